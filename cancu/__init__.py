@@ -1,0 +1,1 @@
+"""Căn Cứ at the edge: settings and the command line."""

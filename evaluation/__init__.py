@@ -1,0 +1,1 @@
+"""Measures search_api from outside: questions, metrics, benchmarks, reports."""

@@ -1,0 +1,25 @@
+"""The errors a reader of ours may meet. Each message says what happened, where, and what to do next."""
+
+
+class CancuError(Exception):
+    """Any error whose message is written for the person at the keyboard."""
+
+
+class UnreadableFileError(CancuError):
+    """A file that gives no document: empty, broken, encrypted, of an unknown kind, or without text."""
+
+
+class NotFoundError(CancuError):
+    """A document, passage or folder that is not there."""
+
+
+class IndexMismatchError(CancuError):
+    """The index on disk was made by another embedder or another version; the message gives the way out."""
+
+
+class StorageError(CancuError):
+    """The index cannot be written or read: full disk, no permission, damaged file."""
+
+
+class EmptyTextError(CancuError, ValueError):
+    """An embedder was given a text with nothing in it."""

@@ -1,0 +1,219 @@
+"""The vocabulary of the whole product. Standard library only; every type is frozen.
+
+Data walks one way::
+
+    bytes -> Reading(Page(Line | Table)) -> Block[] -> Section tree -> Passage[] + Reference[] -> Store -> Hit[]
+
+Every place in a document is given three ways: section path, page span (1-based, inclusive) and character span
+``[start, end)`` in ``Document.text``, so that ``document.text[p.start:p.end] == p.text`` for every passage ``p``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+BlockKind = Literal["heading", "paragraph", "list_item", "table_row", "furniture"]
+PassageKind = Literal["paragraph", "list_item", "table_row"]
+Precision = Literal["day", "month", "year"]
+Level = Literal["trung ương", "tỉnh", "xã"]
+
+
+# ---- what a reader gives -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One visual line (PDF, text) or, with ``whole``, one whole paragraph (DOCX, HTML, Markdown).
+
+    Geometry is in points from the page's top left corner, ``None`` where the format has none.
+    An empty ``text`` is a blank line. ``level`` is the heading level that the format itself states (1-6).
+    """
+
+    text: str
+    x0: float | None = None
+    x1: float | None = None
+    top: float | None = None
+    bottom: float | None = None
+    size: float | None = None
+    bold: bool = False
+    whole: bool = False
+    level: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The cells of one table on one page, row by row, all rows equally long; wrapped cells are already rejoined.
+
+    A cell spanning the row's width stands in the first column with the others empty. ``header_rows`` counts the
+    leading rows that hold column names (0 when the table continues one from the page before).
+    """
+
+    rows: tuple[tuple[str, ...], ...]
+    header_rows: int = 0
+    top: float | None = None
+    bottom: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page in reading order. Formats without pages give one page, number 1."""
+
+    number: int
+    items: tuple[Line | Table, ...]
+    width: float | None = None
+    height: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a format reader found in a file. ``properties`` are the file's own (title, author, created)."""
+
+    format: str
+    pages: tuple[Page, ...]
+    properties: dict[str, str] = field(default_factory=dict)
+    signers: tuple[str, ...] = ()
+    paged: bool = True
+    warnings: tuple[str, ...] = ()
+
+
+# ---- what structure makes of it ------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a table row under its column's name ("" where the column has none)."""
+
+    column: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph, list item, heading or table row, whole, whatever lines and pages it ran over.
+
+    ``marker`` is the numbering as printed ("II.", "2.1.", "a)", "-"); ``text`` includes it. Furniture (page
+    numbers, signature block, recipients, e-signature residue) is kept to be told apart and never made a passage.
+    """
+
+    kind: BlockKind
+    text: str
+    page_start: int
+    page_end: int
+    marker: str | None = None
+    cells: tuple[Cell, ...] = ()
+    level: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A node of the section tree. ``label`` is the short place name ("II.2", "Điều 5", "Phụ lục 1.III")."""
+
+    id: str
+    label: str
+    title: str
+    level: int
+    parent: str | None
+    page_start: int
+    page_end: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A document cited by this one. ``role`` is "basis" for a legal basis, else "cited"; absent is None."""
+
+    number: str
+    type: str | None
+    issued_on: str | None
+    issuer: str | None
+    role: Literal["basis", "cited"]
+    text: str
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """About 128 tokens of one section: whole paragraphs or list items, or one table row.
+
+    ``section_path`` holds the headings from the root down. A table row's ``text`` is its cells joined by " | ".
+    """
+
+    id: str
+    document_id: str
+    ordinal: int
+    text: str
+    kind: PassageKind
+    section_id: str | None
+    section_path: tuple[str, ...]
+    label: str
+    page_start: int
+    page_end: int
+    start: int
+    end: int
+    cells: tuple[Cell, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document and what it states of itself. What it does not state is None, never guessed.
+
+    ``issued_on`` is ISO 8601 cut to ``issued_on_precision`` ("2025-11-24", "2026-06", "2026").
+    """
+
+    id: str
+    title: str
+    source_file: str
+    content_hash: str
+    format: str
+    text: str
+    pages: int
+    paged: bool = True
+    type: str | None = None
+    number: str | None = None
+    issued_on: str | None = None
+    issued_on_precision: Precision | None = None
+    issuer: str | None = None
+    level: Level | None = None
+    locality: str | None = None
+    province: str | None = None
+    signer: str | None = None
+    signer_post: str | None = None
+    recipients: tuple[str, ...] = ()
+    is_digest: bool = False
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedDocument:
+    """A document with everything that indexing takes from it, in document order."""
+
+    document: Document
+    sections: tuple[Section, ...]
+    passages: tuple[Passage, ...]
+    references: tuple[Reference, ...]
+
+
+# ---- what searching gives ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """Where a statement stands: a label to print and a URL that opens the document at that place."""
+
+    label: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A passage found, best rank 1. ``highlights`` are character spans in the passage's text."""
+
+    rank: int
+    score: float
+    passage: Passage
+    document: Document
+    citation: Citation
+    highlights: tuple[tuple[int, int], ...] = ()
+    similar: tuple[Hit, ...] = ()

@@ -1,0 +1,1 @@
+"""Where documents, passages and vectors live, and how they are found again."""

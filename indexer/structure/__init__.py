@@ -1,0 +1,1 @@
+"""Pages in; blocks, sections, passages, metadata and references out."""

@@ -1,0 +1,1 @@
+"""Vietnamese text processing, the same for documents and queries."""

@@ -1,0 +1,1 @@
+"""Reads the index: retrieval and the JSON API."""

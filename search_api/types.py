@@ -1,0 +1,72 @@
+"""What is asked of the search and what it gives back; the JSON of ``/api`` is made from these and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from indexer.model import Document, Hit, Passage, Reference, Section
+
+Mode = Literal["hybrid", "lexical", "semantic"]
+Intent = Literal["lead", "deadline", "target", "comparison", "duty", "definition", "quote"]
+Language = Literal["vi", "vi-bare", "en", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """Each field repeatable (any of); dates ISO 8601, inclusive. Empty means no restriction."""
+
+    level: tuple[str, ...] = ()
+    locality: tuple[str, ...] = ()
+    issuer: tuple[str, ...] = ()
+    type: tuple[str, ...] = ()
+    document: tuple[str, ...] = ()
+    issued_from: str | None = None
+    issued_to: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SearchRequest:
+    """A checked request; ``limit`` 1-100, ``offset`` >= 0, ``q`` at most 2,000 characters after cleaning."""
+
+    q: str
+    limit: int = 10
+    offset: int = 0
+    filters: Filters = field(default_factory=Filters)
+    mode: Mode = "hybrid"
+    group: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """How the query was read. ``diacritics_restored`` is the query with its marks, or None if it had them."""
+
+    language: Language
+    expansions: tuple[str, ...] = ()
+    diacritics_restored: str | None = None
+    corrected: str | None = None
+    intent: Intent | None = None
+    localities: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    """Hits of one page of results; ``total`` counts all. Facets ignore their own filter."""
+
+    query: str
+    understood: Understanding
+    took_ms: float
+    total: int
+    hits: tuple[Hit, ...]
+    facets: dict[str, list[tuple[str, int]]]
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentView:
+    """A whole document for reading."""
+
+    document: Document
+    sections: tuple[Section, ...]
+    passages: tuple[Passage, ...]
+    references: tuple[Reference, ...]
