@@ -47,12 +47,15 @@ class Table:
 
     A cell spanning the row's width stands in the first column with the others empty. ``header_rows`` counts the
     leading rows that hold column names (0 when the table continues one from the page before).
+    ``row_pages`` is the first and last page of each row: a table stitched from several pages stands on its first
+    one, its rows keep theirs. Empty before stitching; ``indexer.formats.registry.read`` always fills it.
     """
 
     rows: tuple[tuple[str, ...], ...]
     header_rows: int = 0
     top: float | None = None
     bottom: float | None = None
+    row_pages: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
