@@ -1,0 +1,70 @@
+"""The report's pictures. The only module that touches matplotlib, which is an optional dependency."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import matplotlib as mpl
+from matplotlib.figure import Figure
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from matplotlib.axes import Axes
+
+    from evaluation.summary import Scores, Summary
+
+WIDTH_INCHES = 8.0
+BAR_INCHES = 0.32
+MARGIN_INCHES = 1.0
+BINS = 20
+COLOURS = ("#1f5fa8", "#c2571a")
+# Fixed, so that the same numbers give the same file.
+_SVG = {"svg.hashsalt": "cancu", "svg.fonttype": "path"}
+
+
+def draw(summary: Summary, folder: Path) -> dict[str, str]:
+    """Writes one SVG a section into ``folder``; gives section key -> file name."""
+    folder.mkdir(parents=True, exist_ok=True)
+    figures = {
+        "by_kind": _bars(summary["by_kind"], "By kind"),
+        "ablations": _bars(
+            {name: halves["all"] for name, halves in summary["ablations"].items()}, "Ablations"
+        ),
+        "separation": _histogram(summary["separation"]["scores"]),
+    }
+    with mpl.rc_context(_SVG):
+        for key, figure in figures.items():
+            figure.savefig(folder / f"{key}.svg", metadata={"Date": None})
+    return {key: f"{key}.svg" for key in figures}
+
+
+def _bars(groups: Mapping[str, Scores], title: str) -> Figure:
+    names = list(groups)
+    figure = Figure((WIDTH_INCHES, MARGIN_INCHES + 2 * BAR_INCHES * len(names)), layout="constrained")
+    axes: Axes = figure.subplots()
+    for place, (metric, colour) in enumerate(zip(("hit@1", "MRR@10"), COLOURS, strict=True)):
+        values = [groups[name][metric] for name in names]
+        bars = axes.barh(
+            [n + 0.4 * place for n in range(len(names))], values, 0.38, color=colour, label=metric
+        )
+        axes.bar_label(bars, fmt="%.3f", padding=3, fontsize=8)
+    axes.set_yticks([n + 0.2 for n in range(len(names))], names)
+    axes.invert_yaxis()
+    axes.set_xlim(0, 1.12)
+    axes.set_title(title)
+    axes.legend(loc="lower right")
+    return figure
+
+
+def _histogram(scores: Mapping[str, Any]) -> Figure:
+    figure = Figure((WIDTH_INCHES, 3.2), layout="constrained")
+    axes: Axes = figure.subplots()
+    highest = max((value for values in scores.values() for value in values), default=1.0)
+    for (name, values), colour in zip(scores.items(), COLOURS, strict=True):
+        axes.hist(values, bins=BINS, range=(0, highest), density=True, alpha=0.6, color=colour, label=name)
+    axes.set_xlabel("score of the first passage")
+    axes.set_ylabel("density")
+    axes.legend()
+    return figure
