@@ -1,8 +1,9 @@
-"""What the abbreviations in a query stand for: BHYT, bhyt, VH-XH, p. vhxh, NQ72, BCT (by the words around it).
+"""What the abbreviations in a query stand for: BHYT, bhyt, VH-XH, p. vhxh, NQ72, and BCT by its context.
 
-Documents spell terms out and people abbreviate, so the query is expanded and never the text. The facts are rows of
-``abbreviations.tsv``: abbreviation, expansion, domain, typed ("capitals": never read into lower case, for "ai" is
-who), and the context words that speak for this expansion. Several rows of one abbreviation make it ambiguous.
+Documents spell terms out and people abbreviate, so the query is expanded and never the text. The facts are
+rows of ``abbreviations.tsv``: abbreviation, expansion, domain, typed ("capitals": never read into lower case,
+for "ai" is who), and the context words that speak for this expansion. Several rows of one abbreviation make
+it ambiguous.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from indexer.vietnamese.codes import DOCUMENT_TYPES
@@ -31,7 +33,7 @@ _glued_number = re.compile(r"([A-Za-zĐđ]{2,4})(\d{1,5})")
 
 @dataclass(frozen=True, slots=True)
 class Expansion:
-    """One reading of an abbreviation; ``given_text[start:end]`` is what was typed, ``abbreviation`` its usual form."""
+    """One reading of an abbreviation, in its usual form; ``given_text[start:end]`` is what was typed."""
 
     abbreviation: str
     expansion: str
@@ -78,7 +80,8 @@ def _table() -> tuple[dict[str, tuple[_Meaning, ...]], dict[str, tuple[_Meaning,
             key, table = abbreviation.lower(), literal
         else:
             key, table = "".join(token.folded for token in syllables(abbreviation)), joined
-        table[key] = (*table.get(key, ()), meaning)
+        if all(meaning.expansion != other.expansion for other in table.get(key, ())):
+            table[key] = (*table.get(key, ()), meaning)
     return joined, literal
 
 
@@ -89,7 +92,7 @@ def known() -> frozenset[str]:
 
 
 def expand(text: str) -> tuple[Expansion, ...]:
-    """The expansions in order of place; an ambiguous abbreviation that no context decides gives all of its own."""
+    """The expansions in order of place; an ambiguous abbreviation that no context decides gives all."""
     query = _query(text)
     numbered = [(t.start, t.end) for t in tokens(text) if t.is_code and t.text[0].isdigit()]
     found: list[Expansion] = []
@@ -98,8 +101,7 @@ def expand(text: str) -> tuple[Expansion, ...]:
         atom = query.atoms[place]
         inside = any(start <= atom.start < end for start, end in numbered)
         end, meanings = (place + 1, ()) if inside else _longest(query, place)
-        last = query.atoms[end - 1].end
-        found += [Expansion(m.abbreviation, m.expansion, atom.start, last) for m in meanings]
+        found += [Expansion(m.abbreviation, m.expansion, atom.start, _stop(query, end, m)) for m in meanings]
         place = end
     return tuple(found)
 
@@ -110,7 +112,8 @@ def spell_out(text: str) -> str:
     starts = [each.start for each in found]
     for each in reversed(found):
         if starts.count(each.start) == 1:
-            text = text[: each.start] + each.expansion + text[each.end :]
+            apart = " " if text[each.end : each.end + 1].isalnum() else ""
+            text = text[: each.start] + each.expansion + apart + text[each.end :]
     return text
 
 
@@ -128,6 +131,12 @@ def _longest(query: _Query, place: int) -> tuple[int, Sequence[_Meaning]]:
     return place + 1, _with_number(query, place)
 
 
+def _stop(query: _Query, end: int, meaning: _Meaning) -> int:
+    """Where the typed abbreviation ends, with the full stop that belongs to it ("p.")."""
+    stop = query.atoms[end - 1].end
+    return stop + (meaning.abbreviation.endswith(".") and query.text[stop : stop + 1] == ".")
+
+
 def _literal(query: _Query, place: int, end: int) -> Sequence[_Meaning]:
     start, stop = query.atoms[place].start, query.atoms[end - 1].end
     literal = _table()[1]
@@ -141,7 +150,7 @@ def _joined(query: _Query, place: int, end: int) -> Sequence[_Meaning]:
     meanings = _table()[0].get("".join(atom.folded for atom in atoms), ())
     if not meanings or not all(_plain_letters.fullmatch(atom.text) for atom in atoms):
         return ()
-    if not all(_belong_together(query, a, b) for a, b in zip(atoms, atoms[1:], strict=False)):
+    if not all(_belong_together(query, a, b) for a, b in pairwise(atoms)):
         return ()
     typed = "".join(atom.text for atom in atoms)
     in_capitals = (typed == typed.upper() and not query.shouting) or any(
@@ -170,7 +179,7 @@ def _speaking_for(meanings: Sequence[_Meaning], words: str) -> Iterator[_Meaning
 
 
 def _with_number(query: _Query, place: int) -> Sequence[_Meaning]:
-    """ "NQ72" typed in one: the kind of document and its number."""
+    """NQ72 typed in one: the kind of document and its number."""
     match = _glued_number.fullmatch(query.atoms[place].text)
     if match is None or fold(match[1]) not in DOCUMENT_TYPES:
         return ()

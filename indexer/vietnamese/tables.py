@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 def rows(name: str) -> list[list[str]]:
-    """The rows of a table under its header, each as its cells. Raises ``ValueError`` on a row of another width."""
+    """The rows under a table's header, as cells. Raises ``ValueError`` on a row of another width."""
     path = Path(__file__).with_name(name)
     header, *lines = path.read_text(encoding="utf-8").splitlines()
     width = header.count("\t") + 1

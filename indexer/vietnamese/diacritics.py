@@ -1,0 +1,204 @@
+"""Putting the marks back: "tram y te xa" gives "trạm y tế xã", as the corpus at hand would write it.
+
+A hidden Markov chain: the typed syllables are seen, the accented ones are sought (Viterbi), scored by the corpus's
+own syllable pairs, falling back to single syllables (Jelinek-Mercer interpolation). The words of the
+dictionary count a little, so that a small corpus does not leave everyday words unknown.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import zlib
+from collections import Counter, defaultdict
+from itertools import pairwise
+from math import log
+from typing import TYPE_CHECKING
+
+from indexer.vietnamese import segment
+from indexer.vietnamese.normal import index_form, normalise, syllables
+from indexer.vietnamese.spelling import one_accented_spelling
+from indexer.vietnamese.syllables import is_syllable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from indexer.vietnamese.normal import Token
+
+_EDGE = "|"  # where a clause begins or ends
+_NUMBER = "#"  # any number: "năm 2026" and "năm 2030" are one pair
+_CANDIDATES = 16  # accented forms tried for one folded syllable, the most frequent ones
+_PAIR_WEIGHT = 0.95  # of the pair's own probability; the rest goes to the single syllable's
+_UNSEEN = -16.0  # log-probability of a syllable that was never seen
+_LEAST_KNOWN = 0.6  # of the words must be known or shaped as syllables, else the text is not Vietnamese
+_MOST_MARKED = 0.5  # above this share of marked syllables only impossible bare ones are touched
+_MOST_PAIRS = 500_000  # kept in the model; the rarest go first (about 10 MB serialised)
+_DICTIONARY_WEIGHT = 0.2  # of a pair that stands in a dictionary word, against one seen in the corpus
+_clause_break = re.compile(r"[.;:!?()\[\]|\"“”\n]+\s*")
+
+
+class Restorer:
+    """Restores marks by what it was trained on. Immutable once made; safe to share between threads."""
+
+    def __init__(
+        self, spellings: dict[str, str], singles: dict[str, float], pairs: dict[str, dict[str, float]]
+    ) -> None:
+        """Takes each syllable's usual spelling, and counts of syllables and of pairs by second, then first."""
+        self._spellings = spellings
+        self._singles = singles
+        self._pairs = pairs
+        self._candidates = _candidates(singles)
+        total = sum(singles.values()) or 1.0
+        self._single_scores = {s: log((1 - _PAIR_WEIGHT) * count / total) for s, count in singles.items()}
+        self._pair_scores = _pair_scores(pairs, singles, total)
+
+    @classmethod
+    def train(cls, texts: Iterable[str]) -> Restorer:
+        """A restorer that knows the syllables, pairs and spellings of these texts and of the dictionary."""
+        raw: Counter[str] = Counter()
+        pairs: Counter[tuple[str, str]] = Counter()
+        for text in texts:
+            for clause in _clause_break.split(normalise(text)):
+                found = [token.text.lower() for token in syllables(clause)]
+                raw.update(found)
+                pairs.update(pairwise([_EDGE, *map(_state, found), _EDGE]))
+        weighted: dict[tuple[str, str], float] = dict(pairs.most_common(_MOST_PAIRS))
+        for word in segment.dictionary():
+            for pair in pairwise(map(_state, word.split())):
+                weighted[pair] = weighted.get(pair, 0.0) + _DICTIONARY_WEIGHT
+        return cls._from_counts(raw, weighted)
+
+    @classmethod
+    def _from_counts(cls, raw: Counter[str], weighted: dict[tuple[str, str], float]) -> Restorer:
+        spellings: dict[str, str] = {}
+        for spelling, _count in raw.most_common():
+            spellings.setdefault(_state(spelling), spelling)
+        singles: defaultdict[str, float] = defaultdict(float)
+        pairs: defaultdict[str, dict[str, float]] = defaultdict(dict)
+        for (first, second), count in weighted.items():
+            singles[second] += count
+            pairs[second][first] = count
+        return cls(spellings, dict(singles), dict(pairs))
+
+    def restore(self, text: str) -> str | None:
+        """The text with its marks, or None when there is nothing to restore or the text is not Vietnamese.
+
+        Case, digits, codes and unknown words stay as they are; so do marks that are already there.
+        """
+        text = normalise(text)
+        typed = syllables(text)
+        free = self._free(typed)
+        if not any(free):
+            return None
+        restored = list(text)
+        for token, chosen in zip(typed, self._best(typed, free), strict=True):
+            if chosen is not None:
+                restored[token.start : token.end] = [_in_case_of(token.text, chosen)] + [""] * (
+                    len(token.text) - 1
+                )
+        result = "".join(restored)
+        return result if result != text else None
+
+    def _free(self, typed: Sequence[Token]) -> list[bool]:
+        """Which syllables may be given marks."""
+        words = [token for token in typed if token.text.isalpha()]
+        known = sum(1 for token in words if token.folded in self._candidates or is_syllable(token.folded))
+        if not words or known < _LEAST_KNOWN * len(words):
+            return [False] * len(typed)
+        marked = sum(1 for token in words if not token.text.isascii())
+        mostly_marked = marked > _MOST_MARKED * len(words)
+        return [self._is_free(token, mostly_marked=mostly_marked) for token in typed]
+
+    def _is_free(self, token: Token, *, mostly_marked: bool) -> bool:
+        if not token.text.isascii() or token.folded not in self._candidates:
+            return False
+        return not (mostly_marked and _state(token.text.lower()) in self._singles)
+
+    def _best(self, typed: Sequence[Token], free: Sequence[bool]) -> list[str | None]:
+        """The likeliest spelling of each free syllable, None for the others."""
+        lattice = [
+            self._candidates[token.folded] if is_free else (_state(token.text.lower()),)
+            for token, is_free in zip(typed, free, strict=True)
+        ]
+        path = self._viterbi(lattice)
+        return [self._spelling(state) if is_free else None for state, is_free in zip(path, free, strict=True)]
+
+    def _spelling(self, state: str) -> str:
+        return self._spellings.get(state, state)
+
+    def _viterbi(self, lattice: Sequence[Sequence[str]]) -> list[str]:
+        scores = {_EDGE: 0.0}
+        back: list[dict[str, str]] = []
+        for states in (*lattice, (_EDGE,)):
+            scores, origins = self._step(scores, states)
+            back.append(origins)
+        path = [_EDGE]
+        for origins in reversed(back):
+            path.append(origins[path[-1]])
+        return path[-2:0:-1]
+
+    def _step(
+        self, before: dict[str, float], states: Sequence[str]
+    ) -> tuple[dict[str, float], dict[str, str]]:
+        """The best score of each state and where it came from, after the states scored in ``before``."""
+        likeliest = max(before, key=before.__getitem__)
+        scores: dict[str, float] = {}
+        origins: dict[str, str] = {}
+        for state in states:
+            best, origin = before[likeliest] + self._single_scores.get(state, _UNSEEN), likeliest
+            pairs = self._pair_scores.get(state, {})
+            for first, score in before.items():
+                if first in pairs and score + pairs[first] > best:
+                    best, origin = score + pairs[first], first
+            scores[state], origins[state] = best, origin
+        return scores, origins
+
+    def to_bytes(self) -> bytes:
+        """The whole model, for ``from_bytes``."""
+        model = {"spellings": self._spellings, "singles": self._singles, "pairs": self._pairs}
+        return zlib.compress(json.dumps(model, ensure_ascii=False).encode())
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> Restorer:
+        """The model that ``to_bytes`` gave. Raises ``ValueError`` on other bytes."""
+        try:
+            model = json.loads(zlib.decompress(data))
+            return cls(model["spellings"], model["singles"], model["pairs"])
+        except (zlib.error, KeyError, TypeError, AttributeError) as error:
+            raise ValueError("not a restorer's bytes") from error
+
+
+def _state(lower: str) -> str:
+    return _NUMBER if lower.isdigit() else one_accented_spelling(lower)
+
+
+def _candidates(singles: dict[str, float]) -> dict[str, tuple[str, ...]]:
+    """The accented forms of every folded syllable, most frequent first."""
+    by_folded: defaultdict[str, list[str]] = defaultdict(list)
+    for syllable in sorted(singles, key=lambda s: -singles[s]):
+        if syllable.isalpha():
+            by_folded[index_form(syllable)].append(syllable)
+    return {folded: tuple(forms[:_CANDIDATES]) for folded, forms in by_folded.items()}
+
+
+def _pair_scores(
+    pairs: dict[str, dict[str, float]], singles: dict[str, float], total: float
+) -> dict[str, dict[str, float]]:
+    """Log-probabilities of a syllable after another, by the second and then the first."""
+    leading: defaultdict[str, float] = defaultdict(float)
+    for firsts in pairs.values():
+        for first, count in firsts.items():
+            leading[first] += count
+    return {
+        second: {
+            first: log(_PAIR_WEIGHT * count / leading[first] + (1 - _PAIR_WEIGHT) * singles[second] / total)
+            for first, count in firsts.items()
+        }
+        for second, firsts in pairs.items()
+    }
+
+
+def _in_case_of(typed: str, restored: str) -> str:
+    if typed.isupper() and (len(typed) > 1 or len(restored) == 1):
+        return restored.upper()
+    return restored[:1].upper() + restored[1:] if typed[:1].isupper() else restored
