@@ -1,7 +1,7 @@
 """Putting the marks back: "tram y te xa" gives "trạm y tế xã", as the corpus at hand would write it.
 
-A hidden Markov chain: the typed syllables are seen, the accented ones are sought (Viterbi), scored by the corpus's
-own syllable pairs, falling back to single syllables (Jelinek-Mercer interpolation). The words of the
+A hidden Markov chain: the typed syllables are seen, the accented ones are sought (Viterbi), scored by the
+corpus's own syllable pairs, falling back to single syllables (Jelinek-Mercer interpolation). The words of the
 dictionary count a little, so that a small corpus does not leave everyday words unknown.
 """
 
@@ -28,12 +28,12 @@ if TYPE_CHECKING:
 _EDGE = "|"  # where a clause begins or ends
 _NUMBER = "#"  # any number: "năm 2026" and "năm 2030" are one pair
 _CANDIDATES = 16  # accented forms tried for one folded syllable, the most frequent ones
-_PAIR_WEIGHT = 0.95  # of the pair's own probability; the rest goes to the single syllable's
+_PAIR_WEIGHT = 0.85  # of the pair's own probability; the rest goes to the single syllable's
 _UNSEEN = -16.0  # log-probability of a syllable that was never seen
 _LEAST_KNOWN = 0.6  # of the words must be known or shaped as syllables, else the text is not Vietnamese
 _MOST_MARKED = 0.5  # above this share of marked syllables only impossible bare ones are touched
 _MOST_PAIRS = 500_000  # kept in the model; the rarest go first (about 10 MB serialised)
-_DICTIONARY_WEIGHT = 0.2  # of a pair that stands in a dictionary word, against one seen in the corpus
+_DICTIONARY_WEIGHT = 0.05  # of a pair that stands in a dictionary word, against one seen in the corpus
 _clause_break = re.compile(r"[.;:!?()\[\]|\"“”\n]+\s*")
 
 
@@ -43,7 +43,7 @@ class Restorer:
     def __init__(
         self, spellings: dict[str, str], singles: dict[str, float], pairs: dict[str, dict[str, float]]
     ) -> None:
-        """Takes each syllable's usual spelling, and counts of syllables and of pairs by second, then first."""
+        """Takes each syllable's usual spelling, and counts of syllables and of pairs (by second, then first)."""
         self._spellings = spellings
         self._singles = singles
         self._pairs = pairs
