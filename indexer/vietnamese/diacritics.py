@@ -43,7 +43,7 @@ class Restorer:
     def __init__(
         self, spellings: dict[str, str], singles: dict[str, float], pairs: dict[str, dict[str, float]]
     ) -> None:
-        """Takes each syllable's usual spelling, and counts of syllables and of pairs (by second, then first)."""
+        """Takes usual spellings, and counts of syllables and of pairs (by second, then first)."""
         self._spellings = spellings
         self._singles = singles
         self._pairs = pairs
