@@ -1,0 +1,112 @@
+"""How texts, dates and numbers look on a page. Everything returned as ``Markup`` has been escaped here."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup, escape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from indexer.model import Cell, Document, Passage, Precision
+    from web.language import Language
+
+Span = tuple[int, int]
+
+ELLIPSIS = "…"
+# A passage is about 128 tokens, some 600 letters; whatever runs far beyond (a runaway cell, a hostile file) is cut
+# in lists, so that a page of results keeps its weight. The document's own page shows everything.
+LONGEST_EXCERPT = 1600
+LEAD_BEFORE_HIGHLIGHT = 200
+
+_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+           "November", "December")  # fmt: skip
+
+
+def date(iso: str | None, precision: Precision | None, language: Language) -> str | None:
+    """ "24/11/2025", "11/2025" or "2025"; in English "24 November 2025". None stays None."""
+    if iso is None:
+        return None
+    year, month, day = ([*iso.split("-"), "", ""])[:3]
+    if not month or precision == "year":
+        return year
+    if language == "en":
+        name = _MONTHS[int(month) - 1]
+        return f"{int(day)} {name} {year}" if day and precision != "month" else f"{name} {year}"
+    return f"{day}/{month}/{year}" if day and precision != "month" else f"{month}/{year}"
+
+
+def number(value: int, language: Language) -> str:
+    """1234 as "1.234" (Vietnamese) or "1,234" (English)."""
+    grouped = f"{value:,}"
+    return grouped if language == "en" else grouped.replace(",", ".")
+
+
+def took(milliseconds: float, language: Language) -> str:
+    """ "9,3" or, in English, "9.3"; whole above ten."""
+    text = f"{milliseconds:.1f}" if milliseconds < 10 else f"{milliseconds:.0f}"  # noqa: PLR2004 - two digits do
+    return text if language == "en" else text.replace(".", ",")
+
+
+def file_name(document: Document) -> str:
+    """The name of the document's file; where it lies on the server is nobody's business."""
+    return PurePosixPath(document.source_file).name
+
+
+def clip(text: str, longest: int) -> str:
+    """At most ``longest`` characters, cut at a blank where there is one, with an ellipsis for what is missing."""
+    if len(text) <= longest:
+        return text
+    cut = text[:longest]
+    return (cut.rpartition(" ")[0] or cut).rstrip() + ELLIPSIS
+
+
+def marked(text: str, spans: Iterable[Span] = (), longest: int = LONGEST_EXCERPT) -> Markup:
+    """``text`` escaped, its ``spans`` in ``<mark>``; the part round the first span when it is far too long."""
+    start, end = _window(text, spans, longest)
+    pieces: list[Markup] = [Markup(ELLIPSIS) if start else Markup()]
+    at = start
+    for left, right in _within(spans, start, end):
+        if left < at:
+            continue
+        pieces += [escape(text[at:left]), Markup("<mark>{}</mark>").format(text[left:right])]
+        at = right
+    pieces += [escape(text[at:end]), Markup(ELLIPSIS) if end < len(text) else Markup()]
+    return Markup().join(pieces)
+
+
+def _within(spans: Iterable[Span], start: int, end: int) -> list[Span]:
+    return sorted((max(a, start), min(b, end)) for a, b in spans if max(a, start) < min(b, end))
+
+
+def _window(text: str, spans: Iterable[Span], longest: int) -> Span:
+    if len(text) <= longest:
+        return 0, len(text)
+    first = min((span[0] for span in spans), default=0)
+    start = max(0, min(first - LEAD_BEFORE_HIGHLIGHT, len(text) - longest))
+    return start, start + longest
+
+
+def labelled(passage: Passage, spans: Sequence[Span] = ()) -> list[tuple[str, Markup]]:
+    """The row's cells that hold something, as (column, marked value); highlights follow into their cells."""
+    filled = [(cell, at) for cell, at in _placed(passage) if cell.value.strip()]
+    return [(cell.column, marked(cell.value, _shifted(spans, at, len(cell.value)))) for cell, at in filled]
+
+
+def _placed(passage: Passage) -> list[tuple[Cell, int | None]]:
+    """Each cell with where its value starts in the passage's text, None where the text does not hold it as is."""
+    places: list[tuple[Cell, int | None]] = []
+    cursor = 0
+    for cell in passage.cells:
+        found = passage.text.find(cell.value, cursor)
+        places.append((cell, found if found >= 0 else None))
+        cursor = found + len(cell.value) if found >= 0 else cursor
+    return places
+
+
+def _shifted(spans: Sequence[Span], start: int | None, length: int) -> list[Span]:
+    if start is None:
+        return []
+    return [(max(a - start, 0), min(b - start, length)) for a, b in spans if a < start + length and b > start]

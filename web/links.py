@@ -1,0 +1,86 @@
+"""Page addresses: the same query parameters as the API, defaults left out, so that an address can be shared."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Literal
+from urllib.parse import quote, urlencode
+
+from search_api.types import Filters, SearchRequest
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+
+Repeatable = Literal["level", "locality", "issuer", "type", "document"]
+REPEATABLE: tuple[Repeatable, ...] = ("level", "type", "issuer", "locality", "document")
+DEFAULTS = SearchRequest(q="")
+
+
+def filter_parameters(filters: Filters) -> list[tuple[str, str]]:
+    """The filters as query parameters, in a fixed order."""
+    values = [(name, value) for name in REPEATABLE for value in chosen(filters, name)]
+    dates = [("issued_from", filters.issued_from), ("issued_to", filters.issued_to)]
+    return values + [(name, value) for name, value in dates if value]
+
+
+def search_parameters(request: SearchRequest) -> list[tuple[str, str]]:
+    """What makes this search, without what is default anyway."""
+    parameters = [("q", request.q), *filter_parameters(request.filters)]
+    if request.mode != DEFAULTS.mode:
+        parameters.append(("mode", request.mode))
+    if request.limit != DEFAULTS.limit:
+        parameters.append(("limit", str(request.limit)))
+    if request.offset:
+        parameters.append(("offset", str(request.offset)))
+    return parameters
+
+
+def address(path: str, parameters: list[tuple[str, str]]) -> str:
+    """``path`` with its query string, if any."""
+    return f"{path}?{urlencode(parameters)}" if parameters else path
+
+
+def search_url(request: SearchRequest) -> str:
+    """The results page of this search."""
+    return address("/search", search_parameters(request))
+
+
+def toggled(filters: Filters, name: Repeatable, value: str) -> Filters:
+    """The filters with ``value`` taken out if it was in, else put in."""
+    values = chosen(filters, name)
+    changed = tuple(each for each in values if each != value) if value in values else (*values, value)
+    match name:
+        case "level":
+            return replace(filters, level=changed)
+        case "locality":
+            return replace(filters, locality=changed)
+        case "issuer":
+            return replace(filters, issuer=changed)
+        case "type":
+            return replace(filters, type=changed)
+        case "document":
+            return replace(filters, document=changed)
+
+
+def chosen(filters: Filters, name: Repeatable) -> tuple[str, ...]:
+    """The values of one filter."""
+    values: tuple[str, ...] = getattr(filters, name)
+    return values
+
+
+def document_url(document_id: str, passage_id: str | None = None) -> str:
+    """The document's page, at the passage if one is given."""
+    place = f"#p-{passage_id}" if passage_id else ""
+    return f"/documents/{quote(document_id, safe='')}{place}"
+
+
+def original_url(document_id: str, file_format: str, page: int | None = None) -> str:
+    """The original file; a PDF opens at the page (PDF Open Parameters, RFC 8118)."""
+    place = f"#page={page}" if page and file_format == "pdf" else ""
+    return f"/api/documents/{quote(document_id, safe='')}/file{place}"
+
+
+def in_language(request: Request, language: str) -> str:
+    """This very page in the other language."""
+    kept = [(name, value) for name, value in request.query_params.multi_items() if name != "lang"]
+    return address(request.url.path, [*kept, ("lang", language)])

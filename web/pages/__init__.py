@@ -1,0 +1,1 @@
+"""One page a file: one route, one frozen context, one template."""

@@ -1,0 +1,52 @@
+"""The first page: a search box, questions to try, and what the index holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from fastapi import APIRouter, Request, Response
+
+from search_api.types import Filters
+from web.ordering import newest_first
+from web.rendering import render
+
+if TYPE_CHECKING:
+    from indexer.model import Document
+    from search_api.service import SearchService
+
+NEWEST_SHOWN: Final = 5
+ALL: Final = 100_000
+
+# One pair a way of asking: the same things, as people really type them.
+EXAMPLES: Final[dict[str, tuple[str, ...]]] = {
+    "vi": (
+        "Cơ quan nào chủ trì nhiệm vụ về y học cổ truyền?",
+        "Khi nào người dân được miễn viện phí ở mức cơ bản?",
+    ),
+    "bare": ("kham suc khoe dinh ky it nhat moi nam mot lan", "ai chu tri phat trien y hoc co truyen"),
+    "short": ("tỷ lệ bao phủ BHYT năm 2030", "lập HSSK điện tử cho người dân"),
+    "en": ("who leads traditional medicine tasks", "doctors at every commune health station"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class HomePage:
+    """What the index holds, and what to ask it."""
+
+    total: int
+    newest: tuple[Document, ...]
+    examples: dict[str, tuple[str, ...]]
+
+
+def router(service: SearchService) -> APIRouter:
+    """``GET /``."""
+    routes = APIRouter(include_in_schema=False)
+
+    @routes.get("/")
+    def home(request: Request) -> Response:
+        total, documents = service.documents(Filters(), ALL, 0)
+        dated = [document for document in newest_first(documents) if document.issued_on]
+        return render(request, "home.html", HomePage(total, tuple(dated[:NEWEST_SHOWN]), EXAMPLES))
+
+    return routes

@@ -1,0 +1,73 @@
+"""Templates to responses: one environment, everything escaped, a missing name an error."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from starlette.responses import HTMLResponse
+
+from web import assets, formatting, links
+from web.language import COOKIE, COOKIE_SECONDS, LANGUAGES, PARAMETER, Language, chosen, known
+from web.translation import translator
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from starlette.requests import Request
+
+# A page depends on the reader's language; it is checked again each time, so that a changed index shows at once.
+PAGE_HEADERS = {"Cache-Control": "private, no-cache", "Vary": "Cookie, Accept-Language, Accept-Encoding"}
+
+
+@dataclass(frozen=True, slots=True)
+class Shell:
+    """What every page's frame needs, whatever stands in it."""
+
+    language: Language
+    path: str
+    other_language: Language
+    other_language_url: str
+
+
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("web"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals.update(
+        asset=assets.url,
+        clip=formatting.clip,
+        date=formatting.date,
+        number=formatting.number,
+        took=formatting.took,
+        file_name=formatting.file_name,
+        marked=formatting.marked,
+        labelled=formatting.labelled,
+        document_url=links.document_url,
+        original_url=links.original_url,
+    )
+    return environment
+
+
+TEMPLATES = _environment()
+
+
+def render(request: Request, template: str, page: object, status: int = 200) -> HTMLResponse:
+    """The page in the reader's language; a language asked for in the address is remembered."""
+    language = chosen(request)
+    t: Callable[..., str] = translator(language)
+    context: dict[str, Any] = {"page": page, "shell": _shell(request, language), "t": t, "language": language}
+    response = HTMLResponse(TEMPLATES.get_template(template).render(context), status, PAGE_HEADERS)
+    if known(request.query_params.get(PARAMETER)):
+        response.set_cookie(COOKIE, language, max_age=COOKIE_SECONDS, samesite="lax", httponly=True)
+    return response
+
+
+def _shell(request: Request, language: Language) -> Shell:
+    other = next(candidate for candidate in LANGUAGES if candidate != language)
+    return Shell(language, request.url.path, other, links.in_language(request, other))
