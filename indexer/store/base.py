@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -21,11 +22,67 @@ class LexicalQuery:
     terms: tuple[tuple[str, str, float], ...] = field(default=())
 
 
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The file a document was made from.
+
+    ``path`` is absolute; ``facts`` is what an administrator stated of it; ``mark`` names the facts and
+    the code that parsed it: the same bytes with the same mark need no second parsing.
+    """
+
+    path: str
+    content: bytes
+    facts: Mapping[str, Any] | None = None
+    mark: str = ""
+
+    @property
+    def content_hash(self) -> str:
+        """SHA-256 of the bytes, in hex."""
+        return content_hash(self.content)
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRecord:
+    """A ``Source`` without its bytes, and the document made from it."""
+
+    path: str
+    document_id: str
+    content_hash: str
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """A document to put: one vector a passage, and the file it comes from where there is one."""
+
+    parsed: ParsedDocument
+    vectors: NDArray[np.float32]
+    source: Source | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StoreStatus:
+    """What an index holds and what it was made with."""
+
+    documents: int
+    passages: int
+    generation: int
+    embedder: str | None
+    dimension: int | None
+    text_processing: str | None
+    bytes_on_disk: int
+
+
+def content_hash(content: bytes) -> str:
+    """SHA-256 in hex: the name by which equal files are known."""
+    return hashlib.sha256(content).hexdigest()
+
+
 class Store(Protocol):
     """Documents, passages and vectors; and the two arms of retrieval over them.
 
-    Writers are exclusive; readers never wait. ``generation`` grows with every committed change, so that a server
-    knows when to look again. Scores are the engine's own; the caller normalises them.
+    Writers are exclusive; readers never wait. ``generation`` grows with every committed change, so that a
+    server knows when to look again. Scores are the engine's own; the caller normalises them.
     """
 
     def put(self, parsed: ParsedDocument, vectors: NDArray[np.float32]) -> None:
@@ -82,4 +139,36 @@ class Store(Protocol):
         self, vector: NDArray[np.float32], limit: int, documents: Collection[str] | None = None
     ) -> list[tuple[str, float]]:
         """``(passage id, cosine)``, best first; only within ``documents`` when given."""
+        ...
+
+
+class WritableStore(Store, Protocol):
+    """What indexing asks beyond reading."""
+
+    def put_many(self, additions: Iterable[Addition]) -> None:
+        """Puts each document, one transaction a document; readers see them together."""
+        ...
+
+    def rewrite(self, additions: Iterable[Addition], embedder_name: str, dimension: int) -> None:
+        """Replaces everything, vectors' origin included, in one transaction: all or nothing."""
+        ...
+
+    def parsed(self, document_id: str) -> ParsedDocument:
+        """The document with all its parts. Raises ``NotFoundError``."""
+        ...
+
+    def source(self, document_id: str) -> Source:
+        """The file that it was made from. Raises ``NotFoundError``."""
+        ...
+
+    def source_records(self) -> list[SourceRecord]:
+        """Where each document came from, by path."""
+        ...
+
+    def status(self) -> StoreStatus:
+        """What the index holds."""
+        ...
+
+    def problems(self) -> list[str]:
+        """What is wrong with the index, one line each; empty when it is sound."""
         ...
