@@ -1,0 +1,186 @@
+"""One Word paragraph to the lines that a reader sees: its runs, its number, its breaks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from indexer.formats.docx_package import switched_on, value, w
+from indexer.formats.docx_styles import half_points, whole
+from indexer.formats.joining import tidy
+from indexer.model import Line
+
+if TYPE_CHECKING:
+    from indexer.formats.docx_numbering import Numbering
+    from indexer.formats.docx_styles import Style, Styles
+
+_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_LEFT_OUT = frozenset(
+    {w("del"), w("moveFrom"), w("instrText"), w("pPr"), w("rPr"), w("sdtPr"), w("rt"), _MC + "Fallback"}
+)
+_SIGNS = {w("tab"): " ", w("ptab"): " ", w("noBreakHyphen"): "-", w("cr"): "\n"}
+# Symbol fonts keep their pictures in the private use area: the dashes and dots of hand-made lists.
+_SYMBOL_BULLETS = frozenset({"F0B7", "F02D", "F0A7", "F0D8", "F0FC", "F076"})
+
+
+@dataclass(slots=True)
+class _Runs:
+    """What the runs of one paragraph give."""
+
+    text: list[str] = field(default_factory=list)
+    bold: int = 0
+    plain: int = 0
+    sizes: dict[float, int] = field(default_factory=dict)
+    boxes: list[Any] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    breaks_before: int = 0
+    breaks_inside: int = 0
+    explicit: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """The lines of a paragraph (soft breaks part them), and what hangs on it."""
+
+    lines: tuple[Line, ...]
+    boxes: tuple[Any, ...] = ()
+    notes: tuple[str, ...] = ()
+    breaks_before: int = 0
+    breaks_inside: int = 0
+    mark_deleted: bool = False
+    contents: bool = False
+
+
+def read_paragraph(element: Any, styles: Styles, numbering: Numbering) -> Paragraph:
+    """Reads one ``w:p``; steps the counter of its list, so every paragraph must be read once and in order."""
+    properties = element.find(w("pPr"))
+    style = styles.paragraph(value(properties, "pStyle"))
+    runs = _Runs()
+    if switched_on(properties, "pageBreakBefore"):
+        runs.breaks_before, runs.explicit = 1, True
+    _read_runs(element, runs, style)
+    deleted = properties is not None and properties.find(f"{w('rPr')}/{w('del')}") is not None
+    texts = [text for text in map(tidy, "".join(runs.text).split("\n")) if text]
+    label = _label(properties, style, numbering) if texts else ""
+    if label:
+        texts[0] = f"{label} {texts[0]}"
+    if _ends_section_page(properties):
+        runs.breaks_inside += 1
+    return Paragraph(
+        lines=tuple(_line(text, runs, style, properties) for text in texts),
+        boxes=tuple(runs.boxes),
+        notes=tuple(runs.notes),
+        breaks_before=runs.breaks_before,
+        breaks_inside=runs.breaks_inside,
+        mark_deleted=deleted,
+        contents=style.contents,
+    )
+
+
+def page_breaks(element: Any) -> int:
+    """How many page ends Word noted inside an element."""
+    return sum(1 for _ in element.iter(w("lastRenderedPageBreak")))
+
+
+def _line(text: str, runs: _Runs, style: Style, properties: Any | None) -> Line:
+    outline = value(properties, "outlineLvl")
+    level = int(outline) + 1 if outline and outline.isdecimal() and int(outline) < 6 else style.level  # noqa: PLR2004
+    size = max(runs.sizes, key=lambda each: runs.sizes[each], default=style.size)
+    return Line(text, size=size, bold=runs.bold > runs.plain, whole=True, level=level)
+
+
+def _label(properties: Any | None, style: Style, numbering: Numbering) -> str:
+    own = properties.find(w("numPr")) if properties is not None else None
+    list_id = value(own, "numId") or style.numbering
+    return numbering.label(list_id, whole(value(own, "ilvl"), style.numbering_level))
+
+
+def _ends_section_page(properties: Any | None) -> bool:
+    section = properties.find(w("sectPr")) if properties is not None else None
+    return section is not None and value(section, "type") in {None, "nextPage", "oddPage", "evenPage"}
+
+
+def _read_runs(parent: Any, runs: _Runs, style: Style) -> None:
+    for element in parent:
+        tag = element.tag
+        if tag in _LEFT_OUT or not isinstance(tag, str):
+            continue
+        if tag == w("r"):
+            _read_run(element, runs, style)
+        else:
+            _read_runs(element, runs, style)
+
+
+def _read_run(run: Any, runs: _Runs, style: Style) -> None:
+    properties = run.find(w("rPr"))
+    if switched_on(properties, "vanish"):
+        return
+    before = len(runs.text)
+    for element in run:
+        _read_piece(element, runs, style)
+    caps = switched_on(properties, "caps")
+    if style.caps if caps is None else caps:
+        runs.text[before:] = [text.upper() for text in runs.text[before:]]
+    letters = sum(len(text.strip()) for text in runs.text[before:])
+    bold = switched_on(properties, "b")
+    if style.bold if bold is None else bold:
+        runs.bold += letters
+    else:
+        runs.plain += letters
+    size = half_points(value(properties, "sz")) or style.size
+    if size and letters:
+        runs.sizes[size] = runs.sizes.get(size, 0) + letters
+
+
+def _read_piece(element: Any, runs: _Runs, style: Style) -> None:
+    tag = element.tag
+    if tag in _LEFT_OUT or not isinstance(tag, str):
+        return
+    if tag == w("t") or tag == _MATH + "t":
+        runs.text.append((element.text or "").replace("\n", " "))
+    elif tag in _SIGNS:
+        runs.text.append(_SIGNS[tag])
+    elif tag == w("br"):
+        _read_break(element, runs)
+    elif tag == w("lastRenderedPageBreak"):
+        _count_rendered(runs)
+    elif tag == w("sym"):
+        runs.text.append("-" if (element.get(w("char")) or "").upper() in _SYMBOL_BULLETS else "")
+    elif tag == w("footnoteReference"):
+        runs.notes.append(element.get(w("id"), ""))
+    elif tag == w("txbxContent"):
+        runs.boxes.append(element)
+    else:  # drawings and alternate content hold text boxes, fields hold runs
+        _read_inner(element, runs, style)
+
+
+def _read_inner(element: Any, runs: _Runs, style: Style) -> None:
+    for child in element:
+        if child.tag == w("r"):
+            _read_run(child, runs, style)
+        else:
+            _read_piece(child, runs, style)
+
+
+def _read_break(element: Any, runs: _Runs) -> None:
+    if element.get(w("type")) == "page":
+        runs.explicit = True
+        _count_break(runs)
+    elif element.get(w("type")) != "column":
+        runs.text.append("\n")
+
+
+def _count_break(runs: _Runs) -> None:
+    if any(text.strip() for text in runs.text):
+        runs.breaks_inside += 1
+    else:
+        runs.breaks_before += 1
+
+
+def _count_rendered(runs: _Runs) -> None:
+    """Word notes a page end also right behind a break that the author set: that is one page end, not two."""
+    if runs.explicit:
+        runs.explicit = False
+    else:
+        _count_break(runs)

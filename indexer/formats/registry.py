@@ -1,0 +1,112 @@
+"""Which reader reads what: a suffix to its reader, and what the bytes themselves say. The package's one door."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import PurePath
+
+from indexer.errors import UnreadableFileError
+from indexer.formats.docx import read_docx
+from indexer.formats.failures import DOWNLOAD_AGAIN, KINDS, NEEDS_OCR, unreadable
+from indexer.formats.html import read_html
+from indexer.formats.markdown import read_markdown
+from indexer.formats.pdf import read_pdf
+from indexer.formats.stitching import stitch_pages
+from indexer.formats.text import read_text
+from indexer.model import Line, Reading
+
+Reader = Callable[[str, bytes], Reading]
+
+# To add a format: write its reader beside the others and name its suffix here.
+READERS: dict[str, Reader] = {
+    ".pdf": read_pdf,
+    ".docx": read_docx,
+    ".docm": read_docx,
+    ".txt": read_text,
+    ".text": read_text,
+    ".md": read_markdown,
+    ".markdown": read_markdown,
+    ".html": read_html,
+    ".htm": read_html,
+    ".xhtml": read_html,
+}
+_TEXTUAL = {read_text, read_markdown, read_html}
+
+_HEAD = 1024  # where a PDF may begin (ISO 32000-1, annex H) and where a page shows what it is
+_ENCRYPTED_OFFICE = "EncryptedPackage".encode("utf-16-le")
+_HTML = re.compile(
+    rb"^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_IMAGES = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"BM")
+_SAVE_AS = "mở tệp bằng Word hoặc LibreOffice, chọn Lưu thành (Save as) DOCX hoặc PDF rồi thử lại"
+
+
+def read(name: str, content: bytes) -> Reading:
+    """What stands in the file: pages of lines and tables, tables stitched over pages with ``row_pages`` filled.
+
+    The bytes decide before the suffix does. Raises UnreadableFileError, and nothing else, for whatever cannot be read;
+    its message names the file, says what is wrong and what to do.
+    """
+    reader = _reader_for(name, content)
+    try:
+        reading = reader(name, content)
+        reading = replace(reading, pages=stitch_pages(reading.pages))
+    except UnreadableFileError:
+        raise
+    except Exception as error:  # libraries raise all kinds of errors on broken files
+        raise unreadable(
+            name, f"tệp bị hỏng, không đọc được ({type(error).__name__})", DOWNLOAD_AGAIN
+        ) from error
+    if not any(
+        item.text.strip() if isinstance(item, Line) else item.rows
+        for page in reading.pages
+        for item in page.items
+    ):
+        raise unreadable(name, "tệp không có chữ nào", "kiểm tra lại tệp; nếu là bản quét thì " + NEEDS_OCR)
+    return reading
+
+
+def _reader_for(name: str, content: bytes) -> Reader:
+    if not content.strip(b"\0 \t\r\n\f"):
+        raise unreadable(name, "tệp rỗng", DOWNLOAD_AGAIN)
+    suffix = PurePath(name).suffix.lower()
+    stated = READERS.get(suffix)
+    seen = _seen(name, content)
+    if seen:
+        return seen
+    if stated in _TEXTUAL:
+        return stated
+    if stated:
+        raise unreadable(
+            name,
+            f"đuôi tệp là {suffix} nhưng nội dung không phải loại đó (hoặc bị cắt mất phần đầu)",
+            DOWNLOAD_AGAIN,
+        )
+    if suffix in {".doc", ".rtf", ".odt", ".xls", ".xlsx", ".ppt", ".pptx"}:
+        raise unreadable(name, f"chưa đọc được loại tệp {suffix}", _SAVE_AS)
+    raise unreadable(
+        name, f"không biết loại tệp {suffix or 'không có đuôi'}", f"dùng một trong các loại: {KINDS}"
+    )
+
+
+def _seen(name: str, content: bytes) -> Reader | None:
+    """The reader for what the bytes show; None where only the suffix can tell."""
+    head = content[:_HEAD]
+    if b"%PDF-" in head:
+        return read_pdf
+    if head.startswith(b"PK"):
+        return read_docx
+    if head.startswith(b"\xd0\xcf\x11\xe0"):
+        if _ENCRYPTED_OFFICE in content:
+            raise unreadable(
+                name, "tệp Word được đặt mật khẩu", "mở tệp bằng mật khẩu, bỏ mật khẩu, lưu lại rồi thử lại"
+            )
+        raise unreadable(name, "tệp DOC (Word 97–2003) chưa đọc được", _SAVE_AS)
+    if head.startswith(b"{\\rtf"):
+        raise unreadable(name, "tệp RTF chưa đọc được", _SAVE_AS)
+    if head.startswith(_IMAGES) and b"\0" in head:
+        raise unreadable(name, "tệp là ảnh, không có lớp chữ", NEEDS_OCR)
+    return read_html if _HTML.match(head) else None
