@@ -125,9 +125,12 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A document cited by this one. ``role`` is "basis" for a legal basis, else "cited"; absent is None."""
+    """A document cited by this one, by its number or, a law, by its name.
 
-    number: str
+    ``role`` is "basis" for a legal basis, else "cited"; ``text`` is the first mention; absent is None.
+    """
+
+    number: str | None
     type: str | None
     issued_on: str | None
     issuer: str | None

@@ -1,0 +1,135 @@
+"""One file's bytes in, one parsed document out."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from indexer.errors import UnreadableFileError
+from indexer.formats.registry import read
+from indexer.manifest import overrides
+from indexer.model import Document, ParsedDocument
+from indexer.structure.blocks import part_blocks
+from indexer.structure.flow import FlowLine, build_flow
+from indexer.structure.metadata import Metadata, read_metadata
+from indexer.structure.passages import build_passages
+from indexer.structure.references import find_references
+from indexer.structure.regions import Part, Regions, split_regions
+from indexer.structure.sections import Titled, build_tree, sections
+from indexer.vietnamese.normal import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from indexer.model import Block, Reading, Reference
+
+# Grows when the same bytes would give other passages: files are then read again by the next `cancu index`.
+PARSE_VERSION = 1
+
+
+def parse(
+    name: str, content: bytes, document_id: str, facts: Mapping[str, object] | None = None
+) -> ParsedDocument:
+    """The document in ``content``. ``facts`` are the manifest's. Raises ``UnreadableFileError``."""
+    reading = read(name, content)
+    regions = split_regions(build_flow(reading.pages).items)
+    titled = [_titled(part) for part in regions.parts]
+    blocks, nodes, loose = build_tree(titled)
+    text, spans = _lay_out(blocks)
+    passages = build_passages(document_id, text, blocks, spans, nodes, loose)
+    if not passages:
+        raise UnreadableFileError(f"{name}: không có đoạn văn nào để tra cứu. Hãy kiểm tra nội dung của tệp.")
+    metadata = _metadata(regions, blocks)
+    document = _document(name, content, document_id, reading, metadata, text)
+    return ParsedDocument(
+        document=replace(document, **overrides(facts)),  # type: ignore[arg-type]  # values checked by overrides
+        sections=tuple(sections(nodes, blocks, spans)),
+        passages=tuple(passages),
+        references=tuple(_references(regions, blocks, nodes[0].first_block if nodes else len(blocks), metadata)),
+    )
+
+
+def _titled(part: Part) -> Titled:
+    blocks = part_blocks(part.body)
+    if part.kind == "main" or not part.heading:
+        return Titled(blocks)
+    first = part.heading[0].text
+    title = _part_title(part)
+    if part.kind == "annex":
+        number = re.sub(r"^\s*phụ lục\s*(?:số\s*)?", "", first, flags=re.IGNORECASE).strip(" .:-–")
+        label = f"Phụ lục {number}".strip()
+        return Titled(blocks, label, title, f"{first} {title}".strip())
+    return Titled(blocks, f"{first.capitalize()} kèm theo", title or first.capitalize(), f"{first} {title}".strip())
+
+
+def _part_title(part: Part) -> str:
+    """The heading's lines up to its note "(Kèm theo ...)"."""
+    lines: list[str] = []
+    for line in part.heading[1:]:
+        if line.text.startswith(("(", "Kèm theo", "Ban hành kèm")):
+            break
+        lines.append(line.text)
+    return " ".join(lines)
+
+
+def _lay_out(blocks: Sequence[Block]) -> tuple[str, list[tuple[int, int]]]:
+    """The document's text, one block a line, and each block's span in it."""
+    spans: list[tuple[int, int]] = []
+    at = 0
+    for block in blocks:
+        spans.append((at, at + len(block.text)))
+        at += len(block.text) + 1
+    return "\n".join(block.text for block in blocks), spans
+
+
+def _metadata(regions: Regions, blocks: Sequence[Block]) -> Metadata:
+    paragraphs = [block.text for block in blocks if block.kind != "table_row"]
+    everything = "\n".join([*(line.text for line in _all_lines(regions)), *paragraphs])
+    return read_metadata(regions, paragraphs, everything)
+
+
+def _all_lines(regions: Regions) -> list[FlowLine]:
+    closing = [line for part in regions.parts for line in (*part.heading, *part.closing)]
+    return [*regions.head, *regions.title, *closing]
+
+
+def _document(
+    name: str, content: bytes, document_id: str, reading: Reading, metadata: Metadata, text: str
+) -> Document:
+    title = metadata.title or reading.properties.get("title") or re.sub(r"\.\w+$", "", name)
+    return Document(
+        id=document_id,
+        title=title,
+        source_file=name,
+        content_hash=hashlib.sha256(content).hexdigest(),
+        format=reading.format,
+        text=text,
+        pages=len(reading.pages),
+        paged=reading.paged,
+        type=metadata.type,
+        number=metadata.number,
+        issued_on=metadata.issued_on,
+        issued_on_precision=metadata.issued_on_precision,
+        issuer=metadata.issuer,
+        level=metadata.level,
+        locality=metadata.locality,
+        province=metadata.province,
+        signer=metadata.signer or (reading.signers[0] if reading.signers else None),
+        signer_post=metadata.signer_post,
+        recipients=metadata.recipients,
+        is_digest=metadata.is_digest,
+        warnings=reading.warnings,
+    )
+
+
+def _references(
+    regions: Regions, blocks: Sequence[Block], first_section: int, metadata: Metadata
+) -> list[Reference]:
+    """Everything cited, the title's own references first; the document's own number is none."""
+    title = " ".join(line.text for line in regions.title)
+    places = [(title, 1, False)] if title else []
+    places += [(block.text, block.page_start, index < first_section) for index, block in enumerate(blocks)]
+    own = fold(metadata.number or "")
+    return [found for found in find_references(places) if not (own and fold(found.number or "") == own)]

@@ -1,0 +1,138 @@
+"""A part's lines and tables as blocks: headings, paragraphs, list items and table rows, each whole."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from indexer.model import Block
+from indexer.structure.columns import opens_header
+from indexer.structure.flattened import parse_flattened
+from indexer.structure.flow import FlowLine, FlowTable
+from indexer.structure.markers import Marker, parse_marker
+from indexer.structure.paragraphs import Paragraph, join_paragraphs
+from indexer.structure.tables import flat_blocks, table_blocks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_NAMED_KINDS = ("annex", "part", "chapter", "division", "subdivision")
+_LONGEST_HEADING = 250  # characters; the longest headings of the plans we know have about 200
+_FINISHED = re.compile(r"[.;][”\"’')\]]*$")
+_INNER_SENTENCE = re.compile(r"[.;]\s+[A-ZĐÀ-Ỹ]|:\s+\S")
+# Numbered items run into one paragraph: "... như sau: 1. Tiếp tục ...; 2. Rà soát ...".
+_INLINE = re.compile(r"(?<=[:;.])\s+(?=(?:\d{1,2}[.)]|[a-zđ]\))\s+[A-ZĐÀ-Ỹ“\"])")
+
+
+def part_blocks(items: Sequence[FlowLine | FlowTable]) -> list[Block]:
+    """The blocks of one part's content in order."""
+    pieces = list(_pieces(items))
+    out: list[Block] = []
+    for index, piece in enumerate(pieces):
+        after = pieces[index + 1] if index + 1 < len(pieces) else None
+        out.append(_block(piece, after) if isinstance(piece, Paragraph) else piece)
+    return out
+
+
+def _pieces(items: Sequence[FlowLine | FlowTable]) -> Iterator[Paragraph | Block]:
+    """Paragraphs and table blocks; a run of lines that opens a flattened table ends the run of paragraphs."""
+    index = 0
+    run: list[FlowLine | FlowTable] = []
+    while index < len(items):
+        item = items[index]
+        lines = _lines_from(items, index) if isinstance(item, FlowLine) and opens_header(item.text) else []
+        table = parse_flattened(lines) if lines else None
+        if table is None:
+            run.append(item)
+            index += 1
+            continue
+        yield from _paragraphs(run)
+        run = []
+        yield from flat_blocks(table)
+        index += table.used
+    yield from _paragraphs(run)
+
+
+def _lines_from(items: Sequence[FlowLine | FlowTable], start: int) -> list[FlowLine]:
+    out: list[FlowLine] = []
+    for item in items[start:]:
+        if not isinstance(item, FlowLine):
+            break
+        out.append(item)
+    return out
+
+
+def _paragraphs(run: Sequence[FlowLine | FlowTable]) -> Iterator[Paragraph | Block]:
+    for piece in join_paragraphs(run):
+        if isinstance(piece, FlowTable):
+            yield from table_blocks(piece.table, piece.page)
+        else:
+            yield from _split_inline(piece)
+
+
+def _split_inline(paragraph: Paragraph) -> Iterator[Paragraph]:
+    """The items of a numbered list that was run into one paragraph, when at least 1 and 2 (or a and b) stand there."""
+    parts = _INLINE.split(paragraph.text)
+    runs: list[tuple[str, Marker | None]] = [(parts[0], paragraph.marker)]
+    expected = 1
+    for part in parts[1:]:
+        marker = parse_marker(part)
+        if marker is not None and marker.value == (expected,):
+            runs.append((part, marker))
+            expected += 1
+        else:
+            runs[-1] = (f"{runs[-1][0]} {part}", runs[-1][1])
+    if len(runs) < 3:  # noqa: PLR2004 - the lead-in and two items
+        yield paragraph
+        return
+    for text, marker in runs:
+        yield Paragraph(
+            text, paragraph.page_start, paragraph.page_end, marker, paragraph.gap, paragraph.centred, paragraph.bold
+        )
+
+
+def _block(paragraph: Paragraph, after: Paragraph | Block | None) -> Block:
+    marker = paragraph.marker
+    if _is_heading(paragraph, after):
+        kind = "heading"
+    elif marker is not None and marker.kind in ("bullet", "plus"):
+        kind = "list_item"
+    elif marker is not None:
+        kind = "list_item"
+    else:
+        kind = "paragraph"
+    return Block(
+        kind,  # type: ignore[arg-type]  # one of the literals above
+        paragraph.text,
+        paragraph.page_start,
+        paragraph.page_end,
+        marker=marker.printed if marker else None,
+        level=paragraph.level,
+    )
+
+
+def _is_heading(paragraph: Paragraph, after: Paragraph | Block | None) -> bool:
+    """A numbered line that titles what follows, rather than being the text itself."""
+    marker, text = paragraph.marker, paragraph.text
+    if paragraph.level is not None and len(text) <= _LONGEST_HEADING:
+        return True
+    if marker is None or marker.kind in ("bullet", "plus"):
+        return False
+    if marker.kind in _NAMED_KINDS or (text.isupper() and len(text) <= 2 * _LONGEST_HEADING):
+        return True
+    if len(text) > _LONGEST_HEADING or _INNER_SENTENCE.search(marker.rest):
+        return False
+    if not _leads(marker, after):
+        return False
+    return not text.endswith(";")
+
+
+def _leads(marker: Marker, after: Paragraph | Block | None) -> bool:
+    """Whether what follows stands below the marker: deeper items, plain text or a table; not a sibling."""
+    if after is None:
+        return False
+    if isinstance(after, Block):
+        return True
+    if after.marker is None:
+        return not after.text.startswith("Trên đây là")
+    return after.marker.rank > marker.rank

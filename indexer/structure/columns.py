@@ -1,0 +1,86 @@
+"""The column names of official annex tables and what each column holds (its role)."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from indexer.vietnamese.normal import fold
+
+Role = Literal["number", "task", "lead", "coordinate", "deadline", "product", "unit", "note", "other"]
+
+# Folded names, longest form first where one contains another. Forms as they stand in annexes kèm theo kế hoạch,
+# chương trình hành động (State and Party alike).
+_NAMES: tuple[tuple[Role, str], ...] = (
+    ("number", r"so thu tu|so tt|stt|tt"),
+    ("lead", r"(?:co quan|don vi|co quan,? don vi|don vi,? co quan)(?: \(nguoi\))? chu tri(?: theo doi,? danh gia| thuc hien| tham muu)?"),
+    ("lead", r"(?:co quan|don vi|co quan,? don vi|phong,? ban|bo phan) (?:thuc hien|tham muu|chiu trach nhiem|duoc giao|dau moi)|chu tri(?: thuc hien)?"),
+    ("coordinate", r"(?:co quan|don vi|co quan,? don vi)(?: \(nguoi\))? phoi hop(?: thuc hien)?|phoi hop(?: thuc hien)?"),
+    ("deadline", r"(?:thoi gian|thoi han|tien do|lo trinh|moc thoi gian)(?: (?:hoan thanh|thuc hien|trinh|ban hanh|bao cao))*"),
+    ("product", r"(?:san pham|ket qua)(?: (?:dau ra|du kien|thuc hien|can dat|hoan thanh))*|hinh thuc van ban|cap trinh"),
+    ("task", r"(?:ten |danh muc )?(?:cac )?(?:muc tieu|nhiem vu|chi tieu|noi dung|cong viec|giai phap|de an|hoat dong|chuong trinh)"
+             r"(?:,? (?:muc tieu|nhiem vu|chi tieu|noi dung|cong viec|giai phap|de an|hoat dong|cu the|trong tam|thuc hien|chu yeu|va|/))*"),
+    ("unit", r"don vi(?: tinh)?|dvt"),
+    ("note", r"ghi chu|can cu(?: phap ly)?|kinh phi|nguon luc"),
+)  # fmt: skip
+_PATTERNS = tuple((role, re.compile(pattern)) for role, pattern in _NAMES)
+_LINE_START = re.compile(r"^(?:stt|tt|so tt|so thu tu)\b")
+
+
+def column_role(name: str) -> Role:
+    """The role that a column's name states; "other" for a name we do not know."""
+    key = _key(name)
+    for role, pattern in _PATTERNS:
+        if pattern.fullmatch(key):
+            return role
+    for role, pattern in _PATTERNS:
+        if role not in ("number", "unit") and pattern.match(key):
+            return role
+    return "other"
+
+
+def opens_header(text: str) -> bool:
+    """Whether a line may open the header of a table flattened into lines ("STT Tên mục tiêu ...")."""
+    return _LINE_START.match(_key(text)) is not None
+
+
+def split_header(text: str) -> list[str]:
+    """The column names in a header that was flattened into one run of text, in order; [] if it is none.
+
+    Words between two known names form a column of their own.
+    """
+    words = text.split()
+    keys = [_key(word) for word in words]
+    names: list[str] = []
+    pending: list[str] = []
+    index = 0
+    while index < len(words):
+        length = _name_length(keys, index)
+        if length:
+            if pending:
+                names.append(" ".join(pending))
+                pending = []
+            names.append(" ".join(words[index : index + length]))
+            index += length
+        else:
+            pending.append(words[index])
+            index += 1
+    if pending:
+        names.append(" ".join(pending))
+    return names
+
+
+_LONGEST_NAME = 10  # words
+
+
+def _name_length(keys: list[str], index: int) -> int:
+    """How many words the longest known column name starting at ``index`` has; 0 for none."""
+    for length in range(min(_LONGEST_NAME, len(keys) - index), 0, -1):
+        key = " ".join(key for key in keys[index : index + length] if key)
+        if any(pattern.fullmatch(key) for _, pattern in _PATTERNS):
+            return length
+    return 0
+
+
+def _key(name: str) -> str:
+    return re.sub(r"[^\w,()/ ]+", " ", fold(name)).strip()

@@ -1,0 +1,330 @@
+"""Tables that a text extractor flattened into lines, as rows again.
+
+A row is its number on a line, then each cell's lines from left to right, nothing between the cells. Which line opens
+which cell is found by dynamic programming over the lines: a cell starts with a capital, its lines were wrapped to one
+width (so a line that had room for the next word ended its cell), agencies and time limits look like themselves, and
+columns repeat their values from row to row (a second pass knows the values that the first one found).
+A row cut by a page gives all its cells first and the rest of the long one on the next page.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from indexer.structure.columns import Role, column_role, opens_header, split_header
+from indexer.structure.markers import parse_marker
+from indexer.structure.paragraphs import glue
+from indexer.vietnamese.normal import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from indexer.structure.flow import FlowLine
+
+_NUMBER_LINE = re.compile(r"^(\d{1,3}(?:\.\d{1,2})*)\.?$")
+_NUMBER_THEN_TEXT = re.compile(r"^(\d{1,3}(?:\.\d{1,2})*)\.?\s+(?=[A-ZĐÀ-ỸƯƠĂÂÊÔ“\"])")
+_HEADER_LINES = 25
+_LEAST_KNOWN_COLUMNS = 3
+
+_AGENCY = re.compile(
+    r"(?:các|phòng|trạm|ban|sở|bộ|ủy ban|uỷ ban|ubnd|hđnd|đảng ủy|đảng uỷ|công an|trường|trung tâm|bhxh|bảo hiểm xã hội|"
+    r"văn phòng|mặt trận|mttq|hội|đoàn|chi cục|cục|tổng cục|vụ|viện|bệnh viện|trưởng|tổ|thôn|bản|xã|phường|chính phủ|"
+    r"quân|quốc hội|tòa|tòa án|viện kiểm sát|ngân hàng|thanh tra|đài|báo|cơ quan|đơn vị|ngành|địa phương|lực lượng|"
+    r"công ty|doanh nghiệp|tỉnh ủy|thành ủy|kho bạc|thuế|chi bộ|cấp ủy|lãnh đạo|công chức)\b",
+    re.IGNORECASE,
+)
+_TIME = re.compile(
+    r"(?:(?:đến|trước|từ|trong|năm|quý|tháng|cuối|đầu|hằng|hàng|thường xuyên|sau khi|sau|khi|giai đoạn|theo|định kỳ|"
+    r"ngay|chậm nhất|hoàn thành|quí|nửa|6 tháng|liên tục)\b|\d{1,2}[/-]\d{4}|20\d\d|\d{1,2}/\d{1,2})",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"[.!?]$")
+_LIST_SEPARATOR = re.compile(r"(?:[;,]|\bvà)$")
+_UNFINISHED = re.compile(r"(?:[-–(/]|\b(?:và|của|các|số))$")
+_MANY_LINES: dict[Role, int] = {"lead": 16, "coordinate": 24, "deadline": 10, "unit": 4, "number": 1}
+_NEVER = -1e9
+_PASSES = 3  # the first knows no values, the second the first's, the third confirms
+
+
+@dataclass(frozen=True, slots=True)
+class FlatRow:
+    """One row: ``cells`` by column (the number first), or a group heading over the rows that follow."""
+
+    cells: tuple[str, ...]
+    page_start: int
+    page_end: int
+    heading: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FlatTable:
+    """``columns`` as printed; ``used`` counts the lines taken, header included."""
+
+    columns: tuple[str, ...]
+    rows: tuple[FlatRow, ...]
+    used: int
+
+
+@dataclass(frozen=True, slots=True)
+class _RawRow:
+    number: str
+    lines: tuple[FlowLine, ...]
+    heading: bool = False
+
+
+def parse_flattened(lines: Sequence[FlowLine]) -> FlatTable | None:
+    """The table that ``lines`` open with, or None if they open none. Lines behind the table are not used."""
+    header = _header(lines)
+    if header is None:
+        return None
+    columns, start = header
+    raw, used = _raw_rows(lines, start)
+    body = [row for row in raw if not row.heading]
+    if not body:
+        return None
+    cells = _split_all(body, [column_role(name) for name in columns[1:]])
+    rows = tuple(_finish(row, cells, len(columns)) for row in raw)
+    return FlatTable(tuple(columns), rows, used)
+
+
+def _finish(row: _RawRow, cells: dict[int, list[str]], width: int) -> FlatRow:
+    pages = [line.page for line in row.lines]
+    if row.heading:
+        text = _join([line.text for line in row.lines])
+        return FlatRow((text, *[""] * (width - 1)), min(pages), max(pages), heading=True)
+    return FlatRow((row.number, *cells[id(row)]), min(pages), max(pages))
+
+
+# ---- header and rows -----------------------------------------------------------------------------------------
+
+
+def _header(lines: Sequence[FlowLine]) -> tuple[list[str], int] | None:
+    if not lines or not opens_header(lines[0].text):
+        return None
+    end = next(
+        (i for i in range(1, min(_HEADER_LINES, len(lines))) if _opens_body(lines[i].text)),
+        None,
+    )
+    if end is None:
+        return None
+    names = split_header(" ".join(line.text for line in lines[:end]))
+    known = sum(column_role(name) != "other" for name in names)
+    return (names, end) if known >= _LEAST_KNOWN_COLUMNS else None
+
+
+def _opens_body(text: str) -> bool:
+    marker = parse_marker(text)
+    if marker is not None and marker.kind in ("roman", "capital", "arabic") and marker.value[0] == 1:
+        return True
+    match = _NUMBER_LINE.match(text) or _NUMBER_THEN_TEXT.match(text)
+    return match is not None and match[1] == "1"
+
+
+class _RowNumbers:
+    """Which row number may come next: the successor, a first one, or a sub-row of the last (6 -> 6.1 -> 7)."""
+
+    def __init__(self) -> None:
+        self.last: tuple[int, ...] = ()
+
+    def take(self, text: str, *, after_heading: bool) -> bool:
+        value = tuple(int(part) for part in text.split("."))
+        fits = value in self._successors() or (after_heading and value == (1,))
+        if fits:
+            self.last = value
+        return fits
+
+    def _successors(self) -> set[tuple[int, ...]]:
+        if not self.last:
+            return {(1,)}
+        out = {(*self.last, 1)}
+        for depth in range(1, len(self.last) + 1):
+            out.add((*self.last[: depth - 1], self.last[depth - 1] + 1))
+        return out
+
+
+def _raw_rows(lines: Sequence[FlowLine], start: int) -> tuple[list[_RawRow], int]:
+    rows: list[_RawRow] = []
+    numbers = _RowNumbers()
+    number, heading = "", False
+    current: list[FlowLine] = []
+
+    def close() -> None:
+        if current:
+            rows.append(_RawRow(number, tuple(current), heading))
+
+    for index in range(start, len(lines)):
+        line = lines[index]
+        opened = _opens_row(line, numbers, after_heading=heading)
+        if opened is not None:
+            close()
+            number, rest = opened
+            current, heading = ([replace(line, text=rest)] if rest else []), False
+        elif _opens_group(line):
+            close()
+            number, current, heading = "", [line], True
+        elif number or heading:
+            current.append(line)
+    close()
+    return rows, len(lines)
+
+
+def _opens_row(line: FlowLine, numbers: _RowNumbers, *, after_heading: bool) -> tuple[str, str] | None:
+    match = _NUMBER_LINE.match(line.text)
+    if match and numbers.take(match[1], after_heading=after_heading):
+        return match[1], ""
+    match = _NUMBER_THEN_TEXT.match(line.text)
+    if match and "." not in line.text[: match.end()].rstrip() and numbers.take(match[1], after_heading=after_heading):
+        return match[1], line.text[match.end() :]
+    return None
+
+
+def _opens_group(line: FlowLine) -> bool:
+    """ "II. Giảm gánh nặng ..." or "1. Đổi mới ...": a numbered heading over the rows' whole width."""
+    marker = parse_marker(line.text)
+    return marker is not None and marker.kind in ("roman", "capital", "arabic") and bool(marker.rest)
+
+
+# ---- cells ---------------------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class _Known:
+    """What earlier rows taught of each column: how often a value occurs, and how wide its lines get."""
+
+    values: list[Counter[str]]
+    widths: list[int]
+
+
+def _split_all(rows: Sequence[_RawRow], roles: Sequence[Role]) -> dict[int, list[str]]:
+    known = _Known([Counter() for _ in roles], [0] * len(roles))
+    split: dict[int, list[list[str]]] = {}
+    for _ in range(_PASSES):
+        split = {id(row): _split_row(row, roles, known) for row in rows}
+        known = _learn(list(split.values()), len(roles))
+    return {key: [_join(cell) for cell in cells] for key, cells in split.items()}
+
+
+def _learn(split: list[list[list[str]]], columns: int) -> _Known:
+    values: list[Counter[str]] = [Counter() for _ in range(columns)]
+    widths: list[list[int]] = [[] for _ in range(columns)]
+    for cells in split:
+        for column, cell in enumerate(cells):
+            if cell:
+                values[column][_key(cell)] += 1
+                widths[column].extend(len(line) for line in cell)
+    usual = [sorted(w)[int(len(w) * 0.95)] if w else 0 for w in widths]
+    return _Known(values, usual)
+
+
+def _split_row(row: _RawRow, roles: Sequence[Role], known: _Known) -> list[list[str]]:
+    first, rest = _pages(row)
+    cells = _best_split([line.text for line in first], roles, known)
+    for part in rest:
+        # Behind a page break stands the rest of the longest cell, the task's.
+        cells[roles.index("task") if "task" in roles else 0].extend(line.text for line in part)
+    return cells
+
+
+def _pages(row: _RawRow) -> tuple[list[FlowLine], list[list[FlowLine]]]:
+    """The row's lines on its first page, and those on each further page."""
+    parts: list[list[FlowLine]] = []
+    for line in row.lines:
+        if not parts or parts[-1][-1].page != line.page:
+            parts.append([])
+        parts[-1].append(line)
+    return (parts[0], parts[1:]) if parts else ([], [])
+
+
+def _best_split(texts: list[str], roles: Sequence[Role], known: _Known) -> list[list[str]]:
+    """The lines dealt out to the columns in order, so that the cells look most like cells of their columns."""
+    count = len(texts)
+    best = [[_NEVER] * (count + 1) for _ in range(len(roles) + 1)]
+    back = [[0] * (count + 1) for _ in range(len(roles) + 1)]
+    best[0][0] = 0.0
+    for column, role in enumerate(roles):
+        longest = _MANY_LINES.get(role, count)
+        starts = [i for i in range(count + 1) if best[column][i] > _NEVER and (i == count or _may_open(texts, i))]
+        for start in starts:
+            for end in range(start, min(count, start + longest) + 1):
+                score = best[column][start] + _cell_score(texts[start:end], column, role, known)
+                if score > best[column + 1][end]:
+                    best[column + 1][end], back[column + 1][end] = score, start
+    return _trace(texts, back, len(roles))
+
+
+def _may_open(texts: list[str], index: int) -> bool:
+    """Whether a cell may open with this line: a capital or a digit, or the line before is finished."""
+    first = texts[index][:1]
+    return index == 0 or not first.islower() or texts[index - 1][-1:] in ".;"
+
+
+def _trace(texts: list[str], back: list[list[int]], columns: int) -> list[list[str]]:
+    cells: list[list[str]] = []
+    end = len(texts)
+    for column in range(columns, 0, -1):
+        start = back[column][end]
+        cells.append(texts[start:end])
+        end = start
+    return cells[::-1]
+
+
+_EMPTY_CELL = -6.0
+
+
+def _cell_score(cell: list[str], column: int, role: Role, known: _Known) -> float:
+    if not cell:
+        return _EMPTY_CELL
+    text = " ".join(cell)
+    score = _wrapping_score(cell, known.widths[column]) + _role_score(text, role)
+    score += 0.5 if cell[0][:1].isupper() or cell[0][:1].isdigit() else -4.0
+    if _UNFINISHED.search(text):
+        score -= 4.0
+    seen = known.values[column][_key(cell)]
+    return score + (1.5 * math.log1p(seen) if seen > 1 and role not in ("task", "other") else 0.0)
+
+
+def _wrapping_score(cell: list[str], width: int) -> float:
+    """A line inside a cell that had room for the next word speaks against the cell."""
+    own = max(max(len(line) for line in cell), width)
+    score = -1.0 * sum(len(line) > width + 2 for line in cell) if width else 0.0
+    for here, after in zip(cell, cell[1:], strict=False):
+        word = after.split(" ", 1)[0]
+        room = own - len(here) - len(word) - 1
+        score -= 0.0 if room < 0 else min(0.5 + 0.25 * room, 2.0)
+    return score
+
+
+def _role_score(text: str, role: Role) -> float:
+    if role in ("lead", "coordinate"):
+        return _agency_score(text)
+    if role == "deadline":
+        return 3.0 if _TIME.match(text) else -3.0
+    if role == "task":
+        open_end = re.search(r"(?:,|\b(?:và|của|các|về|cho|trong))$", text) is not None
+        return min(len(text), 60) / 30 + (1.0 if _SENTENCE_END.search(text) else 0.0) - (2.0 if open_end else 0.0)
+    return 0.0
+
+
+def _agency_score(text: str) -> float:
+    score = 2.0 if _AGENCY.match(text) else -2.0
+    words = text.split(" ")
+    for before, word in zip(words, words[1:], strict=False):
+        # A second agency stands behind a separator; without one, another cell has begun.
+        if word[:1].isupper() and _AGENCY.match(word) and not _LIST_SEPARATOR.search(before):
+            score -= 1.5
+    return score - (2.0 if len(text) > 160 else 0.0) - (1.0 if _SENTENCE_END.search(text) else 0.0)
+
+
+def _key(cell: list[str]) -> str:
+    return re.sub(r"\W+", " ", fold(" ".join(cell))).strip()
+
+
+def _join(lines: list[str]) -> str:
+    text = ""
+    for line in lines:
+        text = glue(text, line) if text else line
+    return text

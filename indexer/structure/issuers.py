@@ -1,0 +1,141 @@
+"""Who issues a document: the body's one name, its level of government or Party, its place.
+
+Two levels of local government since 01/7/2025 (Luật Tổ chức chính quyền địa phương 2025): tỉnh and xã (xã, phường,
+đặc khu).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from indexer.model import Level
+
+_UP = "A-ZĐÀ-ỸƯƠĂÂÊÔ"
+_NAME = rf"(?:[{_UP}][\w’']*)(?:[ -](?:[{_UP}][\w’']*|\d+))*"
+_COMMUNE_KIND = r"(?:xã|phường|đặc khu|thị trấn)"
+_PROVINCE_KIND = r"(?:tỉnh|thành phố|TP\.?)"
+# Bodies of the commune and the province, State and Party; the place follows.
+_BODY = (
+    r"(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Ban Thường vụ Đảng ủy|Ban Thường vụ Đảng uỷ|"
+    r"Ban Chấp hành Đảng bộ|Đảng ủy|Đảng uỷ|Đảng bộ|Ủy ban Mặt trận Tổ quốc(?: Việt Nam)?|Ủy ban MTTQ(?: Việt Nam)?|"
+    r"Trạm Y tế|Công an|Văn phòng|Phòng [\w –-]+?)"
+)
+_COMMUNE = re.compile(rf"(?P<body>{_BODY})\s+(?P<kind>{_COMMUNE_KIND})\s+(?P<name>{_NAME})")
+_PROVINCE = re.compile(
+    rf"(?P<body>Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Sở [{_UP}][\w ,]*?)\s+"
+    rf"(?P<kind>{_PROVINCE_KIND})\s+(?P<name>{_NAME})"
+)
+_PARTY_PROVINCE = re.compile(
+    rf"(?P<body>(?:Ban Thường vụ |Ban Chấp hành Đảng bộ )?(?:Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ))\s+(?P<name>{_NAME})"
+)
+_PARTY_BRANCH = re.compile(rf"Đảng bộ\s+{_PROVINCE_KIND}\s+(?P<name>{_NAME})")
+_CENTRAL = (
+    "Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương Đảng", "Ban Chấp hành Trung ương", "Đảng đoàn Quốc hội",
+    "Ủy ban Thường vụ Quốc hội", "Quốc hội", "Thủ tướng Chính phủ", "Chính phủ", "Chủ tịch nước",
+    "Ban Tổ chức Trung ương", "Ban Tuyên giáo và Dân vận Trung ương", "Văn phòng Trung ương Đảng",
+    "Ủy ban Kiểm tra Trung ương", "Ban Nội chính Trung ương", "Ban Chính sách, chiến lược Trung ương",
+)  # fmt: skip
+_MINISTRY = re.compile(rf"^Bộ [{_UP}]\w*(?:(?:,| và)? [{_UP}]?\w+){{0,6}}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Issuer:
+    """``name`` in one form ("UBND xã Mường La"), ``locality`` with its kind ("xã Mường La"), None where not stated."""
+
+    name: str
+    level: Level | None
+    locality: str | None
+    province: str | None
+
+
+def find_issuer(text: str) -> Issuer | None:
+    """The first issuing body named in a phrase ("UBND xã Mường La ban hành ..."), or None."""
+    found: list[tuple[int, Issuer]] = []
+    if match := _COMMUNE.search(text):
+        locality = f"{match['kind']} {_proper(match['name'])}"
+        found.append((match.start(), Issuer(f"{_body(match['body'])} {locality}", "xã", locality, None)))
+    if match := _PROVINCE.search(text):
+        kind = "thành phố" if match["kind"].startswith(("thành", "TP")) else "tỉnh"
+        name = _proper(match["name"])
+        found.append((match.start(), Issuer(f"{_body(match['body'])} {kind} {name}", "tỉnh", f"{kind} {name}", name)))
+    if match := _PARTY_PROVINCE.search(text):
+        kind = "thành phố" if match["body"].endswith(("Thành ủy", "Thành uỷ")) else "tỉnh"
+        name = _proper(match["name"])
+        found.append((match.start(), Issuer(f"{_body(match['body'])} {name}", "tỉnh", f"{kind} {name}", name)))
+    for body in _CENTRAL:
+        if (start := text.find(body)) >= 0:
+            found.append((start, Issuer(body, "trung ương", None, None)))
+    return min(found, key=lambda item: item[0])[1] if found else None
+
+
+def letterhead_issuer(lines: list[str]) -> Issuer | None:
+    """The issuer from a letterhead's left column, printed in capitals and perhaps broken over lines.
+
+    A body stands under the body it belongs to ("TỈNH ỦY THÁI NGUYÊN" over "ĐẢNG ỦY XÃ ĐỊNH HÓA"): the last one issues.
+    """
+    text = " ".join(lines)
+    spoken = _speak(text)
+    province = _province_of(spoken)
+    found = [match.start() for match in re.finditer(rf"{_BODY}\s+{_COMMUNE_KIND}\s+", spoken)]
+    tail = spoken[found[-1] :] if found else spoken
+    issuer = find_issuer(tail)
+    if issuer is None:
+        return _ministry(spoken)
+    if issuer.level == "xã" and province:
+        return Issuer(issuer.name, issuer.level, issuer.locality, province)
+    return issuer
+
+
+def _ministry(spoken: str) -> Issuer | None:
+    return Issuer(spoken.strip(), "trung ương", None, None) if _MINISTRY.match(spoken.strip()) else None
+
+
+def _province_of(spoken: str) -> str | None:
+    match = _PARTY_PROVINCE.search(spoken) or _PROVINCE.search(spoken) or _PARTY_BRANCH.search(spoken)
+    return _proper(match["name"]) if match else None
+
+
+# How bodies and kinds of place are written in running text; kinds first, so that "tỉnh" does not undo "Tỉnh ủy".
+_PHRASES = (
+    "xã", "phường", "tỉnh", "thành phố", "đặc khu", "thị trấn", "và",
+    "Ủy ban nhân dân", "Hội đồng nhân dân", "Đảng bộ", "Đảng ủy", "Tỉnh ủy", "Thành ủy", "Ban Thường vụ",
+    "Ban Chấp hành", "Ban Chấp hành Đảng bộ", "Trung ương", "Đảng đoàn Quốc hội", "Bộ Chính trị", "Ban Bí thư",
+    "Chính phủ", "Thủ tướng Chính phủ", "Quốc hội", "Ban Tổ chức", "Ban Nội chính", "Ban Tuyên giáo và Dân vận",
+    "Ủy ban Kiểm tra", "Văn phòng", "Bộ Y tế", "Bộ Tài chính", "Bộ Nội vụ", "Bộ Công an", "Bộ Quốc phòng",
+    "Bộ Công Thương", "Bộ Xây dựng", "Bộ Ngoại giao", "Bộ Tư pháp", "Bộ Khoa học và Công nghệ",
+    "Bộ Giáo dục và Đào tạo", "Bộ Nông nghiệp và Môi trường", "Bộ Văn hóa, Thể thao và Du lịch",
+    "Bộ Dân tộc và Tôn giáo", "Mặt trận Tổ quốc", "Việt Nam", "UBND", "HĐND",
+)  # fmt: skip
+# A central body stands under the Central Committee in its letterhead: "BAN CHẤP HÀNH TRUNG ƯƠNG / BAN TỔ CHỨC".
+_UNDER_CENTRAL = re.compile(r"^Ban Chấp hành Trung ương(?: Đảng)?\s+(?P<body>(?:Ban|Đảng đoàn|Ủy ban|Văn phòng)\b.+)$")
+
+
+def _speak(text: str) -> str:
+    """ "ỦY BAN NHÂN DÂN XÃ MƯỜNG LA" as running text has it: "Ủy ban nhân dân xã Mường La"."""
+    text = re.sub(r"[*⁕\-–_=.]{2,}|\*", " ", text)
+    spoken = " ".join(word.capitalize() for word in text.split()).replace("Uỷ", "Ủy").replace("uỷ", "ủy")
+    for phrase in _PHRASES:
+        spoken = re.sub(rf"\b{phrase}\b", phrase, spoken, flags=re.IGNORECASE)
+    match = _UNDER_CENTRAL.match(spoken)
+    if match is None:
+        return spoken
+    body = match["body"].strip()
+    return body if "Quốc hội" in body or "Trung ương" in body else f"{body} Trung ương"
+
+
+def _body(body: str) -> str:
+    out = body.replace("Uỷ", "Ủy").replace("uỷ", "ủy")
+    return out.replace("Ủy ban nhân dân", "UBND").replace("Hội đồng nhân dân", "HĐND")
+
+
+# Words with a capital that may follow a place's name but begin another one.
+_NOT_NAME = {"Đảng", "Ban", "UBND", "HĐND", "Ủy", "Cộng", "Hội", "Số", "Độc"}
+
+
+def _proper(name: str) -> str:
+    words = name.split()
+    end = next((i for i, word in enumerate(words) if i and word in _NOT_NAME), len(words))
+    return " ".join(words[:end])

@@ -1,0 +1,331 @@
+"""What a document states of itself: type, number, date, issuer, place, title, signer, recipients.
+
+State form: Nghị định 30/2020/NĐ-CP, Phụ lục I; Party form: Hướng dẫn 05-HD/VPTW. Nothing is guessed: a blank number,
+a blank day, a missing place stay None, and a date is only as precise as it is printed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from indexer.structure.issuers import Issuer, find_issuer, letterhead_issuer
+from indexer.structure.regions import AUTHORITY, POST, TYPES, Regions, type_of_line
+from indexer.vietnamese.normal import fold
+from indexer.vietnamese.places import communes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from indexer.model import Level, Precision
+    from indexer.structure.flow import FlowLine
+
+_UP = "A-ZĐÀ-ỸƯƠĂÂÊÔ"
+_NUMBER_LINE = re.compile(
+    rf"\bSố\s*:?\s*(?P<number>\d{{1,5}}[a-z]?\s*(?:/\s*(?:19|20)\d\d\s*)?[-/]\s*[{_UP}][\w]*"
+    rf"(?:\s*[-/]\s*[{_UP}][\w]*(?:-[{_UP}]+)*)*)"
+)
+_PLACE_DATE = re.compile(
+    r"ngày\s*(?P<d>\d{1,2}|[.…_\s]*)\s*tháng\s*(?P<m>\d{1,2}|[.…_\s]*)\s*năm\s*(?P<y>(?:19|20)\d\d)", re.IGNORECASE
+)
+# "(Kèm theo Kế hoạch số      /KH-UBND ngày      /01/2026 của UBND xã ...)": what an annex says of its own document.
+_ATTACHED = re.compile(r"^\(?\s*(?:Kèm theo|Ban hành kèm theo)\b(?P<rest>[^)]*)", re.IGNORECASE)
+_ATTACHED_DATE = re.compile(
+    r"ngày\s*(?P<d>\d{1,2})?[\s.…_]*/\s*(?P<m>\d{1,2})\s*/\s*(?P<y>(?:19|20)\d\d)|"
+    r"ngày\s*(?P<d2>\d{1,2})?[\s.…_]*tháng\s*(?P<m2>\d{1,2})?[\s.…_]*năm\s*(?P<y2>(?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+_CLOSING_SENTENCE = re.compile(r"^Trên đây là\s+(?P<what>.+)", re.DOTALL)
+_ENACTS = re.compile(r"\b(?:ban hành|xây dựng|triển khai|đề ra|quyết nghị|hướng dẫn|chỉ thị|thông báo|yêu cầu)\b")
+_ABOUT = re.compile(r"^(?:V/v|v/v|về việc|Về việc)\b\s*:?")
+_DIGEST = re.compile(r"\bban tom luoc\b")
+_NOT_OFFICIAL = re.compile(r"\bkhong (?:phai|thay the|la) (?:la )?van ban (?:chinh thuc|goc)|khong phai (?:la )?van ban chinh thuc")
+_NAME_LINE = re.compile(rf"^(?:[{_UP}][\w’']*\.?\s+){{1,5}}[{_UP}][\w’']*$")
+_MOTTO = re.compile(
+    r"CỘNG H[ÒO][AÀ] XÃ HỘI(?: CHỦ NGHĨA VIỆT NAM)?|^CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN(?: VIỆT NAM)?|^VIỆT NAM$|[-–—_*]{2,}"
+)
+_INNER_WORD = re.compile(r"(?<=[^\W_]) ([^\W\d_]+)")
+_HEAD_OF_BODY = 40  # paragraphs looked at for the issuing clause and the digest's note
+
+
+@dataclass(slots=True)
+class Metadata:
+    """Absent is None."""
+
+    title: str | None = None
+    type: str | None = None
+    number: str | None = None
+    issued_on: str | None = None
+    issued_on_precision: Precision | None = None
+    issuer: str | None = None
+    level: Level | None = None
+    locality: str | None = None
+    province: str | None = None
+    signer: str | None = None
+    signer_post: str | None = None
+    recipients: tuple[str, ...] = ()
+    is_digest: bool = False
+    notes: list[str] = field(default_factory=list)
+
+
+def read_metadata(regions: Regions, paragraphs: Sequence[str], everything: str) -> Metadata:
+    """The facts in head, body and closing; ``everything`` is all text, for which province is named in it."""
+    found = Metadata()
+    head = [line.text for line in regions.head]
+    _read_head(found, head)
+    _read_title(found, regions, head, paragraphs)
+    if found.title and found.title.isupper():
+        found.title = recase(found.title, everything)
+    elif found.title is None:
+        found.title = _annex_title(regions)
+    _read_annex_notes(found, regions)
+    _read_issuer(found, head, paragraphs)
+    _read_closing(found, [line.text for line in regions.parts[0].closing])
+    _read_province(found, everything)
+    found.is_digest = _is_digest(head, [line.text for line in regions.title], paragraphs)
+    return found
+
+
+def _read_head(found: Metadata, head: Sequence[str]) -> None:
+    text = "\n".join(head)
+    if match := _NUMBER_LINE.search(text):
+        found.number = re.sub(r"\s+", "", match["number"])
+    if match := _PLACE_DATE.search(" ".join(head)):
+        _set_date(found, match["d"].strip(), match["m"].strip(), match["y"])
+
+
+def _set_date(found: Metadata, day: str, month: str, year: str) -> None:
+    """As precise as printed: a blank day leaves the month, a blank month the year."""
+    valid_month = month.isdigit() and 1 <= int(month) <= 12  # noqa: PLR2004 - months
+    valid_day = day.isdigit() and 1 <= int(day) <= 31  # noqa: PLR2004 - days
+    if valid_month and valid_day:
+        found.issued_on, found.issued_on_precision = f"{year}-{int(month):02d}-{int(day):02d}", "day"
+    elif valid_month:
+        found.issued_on, found.issued_on_precision = f"{year}-{int(month):02d}", "month"
+    else:
+        found.issued_on, found.issued_on_precision = year, "year"
+
+
+def _read_title(found: Metadata, regions: Regions, head: Sequence[str], paragraphs: Sequence[str]) -> None:
+    if head and (kind := type_of_line(head[-1])):
+        found.type = kind
+        found.title = _joined(regions.title) or None
+        return
+    subject = _letter_subject(head)
+    if subject:
+        found.title = subject
+        found.type = _letter_type(found.number, head)
+        return
+    _read_closing_sentence(found, paragraphs)
+    if found.type is None:
+        found.type = _letter_type(found.number, head)
+
+
+def _joined(lines: Sequence[FlowLine]) -> str:
+    return " ".join(line.text for line in lines).strip(" .")
+
+
+def recase(title: str, text: str) -> str:
+    """A title in capitals as the document itself writes its words in sentences ("TỈNH ĐẮK LẮK": tỉnh Đắk Lắk)."""
+    usual: dict[str, Counter[str]] = {}
+    for match in _INNER_WORD.finditer(text):
+        word = match[1]
+        if len(word) == 1 or not word.isupper():
+            usual.setdefault(word.lower(), Counter())[word] += 1
+    words = [_cased(word, usual) for word in title.split(" ")]
+    out = " ".join(words)
+    return out[:1].upper() + out[1:]
+
+
+def _cased(word: str, usual: dict[str, Counter[str]]) -> str:
+    if any(letter.isdigit() for letter in word) or "/" in word:
+        return word
+    core = word.strip("“”\"'(),.;:-–")
+    forms = usual.get(core.lower())
+    return word.replace(core, forms.most_common(1)[0][0]) if core and forms else word.lower()
+
+
+def _annex_title(regions: Regions) -> str | None:
+    """An annex that stands alone is named by its own heading."""
+    if len(regions.parts) < 2 or regions.parts[0].body:  # noqa: PLR2004 - main and annex
+        return None
+    lines = [line.text for line in regions.parts[1].heading]
+    kept = [text for text in lines if not text.startswith("(")]
+    return " – ".join([kept[0].capitalize(), *([" ".join(kept[1:]).capitalize()] if kept[1:] else [])]) if kept else None
+
+
+def _letter_subject(head: Sequence[str]) -> str | None:
+    """ "V/v ..." or "về việc ..." below a letter's number, over as many lines as it was wrapped to."""
+    for index, text in enumerate(head):
+        if _ABOUT.match(text):
+            lines = [text]
+            for after in head[index + 1 :]:
+                if after.isupper() or _PLACE_DATE.search(after):
+                    break
+                lines.append(after)
+            return f"Về việc {_ABOUT.sub('', ' '.join(lines)).strip()}"
+    return None
+
+
+def _letter_type(number: str | None, head: Sequence[str]) -> str | None:
+    """A letter bears no type's name: its number's letters or its "V/v" tell (Nghị định 30/2020, Phụ lục I)."""
+    code = (number or "") + " ".join(head)
+    if re.search(r"-\s*CV/", code) or any(_ABOUT.match(line) for line in head):
+        return "Công văn"
+    return None
+
+
+def _read_closing_sentence(found: Metadata, paragraphs: Sequence[str]) -> None:
+    """ "Trên đây là Kế hoạch thực hiện ... của ...": a text that lost its head still says at its end what it is."""
+    for text in reversed(paragraphs):
+        match = _CLOSING_SENTENCE.match(text)
+        if match is None:
+            continue
+        what = match["what"].strip()
+        kind = next((name for name in _types_longest_first() if fold(what).startswith(fold(name))), None)
+        if kind:
+            found.type = kind
+            found.title = _closing_title(what)
+        return
+
+
+def _types_longest_first() -> list[str]:
+    return sorted(TYPES.values(), key=len, reverse=True)
+
+
+def _closing_title(what: str) -> str:
+    """The document's own name in its closing sentence, without the issuer behind it and what is asked after it."""
+    what = re.split(r"[,;]?\s+(?:đề nghị|yêu cầu|giao|trong quá trình)\b", what)[0].strip(" ./")
+    name, _, tail = what.rpartition(" của ")
+    issuer = find_issuer(tail)
+    return name if name and issuer and issuer.locality and len(tail) <= len(issuer.name) + 5 else what
+
+
+def _read_annex_notes(found: Metadata, regions: Regions) -> None:
+    for part in regions.parts[1:]:
+        match = _ATTACHED.search(_note(part.heading))
+        if match is None:
+            continue
+        rest = match["rest"]
+        date = _ATTACHED_DATE.search(rest)
+        if date and found.issued_on is None:
+            _set_date(found, date["d"] or date["d2"] or "", date["m"] or date["m2"] or "", date["y"] or date["y2"])
+        if found.issuer is None and (issuer := find_issuer(rest.split("ngày")[-1])):
+            _set_issuer(found, issuer)
+        return
+
+
+def _note(heading: Sequence[FlowLine]) -> str:
+    texts = [line.text for line in heading]
+    for index, text in enumerate(texts):
+        if _ATTACHED.match(text):
+            return " ".join(texts[index:])
+    return ""
+
+
+def _read_issuer(found: Metadata, head: Sequence[str], paragraphs: Sequence[str]) -> None:
+    """The letterhead, else the clause that enacts ("UBND xã ... ban hành"), else an annex's note, else the closing."""
+    capitals = [_MOTTO.sub(" ", line).strip() for line in head if line.isupper() and not type_of_line(line)]
+    lines = [line for line in capitals if line]
+    issuer = letterhead_issuer(lines) if lines else None
+    if issuer is None:
+        issuer = _enacting_issuer(paragraphs) or _closing_issuer(paragraphs)
+    if issuer is not None:
+        _set_issuer(found, issuer)
+
+
+def _set_issuer(found: Metadata, issuer: Issuer) -> None:
+    found.issuer, found.level, found.locality = issuer.name, issuer.level, issuer.locality
+    found.province = issuer.province or found.province
+
+
+def _enacting_issuer(paragraphs: Sequence[str]) -> Issuer | None:
+    for text in paragraphs[:_HEAD_OF_BODY]:
+        for match in _ENACTS.finditer(text):
+            clause = re.split(r"[,;)]", text[: match.start()])[-1].strip()
+            issuer = find_issuer(clause)
+            if issuer is not None and clause.startswith(issuer.name.split(" ")[0][:2]):
+                return issuer
+    return None
+
+
+def _closing_issuer(paragraphs: Sequence[str]) -> Issuer | None:
+    for text in reversed(paragraphs):
+        if _CLOSING_SENTENCE.match(text):
+            return find_issuer(text[text.rfind(" của ") :])
+    return None
+
+
+def _read_closing(found: Metadata, closing: Sequence[str]) -> None:
+    found.recipients = tuple(_recipients(closing))
+    found.signer_post, found.signer = _signature(closing)
+
+
+def _recipients(closing: Sequence[str]) -> list[str]:
+    out: list[str] = []
+    listening = False
+    for text in closing:
+        if fold(text).startswith("noi nhan"):
+            listening = True
+            text = text.split(":", 1)[1].strip() if ":" in text else ""  # noqa: PLW2901 - what stands behind the colon
+            if not text:
+                continue
+        if not listening:
+            continue
+        if AUTHORITY.match(text) or POST.match(text):
+            break
+        item = re.sub(r"^[-–+•]\s*", "", text)
+        if item != text:
+            out.append(re.sub(r"\s*[;,.]+$", "", item).strip())
+        elif out and text[:1].islower():
+            out[-1] = f"{out[-1]} {text}".strip(" ;.,")
+    return [item for item in out if item]
+
+
+def _signature(closing: Sequence[str]) -> tuple[str | None, str | None]:
+    """Post and name: the posts stand in capitals over the signature, the name alone below it.
+
+    Of "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH" the signer holds the second (Nghị định 30/2020/NĐ-CP, điều 13).
+    """
+    posts = [i for i, text in enumerate(closing) if POST.match(text)]
+    signed = [i for i, text in enumerate(closing) if AUTHORITY.match(text)] + posts
+    if not signed:
+        return None, None
+    post = _spoken_post(closing[posts[-1]] if posts else re.sub(r"^\S+\s*", "", closing[max(signed)]))
+    for text in closing[max(signed) + 1 :]:
+        if _NAME_LINE.match(text) and not text.startswith(("Nơi nhận", "Như trên")):
+            return post, text.title() if text.isupper() else text
+    return post, None
+
+
+def _spoken_post(text: str) -> str | None:
+    """ "PHÓ CHỦ TỊCH" -> "Phó Chủ tịch"; None for capitals that are no post."""
+    if not POST.match(text):
+        return None
+    match = re.match(r"(PHÓ|THỨ)\s+(.+)", text)
+    return f"{match[1].capitalize()} {match[2].capitalize()}" if match else text.capitalize()
+
+
+def _read_province(found: Metadata, everything: str) -> None:
+    """A commune's province, only when the text names it beside the commune or as its superior, and the list of
+    communes knows the commune in exactly that province."""
+    if found.province or found.level != "xã" or not found.locality:
+        return
+    kind, _, name = found.locality.partition(" ")
+    candidates = {place.province for place in communes(name) if place.kind == kind}
+    folded = fold(everything)
+    named = {
+        province
+        for province in candidates
+        if re.search(rf"\b(?:tinh|thanh pho|tinh uy|thanh uy)\s+{re.escape(fold(province))}\b", folded)
+    }
+    if len(named) == 1:
+        found.province = named.pop()
+
+
+def _is_digest(head: Sequence[str], title: Sequence[str], paragraphs: Sequence[str]) -> bool:
+    """Whether the document says at its head that it is a digest and not the official text."""
+    opening = fold(" ".join([*head, *title, *paragraphs[:5]]))
+    return bool(_DIGEST.search(opening) and _NOT_OFFICIAL.search(opening))

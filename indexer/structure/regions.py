@@ -1,0 +1,226 @@
+"""The parts of an official document: letterhead, body, closing (recipients, signature), annexes and attachments.
+
+State form: Nghị định 30/2020/NĐ-CP, Phụ lục I; Party form: Hướng dẫn 05-HD/VPTW.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from indexer.structure.columns import opens_header
+from indexer.structure.flow import FlowLine, FlowTable
+from indexer.structure.markers import parse_marker
+from indexer.vietnamese.normal import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# Type names as Nghị định 30/2020/NĐ-CP (điều 7) and Quy định 399-QĐ/TW list them, as their printed line folds.
+TYPES: dict[str, str] = {
+    fold(name): name
+    for name in (
+        "Nghị quyết", "Quyết định", "Chỉ thị", "Quy chế", "Quy định", "Thông cáo", "Thông báo", "Hướng dẫn",
+        "Chương trình", "Chương trình hành động", "Kế hoạch", "Kế hoạch hành động", "Phương án", "Đề án", "Dự án",
+        "Báo cáo", "Biên bản", "Tờ trình", "Hợp đồng", "Công văn", "Công điện", "Bản ghi nhớ", "Bản thỏa thuận",
+        "Giấy ủy quyền", "Giấy mời", "Giấy giới thiệu", "Kết luận", "Chiến lược", "Thông tư", "Thông tri", "Nghị định",
+        "Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp", "Lệnh", "Điều lệ", "Tuyên bố", "Lời kêu gọi", "Quy hoạch",
+    )
+}  # fmt: skip
+
+_HEAD_LINES = 60
+_RECIPIENTS = re.compile(r"^Nơi nhận\b\s*[:.]?", re.IGNORECASE)
+AUTHORITY = re.compile(r"^(?:T/?\s?M\.?|K/?\s?T\.?|T/?\s?L\.?|TUQ\.?|T/?UQ\.?|Q\.)\s*[A-ZĐÀ-Ỹ]{2}")
+_POSTS = (
+    r"(?:PHÓ\s+|THỨ\s+)?(?:CHỦ TỊCH(?:\s+NƯỚC|\s+QUỐC HỘI)?|BÍ THƯ|TỔNG BÍ THƯ|THỦ TƯỚNG|BỘ TRƯỞNG|TRƯỞNG|GIÁM ĐỐC|"
+    r"TỔNG GIÁM ĐỐC|TRƯỞNG BAN|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|CHỦ NHIỆM|CỤC TRƯỞNG|VỤ TRƯỞNG|TỔNG CỤC TRƯỞNG|"
+    r"CHI CỤC TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CHÁNH ÁN|TỔNG THANH TRA|THỐNG ĐỐC|THƯỜNG TRỰC)"
+)
+POST = re.compile(rf"^{_POSTS}(?:\s+[A-ZĐÀ-Ỹ ,\-–]+)?$")
+# A reader of two-column letterheads may put both halves in one line; the head then still holds these words.
+_MOTTO = re.compile(r"cong hoa xa hoi chu nghia|doc lap - tu do|dang cong san viet nam")
+_BODY_CUE = re.compile(r"^(?:Căn cứ|Thực hiện|Xét|Theo|Để|Nhằm|Trên cơ sở|Thi hành|Triển khai|Kính gửi)\b")
+_ANNEX_LINE = 60
+
+
+@dataclass(slots=True)
+class Part:
+    """The main document, an annex or an attachment: its heading lines, its content, its closing lines."""
+
+    kind: str
+    heading: list[FlowLine] = field(default_factory=list)
+    body: list[FlowLine | FlowTable] = field(default_factory=list)
+    closing: list[FlowLine] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Regions:
+    """``head`` is the letterhead with type and title; ``parts`` the main document, then what is attached."""
+
+    head: tuple[FlowLine, ...]
+    title: tuple[FlowLine, ...]
+    parts: tuple[Part, ...]
+
+
+def split_regions(items: Sequence[FlowLine | FlowTable]) -> Regions:
+    """The document's regions; every item stands in exactly one."""
+    head, title, start = _split_head(items)
+    parts = [Part("main")]
+    for item in items[start:]:
+        _place(item, parts)
+    for part in parts[1:]:
+        _split_heading(part)
+    return Regions(tuple(head), tuple(title), tuple(parts))
+
+
+# ---- the head ------------------------------------------------------------------------------------------------
+
+
+def type_of_line(text: str) -> str | None:
+    """The document type whose name the line is ("KẾ HOẠCH" -> "Kế hoạch"), else None."""
+    if not text.isupper() or text.endswith((",", ";")):
+        return None
+    return TYPES.get(fold(text).strip(" .:"))
+
+
+def _split_head(items: Sequence[FlowLine | FlowTable]) -> tuple[list[FlowLine], list[FlowLine], int]:
+    lines = []
+    for item in items[:_HEAD_LINES]:
+        if not isinstance(item, FlowLine):
+            break
+        lines.append(item)
+    for index, line in enumerate(lines):
+        if type_of_line(line.text):
+            end = _title_end(lines, index + 1)
+            return lines[: index + 1], lines[index + 1 : end], end
+        if _opens_body(line):
+            return _headless(lines, index)
+    return _headless(lines, 0)
+
+
+def _opens_body(line: FlowLine) -> bool:
+    marker = parse_marker(line.text)
+    return (marker is not None and marker.kind in ("roman", "article", "chapter", "part")) or bool(
+        line.text.startswith("Kính gửi")
+    )
+
+
+def _title_end(lines: list[FlowLine], start: int) -> int:
+    """Behind the title's last line: it ends at a wide gap, at a body cue, or where centring or bold ends."""
+    for index in range(start, len(lines)):
+        line = lines[index]
+        if _opens_body(line) or (index > start and _ends_title(lines[index - 1], line)):
+            return index
+        if index > start and line.text.isupper() and not lines[index - 1].text.isupper():
+            return index
+    return len(lines)
+
+
+def _ends_title(before: FlowLine, line: FlowLine) -> bool:
+    if line.gap:
+        return True
+    if line.text.startswith("Căn cứ "):
+        return True
+    if before.text.isupper() and not line.text.isupper() and _BODY_CUE.match(line.text):
+        return True
+    if (before.bold and not line.bold) or (before.centred and not line.centred):
+        return True
+    return len(line.text) > 2 * max(len(before.text), 40) and _BODY_CUE.match(line.text) is not None
+
+
+def _headless(lines: list[FlowLine], body: int) -> tuple[list[FlowLine], list[FlowLine], int]:
+    """A letter (no type line), or a text that lost its head: what stands before the body's first cue."""
+    end = body
+    for index, line in enumerate(lines):
+        if line.text.startswith("Kính gửi"):
+            end = index
+            break
+        if index and line.gap and _BODY_CUE.match(line.text):
+            end = index
+            break
+        if _opens_body(line):
+            end = 0 if not any(_MOTTO.search(fold(before.text)) for before in lines[:index]) else index
+            break
+    return lines[:end], [], end
+
+
+# ---- closing, annexes, attachments ---------------------------------------------------------------------------
+
+
+def _place(item: FlowLine | FlowTable, parts: list[Part]) -> None:
+    part = parts[-1]
+    if isinstance(item, FlowTable):
+        part.body.append(item)
+        return
+    if _is_annex_line(item, part):
+        parts.append(Part("annex", heading=[item]))
+    elif part.closing:
+        if _is_attachment(item):
+            parts.append(Part("attachment", heading=[item]))
+        else:
+            part.closing.append(item)
+    elif part.body and _opens_closing(item):
+        part.closing.append(item)
+    else:
+        part.body.append(item)
+
+
+def _is_annex_line(line: FlowLine, part: Part) -> bool:
+    marker = parse_marker(line.text)
+    if marker is None or marker.kind != "annex" or len(line.text) > _ANNEX_LINE:
+        return False
+    if line.text.isupper():
+        return True
+    alone = not marker.rest
+    return alone and (line.centred or line.bold or line.level is not None or bool(part.closing))
+
+
+def _opens_closing(line: FlowLine) -> bool:
+    return bool(_RECIPIENTS.match(line.text) or AUTHORITY.match(line.text) or POST.match(line.text))
+
+
+def _is_attachment(line: FlowLine) -> bool:
+    """Behind the signature the attached plan or regulation begins: its type name alone, or a heading "I. ...")."""
+    if type_of_line(line.text) is not None:
+        return True
+    marker = parse_marker(line.text)
+    return marker is not None and marker.kind in ("roman", "chapter", "part") and marker.value == (1,)
+
+
+def _split_heading(part: Part) -> None:
+    """Moves an annex's title lines from its body to its heading."""
+    if part.heading and _heads_content(part.heading[0]):
+        part.body.insert(0, part.heading.pop())
+        return
+    while part.body:
+        line = part.body[0]
+        if not isinstance(line, FlowLine) or _heads_content(line) or opens_header(line.text):
+            return
+        inside_note = _open_note(part.heading)
+        if not (inside_note or _is_title_line(line, part)):
+            return
+        part.heading.append(line)
+        part.body.pop(0)
+
+
+def _heads_content(line: FlowLine) -> bool:
+    marker = parse_marker(line.text)
+    return marker is not None and marker.kind != "annex"
+
+
+def _open_note(heading: list[FlowLine]) -> bool:
+    """Whether "(Kèm theo Kế hoạch số ..." has not been closed yet."""
+    text = " ".join(line.text for line in heading)
+    return text.count("(") > text.count(")")
+
+
+def _is_title_line(line: FlowLine, part: Part) -> bool:
+    first = len(part.heading) == 1
+    return (
+        line.text.isupper()
+        or line.text.startswith(("(Kèm theo", "(kèm theo", "(Ban hành", "(ban hành", "Kèm theo", "Ban hành kèm theo"))
+        or line.centred
+        or (line.bold and first)
+        or (first and part.kind == "attachment" and not line.gap)
+    )

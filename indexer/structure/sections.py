@@ -1,0 +1,212 @@
+"""Blocks in, section tree out: every heading and every numbered item is a node with a label to cite it by."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from indexer.model import Block, Section
+from indexer.structure.markers import Marker, parse_marker
+from indexer.vietnamese.normal import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_ROOT_RANK = -1
+_STYLED_RANK = 8  # a heading that its format marks and no number does
+_TITLE_LENGTH = 90
+_CLAUSE = re.compile(r"[;:.,](?=\s|$)")
+_LEAST_TITLE = 30
+_LAST_WORDS = "Trên đây là "  # the closing sentence belongs to no section
+
+
+@dataclass(slots=True)
+class Node:
+    """A section under construction: ``content`` are the indices of the blocks that stand directly in it."""
+
+    label: str
+    title: str
+    heading: str
+    rank: int
+    prefix: str
+    path: str
+    marker: Marker | None
+    parent: int | None
+    first_block: int
+    last_block: int
+    is_item: bool = False
+    content: list[int] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """A part's blocks under the part's own heading; ``label`` is None for the main document."""
+
+    blocks: Sequence[Block]
+    label: str | None = None
+    title: str = ""
+    heading: str = ""
+
+
+def build_tree(parts: Iterable[Titled]) -> tuple[list[Block], list[Node], list[int]]:
+    """All blocks in document order, the nodes in document order, and the blocks that stand in no section."""
+    tree = _Tree()
+    for part in parts:
+        tree.add_part(part)
+    return tree.blocks, tree.nodes, tree.loose
+
+
+class _Tree:
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self.nodes: list[Node] = []
+        self.loose: list[int] = []
+        self._stack: list[int] = []
+
+    def add_part(self, part: Titled) -> None:
+        self._stack = []
+        if part.label is not None:
+            self._open(Node(part.label, part.title, part.heading, 0, part.label, "", None, None, *self._here()))
+        for block in part.blocks:
+            self._add(block)
+
+    def _here(self) -> tuple[int, int]:
+        return len(self.blocks), len(self.blocks)
+
+    def _add(self, block: Block) -> None:
+        marker = parse_marker(block.text) if block.marker else None
+        numbered = marker is not None and marker.kind not in ("bullet", "plus") and block.kind != "table_row"
+        if block.kind == "paragraph" and block.text.startswith(_LAST_WORDS):
+            self._stack = []
+        if block.kind == "heading" or numbered:
+            self._open(self._node(block, marker))
+        self.blocks.append(block)
+        index = len(self.blocks) - 1
+        for node in self._stack:
+            self.nodes[node].last_block = index
+        if block.kind == "heading":
+            return
+        if self._stack:
+            self.nodes[self._stack[-1]].content.append(index)
+        else:
+            self.loose.append(index)
+
+    def _open(self, node: Node) -> None:
+        while self._stack and self.nodes[self._stack[-1]].rank >= node.rank:
+            self._stack.pop()
+        node.parent = self._stack[-1] if self._stack else None
+        self._name(node)
+        self.nodes.append(node)
+        self._stack.append(len(self.nodes) - 1)
+
+    def _node(self, block: Block, marker: Marker | None) -> Node:
+        rest = marker.rest if marker else block.text
+        is_item = block.kind != "heading"
+        title = short_title(rest) if is_item else rest.strip()
+        heading = f"{marker.printed} {title}".strip() if marker else title
+        rank = marker.rank if marker else _STYLED_RANK if block.level is None else _STYLED_RANK - 6 + block.level
+        return Node("", title, heading, rank, "", "", marker, None, *self._here(), is_item=is_item)
+
+    def _name(self, node: Node) -> None:
+        if node.label:
+            return
+        parent = self.nodes[node.parent] if node.parent is not None else None
+        node.prefix, node.path = _place(node, parent)
+        node.label = place_label(node.prefix, node.path)
+
+
+def place_label(prefix: str, path: str) -> str:
+    """ "Phụ lục 02, II.4", "II.2", "khoản 2 Điều 5"."""
+    if prefix.startswith("Điều") and path:
+        words = ("khoản", "điểm", "tiết")
+        parts = [f"{words[min(i, 2)]} {part}" for i, part in enumerate(path.split("."))]
+        return " ".join([*reversed(parts), prefix])
+    return f"{prefix}, {path}" if prefix and path else prefix or path
+
+
+_NAMES = {"annex": "Phụ lục", "part": "Phần", "chapter": "Chương", "division": "Mục", "subdivision": "Tiểu mục"}
+
+
+def _place(node: Node, parent: Node | None) -> tuple[str, str]:
+    marker = node.marker
+    prefix, path = (parent.prefix, parent.path) if parent else ("", "")
+    if marker is None:
+        return _styled_place(node, prefix, path)
+    printed = marker.printed.strip(" .:-–)(/")
+    if marker.kind == "article":
+        return printed[:1] + printed[1:].lower(), ""
+    if marker.kind in _NAMES:
+        name = _NAMES[marker.kind]
+        own = f"{name} {printed[len(name) :].strip()}".strip()
+        return (f"{own} {prefix}" if marker.kind == "subdivision" and prefix else own), ""
+    own = printed
+    if marker.kind == "decimal" and parent is not None and parent.marker and parent.marker.value == marker.value[:-1]:
+        own = str(marker.value[-1])
+    return prefix, f"{path}.{own}" if path else own
+
+
+def _styled_place(node: Node, prefix: str, path: str) -> tuple[str, str]:
+    """A heading without a number is cited by its words."""
+    own = f"“{short_title(node.title)}”"
+    return prefix, f"{path} {own}" if path else own
+
+
+def short_title(text: str) -> str:
+    """The first clause of a numbered paragraph, to name it by; cut at a word with an ellipsis where it is long."""
+    text = text.strip()
+    if len(text) <= _TITLE_LENGTH:
+        return text.rstrip(".;:,")
+    match = _CLAUSE.search(text, _LEAST_TITLE, _TITLE_LENGTH)
+    if match:
+        return text[: match.start()]
+    return text[: text.rfind(" ", 0, _TITLE_LENGTH)] + "…"
+
+
+def sections(nodes: Sequence[Node], blocks: Sequence[Block], spans: Sequence[tuple[int, int]]) -> list[Section]:
+    """The nodes as sections with stable, unique ids; spans reach to the end of the last thing below the heading."""
+    ids = section_ids(nodes)
+    depths: list[int] = []
+    out: list[Section] = []
+    for index, node in enumerate(nodes):
+        depths.append(1 if node.parent is None else depths[node.parent] + 1)
+        first, last = _covered(node, len(blocks))
+        out.append(
+            Section(
+                id=ids[index],
+                label=node.label,
+                title=node.title,
+                level=depths[index],
+                parent=None if node.parent is None else ids[node.parent],
+                page_start=blocks[first].page_start if blocks else 1,
+                page_end=max((block.page_end for block in blocks[first : last + 1]), default=1),
+                start=spans[first][0] if spans else 0,
+                end=spans[last][1] if spans else 0,
+            )
+        )
+    return out
+
+
+def _covered(node: Node, count: int) -> tuple[int, int]:
+    first = min(node.first_block, count - 1)
+    return first, max(first, min(node.last_block, count - 1))
+
+
+def section_ids(nodes: Sequence[Node]) -> list[str]:
+    """ "s-ii-2" from "II.2"; a label that occurs again gets "-2"."""
+    seen: dict[str, int] = {}
+    out: list[str] = []
+    for node in nodes:
+        base = "s-" + re.sub(r"[^a-z0-9]+", "-", fold(node.label)).strip("-")[:60]
+        seen[base] = seen.get(base, 0) + 1
+        out.append(base if seen[base] == 1 else f"{base}-{seen[base]}")
+    return out
+
+
+def headings(nodes: Sequence[Node], index: int | None) -> tuple[str, ...]:
+    """The headings from the root down to a node; () for none."""
+    out: list[str] = []
+    while index is not None:
+        out.append(nodes[index].heading)
+        index = nodes[index].parent
+    return tuple(reversed(out))

@@ -1,0 +1,89 @@
+"""A table's rows as blocks: each row with its columns' names, group headings told from rows."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from indexer.model import Block, Cell, Table
+from indexer.structure.columns import column_role
+from indexer.structure.markers import parse_marker
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from indexer.structure.flattened import FlatTable
+
+CELL_SEPARATOR = " | "
+_GROUP_NUMBER = re.compile(r"^(?:[IVXLC]{1,6}|[A-Z])[.\-)]?$")
+_HEADER_KNOWN = 2  # names we know in a first row that the reader did not call a header
+
+
+def table_blocks(table: Table, page: int) -> Iterator[Block]:
+    """Rows and group headings of a table in a file that has tables."""
+    header_rows = table.header_rows or _guess_header(table)
+    columns = _column_names(table.rows[:header_rows])
+    for index, row in enumerate(table.rows[header_rows:], start=header_rows):
+        if not any(row):
+            continue
+        first, last = table.row_pages[index] if index < len(table.row_pages) else (page, page)
+        heading = _group_heading(row)
+        if heading is not None:
+            yield heading_block(heading, first, last)
+        else:
+            yield row_block(columns, row, first, last)
+
+
+def flat_blocks(table: FlatTable) -> Iterator[Block]:
+    """Rows and group headings of a table found in flattened text."""
+    for row in table.rows:
+        if row.heading:
+            yield heading_block(row.cells[0], row.page_start, row.page_end)
+        else:
+            yield row_block(table.columns, row.cells, row.page_start, row.page_end)
+
+
+def row_block(columns: Sequence[str], row: Sequence[str], first: int, last: int) -> Block:
+    """One row; its text is its cells joined, empty ones left out."""
+    names = [*columns, *[""] * (len(row) - len(columns))]
+    cells = tuple(Cell(name, value) for name, value in zip(names, row, strict=False))
+    text = CELL_SEPARATOR.join(cell.value for cell in cells if cell.value)
+    return Block("table_row", text, first, last, cells=cells)
+
+
+def heading_block(text: str, first: int, last: int) -> Block:
+    """A heading over the rows that follow it."""
+    marker = parse_marker(text)
+    return Block("heading", text, first, last, marker=marker.printed if marker else None)
+
+
+def _guess_header(table: Table) -> int:
+    if not table.rows:
+        return 0
+    known = sum(column_role(cell) != "other" for cell in table.rows[0] if cell)
+    return int(known >= _HEADER_KNOWN)
+
+
+def _column_names(rows: Sequence[Sequence[str]]) -> list[str]:
+    """One name a column; stacked header cells join from the top down, a name that spans rows counts once."""
+    names: list[str] = []
+    for column in zip(*rows, strict=True):
+        parts: list[str] = []
+        for cell in column:
+            if cell and cell not in parts:
+                parts.append(cell)
+        names.append(" – ".join(parts))
+    return names
+
+
+def _group_heading(row: Sequence[str]) -> str | None:
+    """The text of a row that heads the following ones: one cell filled, or a Roman number and its title."""
+    filled = [cell for cell in row if cell]
+    if len(filled) == 1 and row[0] and len(row) > 1 and not row[0].isdigit():
+        return filled[0]
+    if len(filled) == 1 and len(row) > 2 and row[1] == filled[0] and parse_marker(filled[0]):
+        return filled[0]
+    if len(filled) == 2 and row[0] and row[1] and _GROUP_NUMBER.match(row[0]) and len(row) > 2:  # noqa: PLR2004 - number and title
+        number = row[0] if row[0][-1] in ".-)" else f"{row[0]}."
+        return f"{number} {row[1]}"
+    return None
