@@ -26,7 +26,27 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")
 _MOST_CONTROLS = 0.002
 # Words that every Vietnamese page holds: the proof that a guessed encoding is the right one.
 _COMMON_WORDS = frozenset(
-    ["của", "và", "các", "có", "được", "cho", "việc", "thực", "hiện", "theo", "đến", "với", "ngày", "tháng", "năm", "số", "tại", "về", "trong"]
+    [
+        "của",
+        "và",
+        "các",
+        "có",
+        "được",
+        "cho",
+        "việc",
+        "thực",
+        "hiện",
+        "theo",
+        "đến",
+        "với",
+        "ngày",
+        "tháng",
+        "năm",
+        "số",
+        "tại",
+        "về",
+        "trong",
+    ]
 )
 _COMMON_SHARE = 0.04
 _WORD = re.compile(r"[^\W\d_]+")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from indexer.formats.docx_numbering import Numbering
 from indexer.formats.docx_package import Package, switched_on, value, w
@@ -16,6 +16,8 @@ from indexer.model import Line, Page, Reading, Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from indexer.formats.docx_package import Element
 
 _CORE = {"title": "title", "creator": "author", "subject": "subject", "created": "created"}
 # Words of a page at most (A4, 13 pt, single spaced): breaks that leave more between them are not all the breaks.
@@ -33,7 +35,7 @@ class _Walk:
 
     styles: Styles
     numbering: Numbering
-    footnotes: dict[str, Any]
+    footnotes: dict[str, Element]
     page: int = 1
     items: list[tuple[int, Line | Table]] = field(default_factory=list)
     carried: list[Line] = field(default_factory=list)
@@ -67,7 +69,7 @@ def _properties(package: Package) -> dict[str, str]:
     return found
 
 
-def _footnotes(root: Any | None) -> dict[str, Any]:
+def _footnotes(root: Element | None) -> dict[str, Element]:
     notes = root.findall(w("footnote")) if root is not None else []
     return {note.get(w("id"), ""): note for note in notes if note.get(w("type")) in {None, "normal"}}
 
@@ -91,9 +93,7 @@ def _breaks_are_pages(items: list[tuple[int, Line | Table]]) -> bool:
     """
     letters: dict[int, int] = {}
     for page, item in items:
-        length = (
-            len(item.text) if isinstance(item, Line) else sum(len(cell) for row in item.rows for cell in row)
-        )
+        length = len(item.text) if isinstance(item, Line) else sum(len(cell) for row in item.rows for cell in row)
         letters[page] = letters.get(page, 0) + length
     return all(count <= _FULL_PAGE for count in letters.values())
 
@@ -101,7 +101,7 @@ def _breaks_are_pages(items: list[tuple[int, Line | Table]]) -> bool:
 # ---- blocks --------------------------------------------------------------------------------------------------
 
 
-def _blocks(parent: Any) -> Iterator[Any]:
+def _blocks(parent: Element) -> Iterator[Element]:
     """Paragraphs and tables in order, also those inside content controls and tracked insertions."""
     for element in parent:
         if element.tag in {w("p"), w("tbl")}:
@@ -110,13 +110,13 @@ def _blocks(parent: Any) -> Iterator[Any]:
             yield from _blocks(element)
 
 
-def _is_contents(element: Any) -> bool:
+def _is_contents(element: Element) -> bool:
     """Whether a content control holds the generated table of contents."""
     gallery = element.find(f"{w('sdtPr')}/{w('docPartObj')}/{w('docPartGallery')}")
     return gallery is not None and gallery.get(w("val")) == "Table of Contents"
 
 
-def _read_block(walk: _Walk, element: Any) -> None:
+def _read_block(walk: _Walk, element: Element) -> None:
     if element.tag == w("p"):
         _read_paragraph(walk, element)
         return
@@ -124,7 +124,7 @@ def _read_block(walk: _Walk, element: Any) -> None:
     _read_table(walk, element)
 
 
-def _read_paragraph(walk: _Walk, element: Any) -> None:
+def _read_paragraph(walk: _Walk, element: Element) -> None:
     paragraph = read_paragraph(element, walk.styles, walk.numbering)
     walk.page += paragraph.breaks_before
     start = walk.page
@@ -167,7 +167,7 @@ def _notes(walk: _Walk, paragraph: Paragraph) -> Iterator[Line]:
             yield from _lines_within(walk, element)
 
 
-def _lines_within(walk: _Walk, element: Any) -> Iterator[Line]:
+def _lines_within(walk: _Walk, element: Element) -> Iterator[Line]:
     """The lines of a block that stands inside another (a cell, a box, a note); a nested table's cells in order."""
     if element.tag == w("p"):
         paragraph = read_paragraph(element, walk.styles, walk.numbering)
@@ -186,14 +186,14 @@ def _lines_within(walk: _Walk, element: Any) -> Iterator[Line]:
 class _Slot:
     """One ``w:tc`` in its grid column; ``goes_on`` if it only continues the merged cell above."""
 
-    element: Any
+    element: Element
     column: int
     width: int
     goes_on: bool
     starts_merge: bool
 
 
-def _read_table(walk: _Walk, element: Any) -> None:
+def _read_table(walk: _Walk, element: Element) -> None:
     rows = [row for row in _rows(element) if row.find(f"{w('trPr')}/{w('del')}") is None]
     slots = [list(_slots(row)) for row in rows]
     columns = max((slot.column + slot.width for row in slots for slot in row), default=0)
@@ -214,7 +214,7 @@ def _read_table(walk: _Walk, element: Any) -> None:
         walk.items.append((table.row_pages[0][0], table))
 
 
-def _rows(table: Any) -> Iterator[Any]:
+def _rows(table: Element) -> Iterator[Element]:
     for element in table:
         if element.tag == w("tr"):
             yield element
@@ -222,7 +222,7 @@ def _rows(table: Any) -> Iterator[Any]:
             yield from _rows(element)
 
 
-def _slots(row: Any) -> Iterator[_Slot]:
+def _slots(row: Element) -> Iterator[_Slot]:
     column = whole(value(row.find(w("trPr")), "gridBefore"), 0)
     for cell in _cells_of(row):
         properties = cell.find(w("tcPr"))
@@ -233,7 +233,7 @@ def _slots(row: Any) -> Iterator[_Slot]:
         column += width
 
 
-def _cells_of(row: Any) -> Iterator[Any]:
+def _cells_of(row: Element) -> Iterator[Element]:
     for element in row:
         if element.tag == w("tc"):
             yield element
@@ -247,9 +247,7 @@ def _cell_lines(walk: _Walk, slot: _Slot) -> Iterator[Line]:
             yield from _lines_within(walk, block)
 
 
-def _cells(
-    index: int, slots: list[list[_Slot]], texts: list[list[list[Line]]], *, header: bool
-) -> list[TableCell]:
+def _cells(index: int, slots: list[list[_Slot]], texts: list[list[list[Line]]], *, header: bool) -> list[TableCell]:
     return [
         TableCell(
             column=slot.column,
@@ -275,7 +273,7 @@ def _height(index: int, slot: _Slot, slots: list[list[_Slot]]) -> int:
     return height
 
 
-def _lays_out(walk: _Walk, element: Any, texts: list[list[list[Line]]], columns: int) -> bool:
+def _lays_out(walk: _Walk, element: Element, texts: list[list[list[Line]]], columns: int) -> bool:
     """Whether the table is a document's header or signature block, or so small and unruled that it lists nothing."""
     if is_layout([[" ".join(line.text for line in cell) for cell in row] for row in texts]):
         return True

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING
 
 from indexer.formats.docx_package import switched_on, value, w
 from indexer.formats.docx_styles import whole
+
+if TYPE_CHECKING:
+    from indexer.formats.docx_package import Element
 
 _LEVELS = 9
 _PLACEHOLDER = re.compile(r"%([1-9])")
@@ -42,7 +45,7 @@ class _Level:
 class Numbering:
     """The counters of a document's lists. ``label`` must be asked once a paragraph, in document order."""
 
-    def __init__(self, root: Any | None) -> None:
+    def __init__(self, root: Element | None) -> None:
         self._abstract: dict[str, dict[int, _Level]] = {}
         self._lists: dict[str, tuple[str, dict[int, _Level]]] = {}
         self._counters: dict[str, list[int | None]] = {}
@@ -50,7 +53,7 @@ class Numbering:
         if root is not None:
             self._read(root)
 
-    def _read(self, root: Any) -> None:
+    def _read(self, root: Element) -> None:
         for element in root.findall(w("abstractNum")):
             levels = {whole(e.get(w("ilvl")), 0): _level(e) for e in element.findall(w("lvl"))}
             self._abstract[element.get(w("abstractNumId"), "")] = levels
@@ -74,9 +77,7 @@ class Numbering:
         counters = self._count(list_id, abstract, overrides, levels, index)
         if level.format == "bullet":
             return "+" if level.text.strip() == "+" else "-"
-        return _PLACEHOLDER.sub(
-            lambda m: _written(int(m.group(1)) - 1, levels, counters, level), level.text
-        ).strip()
+        return _PLACEHOLDER.sub(lambda m: _written(int(m.group(1)) - 1, levels, counters, level), level.text).strip()
 
     def _count(
         self, list_id: str, abstract: str, overrides: dict[int, _Level], levels: dict[int, _Level], index: int
@@ -96,7 +97,7 @@ class Numbering:
         return counters
 
 
-def _level(element: Any) -> _Level:
+def _level(element: Element) -> _Level:
     restart = value(element, "lvlRestart")
     return _Level(
         format=value(element, "numFmt") or "decimal",
@@ -107,7 +108,7 @@ def _level(element: Any) -> _Level:
     )
 
 
-def _overridden(override: Any, level: _Level | None) -> _Level | None:
+def _overridden(override: Element, level: _Level | None) -> _Level | None:
     own = override.find(w("lvl"))
     level = _level(own) if own is not None else level
     start = value(override, "startOverride")
@@ -130,11 +131,7 @@ def written(number: int, format_name: str) -> str:
         return roman if format_name == "upperRoman" else roman.lower()
     if format_name in {"upperLetter", "lowerLetter"}:
         # After z Word writes aa, bb, cc.
-        letter = (
-            _ALPHABET[(number - 1) % len(_ALPHABET)] * ((number - 1) // len(_ALPHABET) + 1)
-            if number > 0
-            else ""
-        )
+        letter = _ALPHABET[(number - 1) % len(_ALPHABET)] * ((number - 1) // len(_ALPHABET) + 1) if number > 0 else ""
         return letter if format_name == "upperLetter" else letter.lower()
     if format_name == "decimalZero":
         return f"{number:02d}"

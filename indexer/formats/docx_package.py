@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
-from typing import Any
+from typing import Any, TypeAlias
 
 from lxml import etree
 
@@ -14,6 +14,8 @@ from indexer.formats.failures import DOWNLOAD_AGAIN, unreadable
 # A thousand pages of text are some 50 MB of XML; a part beyond this is a decompression bomb.
 _MOST_INFLATED = 200 * 1024 * 1024
 _CHUNK = 1024 * 1024
+
+Element: TypeAlias = Any  # an lxml element; lxml ships no types
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 # The same elements in a file saved as "Strict Open XML".
 _STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
@@ -42,14 +44,12 @@ class Package:
     def _not_docx(self) -> Exception:
         kind = next((kind for part, kind in _OTHER_PACKAGES.items() if part in self._names), None)
         if kind:
-            return unreadable(
-                self._name, f"tệp là {kind}, chưa đọc được", "lưu thành DOCX hoặc PDF rồi thử lại"
-            )
+            return unreadable(self._name, f"tệp là {kind}, chưa đọc được", "lưu thành DOCX hoặc PDF rồi thử lại")
         return unreadable(
             self._name, "tệp nén, không phải văn bản DOCX", "giải nén rồi đưa từng tệp văn bản bên trong vào"
         )
 
-    def part(self, path: str) -> Any | None:
+    def part(self, path: str) -> Element | None:
         """The root element of a part, its names in the usual namespace; None where the package has no such part."""
         if path not in self._names:
             return None
@@ -57,9 +57,7 @@ class Package:
         if _STRICT.encode() in data:
             data = data.replace(_STRICT.encode(), _TRANSITIONAL.encode())
         # No entity is expanded, nothing is fetched; lxml's own limits on depth and text size stay on.
-        parser = etree.XMLParser(
-            resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True
-        )
+        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True)
         try:
             return etree.fromstring(data, parser)
         except etree.XMLSyntaxError as error:
@@ -94,13 +92,13 @@ def w(tag: str) -> str:
     return _W + tag
 
 
-def value(element: Any | None, child: str, attribute: str = "val") -> str | None:
+def value(element: Element | None, child: str, attribute: str = "val") -> str | None:
     """Attribute ``w:attribute`` of the child ``w:child``; None where either is missing."""
     found = element.find(w(child)) if element is not None else None
     return found.get(w(attribute)) if found is not None else None
 
 
-def switched_on(element: Any | None, child: str) -> bool | None:
+def switched_on(element: Element | None, child: str) -> bool | None:
     """An on/off property (``<w:b/>``, ``<w:b w:val="0"/>``); None where it is not stated."""
     found = element.find(w(child)) if element is not None else None
     return None if found is None else found.get(w("val"), "1") not in {"0", "false", "off"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from indexer.formats.docx_package import switched_on, value, w
 from indexer.formats.docx_styles import half_points, whole
@@ -12,6 +12,7 @@ from indexer.model import Line
 
 if TYPE_CHECKING:
     from indexer.formats.docx_numbering import Numbering
+    from indexer.formats.docx_package import Element
     from indexer.formats.docx_styles import Style, Styles
 
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -32,7 +33,7 @@ class _Runs:
     bold: int = 0
     plain: int = 0
     sizes: dict[float, int] = field(default_factory=dict)
-    boxes: list[Any] = field(default_factory=list)
+    boxes: list[Element] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     breaks_before: int = 0
     breaks_inside: int = 0
@@ -44,7 +45,7 @@ class Paragraph:
     """The lines of a paragraph (soft breaks part them), and what hangs on it."""
 
     lines: tuple[Line, ...]
-    boxes: tuple[Any, ...] = ()
+    boxes: tuple[Element, ...] = ()
     notes: tuple[str, ...] = ()
     breaks_before: int = 0
     breaks_inside: int = 0
@@ -52,7 +53,7 @@ class Paragraph:
     contents: bool = False
 
 
-def read_paragraph(element: Any, styles: Styles, numbering: Numbering) -> Paragraph:
+def read_paragraph(element: Element, styles: Styles, numbering: Numbering) -> Paragraph:
     """Reads one ``w:p``; steps the counter of its list, so every paragraph must be read once and in order."""
     properties = element.find(w("pPr"))
     style = styles.paragraph(value(properties, "pStyle"))
@@ -78,30 +79,30 @@ def read_paragraph(element: Any, styles: Styles, numbering: Numbering) -> Paragr
     )
 
 
-def page_breaks(element: Any) -> int:
+def page_breaks(element: Element) -> int:
     """How many page ends Word noted inside an element."""
     return sum(1 for _ in element.iter(w("lastRenderedPageBreak")))
 
 
-def _line(text: str, runs: _Runs, style: Style, properties: Any | None) -> Line:
+def _line(text: str, runs: _Runs, style: Style, properties: Element | None) -> Line:
     outline = value(properties, "outlineLvl")
     level = int(outline) + 1 if outline and outline.isdecimal() and int(outline) < 6 else style.level  # noqa: PLR2004
     size = max(runs.sizes, key=lambda each: runs.sizes[each], default=style.size)
     return Line(text, size=size, bold=runs.bold > runs.plain, whole=True, level=level)
 
 
-def _label(properties: Any | None, style: Style, numbering: Numbering) -> str:
+def _label(properties: Element | None, style: Style, numbering: Numbering) -> str:
     own = properties.find(w("numPr")) if properties is not None else None
     list_id = value(own, "numId") or style.numbering
     return numbering.label(list_id, whole(value(own, "ilvl"), style.numbering_level))
 
 
-def _ends_section_page(properties: Any | None) -> bool:
+def _ends_section_page(properties: Element | None) -> bool:
     section = properties.find(w("sectPr")) if properties is not None else None
     return section is not None and value(section, "type") in {None, "nextPage", "oddPage", "evenPage"}
 
 
-def _read_runs(parent: Any, runs: _Runs, style: Style) -> None:
+def _read_runs(parent: Element, runs: _Runs, style: Style) -> None:
     for element in parent:
         tag = element.tag
         if tag in _LEFT_OUT or not isinstance(tag, str):
@@ -112,7 +113,7 @@ def _read_runs(parent: Any, runs: _Runs, style: Style) -> None:
             _read_runs(element, runs, style)
 
 
-def _read_run(run: Any, runs: _Runs, style: Style) -> None:
+def _read_run(run: Element, runs: _Runs, style: Style) -> None:
     properties = run.find(w("rPr"))
     if switched_on(properties, "vanish"):
         return
@@ -133,7 +134,7 @@ def _read_run(run: Any, runs: _Runs, style: Style) -> None:
         runs.sizes[size] = runs.sizes.get(size, 0) + letters
 
 
-def _read_piece(element: Any, runs: _Runs, style: Style) -> None:
+def _read_piece(element: Element, runs: _Runs, style: Style) -> None:
     tag = element.tag
     if tag in _LEFT_OUT or not isinstance(tag, str):
         return
@@ -155,7 +156,7 @@ def _read_piece(element: Any, runs: _Runs, style: Style) -> None:
         _read_inner(element, runs, style)
 
 
-def _read_inner(element: Any, runs: _Runs, style: Style) -> None:
+def _read_inner(element: Element, runs: _Runs, style: Style) -> None:
     for child in element:
         if child.tag == w("r"):
             _read_run(child, runs, style)
@@ -163,7 +164,7 @@ def _read_inner(element: Any, runs: _Runs, style: Style) -> None:
             _read_piece(child, runs, style)
 
 
-def _read_break(element: Any, runs: _Runs) -> None:
+def _read_break(element: Element, runs: _Runs) -> None:
     if element.get(w("type")) == "page":
         runs.explicit = True
         _count_break(runs)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING
 
 from indexer.formats.docx_package import switched_on, value, w
+
+if TYPE_CHECKING:
+    from indexer.formats.docx_package import Element
 
 _HEADING = re.compile(r"^(?:heading|tiêu đề|đầu đề)\s*([1-9])$", re.IGNORECASE)
 _CONTENTS = re.compile(r"^(?:toc|mục lục)\s*\d|^table of figures$", re.IGNORECASE)
@@ -32,15 +35,11 @@ class Style:
 class Styles:
     """The styles of a document by their ids."""
 
-    def __init__(self, root: Any | None) -> None:
+    def __init__(self, root: Element | None) -> None:
         elements = root.findall(w("style")) if root is not None else []
         self._elements = {element.get(w("styleId")): element for element in elements}
         self._default = next(
-            (
-                e.get(w("styleId"))
-                for e in elements
-                if e.get(w("default")) == "1" and e.get(w("type")) == "paragraph"
-            ),
+            (e.get(w("styleId")) for e in elements if e.get(w("default")) == "1" and e.get(w("type")) == "paragraph"),
             None,
         )
         self._known: dict[str | None, Style] = {}
@@ -57,7 +56,7 @@ class Styles:
         return self.paragraph(style_id).table_borders if style_id in self._elements else False
 
     def _inherited(self, style_id: str | None) -> Style:
-        chain: list[Any] = []
+        chain: list[Element] = []
         while style_id in self._elements and len(chain) < _LONGEST_CHAIN:
             chain.append(self._elements[style_id])
             style_id = value(chain[-1], "basedOn")
@@ -67,7 +66,7 @@ class Styles:
         return style
 
 
-def _refined(style: Style, element: Any) -> Style:
+def _refined(style: Style, element: Element) -> Style:
     """The style with what ``element`` states over what it inherits."""
     paragraph, run = element.find(w("pPr")), element.find(w("rPr"))
     name = value(element, "name") or ""
@@ -91,7 +90,7 @@ def _refined(style: Style, element: Any) -> Style:
     )
 
 
-def has_borders(properties: Any | None) -> bool:
+def has_borders(properties: Element | None) -> bool:
     """Whether these table properties draw lines between the cells."""
     borders = properties.find(w("tblBorders")) if properties is not None else None
     if borders is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from lxml import etree
 from lxml.html import HTMLParser, document_fromstring
@@ -22,10 +22,73 @@ if TYPE_CHECKING:
     from indexer.model import Table
 
 _LEFT_OUT = frozenset(
-    ["script", "style", "noscript", "template", "head", "svg", "iframe", "object", "embed", "canvas", "audio", "video", "nav", "aside", "button", "select", "textarea", "form-actions", "dialog", "map", "math"]
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "head",
+        "svg",
+        "iframe",
+        "object",
+        "embed",
+        "canvas",
+        "audio",
+        "video",
+        "nav",
+        "aside",
+        "button",
+        "select",
+        "textarea",
+        "form-actions",
+        "dialog",
+        "map",
+        "math",
+    ]
 )
 _BLOCKS = frozenset(
-    ["address", "article", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "legend", "li", "main", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"]
+    [
+        "address",
+        "article",
+        "blockquote",
+        "body",
+        "center",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "main",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    ]
 )
 _HEADING = re.compile(r"^h([1-6])$")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -33,6 +96,8 @@ _BOLD = frozenset({"b", "strong"})
 _MOST_SPAN = 100  # a cell that says it spans more is a slip, and would cost memory
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
+
+Element: TypeAlias = Any  # an lxml element; lxml ships no types
 
 
 @dataclass(slots=True)
@@ -78,9 +143,7 @@ def html_items(text: str) -> list[Line | Table]:
     if not body.strip():
         return []
     try:
-        root = document_fromstring(
-            body, parser=HTMLParser(no_network=True, remove_comments=True, remove_pis=True)
-        )
+        root = document_fromstring(body, parser=HTMLParser(no_network=True, remove_comments=True, remove_pis=True))
     except (etree.ParserError, etree.XMLSyntaxError):
         return []
     writer = _Writer()
@@ -89,7 +152,7 @@ def html_items(text: str) -> list[Line | Table]:
     return writer.items
 
 
-def _main_part(root: Any) -> Any:
+def _main_part(root: Element) -> Element:
     """The element that a page marks as its main part, if most of the text is in it."""
     whole = len(root.text_content())
     for path in (".//main", ".//article"):
@@ -99,7 +162,7 @@ def _main_part(root: Any) -> Any:
     return root
 
 
-def _walk(element: Any, writer: _Writer, *, bold: bool) -> None:
+def _walk(element: Element, writer: _Writer, *, bold: bool) -> None:
     tag = element.tag
     if not isinstance(tag, str) or tag in _LEFT_OUT or _is_hidden(element):
         return
@@ -112,7 +175,7 @@ def _walk(element: Any, writer: _Writer, *, bold: bool) -> None:
         _element(element, tag, writer, bold=bold or tag in _BOLD)
 
 
-def _element(element: Any, tag: str, writer: _Writer, *, bold: bool) -> None:
+def _element(element: Element, tag: str, writer: _Writer, *, bold: bool) -> None:
     block = tag in _BLOCKS
     if block:
         writer.end_line()
@@ -131,11 +194,11 @@ def _element(element: Any, tag: str, writer: _Writer, *, bold: bool) -> None:
         writer.level = None
 
 
-def _is_hidden(element: Any) -> bool:
+def _is_hidden(element: Element) -> bool:
     return element.get("hidden") is not None or _HIDDEN.search(element.get("style") or "") is not None
 
 
-def _mark(item: Any) -> str:
+def _mark(item: Element) -> str:
     """The mark that a browser shows before a list item: "-", "3.", "c."."""
     parent = item.getparent()
     if parent is None or parent.tag != "ol":
@@ -157,16 +220,14 @@ def _number(text: str | None, default: int) -> int:
 # ---- tables --------------------------------------------------------------------------------------------------
 
 
-def _table(element: Any, writer: _Writer) -> None:
+def _table(element: Element, writer: _Writer) -> None:
     rows = list(_rows(element))
     cells = _grid(rows)
     columns = max((cell.column + cell.width for row in cells for cell in row), default=0)
     nested = element.find(".//table") is not None
     presentation = element.get("role") == "presentation"
     if columns <= 1 or nested or presentation or is_layout([[cell.text for cell in row] for row in cells]):
-        for column in range(
-            max(map(len, rows), default=0)
-        ):  # columns one after the other, as people read them
+        for column in range(max(map(len, rows), default=0)):  # columns one after the other, as people read them
             for row in rows:
                 if column < len(row):
                     _cell_lines(row[column], writer)
@@ -174,7 +235,7 @@ def _table(element: Any, writer: _Writer) -> None:
     writer.items.append(build_table(cells, columns))
 
 
-def _cell_lines(cell: Any, writer: _Writer) -> None:
+def _cell_lines(cell: Element, writer: _Writer) -> None:
     writer.end_line()
     writer.write(cell.text or "", bold=False)
     for child in cell:
@@ -183,7 +244,7 @@ def _cell_lines(cell: Any, writer: _Writer) -> None:
     writer.end_line()
 
 
-def _rows(table: Any) -> Iterator[list[Any]]:
+def _rows(table: Element) -> Iterator[list[Element]]:
     """The cells of the table's own rows, not those of tables within it."""
     for part in table:
         if part.tag == "tr":
@@ -192,7 +253,7 @@ def _rows(table: Any) -> Iterator[list[Any]]:
             yield from _rows(part)
 
 
-def _grid(rows: list[list[Any]]) -> list[list[TableCell]]:
+def _grid(rows: list[list[Element]]) -> list[list[TableCell]]:
     taken: dict[tuple[int, int], bool] = {}
     grid = []
     for index, row in enumerate(rows):
@@ -211,7 +272,7 @@ def _grid(rows: list[list[Any]]) -> list[list[TableCell]]:
     return grid
 
 
-def _table_cell(cell: Any, column: int, width: int, height: int) -> TableCell:
+def _table_cell(cell: Element, column: int, width: int, height: int) -> TableCell:
     inner = _Writer()
     _cell_lines(cell, inner)
     lines = [item for item in inner.items if isinstance(item, Line)]

@@ -83,7 +83,7 @@ def _item_close(walk: _Walk, _: Token) -> None:
 def _inline(walk: _Walk, token: Token) -> None:
     lines = _inline_lines(token)
     if walk.in_table:
-        bold = bool(token.children) and token.children[0].type == "strong_open"
+        bold = _is_bold(token)
         walk.rows[-1][-1] = _with_text(walk.rows[-1][-1], " ".join(lines), bold=bold)
         return
     for text in lines:
@@ -109,9 +109,7 @@ def _inline_lines(token: Token) -> list[str]:
             text += child.content
         elif child.type == "softbreak":
             text += " "
-        elif child.type == "hardbreak" or (
-            child.type == "html_inline" and child.content.lower().startswith("<br")
-        ):
+        elif child.type == "hardbreak" or (child.type == "html_inline" and child.content.lower().startswith("<br")):
             text += "\n"
         elif child.type == "image":
             text += child.content

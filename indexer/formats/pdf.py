@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from indexer.formats.pdf_glyphs import Glyph, Row
+    from indexer.formats.pdf_tables import PlumberPage
     from indexer.model import Table
 
 # A complete file ends with its cross-reference's place; some producers add a few hundred bytes after it.
@@ -122,7 +123,7 @@ def _sheets(content: bytes, stamps: Mapping[int, list[list[Glyph]]]) -> list[_Sh
     return sheets
 
 
-def _upright(page: Any) -> Any:
+def _upright(page: PlumberPage) -> PlumberPage:
     """The page turned so that most of its text runs from left to right."""
     turns = Counter(
         (character["matrix"][1] > 0) - (character["matrix"][1] < 0)
@@ -138,7 +139,7 @@ def _upright(page: Any) -> Any:
     return type(page)(page.pdf, source, page.page_number, page.initial_doctop)
 
 
-def _sheet(page: Any, number: int, stamps: Iterable[list[Glyph]], above: Sequence[float]) -> _Sheet:
+def _sheet(page: PlumberPage, number: int, stamps: Iterable[list[Glyph]], above: Sequence[float]) -> _Sheet:
     characters = page.chars
     written = glyphs_of(characters)
     inline, apart = _sort_stamps(stamps, written)
@@ -158,7 +159,7 @@ def _sheet(page: Any, number: int, stamps: Iterable[list[Glyph]], above: Sequenc
     )
 
 
-def _items(rows: list[Row], tables: list[RuledTable], page: Any, *, first_page: bool) -> list[Line | Table]:
+def _items(rows: list[Row], tables: list[RuledTable], page: PlumberPage, *, first_page: bool) -> list[Line | Table]:
     items: list[Line | Table] = []
     width, height = float(page.width), float(page.height)
     for found in tables:
@@ -219,9 +220,7 @@ def _refuse_unreadable(name: str, sheets: list[_Sheet]) -> None:
     if letters < _FEWEST_LETTERS * len(sheets) and all(map(_is_scan, sheets)):
         raise unreadable(name, f"bản quét {len(sheets)} trang chỉ có ảnh, không có lớp chữ", NEEDS_OCR)
     if not any(sheet.page.items for sheet in sheets):
-        raise unreadable(
-            name, "tệp PDF không có chữ nào", "kiểm tra lại tệp; nếu chữ là hình vẽ thì " + NEEDS_OCR
-        )
+        raise unreadable(name, "tệp PDF không có chữ nào", "kiểm tra lại tệp; nếu chữ là hình vẽ thì " + NEEDS_OCR)
 
 
 def _is_scan(sheet: _Sheet) -> bool:
@@ -232,9 +231,7 @@ def _warnings(sheets: list[_Sheet]) -> Iterable[str]:
     scans = [str(sheet.page.number) for sheet in sheets if _is_scan(sheet)]
     if scans:
         yield f"Trang {', '.join(scans)} chỉ là ảnh, chưa đọc được chữ (cần OCR)."
-    words = [
-        word for s in sheets for item in s.page.items if isinstance(item, Line) for word in item.text.split()
-    ]
+    words = [word for s in sheets for item in s.page.items if isinstance(item, Line) for word in item.text.split()]
     letters = [word for word in words if len(word) == 1 and word.isalpha()]
     if len(letters) > _MOST_SINGLE_LETTERS * len(words):
         yield "Nhiều chữ đứng rời từng chữ cái: chữ trong tệp có thể đã bị xáo trộn."

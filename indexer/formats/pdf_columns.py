@@ -50,9 +50,7 @@ def in_reading_order(rows: Sequence[Row], width: float, height: float, *, first_
     ordered: list[Row] = []
     index = 0
     while index < len(rows):
-        zone = _zone_at(
-            rows, index, width, may_head=first_page and _top(rows[index]) < _HEADER_START * height
-        )
+        zone = _zone_at(rows, index, width, may_head=first_page and _top(rows[index]) < _HEADER_START * height)
         if zone is None:
             ordered.append(rows[index])
             index += 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from cryptography.hazmat.primitives.serialization import pkcs7
 from cryptography.x509.oid import NameOID
@@ -13,6 +13,8 @@ from indexer.formats.joining import tidy
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate, Name
     from pypdf import PdfReader
+
+    from indexer.formats.pdf_stamps import PdfObject
 
 _LONG_FORM = 0x80  # DER: a length of more than 127 bytes says in how many bytes it stands
 _SHORT_HEADER = 2
@@ -28,7 +30,7 @@ def signers(reader: PdfReader) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in names if name))
 
 
-def _names(signature: Any) -> list[str]:
+def _names(signature: PdfObject) -> list[str]:
     stated = tidy(str(signature.get("/Name") or ""))
     if stated:
         return [stated]
@@ -48,16 +50,12 @@ def _trim(der: bytes) -> bytes:
 def _leaves(der: bytes) -> list[Certificate]:
     """The certificates that issued none of the others: the signers' own, not those of their authorities."""
     with warnings.catch_warnings():
-        warnings.simplefilter(
-            "ignore"
-        )  # old certificates break today's rules; only their names are read here
+        warnings.simplefilter("ignore")  # old certificates break today's rules; only their names are read here
         try:
             certificates = pkcs7.load_der_pkcs7_certificates(der)
         except ValueError:
             return []
-    issuers = {
-        certificate.issuer for certificate in certificates if certificate.issuer != certificate.subject
-    }
+    issuers = {certificate.issuer for certificate in certificates if certificate.issuer != certificate.subject}
     return [certificate for certificate in certificates if certificate.subject not in issuers]
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from pypdf import PdfWriter
 from pypdf.generic import DecodedStreamObject, DictionaryObject, FloatObject, NameObject
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pypdf import PdfReader
 
 _STAMPS = ("/Widget", "/FreeText", "/Stamp")
+PdfObject: TypeAlias = Any  # whatever a PDF holds at this place; nothing is sure before it is looked at
 _HIDDEN = 2  # annotation flag "Hidden", bit 2 of /F (ISO 32000-1, table 165)
 
 
@@ -45,7 +46,7 @@ def stamp_sheet(reader: PdfReader) -> StampSheet | None:
     return StampSheet(buffer.getvalue(), tuple(pages))
 
 
-def _appearance(annotation: Any) -> Any | None:
+def _appearance(annotation: PdfObject) -> PdfObject | None:
     if annotation.get("/Subtype") not in _STAMPS or int(annotation.get("/F", 0)) & _HIDDEN:
         return None
     normal = (annotation.get("/AP") or {}).get("/N")
@@ -56,7 +57,7 @@ def _appearance(annotation: Any) -> Any | None:
     return normal if normal is not None and "/BBox" in normal else None
 
 
-def _add_page(writer: PdfWriter, page: Any, annotation: Any, appearance: Any) -> None:
+def _add_page(writer: PdfWriter, page: PdfObject, annotation: PdfObject, appearance: PdfObject) -> None:
     sheet = writer.add_blank_page(float(page.mediabox.width), float(page.mediabox.height))
     sheet[NameObject("/MediaBox")] = page.mediabox.clone(writer)
     if "/Rotate" in page:
@@ -71,7 +72,7 @@ def _add_page(writer: PdfWriter, page: Any, annotation: Any, appearance: Any) ->
     sheet[NameObject("/Contents")] = writer._add_object(stream)  # noqa: SLF001 - pypdf's documented way to add one
 
 
-def _placement(annotation: Any, appearance: Any) -> tuple[float, ...]:
+def _placement(annotation: PdfObject, appearance: PdfObject) -> tuple[float, ...]:
     """The matrix that lays the appearance's box on the annotation's (ISO 32000-1, 12.5.5, algorithm 8.1)."""
     rect = [float(value) for value in annotation["/Rect"]]
     box = [float(value) for value in appearance["/BBox"]]

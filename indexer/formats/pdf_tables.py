@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from indexer.formats.joining import join_lines
 from indexer.formats.pdf_glyphs import Glyph, row_text, rows_of
@@ -29,8 +29,11 @@ _SETTINGS = {
 }
 # An open-sided table's rules reach past its outermost upright by more than this.
 _OPEN_SIDE = 12.0
+_LAYOUT_ROWS = 3  # names, number, date
 _NOT_A_TABLE = ("cong hoa xa hoi", "dang cong san viet nam", "noi nhan:")
 
+PlumberPage: TypeAlias = Any  # pdfplumber ships no types
+PlumberTable: TypeAlias = Any
 Box = tuple[float, float, float, float]
 
 
@@ -43,7 +46,7 @@ class RuledTable:
     glyphs: frozenset[int]
 
 
-def ruled_tables(page: Any, glyphs: Sequence[Glyph], above: Sequence[float] = ()) -> list[RuledTable]:
+def ruled_tables(page: PlumberPage, glyphs: Sequence[Glyph], above: Sequence[float] = ()) -> list[RuledTable]:
     """The page's tables from top to bottom. ``page`` is pdfplumber's.
 
     ``above`` are the column edges of the table that ended the page before: a first table that fits between them is
@@ -51,7 +54,7 @@ def ruled_tables(page: Any, glyphs: Sequence[Glyph], above: Sequence[float] = ()
     """
     if not _FEWEST_EDGES <= len(page.edges) <= _MOST_EDGES:
         return []
-    found = []
+    found: list[RuledTable] = []
     for boxes in sorted((_boxes(table) for table in page.find_tables(_settings(page))), key=_top_left):
         table = _read(boxes, glyphs, above if not found else ())
         if table:
@@ -59,7 +62,7 @@ def ruled_tables(page: Any, glyphs: Sequence[Glyph], above: Sequence[float] = ()
     return found
 
 
-def _settings(page: Any) -> dict[str, Any]:
+def _settings(page: PlumberPage) -> dict[str, Any]:
     """The lines strategy; where rules reach past the outermost uprights, their ends close the table."""
     uprights = [edge["x0"] for edge in page.edges if edge["orientation"] == "v"]
     rules = [edge for edge in page.edges if edge["orientation"] == "h" and edge["width"] > _OPEN_SIDE]
@@ -71,7 +74,7 @@ def _settings(page: Any) -> dict[str, Any]:
     return {**_SETTINGS, "explicit_vertical_lines": sides} if sides else _SETTINGS
 
 
-def _boxes(table: Any) -> list[Box]:
+def _boxes(table: PlumberTable) -> list[Box]:
     return [tuple(float(value) for value in cell) for cell in table.cells]  # type: ignore[misc]  # four values each
 
 
@@ -136,9 +139,7 @@ def _share_out(boxes: Sequence[Box], glyphs: Sequence[Glyph]) -> list[list[int]]
         x, y = glyph.middle
         if not (left <= x <= right and top <= y <= bottom):
             continue
-        home = next(
-            (i for i, box in enumerate(boxes) if box[0] <= x <= box[2] and box[1] <= y <= box[3]), None
-        )
+        home = next((i for i, box in enumerate(boxes) if box[0] <= x <= box[2] and box[1] <= y <= box[3]), None)
         if home is not None:
             shares[home].append(index)
     return shares
@@ -147,4 +148,4 @@ def _share_out(boxes: Sequence[Box], glyphs: Sequence[Glyph]) -> list[list[int]]
 def _is_layout(rows: Sequence[Sequence[TableCell]]) -> bool:
     """Whether the rules only frame a document's header or its signature block."""
     text = fold(" ".join(cell.text for row in rows[:2] for cell in row))
-    return len(rows) <= 3 and any(mark in text for mark in _NOT_A_TABLE)  # noqa: PLR2004 - names, number, date
+    return len(rows) <= _LAYOUT_ROWS and any(mark in text for mark in _NOT_A_TABLE)

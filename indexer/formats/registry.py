@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from indexer.errors import UnreadableFileError
+from indexer.formats.confined import read_confined
 from indexer.formats.docx import read_docx
 from indexer.formats.failures import DOWNLOAD_AGAIN, KINDS, NEEDS_OCR, unreadable
 from indexer.formats.html import read_html
@@ -15,7 +16,7 @@ from indexer.formats.markdown import read_markdown
 from indexer.formats.pdf import read_pdf
 from indexer.formats.stitching import stitch_pages
 from indexer.formats.text import read_text
-from indexer.model import Line, Reading
+from indexer.model import Line, Reading, Table
 
 Reader = Callable[[str, bytes], Reading]
 
@@ -47,26 +48,33 @@ _SAVE_AS = "mở tệp bằng Word hoặc LibreOffice, chọn Lưu thành (Save 
 def read(name: str, content: bytes) -> Reading:
     """What stands in the file: pages of lines and tables, tables stitched over pages with ``row_pages`` filled.
 
-    The bytes decide before the suffix does. Raises UnreadableFileError, and nothing else, for whatever cannot be read;
-    its message names the file, says what is wrong and what to do.
+    The bytes decide before the suffix does. Raises UnreadableFileError, and nothing else, for whatever cannot be
+    read; its message names the file, says what is wrong and what to do. Parses in a child process with limits on
+    memory and time; safe to call from several threads, which then take turns.
     """
+    _reader_for(name, content)  # what the first bytes tell needs no child
+    return read_confined(name, content)
+
+
+def read_here(name: str, content: bytes) -> Reading:
+    """As ``read``, in this process and without limits."""
     reader = _reader_for(name, content)
     try:
         reading = reader(name, content)
         reading = replace(reading, pages=stitch_pages(reading.pages))
     except UnreadableFileError:
         raise
+    except MemoryError as error:
+        raise unreadable(name, "tệp bung ra quá lớn", "kiểm tra nguồn của tệp, hoặc chia nhỏ rồi thử lại") from error
     except Exception as error:  # libraries raise all kinds of errors on broken files
-        raise unreadable(
-            name, f"tệp bị hỏng, không đọc được ({type(error).__name__})", DOWNLOAD_AGAIN
-        ) from error
-    if not any(
-        item.text.strip() if isinstance(item, Line) else item.rows
-        for page in reading.pages
-        for item in page.items
-    ):
+        raise unreadable(name, f"tệp bị hỏng, không đọc được ({type(error).__name__})", DOWNLOAD_AGAIN) from error
+    if not any(_has_text(item) for page in reading.pages for item in page.items):
         raise unreadable(name, "tệp không có chữ nào", "kiểm tra lại tệp; nếu là bản quét thì " + NEEDS_OCR)
     return reading
+
+
+def _has_text(item: Line | Table) -> bool:
+    return bool(item.text.strip()) if isinstance(item, Line) else bool(item.rows)
 
 
 def _reader_for(name: str, content: bytes) -> Reader:
@@ -87,9 +95,7 @@ def _reader_for(name: str, content: bytes) -> Reader:
         )
     if suffix in {".doc", ".rtf", ".odt", ".xls", ".xlsx", ".ppt", ".pptx"}:
         raise unreadable(name, f"chưa đọc được loại tệp {suffix}", _SAVE_AS)
-    raise unreadable(
-        name, f"không biết loại tệp {suffix or 'không có đuôi'}", f"dùng một trong các loại: {KINDS}"
-    )
+    raise unreadable(name, f"không biết loại tệp {suffix or 'không có đuôi'}", f"dùng một trong các loại: {KINDS}")
 
 
 def _seen(name: str, content: bytes) -> Reader | None:

@@ -60,9 +60,7 @@ def stitch_pages(pages: Sequence[Page]) -> tuple[Page, ...]:
                 last = _opened(item, index, place, page.number)
                 items[index][place] = _closed(last, pages)
     return tuple(
-        replace(
-            page, items=tuple(new for old, new in zip(page.items, kept, strict=True) if not _gone(old, new))
-        )
+        replace(page, items=tuple(new for old, new in zip(page.items, kept, strict=True) if not _gone(old, new)))
         for page, kept in zip(pages, items, strict=True)
     )
 
@@ -130,9 +128,7 @@ def _cut(before: _Open, first: Row) -> bool:
 
 def _reads_on(before: str, after: str) -> bool:
     """Whether ``after`` goes on in the middle of a sentence."""
-    return (
-        bool(before) and before[-1] not in ".;:" and bool(after) and (after[0].islower() or after[0] in ",;)")
-    )
+    return bool(before) and before[-1] not in ".;:" and bool(after) and (after[0].islower() or after[0] in ",;)")
 
 
 def _is_furniture(line: Line, running: frozenset[str]) -> bool:

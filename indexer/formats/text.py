@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from indexer.formats.decoding import decode
@@ -51,7 +52,7 @@ def _cut_at_blanks(text: str) -> list[list[str]]:
         lines.pop()
     starts = _page_starts(lines)
     bounds = [0, *starts, len(lines)]
-    pages = [lines[first:last] for first, last in zip(bounds, bounds[1:], strict=False)]
+    pages = [lines[first:last] for first, last in pairwise(bounds)]
     for page in pages[1:]:
         page[0] = page[0][1:]
     return pages

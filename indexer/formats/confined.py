@@ -1,0 +1,144 @@
+"""Parsing in a child process with limits: a file made to harm, or merely broken, costs itself and nothing else.
+
+One child serves one file after the other, so that libraries load once; it is started anew after a crash, a
+timeout or a fork. The file goes in by its standard input; the reading, or its error's message, comes back.
+"""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import io
+import os
+import pickle  # noqa: S403 - the reply is unpickled into four classes of ours and nothing else, see _Reply
+import struct
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from typing import IO
+
+from indexer import model
+from indexer.errors import UnreadableFileError
+from indexer.formats.failures import unreadable
+from indexer.model import Reading
+
+# Sound files take a tenth of a second a page on a slow machine; what needs longer than this hangs.
+_SECONDS = 120.0
+_SECONDS_PER_MEGABYTE = 10.0
+_MEGABYTE = 1024 * 1024
+_LENGTH = struct.Struct("!Q")
+_ROOT = Path(__file__).resolve().parents[2]
+_SPLIT = "hãy chia nhỏ tệp hoặc xuất lại thành PDF/DOCX từ phần mềm gốc rồi thử lại"
+
+
+def read_confined(name: str, content: bytes) -> Reading:
+    """What the child reads in the file. Raises UnreadableFileError: the child's own, or that it died or hung."""
+    with _lock:
+        child = _living_child()
+        reply = child.ask(name, content, _SECONDS + _SECONDS_PER_MEGABYTE * len(content) / _MEGABYTE)
+    if isinstance(reply, Reading):
+        return reply
+    if isinstance(reply, str):
+        raise UnreadableFileError(reply)
+    if child.timed_out:
+        raise unreadable(name, "đọc quá lâu nên đã dừng", _SPLIT)
+    raise unreadable(name, "trình đọc dừng đột ngột (tệp hỏng hoặc cần quá nhiều bộ nhớ)", _SPLIT)
+
+
+def write_message(stream: IO[bytes], *parts: bytes) -> None:
+    """Each part after its length (8 bytes, big endian)."""
+    for part in parts:
+        stream.write(_LENGTH.pack(len(part)))
+        stream.write(part)
+    stream.flush()
+
+
+def read_message(stream: IO[bytes]) -> bytes | None:
+    """The next part; None where the other side is gone."""
+    head = stream.read(_LENGTH.size)
+    if len(head) < _LENGTH.size:
+        return None
+    (length,) = _LENGTH.unpack(head)
+    part = stream.read(length)
+    return part if len(part) == length else None
+
+
+class _Child:
+    """The child process and its two pipes."""
+
+    def __init__(self) -> None:
+        path = os.pathsep.join(filter(None, [str(_ROOT), os.environ.get("PYTHONPATH")]))
+        self.owner = os.getpid()
+        self.timed_out = False
+        self._process = subprocess.Popen(  # noqa: S603 - our own module, no argument from outside
+            [sys.executable, "-m", "indexer.formats.worker"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={**os.environ, "PYTHONPATH": path},
+        )
+
+    @property
+    def alive(self) -> bool:
+        return self.owner == os.getpid() and self._process.poll() is None
+
+    def ask(self, name: str, content: bytes, seconds: float) -> Reading | str | None:
+        """The child's reply; None where there is none, and then the child is gone."""
+        timer = threading.Timer(seconds, self._stop_late)
+        timer.daemon = True
+        timer.start()
+        reply = None
+        with contextlib.suppress(OSError, pickle.UnpicklingError):
+            assert self._process.stdin and self._process.stdout  # noqa: S101 - both were asked for above
+            write_message(self._process.stdin, name.encode("utf-8", "surrogatepass"), content)
+            data = read_message(self._process.stdout)
+            reply = _Reply(io.BytesIO(data)).load() if data else None
+        timer.cancel()
+        if not isinstance(reply, Reading | str):
+            self.stop()
+            return None
+        return reply
+
+    def _stop_late(self) -> None:
+        self.timed_out = True
+        self._process.kill()
+
+    def stop(self) -> None:
+        """Ends the child and closes its pipes."""
+        if self.owner == os.getpid():
+            self._process.kill()
+            self._process.wait()
+        for pipe in (self._process.stdin, self._process.stdout):
+            with contextlib.suppress(OSError):
+                if pipe:
+                    pipe.close()
+
+
+class _Reply(pickle.Unpickler):  # noqa: S301 - find_class lets nothing in but the vocabulary's own types
+    """Builds readings and nothing else, whatever a child taken over by a hostile file may send."""
+
+    def find_class(self, module: str, name: str) -> object:
+        if module == model.__name__ and name in {"Reading", "Page", "Line", "Table"}:
+            return getattr(model, name)
+        message = f"{module}.{name}"
+        raise pickle.UnpicklingError(message)
+
+
+_lock = threading.Lock()
+_children: list[_Child] = []
+
+
+def _living_child() -> _Child:
+    if not _children or not _children[0].alive:
+        _stop_all()
+        _children.append(_Child())
+    return _children[0]
+
+
+def _stop_all() -> None:
+    while _children:
+        _children.pop().stop()
+
+
+atexit.register(_stop_all)
