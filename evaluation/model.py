@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-Kind = Literal[
-    "lead", "deadline", "target", "wording", "reference", "duty", "definition", "comparison", "unanswerable"
-]
+Kind = Literal["lead", "deadline", "target", "wording", "reference", "duty", "definition", "comparison", "unanswerable"]
 Style = Literal["formal", "typed", "bare", "english"]
 QuestionLanguage = Literal["vi", "vi-bare", "en"]
 Half = Literal["dev", "test"]
@@ -72,7 +70,7 @@ Run = Mapping[str, tuple[ScoredDoc, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What one question got: its judged passages, the ranking, every metric, and how to name a passage in a report."""
+    """What one question got. ``labels`` name the passages of ``grades`` and ``ranking`` for a reader."""
 
     question: Question
     grades: Grades

@@ -21,17 +21,16 @@ MARGIN_INCHES = 1.0
 BINS = 20
 COLOURS = ("#1f5fa8", "#c2571a")
 # Fixed, so that the same numbers give the same file.
-_SVG = {"svg.hashsalt": "cancu", "svg.fonttype": "path"}
+_SVG: dict[Any, str] = {"svg.hashsalt": "cancu", "svg.fonttype": "path"}
 
 
 def draw(summary: Summary, folder: Path) -> dict[str, str]:
     """Writes one SVG a section into ``folder``; gives section key -> file name."""
     folder.mkdir(parents=True, exist_ok=True)
+    means = {name: halves["all"] for name, halves in summary["ablations"].items()}
     figures = {
         "by_kind": _bars(summary["by_kind"], "By kind"),
-        "ablations": _bars(
-            {name: halves["all"] for name, halves in summary["ablations"].items()}, "Ablations"
-        ),
+        "ablations": _bars(means, "Ablations"),
         "separation": _histogram(summary["separation"]["scores"]),
     }
     with mpl.rc_context(_SVG):
@@ -46,9 +45,8 @@ def _bars(groups: Mapping[str, Scores], title: str) -> Figure:
     axes: Axes = figure.subplots()
     for place, (metric, colour) in enumerate(zip(("hit@1", "MRR@10"), COLOURS, strict=True)):
         values = [groups[name][metric] for name in names]
-        bars = axes.barh(
-            [n + 0.4 * place for n in range(len(names))], values, 0.38, color=colour, label=metric
-        )
+        places = [n + 0.4 * place for n in range(len(names))]
+        bars = axes.barh(places, values, 0.38, color=colour, label=metric)
         axes.bar_label(bars, fmt="%.3f", padding=3, fontsize=8)
     axes.set_yticks([n + 0.2 for n in range(len(names))], names)
     axes.invert_yaxis()

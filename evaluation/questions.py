@@ -60,7 +60,8 @@ def _question(fields: dict[str, Any]) -> Question:
 def _needle(fields: dict[str, Any]) -> Needle:
     _check(set(fields) <= _NEEDLE_FIELDS, f"trường lạ: {sorted(set(fields) - _NEEDLE_FIELDS)}")
     any_of, all_of = tuple(fields.get("any_of", ())), tuple(fields.get("all_of", ()))
-    longest = max((len(words.split()) for words in (*any_of, *all_of)), default=0)
+    wordings = [wording for words in (*any_of, *all_of) for wording in words.split("|")]
+    longest = max((len(wording.split()) for wording in wordings), default=0)
     _check(longest <= MAX_NEEDLE_WORDS, f"dấu hiệu dài quá {MAX_NEEDLE_WORDS} chữ")
     _check(bool(any_of or all_of or fields.get("cells")), "relevant phải có any_of, all_of hoặc cells")
     _check(fields.get("grade", 3) in _GRADES, f"grade phải thuộc {_GRADES}")

@@ -21,12 +21,12 @@ def render(summary: Summary, plots: Mapping[str, str] | None = None) -> str:
     corpus = summary["corpus"]
     parts = [
         "# Evaluation report\n",
-        f"{corpus['documents']} documents, {corpus['passages']} passages, model `{corpus['embedder']}`; "
-        f"{summary['metrics']['all']['questions']} questions with an answer, "
-        f"{summary['separation']['unanswerable']['questions']} without. "
+        f"{corpus['documents']} documents, {corpus['passages']} passages, model `{corpus['embedder']}`.",
+        f"{summary['metrics']['all']['questions']} questions with an answer,",
+        f"{summary['separation']['unanswerable']['questions']} without.",
         f"A search took {corpus['p50_ms']:.1f} ms (median, in process, embedding included).\n",
-        "Binary metrics count a passage that answers (grade 2 or 3); nDCG uses all grades. Weights may be tuned on "
-        "the half `dev` only.\n",
+        "Binary metrics count a passage that answers (grade 2 or 3); nDCG uses all grades.",
+        "Weights may be tuned on the half `dev` only.\n",
         _table("Half", summary["metrics"], tuple(METRICS)),
     ]
     for title, key in (("kind", "by_kind"), ("style", "by_style"), ("document", "by_document")):
@@ -38,14 +38,9 @@ def render(summary: Summary, plots: Mapping[str, str] | None = None) -> str:
     if summary.get("xquad"):
         parts += ["\n## XQuAD\n", xquad_table(summary["xquad"])]
     if summary["absent"]:
-        parts.append(
-            f"\n{len(summary['absent'])} questions are about documents that are not in this folder.\n"
-        )
+        parts.append(f"\n{len(summary['absent'])} questions are about documents not in this folder.\n")
     if summary["unresolved"]:
-        parts += [
-            "\n## Faults: relevant passages not found in their document\n",
-            unresolved(summary["unresolved"]),
-        ]
+        parts += ["\n## Faults: relevant passages not found\n", unresolved(summary["unresolved"])]
     return "\n".join(part for part in parts if part)
 
 
@@ -84,9 +79,8 @@ def _ablations(ablations: Mapping[str, Mapping[str, Scores]]) -> str:
         [name, *(f"{halves[part][metric]:.3f}" for part in ("dev", "test") for metric in SHOWN[:4])]
         for name, halves in ablations.items()
     ]
-    return markdown_table(
-        ["Variant", *(f"{part} {metric}" for part in ("dev", "test") for metric in SHOWN[:4])], rows
-    )
+    header = [f"{part} {metric}" for part in ("dev", "test") for metric in SHOWN[:4]]
+    return markdown_table(["Variant", *header], rows)
 
 
 def _separation(separation: Mapping[str, Any]) -> str:

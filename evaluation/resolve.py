@@ -111,8 +111,7 @@ def _within(section: str, label: str) -> bool:
 
 def _cell_holds(passage: Passage, column: str, value: str) -> bool:
     return any(
-        _tokens(column) in _tokens(cell.column) and _tokens(value) in _tokens(cell.value)
-        for cell in passage.cells
+        _tokens(column) in _tokens(cell.column) and _tokens(value) in _tokens(cell.value) for cell in passage.cells
     )
 
 

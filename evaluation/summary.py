@@ -53,16 +53,12 @@ def subject(question: Question) -> str:
 
 def first_answer(outcome: Outcome) -> int | None:
     """The rank of the first passage that answers, or None."""
-    ranks = (
-        rank
-        for rank, doc in enumerate(outcome.ranking, start=1)
-        if outcome.grades.get(doc.doc_id, 0) >= ANSWERS
-    )
+    ranks = (rank for rank, doc in enumerate(outcome.ranking, start=1) if outcome.grades.get(doc.doc_id, 0) >= ANSWERS)
     return next(ranks, None)
 
 
 def failures(outcomes: Sequence[Outcome], limit: int = WORST) -> list[dict[str, Any]]:
-    """Questions whose first passage is no answer, worst first: what was wanted, where it came, what came first."""
+    """Questions whose first passage is no answer, worst first, with what was wanted and what came."""
     missed = [outcome for outcome in outcomes if not outcome.metrics["hit@1"]]
     missed.sort(key=lambda outcome: (outcome.metrics["MRR@10"], outcome.metrics["nDCG@10"]))
     return [_failure(outcome) for outcome in missed[:limit]]
@@ -81,7 +77,7 @@ def _failure(outcome: Outcome) -> dict[str, Any]:
 
 
 def separation(answerable: Sequence[Outcome], unanswerable: Sequence[Outcome]) -> dict[str, Any]:
-    """How well the first passage's score alone tells questions that have an answer from those that have none."""
+    """How well the first passage's score alone tells questions with an answer from those without."""
     has, lacks = ([o.top_score for o in outcomes] for outcomes in (answerable, unanswerable))
     return {
         "roc_auc": roc_auc(has, lacks),

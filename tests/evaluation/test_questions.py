@@ -40,9 +40,7 @@ def test_every_document_named_is_known_and_asked_about():
 
 
 def test_every_answerable_question_has_a_passage_that_answers():
-    assert all(
-        max(needle.grade for needle in question.relevant) >= 2 for question in QUESTIONS if question.answerable
-    )
+    assert all(max(needle.grade for needle in question.relevant) >= 2 for question in QUESTIONS if question.answerable)
 
 
 def test_the_halves_are_stable_and_about_equal():
