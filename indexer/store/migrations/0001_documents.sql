@@ -85,7 +85,7 @@ CREATE TABLE vectors (
 CREATE TABLE "references" (
     document_id TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
     place INTEGER NOT NULL,
-    number TEXT NOT NULL,
+    number TEXT,
     type TEXT,
     issued_on TEXT,
     issuer TEXT,

@@ -1,0 +1,302 @@
+"""Indexing: files and folders into a store, and looking after what is in it."""
+
+from __future__ import annotations
+
+import logging
+from collections import deque
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, TypeVar
+
+import numpy as np
+
+from indexer.errors import CancuError, NotFoundError, StorageError
+from indexer.intake import Catalogue, gather, mark_of, printable
+from indexer.manifest import facts_for
+from indexer.parse import parse
+from indexer.store.base import Addition, Source, SourceRecord, content_hash
+from indexer.structure.passages import embedding_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from numpy.typing import NDArray
+
+    from indexer.embedding.base import Embedder
+    from indexer.model import ParsedDocument
+    from indexer.store.base import StoreStatus, WritableStore
+
+    Progress = Callable[["Step"], None]
+
+Item = TypeVar("Item")
+Found = TypeVar("Found")
+State = Literal["indexed", "unchanged", "duplicate", "failed"]
+
+# Passages embedded in one call: enough that batches sorted by length are even, few enough to see progress.
+BATCH_PASSAGES = 256
+# Files read and parsed ahead of the embedder; bounds what is held in memory.
+_FILES_AHEAD = 8
+# However few passages they have, so many files are not held back longer: progress is to be seen.
+_FILES_TOGETHER = 32
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one file. ``reason`` is for the reader where it was not indexed."""
+
+    path: str
+    state: State
+    document_id: str | None = None
+    passages: int = 0
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class IndexReport:
+    """What became of every file, in order; ``ignored`` are those of unknown kinds found in folders."""
+
+    outcomes: tuple[Outcome, ...]
+    ignored: tuple[str, ...] = ()
+
+    @property
+    def indexed(self) -> tuple[Outcome, ...]:
+        """New, changed and renamed files."""
+        return tuple(one for one in self.outcomes if one.state == "indexed")
+
+    @property
+    def skipped(self) -> tuple[Outcome, ...]:
+        """Unchanged files and copies of others."""
+        return tuple(one for one in self.outcomes if one.state in {"unchanged", "duplicate"})
+
+    @property
+    def failed(self) -> tuple[Outcome, ...]:
+        """Files that gave no document; an older version of theirs is still in the index."""
+        return tuple(one for one in self.outcomes if one.state == "failed")
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """``done`` of ``total`` files are dealt with; the last with this outcome."""
+
+    done: int
+    total: int
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class _Parsed:
+    parsed: ParsedDocument
+    source: Source
+
+
+class Indexer:
+    """Fills a store with what an embedder makes of files."""
+
+    def __init__(self, store: WritableStore, embedder: Embedder) -> None:
+        self._store = store
+        self._embedder = embedder
+
+    def index(self, paths: Sequence[Path], progress: Progress | None = None) -> IndexReport:
+        """Adds and updates the files at these paths, folders with everything below; removes nothing.
+
+        A file that cannot be read is reported and its older version stays. Raises ``NotFoundError`` before anything
+        is done when a path is not there, ``StorageError`` when the index cannot be written.
+        """
+        gathered = gather(paths)
+        reporter = _Reporter(len(gathered.files) + len(gathered.unreadable), progress)
+        for folder, reason in gathered.unreadable:
+            reporter.tell(_failure(folder, f"không mở được thư mục ({reason})"))
+        ids = (document.id for document in self._store.documents())
+        examiner = _Examiner(Catalogue(self._store.source_records(), ids))
+        for batch in _batches(_ahead(examiner.examine, gathered.files), _passages_in):
+            reporter.tell(*self._take_in(batch))
+        return IndexReport(tuple(reporter.outcomes), tuple(map(printable, gathered.ignored)))
+
+    def remove(self, document_ids: Iterable[str]) -> list[str]:
+        """Removes documents; gives the ids that were not there."""
+        return [one for one in document_ids if not self._store.remove(one)]
+
+    def rebuild(self, progress: Progress | None = None) -> IndexReport:
+        """Parses the stored originals again and embeds everything with this embedder: all or nothing.
+
+        A document whose original is not stored, or can no longer be parsed, keeps its passages.
+        """
+        documents = self._store.documents()
+        reporter = _Reporter(len(documents), progress)
+        again = _ahead(self._parsed_again, [document.id for document in documents])
+        additions = self._embedded_anew(again, reporter)
+        self._store.rewrite(additions, self._embedder.name, self._embedder.dimension)
+        return IndexReport(tuple(reporter.outcomes))
+
+    def verify(self) -> list[str]:
+        """What is wrong with the index, one line each; empty when it is sound."""
+        return self._store.problems()
+
+    def status(self) -> StoreStatus:
+        """What the index holds and what it was made with."""
+        return self._store.status()
+
+    # ---- embedding -------------------------------------------------------------------------------------------
+
+    def _take_in(self, batch: Sequence[Outcome | _Parsed]) -> Iterator[Outcome]:
+        """The outcome of each, in order, once those that parsed are in the store."""
+        put = iter(self._put([one for one in batch if isinstance(one, _Parsed)]))
+        return (one if isinstance(one, Outcome) else next(put) for one in batch)
+
+    def _put(self, batch: Sequence[_Parsed]) -> list[Outcome]:
+        """Embeds a batch in one go; when a document in it cannot be, each alone."""
+        try:
+            vectors = self._embed([one.parsed for one in batch], reuse=True)
+        except StorageError:
+            raise
+        except (CancuError, ValueError) as error:
+            if len(batch) > 1:
+                return [outcome for one in batch for outcome in self._put([one])]
+            return [_failure(batch[0].source.path, f"không tạo được véc-tơ ({error})")]
+        pairs = zip(batch, vectors, strict=True)
+        self._store.put_many(Addition(one.parsed, rows, one.source) for one, rows in pairs)
+        return [_success(one.source.path, one.parsed) for one in batch]
+
+    def _embed(self, documents: Sequence[ParsedDocument], *, reuse: bool) -> list[NDArray[np.float32]]:
+        """For each document one vector a passage; texts that its older version has are not embedded again."""
+        known: dict[str, NDArray[np.float32]] = {}
+        texts = [[embedding_text(one.document, passage) for passage in one.passages] for one in documents]
+        if reuse:
+            for one in documents:
+                known.update(self._known_vectors(one.document.id))
+        new = list(dict.fromkeys(text for rows in texts for text in rows if text not in known))
+        for start in range(0, len(new), BATCH_PASSAGES):
+            part = new[start : start + BATCH_PASSAGES]
+            known.update(zip(part, self._embedder.embed_passages(part), strict=True))
+        shape = (-1, self._embedder.dimension)
+        return [np.array([known[text] for text in rows], np.float32).reshape(shape) for rows in texts]
+
+    def _known_vectors(self, document_id: str) -> dict[str, NDArray[np.float32]]:
+        try:
+            old = self._store.parsed(document_id)
+        except NotFoundError:
+            return {}
+        vectors = self._store.vectors_by_id([passage.id for passage in old.passages])
+        texts = (embedding_text(old.document, passage) for passage in old.passages)
+        return dict(zip(texts, vectors, strict=True))
+
+    # ---- rebuilding ------------------------------------------------------------------------------------------
+
+    def _parsed_again(self, document_id: str) -> tuple[Addition, Outcome]:
+        """The document parsed anew, without vectors yet; or as it was, with the reason."""
+        old, source = self._store.parsed(document_id), None
+        try:
+            source = _with_present_facts(self._store.source(document_id))
+            name = Path(source.path).name
+            parsed = parse(name, source.content, document_id, source.facts)
+        except CancuError as error:
+            path = source.path if source else old.document.source_file
+            return Addition(old, _no_vectors(), source), _failure(path, str(error))
+        return Addition(parsed, _no_vectors(), source), _success(source.path, parsed)
+
+    def _embedded_anew(self, found: Iterable[tuple[Addition, Outcome]], reporter: _Reporter) -> Iterator[Addition]:
+        for batch in _batches(found, lambda one: len(one[0].parsed.passages)):
+            vectors = self._embed([addition.parsed for addition, _ in batch], reuse=False)
+            for (addition, outcome), rows in zip(batch, vectors, strict=True):
+                yield replace(addition, vectors=rows)
+                reporter.tell(outcome)
+
+
+class _Examiner:
+    """Reads files one after another: what each is to the index, and its parsed document where it is news."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+
+    def examine(self, path: Path) -> Outcome | _Parsed:
+        """Never raises: a file that cannot be read or parsed is an ``Outcome`` that says why."""
+        try:
+            return self._examine(path)
+        except OSError as error:
+            return _failure(path, f"không mở được tệp ({error.strerror or error})")
+        except CancuError as error:
+            return _failure(path, str(error))
+        except Exception as error:  # one file with a surprise in it must not end the run
+            _log.debug("%s", path, exc_info=True)
+            return _failure(path, f"lỗi bất ngờ khi đọc ({type(error).__name__}: {error})")
+
+    def _examine(self, path: Path) -> Outcome | _Parsed:
+        content, facts = path.read_bytes(), facts_for(path)
+        known_as, digest, mark = printable(path), content_hash(content), mark_of(facts)
+        same = self._catalogue.is_unchanged(known_as, digest, mark)
+        if same:
+            return Outcome(known_as, "unchanged", same.document_id)
+        twin = self._catalogue.twin(known_as, digest)
+        if twin:
+            return Outcome(known_as, "duplicate", twin.document_id, reason=f"cùng nội dung với {twin.path}")
+        name = printable(path.name)
+        document_id = self._catalogue.document_id(known_as, name, digest)
+        parsed = parse(name, content, document_id, facts)
+        self._catalogue.add(SourceRecord(known_as, document_id, digest, mark))
+        return _Parsed(parsed, Source(known_as, content, facts, mark))
+
+
+class _Reporter:
+    def __init__(self, total: int, progress: Progress | None) -> None:
+        self._total = total
+        self._progress = progress
+        self.outcomes: list[Outcome] = []
+
+    def tell(self, *outcomes: Outcome) -> None:
+        for outcome in outcomes:
+            self.outcomes.append(outcome)
+            if self._progress:
+                self._progress(Step(len(self.outcomes), self._total, outcome))
+
+
+def _passages_in(found: Outcome | _Parsed) -> int:
+    return len(found.parsed.passages) if isinstance(found, _Parsed) else 0
+
+
+def _batches(items: Iterable[Item], passages: Callable[[Item], int]) -> Iterator[list[Item]]:
+    """The items in order, as many together as make a batch of passages."""
+    batch: list[Item] = []
+    held = 0
+    for item in items:
+        batch.append(item)
+        held += passages(item)
+        if held >= BATCH_PASSAGES or len(batch) >= _FILES_TOGETHER:
+            yield batch
+            batch, held = [], 0
+    if batch:
+        yield batch
+
+
+def _ahead(work: Callable[[Item], Found], items: Sequence[Item]) -> Iterator[Found]:
+    """``work`` of each item in order, a few items ahead of the caller, in one other thread."""
+    pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="cancu-read")
+    waiting = deque(pool.submit(work, item) for item in items[:_FILES_AHEAD])
+    try:
+        for item in items[_FILES_AHEAD:]:
+            yield waiting.popleft().result()
+            waiting.append(pool.submit(work, item))
+        while waiting:
+            yield waiting.popleft().result()
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _with_present_facts(source: Source) -> Source:
+    """What the manifest beside the file states today; what it stated then, where the file is gone."""
+    path = Path(source.path)
+    facts = facts_for(path) if path.exists() else source.facts
+    return replace(source, facts=facts, mark=mark_of(facts))
+
+
+def _no_vectors() -> NDArray[np.float32]:
+    return np.empty((0, 0), np.float32)
+
+
+def _failure(path: Path | str, reason: str) -> Outcome:
+    return Outcome(printable(path), "failed", reason=reason)
+
+
+def _success(path: str, parsed: ParsedDocument) -> Outcome:
+    return Outcome(path, "indexed", parsed.document.id, len(parsed.passages))
