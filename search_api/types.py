@@ -40,7 +40,12 @@ class SearchRequest:
 
 @dataclass(frozen=True, slots=True)
 class Understanding:
-    """How the query was read. ``diacritics_restored`` is the query with its marks, or None if it had them."""
+    """How the query was read. ``diacritics_restored`` is the query with its marks, or None if it had them.
+
+    ``expansions`` are abbreviations written out, ``translations`` the glossary's Vietnamese for English terms,
+    ``localities`` the places it names, ``documents`` the ids of documents whose number it names. ``truncated``:
+    only the query's beginning was looked for.
+    """
 
     language: Language
     expansions: tuple[str, ...] = ()
@@ -48,6 +53,9 @@ class Understanding:
     corrected: str | None = None
     intent: Intent | None = None
     localities: tuple[str, ...] = ()
+    translations: tuple[str, ...] = ()
+    documents: tuple[str, ...] = ()
+    truncated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

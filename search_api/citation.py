@@ -1,0 +1,70 @@
+"""Where a passage stands, as a person would cite it, and the URL that opens the document there."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+from urllib.parse import quote
+
+from indexer.model import Citation
+
+if TYPE_CHECKING:
+    from indexer.model import Document, Passage
+
+TITLE_LENGTH: Final = 70
+"""Characters of a title that still read at a glance in a citation."""
+
+_NAMED_PLACE: Final = re.compile(r"(?i)^(mục|tiểu mục|phần|chương|điều|khoản|điểm|phụ lục|biểu|mẫu)\b")
+_LONG_ISSUERS: Final = (("Ủy ban nhân dân", "UBND"), ("Uỷ ban nhân dân", "UBND"), ("Hội đồng nhân dân", "HĐND"))
+
+
+def cite(document: Document, passage: Passage) -> Citation:
+    """The passage's citation: "Mục II.2, Kế hoạch … của UBND xã Mường La, tr. 3"."""
+    parts = (place(passage.label), short_title(document), pages(document, passage))
+    return Citation(", ".join(filter(None, parts)), url(document.id, passage.id))
+
+
+def cite_document(document: Document) -> Citation:
+    """The whole document's citation."""
+    return Citation(short_title(document), f"/documents/{quote(document.id)}")
+
+
+def url(document_id: str, passage_id: str) -> str:
+    """Opens the document at the passage; the same whatever host serves it."""
+    return f"/documents/{quote(document_id)}#p-{quote(passage_id)}"
+
+
+def place(label: str) -> str:
+    """The label as cited: "Mục II.2"; "Điều 5" and "Phụ lục 02, II.4" name themselves."""
+    return label if not label or _NAMED_PLACE.match(label) else f"Mục {label}"
+
+
+def pages(document: Document, passage: Passage) -> str:
+    """The pages: "tr. 3" or "tr. 3-4"; nothing where the format has no pages."""
+    if not document.paged:
+        return ""
+    if passage.page_start == passage.page_end:
+        return f"tr. {passage.page_start}"
+    return f"tr. {passage.page_start}-{passage.page_end}"
+
+
+def short_title(document: Document) -> str:
+    """Type, number or beginning of the title, and issuer; what the document does not state is left out."""
+    issuer = f" của {_short_issuer(document.issuer)}" if document.issuer else ""
+    if document.type and document.number:
+        return f"{document.type} số {document.number}{issuer}"
+    return f"{_shortened(document.title or document.source_file)}{issuer}"
+
+
+def _short_issuer(issuer: str) -> str:
+    for long, short in _LONG_ISSUERS:
+        issuer = issuer.replace(long, short)
+    return issuer
+
+
+def _shortened(title: str) -> str:
+    """The title's beginning, cut between words."""
+    title = " ".join(title.split())
+    if len(title) <= TITLE_LENGTH:
+        return title
+    return title[:TITLE_LENGTH].rsplit(" ", 1)[0].rstrip(",;:-–") + " …"

@@ -1,0 +1,80 @@
+"""Filters and facets: which documents a filter leaves, and how many passages stand behind each value."""
+
+from __future__ import annotations
+
+import calendar
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final, Literal
+
+from search_api.types import Filters
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from indexer.model import Document
+
+Facet = Literal["level", "locality", "type", "issuer"]
+FACETS: Final[tuple[Facet, ...]] = ("level", "locality", "type", "issuer")
+NO_FILTERS: Final = Filters()
+
+
+def matching(documents: Mapping[str, Document], filters: Filters) -> frozenset[str] | None:
+    """Ids of the documents that the filters leave; None when nothing is restricted."""
+    if filters == NO_FILTERS:
+        return None
+    return frozenset(key for key, document in documents.items() if _fits(document, filters))
+
+
+def _fits(document: Document, filters: Filters) -> bool:
+    chosen = (
+        (filters.level, document.level),
+        (filters.locality, document.locality),
+        (filters.issuer, document.issuer),
+        (filters.type, document.type),
+        (filters.document, document.id),
+    )
+    return all(not wanted or value in wanted for wanted, value in chosen) and _dated(document, filters)
+
+
+def _dated(document: Document, filters: Filters) -> bool:
+    """A date known to the month or year counts as that whole span; no date stated is never within a range."""
+    if filters.issued_from is None and filters.issued_to is None:
+        return True
+    if document.issued_on is None:
+        return False
+    first, last = span(document.issued_on)
+    return (filters.issued_from is None or last >= span(filters.issued_from)[0]) and (
+        filters.issued_to is None or first <= span(filters.issued_to)[1]
+    )
+
+
+def span(date: str) -> tuple[str, str]:
+    """First and last day of a date given to the day, month or year: "2026-06" -> ("2026-06-01", "2026-06-30")."""
+    parts = date.split("-")
+    if len(parts) == 1:
+        return f"{date}-01-01", f"{date}-12-31"
+    if len(parts) == 2:  # noqa: PLR2004 - year and month
+        last = calendar.monthrange(int(parts[0]), int(parts[1]))[1]
+        return f"{date}-01", f"{date}-{last:02d}"
+    return date, date
+
+
+def without(filters: Filters, facet: Facet) -> Filters:
+    """The filters with one field lifted, for that facet's own counts."""
+    match facet:
+        case "level":
+            return replace(filters, level=())
+        case "locality":
+            return replace(filters, locality=())
+        case "type":
+            return replace(filters, type=())
+        case "issuer":
+            return replace(filters, issuer=())
+
+
+def counts(documents: Iterable[Document], facet: Facet) -> list[tuple[str, int]]:
+    """Values with how often they occur (a document once for each of its passages), the most frequent first."""
+    values = (getattr(document, facet) for document in documents)
+    counted = Counter(value for value in values if value)
+    return sorted(counted.items(), key=lambda item: (-item[1], item[0]))

@@ -1,0 +1,68 @@
+"""The HTTP API as one application: the contract's routes, problem documents, OpenAPI that needs no network."""
+
+from __future__ import annotations
+
+from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING, Final
+
+from fastapi import APIRouter, FastAPI, Response
+
+from search_api import openapi, problems
+from search_api.docs_page import docs_html
+from search_api.metrics import Metrics, MetricsMiddleware
+from search_api.responses import json_response
+from search_api.routes_documents import documents_router
+from search_api.routes_health import health_router
+from search_api.routes_search import search_router
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from search_api.service import SearchService
+
+# To add a part of the API: a module with one such function, and one line here.
+ROUTERS: Final[dict[str, Callable[[SearchService], APIRouter]]] = {
+    "search": search_router,
+    "documents": documents_router,
+}
+
+
+def create_api(service: SearchService) -> FastAPI:
+    """Everything under ``/api``, and ``/healthz``, ``/readyz``, ``/metrics``."""
+    app = FastAPI(
+        title="Căn Cứ",
+        version=_version(),
+        description="Tìm kiếm ngữ nghĩa văn bản chỉ đạo, điều hành; mỗi đoạn kèm căn cứ trích dẫn.",
+        openapi_url=None,
+        docs_url=None,
+        redoc_url=None,
+    )
+    metrics = Metrics(service.statistics)
+    app.add_middleware(MetricsMiddleware, metrics=metrics)
+    problems.install(app)
+    for router in ROUTERS.values():
+        app.include_router(router(service))
+    app.include_router(health_router(service, metrics))
+    app.include_router(_documentation(app))
+    return app
+
+
+def _documentation(app: FastAPI) -> APIRouter:
+    router = APIRouter(prefix="/api", include_in_schema=False)
+
+    @router.get("/openapi.json")
+    def openapi_json() -> Response:
+        return json_response(openapi.document(app))
+
+    @router.get("/docs")
+    def docs() -> Response:
+        return Response(docs_html(openapi.document(app)), media_type="text/html")
+
+    return router
+
+
+def _version() -> str:
+    try:
+        return version("cancu")
+    except PackageNotFoundError:  # run from the source folder, not installed
+        return "0"

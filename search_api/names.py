@@ -1,0 +1,185 @@
+"""Localities and document numbers that a query names, among those of the indexed documents.
+
+A locality's name may be a plain word as well (Hòa Bình is also "peace"). It counts as named when the query puts a
+unit before it ("xã …"), writes it with capitals, or when the documents never write it in small letters.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from indexer.vietnamese.analysis import analyse
+from indexer.vietnamese.normal import index_form, syllables, tokens
+from indexer.vietnamese.spelling import one_accented_spelling
+from search_api.words import UNITS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from indexer.model import Document
+    from indexer.vietnamese.normal import Token
+
+_UNITS: Final = frozenset(tuple(map(index_form, unit.split())) for unit in UNITS)
+_UNIT_LENGTHS: Final = tuple(sorted({len(unit) for unit in _UNITS}, reverse=True))
+# Words that stand before a locality's name in an agency's name.
+_AGENCY_ENDS: Final = frozenset({"ubnd", "hdnd", "ubmttq", "mttq", "uy"})
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A locality or province: its name without the unit, and the documents of it and (``within``) inside it."""
+
+    name: str
+    syllables: tuple[str, ...]
+    folded: tuple[str, ...]
+    documents: frozenset[str]
+    within: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a query names. ``syllables`` are the folded syllables of the places' names."""
+
+    places: tuple[Place, ...] = ()
+    numbered: frozenset[str] = frozenset()
+
+    @property
+    def documents(self) -> frozenset[str]:
+        """Documents of the places named; of a province only when no place inside it is named too."""
+        own = frozenset().union(*(place.documents for place in self.places))
+        outer = frozenset().union(*(place.documents for place in self.places if place.within & own))
+        return own - outer or own
+
+    @property
+    def within(self) -> frozenset[str]:
+        """Documents of places inside a province named."""
+        return frozenset().union(*(place.within for place in self.places))
+
+    @property
+    def syllables(self) -> frozenset[str]:
+        """Folded syllables of the names."""
+        return frozenset(syllable for place in self.places for syllable in place.folded)
+
+
+class Gazetteer:
+    """The places and numbers of one generation of documents."""
+
+    def __init__(self, documents: Iterable[Document]) -> None:
+        self._documents = tuple(documents)
+        self._common: dict[str, bool] = {}
+
+    @cached_property
+    def _places(self) -> dict[str, list[Place]]:
+        """By the first folded syllable, the longest names first."""
+        of: dict[str, set[str]] = defaultdict(set)
+        within: dict[str, set[str]] = defaultdict(set)
+        for document in self._documents:
+            for name, ids in ((document.locality, of), (document.province, within)):
+                if name and (bare := without_unit(name)):
+                    ids[bare].add(document.id)
+        places: dict[str, list[Place]] = defaultdict(list)
+        for name in of.keys() | within.keys():
+            place = _place(name, of.get(name, set()), within.get(name, set()))
+            places[place.folded[0]].append(place)
+        return {
+            first: sorted(found, key=lambda place: (-len(place.folded), place.name)) for first, found in places.items()
+        }
+
+    @cached_property
+    def _codes(self) -> dict[str, frozenset[str]]:
+        """The documents with each number: "282nqcp", and with its type alone "282nq"."""
+        codes: dict[str, set[str]] = defaultdict(set)
+        for document in self._documents:
+            if document.number:
+                for code in codes_in(f"{document.type or ''} {document.number}"):
+                    codes[code].add(document.id)
+        return {code: frozenset(ids) for code, ids in codes.items()}
+
+    def named_in(self, query: str) -> Named:
+        """Takes any string."""
+        return Named(tuple(self._places_in(query)), self._numbered_in(query))
+
+    def _places_in(self, query: str) -> Iterable[Place]:
+        found = syllables(query)
+        place = 0
+        while place < len(found):
+            named = next(
+                (each for each in self._places.get(found[place].folded, ()) if self._is_at(each, found, place)), None
+            )
+            if named is None:
+                place += 1
+                continue
+            yield named
+            place += len(named.folded)
+
+    def _is_at(self, name: Place, query: Sequence[Token], start: int) -> bool:
+        here = query[start : start + len(name.folded)]
+        if tuple(token.folded for token in here) != name.folded or not _marks_agree(name, here):
+            return False
+        return (
+            all(token.text[0].isupper() for token in here)
+            or _after_unit(query[:start])
+            or not self._is_common_word(name.name)
+        )
+
+    def _is_common_word(self, name: str) -> bool:
+        """Whether the documents write the name in small letters somewhere."""
+        if name not in self._common:
+            small = name.lower()
+            self._common[name] = any(f" {small} " in document.text for document in self._documents)
+        return self._common[name]
+
+    def _numbered_in(self, query: str) -> frozenset[str]:
+        """Documents whose whole number is named; failing that, those of a number and type ("nghị quyết 72")."""
+        whole = {token.folded for token in tokens(query) if token.is_code}
+        codes = self._codes
+        exact = [codes[code] for code in whole if code in codes]
+        return frozenset().union(*(exact or [codes[code] for code in codes_in(query) if code in codes]))
+
+
+def codes_in(text: str) -> set[str]:
+    """Document codes and keys among a text's index tokens: letters and digits in one ("72nqtw", "72nq")."""
+    return {
+        token
+        for token in analyse(text, words=False).unigrams
+        if any(map(str.isdigit, token)) and any(map(str.isalpha, token))
+    }
+
+
+def without_unit(name: str) -> str:
+    """The name alone: "Mường La" of "xã Mường La"; a name without a unit as it is."""
+    found = syllables(name)
+    folded = tuple(token.folded for token in found)
+    for length in _UNIT_LENGTHS:
+        if len(folded) > length and folded[:length] in _UNITS:
+            return name[found[length].start :].strip()
+    return name.strip() if found else ""
+
+
+def _place(name: str, documents: set[str], within: set[str]) -> Place:
+    found = syllables(name)
+    return Place(
+        name,
+        tuple(one_accented_spelling(token.text) for token in found),
+        tuple(token.folded for token in found),
+        frozenset(documents),
+        frozenset(within - documents),
+    )
+
+
+def _marks_agree(name: Place, query: Sequence[Token]) -> bool:
+    """A syllable typed with marks must have the name's; one without stands for any."""
+    return all(
+        typed in (accented, folded)
+        for accented, folded, typed in zip(
+            name.syllables, name.folded, (one_accented_spelling(token.text) for token in query), strict=True
+        )
+    )
+
+
+def _after_unit(before: Sequence[Token]) -> bool:
+    folded = tuple(token.folded for token in before)
+    return any(folded[-length:] in _UNITS for length in _UNIT_LENGTHS) or folded[-1:] in {(e,) for e in _AGENCY_ENDS}

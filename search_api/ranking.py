@@ -1,0 +1,120 @@
+"""From an understood query to a ranked list of passages: two arms asked, fused, small priors added."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from search_api import fusion
+from search_api.lexical import lexical_query
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from indexer.model import Passage
+    from indexer.store.base import LexicalQuery, Store
+    from search_api.query import Query
+    from search_api.snapshot import Snapshot
+    from search_api.types import Mode
+    from search_api.weights import Weights
+
+Scored = list[tuple[str, float]]
+Ranked = tuple[tuple["Passage", float], ...]
+Documents = frozenset[str] | None
+
+_TABLE_INTENTS: Final = frozenset({"lead", "deadline"})
+
+
+@dataclass(frozen=True, slots=True)
+class Arms:
+    """What each arm gave: its best anywhere, and its best in the documents that the query names."""
+
+    best: Scored
+    named: Scored
+
+    def scaled(self) -> dict[str, float]:
+        """Scores in [0, 1], the scale that of the best anywhere."""
+        return fusion.min_max(self.best, self.named)
+
+
+class Ranker:
+    """Ranks for one query; asked again for each set of documents, it embeds and analyses the query once."""
+
+    def __init__(
+        self,
+        query: Query,
+        mode: Mode,
+        *,
+        snapshot: Snapshot,
+        store: Store,
+        embed: Callable[[str], NDArray[np.float32]],
+        weights: Weights,
+    ) -> None:
+        self._query = query
+        self._snapshot = snapshot
+        self._store = store
+        self._weights = weights
+        self._vector = embed(query.dense_text) if mode != "lexical" and query.dense_text else None
+        self._lexical: LexicalQuery | None = None
+        if mode != "semantic":
+            self._lexical = lexical_query(query.parts, query.named.syllables, weights)
+
+    def rank(self, documents: Documents) -> Ranked:
+        """``(passage, score in [0, 1])``, best first, within ``documents`` when given."""
+        if documents is not None and not documents:
+            return ()
+        lexical, dense = self._arms(documents)
+        share = fusion.dense_share(self._query.understood.language, self._weights)
+        fused = fusion.fuse(lexical.scaled(), dense.scaled(), share)
+        passages = self._snapshot.passages(fused)
+        present = {key: fused[key] for key in passages}
+        scored = fusion.ranked(fusion.add_priors(present, self._priors(passages)))
+        return tuple((passages[key], score) for key, score in scored)
+
+    def _arms(self, documents: Documents) -> tuple[Arms, Arms]:
+        named = self._named_within(documents)
+        return Arms(self._by_words(documents), self._by_words(named) if named else []), Arms(
+            self._by_meaning(documents), self._by_meaning(named) if named else []
+        )
+
+    def _named_within(self, documents: Documents) -> frozenset[str]:
+        named = self._query.named.documents | self._query.named.numbered
+        allowed = self._snapshot.documents.keys() if documents is None else documents
+        inside = named & allowed
+        return inside if len(inside) < len(allowed) else frozenset()
+
+    def _by_words(self, documents: Documents) -> Scored:
+        if self._lexical is None or not self._lexical.terms:
+            return []
+        return self._store.search_lexical(self._lexical, fusion.TOP, documents)
+
+    def _by_meaning(self, documents: Documents) -> Scored:
+        if self._vector is None:
+            return []
+        return self._store.search_dense(self._vector, fusion.TOP, documents)
+
+    def _priors(self, passages: dict[str, Passage]) -> list[tuple[float, frozenset[str]]]:
+        """Each weight with the passages it favours; a prior that the query gives no cause for is left out."""
+        named, weights = self._query.named, self._weights
+        intent = self._query.understood.intent
+        priors = [
+            (weights.locality, _of_documents(passages, named.documents)),
+            (weights.province, _of_documents(passages, named.within)),
+            (weights.numbered, _of_documents(passages, named.numbered)),
+        ]
+        if intent in _TABLE_INTENTS:
+            priors.append((weights.table_row, _ids(passages, lambda passage: passage.kind == "table_row")))
+        if intent == "target":
+            priors.append((weights.figure, _ids(passages, lambda passage: any(map(str.isdigit, passage.text)))))
+        return [(weight, favoured) for weight, favoured in priors if favoured]
+
+
+def _of_documents(passages: dict[str, Passage], documents: frozenset[str]) -> frozenset[str]:
+    return _ids(passages, lambda passage: passage.document_id in documents) if documents else frozenset()
+
+
+def _ids(passages: dict[str, Passage], fits: Callable[[Passage], bool]) -> frozenset[str]:
+    return frozenset(key for key, passage in passages.items() if fits(passage))

@@ -1,0 +1,185 @@
+"""The shapes of the JSON, for the OpenAPI document only: answers are made by ``views`` and never validated here.
+
+A test holds each shape against what the API really answers.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from pydantic import BaseModel, Field
+
+Kind = Literal["paragraph", "table_row", "list_item"]
+
+
+class Problem(BaseModel):
+    """An error (RFC 9457)."""
+
+    type: str = Field(examples=["about:blank"])
+    title: str
+    status: int
+    detail: str = Field(description="Điều gì sai và làm thế nào cho đúng.")
+    parameter: str | None = Field(None, description="Tham số sai, khi lỗi do một tham số.")
+
+
+class CellShape(BaseModel):
+    """A table cell under its column's name."""
+
+    column: str
+    value: str
+
+
+class PassageShape(BaseModel):
+    """A passage, verbatim."""
+
+    id: str
+    text: str
+    highlights: list[tuple[int, int]] = Field(description="Khoảng ký tự [đầu, cuối) trong text cần tô.")
+    kind: Kind
+    section_path: list[str]
+    section_id: str | None
+    label: str
+    page_start: int
+    page_end: int
+    start: int = Field(description="Vị trí ký tự trong toàn văn đã trích.")
+    end: int
+    cells: list[CellShape]
+
+
+class CitationShape(BaseModel):
+    """A label to print and the URL that opens the document at that place."""
+
+    label: str
+    url: str
+
+
+class DocumentShape(BaseModel):
+    """A document's own facts; null where it does not state one."""
+
+    id: str
+    title: str
+    type: str | None
+    number: str | None
+    issued_on: str | None = Field(examples=["2025-11-24", "2026-06"])
+    issued_on_precision: Literal["day", "month", "year"] | None
+    issuer: str | None
+    level: Literal["trung ương", "tỉnh", "xã"] | None
+    locality: str | None
+    province: str | None
+    signer: str | None
+    signer_post: str | None
+    source_file: str
+    is_digest: bool
+    format: str
+    pages: int | None
+    content_hash: str
+    file_url: str
+    warnings: list[str]
+
+
+class HitShape(BaseModel):
+    """A passage found, best rank 1."""
+
+    rank: int
+    score: float = Field(ge=-1, le=1)
+    passage: PassageShape
+    document: DocumentShape
+    citation: CitationShape
+    similar: list[HitShape] = Field(description="Câu gần giống ở văn bản khác, khi group=true.")
+
+
+class UnderstandingShape(BaseModel):
+    """How the query was read."""
+
+    language: Literal["vi", "vi-bare", "en", "other"]
+    expansions: list[str]
+    translations: list[str]
+    diacritics_restored: str | None
+    corrected: str | None
+    intent: Literal["lead", "deadline", "target", "comparison", "duty", "definition", "quote"] | None
+    localities: list[str]
+    documents: list[str]
+    truncated: bool
+
+
+class SearchShape(BaseModel):
+    """One page of results."""
+
+    query: str
+    understood_as: UnderstandingShape
+    took_ms: float
+    total: int
+    hits: list[HitShape]
+    facets: dict[str, list[tuple[str, int]]]
+
+
+class DocumentsShape(BaseModel):
+    """A page of the list of documents."""
+
+    total: int
+    documents: list[DocumentShape]
+
+
+class SectionShape(BaseModel):
+    """A section of a document; ``parent`` is another's id."""
+
+    id: str
+    label: str
+    title: str
+    level: int
+    parent: str | None
+    page_start: int
+    page_end: int
+
+
+class ReferenceShape(BaseModel):
+    """A document cited."""
+
+    number: str
+    type: str | None
+    issued_on: str | None
+    issuer: str | None
+    role: Literal["basis", "cited"]
+    text: str
+    page: int
+
+
+class CitedPassageShape(PassageShape):
+    """A passage with its citation."""
+
+    citation: CitationShape
+
+
+class DocumentViewShape(DocumentShape):
+    """A whole document."""
+
+    recipients: list[str]
+    sections: list[SectionShape]
+    passages: list[CitedPassageShape]
+    references: list[ReferenceShape]
+
+
+class SimilarShape(BaseModel):
+    """The nearest wording in other documents."""
+
+    total: int
+    hits: list[HitShape]
+
+
+class StatusShape(BaseModel):
+    """Health."""
+
+    status: str
+
+
+Responses = dict[int | str, dict[str, Any]]
+
+
+def _problem(description: str) -> dict[str, Any]:
+    shape = {"schema": {"$ref": "#/components/schemas/Problem"}}
+    return {"description": description, "content": {"application/problem+json": shape}}
+
+
+BAD_REQUEST: Responses = {400: _problem("Tham số sai; detail nêu tên tham số.")}
+NOT_FOUND: Responses = {404: _problem("Không có văn bản hay đoạn này.")}
+UNAVAILABLE: Responses = {503: _problem("Chỉ mục chưa dùng được; detail nêu việc cần làm.")}

@@ -1,0 +1,233 @@
+"""Searching and reading an index: what the API, the pages, the command line and the evaluation call."""
+
+from __future__ import annotations
+
+import threading
+import time
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from indexer.errors import NotFoundError
+from indexer.model import Hit
+from search_api import facets
+from search_api.cache import LeastRecentlyUsed
+from search_api.citation import cite
+from search_api.grouping import Group, group
+from search_api.highlight import highlights, wanted
+from search_api.learning import Learning
+from search_api.query import read_query
+from search_api.ranking import Ranker
+from search_api.snapshot import Snapshot
+from search_api.types import DocumentView, Filters, SearchRequest, SearchResult
+from search_api.weights import Weights
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from indexer.embedding.base import Embedder
+    from indexer.model import Document, Passage
+    from indexer.store.base import Store
+    from search_api.highlight import Wanted
+    from search_api.query import Query
+    from search_api.ranking import Ranked
+
+RESULTS_KEPT: Final = 2_000
+RANKINGS_KEPT: Final = 500
+VECTORS_KEPT: Final = 5_000
+SIMILAR_SHOWN: Final = 20
+"""How many passages a hit carries as ``similar`` at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """A query's whole list, before a page of it is cut out."""
+
+    query: Query
+    ranked: Ranked
+    groups: tuple[Group, ...]
+    facets: dict[str, list[tuple[str, int]]]
+
+
+class SearchService:
+    """Safe to use from several threads. A change of the index is seen by the next request."""
+
+    def __init__(self, store: Store, embedder: Embedder, weights: Weights | None = None) -> None:
+        self._store = store
+        self._embedder = embedder
+        self._weights = weights or Weights()
+        self._results: LeastRecentlyUsed[tuple[object, ...], SearchResult] = LeastRecentlyUsed(RESULTS_KEPT)
+        self._rankings: LeastRecentlyUsed[tuple[object, ...], Ranking] = LeastRecentlyUsed(RANKINGS_KEPT)
+        self._vectors: LeastRecentlyUsed[str, NDArray[np.float32]] = LeastRecentlyUsed(VECTORS_KEPT)
+        self._changing = threading.Lock()
+        self._snapshot: Snapshot | None = None
+        self._learning = Learning()
+
+    # ---- searching -------------------------------------------------------------------------------------------
+
+    def search(self, request: SearchRequest) -> SearchResult:
+        """One page of results. A query with nothing to look for, or an empty index, gives no hits."""
+        started = time.perf_counter()
+        snapshot = self._current()
+        try:
+            result = self._results.get_or((request, self._version(snapshot)), lambda: self._search(request, snapshot))
+        except NotFoundError:
+            if self._store.generation() == snapshot.generation:
+                raise
+            # A document was taken away while it was being ranked: begin again with the index as it is now.
+            return self.search(request)
+        return replace(result, took_ms=(time.perf_counter() - started) * 1000)
+
+    def _search(self, request: SearchRequest, snapshot: Snapshot) -> SearchResult:
+        key = (request.q, request.filters, request.mode, request.group, self._version(snapshot))
+        ranking = self._rankings.get_or(key, lambda: self._ranking(request, snapshot))
+        page = ranking.groups[request.offset : request.offset + request.limit]
+        return SearchResult(
+            query=ranking.query.text,
+            understood=ranking.query.understood,
+            took_ms=0.0,
+            total=len(ranking.groups),
+            hits=tuple(
+                _group_hit(ranking, each, rank, snapshot) for rank, each in enumerate(page, start=request.offset + 1)
+            ),
+            facets=ranking.facets,
+        )
+
+    def _ranking(self, request: SearchRequest, snapshot: Snapshot) -> Ranking:
+        query = read_query(request.q, snapshot, self._learning.learnt(snapshot), self._weights)
+        if query.is_empty or not snapshot.documents:
+            return Ranking(query, (), (), {facet: [] for facet in facets.FACETS})
+        ranker = Ranker(
+            query,
+            request.mode,
+            snapshot=snapshot,
+            store=self._store,
+            embed=self._embed_query,
+            weights=self._weights,
+        )
+        ranked = ranker.rank(facets.matching(snapshot.documents, request.filters))
+        groups = self._groups(ranked) if request.group else map(Group, range(len(ranked)))
+        return Ranking(query, ranked, tuple(groups), _facets(request.filters, ranked, ranker, snapshot))
+
+    def _embed_query(self, text: str) -> NDArray[np.float32]:
+        return self._vectors.get_or(text, lambda: self._embedder.embed_query(text))
+
+    def _groups(self, ranked: Ranked) -> list[Group]:
+        passages = [passage for passage, _ in ranked]
+        return group(passages, self._store.vectors_by_id([passage.id for passage in passages]), self._weights)
+
+    # ---- reading ---------------------------------------------------------------------------------------------
+
+    def documents(self, filters: Filters, limit: int, offset: int) -> tuple[int, list[Document]]:
+        """How many documents the filters leave, and a page of them, by title."""
+        snapshot = self._current()
+        kept = facets.matching(snapshot.documents, filters)
+        found = [document for key, document in snapshot.documents.items() if kept is None or key in kept]
+        return len(found), found[offset : offset + limit]
+
+    def document(self, document_id: str) -> DocumentView:
+        """Raises ``NotFoundError``."""
+        document = self._current().document(document_id)
+        return DocumentView(
+            document=document,
+            sections=tuple(self._store.sections(document_id)),
+            passages=tuple(self._store.passages(document_id)),
+            references=tuple(self._store.references(document_id)),
+        )
+
+    def original(self, document_id: str) -> bytes:
+        """The original file. Raises ``NotFoundError``."""
+        return self._store.original(self._current().document(document_id).id)
+
+    def original_file(self, document_id: str) -> tuple[Document, bytes]:
+        """The original file with its document. Raises ``NotFoundError``."""
+        return self._current().document(document_id), self.original(document_id)
+
+    def hit(self, passage_id: str) -> Hit:
+        """One passage with its document and citation. Raises ``NotFoundError``."""
+        snapshot = self._current()
+        return _hit(snapshot, snapshot.passage(passage_id), 1.0, 1)
+
+    def similar(self, passage_id: str, limit: int) -> tuple[Hit, ...]:
+        """The nearest wording in other documents, scores cosines. Raises ``NotFoundError``."""
+        snapshot = self._current()
+        passage = snapshot.passage(passage_id)
+        others = snapshot.documents.keys() - {passage.document_id}
+        if not others:
+            return ()
+        vector = self._store.vectors_by_id([passage_id])[0]
+        scores = dict(self._store.search_dense(vector, limit, others))
+        marks = wanted((passage.text,), with_marks=True)
+        near = snapshot.passages(scores).values()
+        return tuple(_hit(snapshot, each, scores[each.id], rank, marks) for rank, each in enumerate(near, start=1))
+
+    # ---- state -----------------------------------------------------------------------------------------------
+
+    def ready(self) -> None:
+        """Raises ``NotFoundError`` while there is nothing to search, or what the store raises."""
+        if not self._current().documents:
+            raise NotFoundError("Chỉ mục chưa có văn bản nào. Hãy nạp văn bản bằng lệnh: cancu index <thư mục>")
+
+    def version(self) -> str:
+        """Changes whenever the same request may give another answer."""
+        return self._version(self._current())
+
+    def _version(self, snapshot: Snapshot) -> str:
+        return f"{snapshot.generation}.{self._learning.version()}"
+
+    def statistics(self) -> dict[str, int]:
+        """Documents, passages and generation of the index, for monitoring."""
+        snapshot = self._current()
+        return {
+            "documents": len(snapshot.documents),
+            "passages": snapshot.passage_count(),
+            "generation": snapshot.generation,
+        }
+
+    def _current(self) -> Snapshot:
+        generation = self._store.generation()
+        snapshot = self._snapshot
+        if snapshot is None or snapshot.generation != generation:
+            return self._renewed(generation)
+        return snapshot
+
+    def _renewed(self, generation: int) -> Snapshot:
+        with self._changing:
+            if self._snapshot is None or self._snapshot.generation != generation:
+                self._snapshot = Snapshot(self._store)
+                self._results.clear()
+                self._rankings.clear()
+            return self._snapshot
+
+
+def _facets(filters: Filters, ranked: Ranked, ranker: Ranker, snapshot: Snapshot) -> dict[str, list[tuple[str, int]]]:
+    """Counts of passages by value, each facet as if its own filter were not set."""
+    counted: dict[str, list[tuple[str, int]]] = {}
+    for facet in facets.FACETS:
+        lifted = facets.without(filters, facet)
+        found = ranked if lifted == filters else ranker.rank(facets.matching(snapshot.documents, lifted))
+        counted[facet] = facets.counts((snapshot.documents[each.document_id] for each, _ in found), facet)
+    return counted
+
+
+def _group_hit(ranking: Ranking, of: Group, rank: int, snapshot: Snapshot) -> Hit:
+    marks = ranking.query.wanted
+    similar = tuple(
+        _hit(snapshot, *ranking.ranked[place], at, marks)
+        for at, place in enumerate(of.similar[:SIMILAR_SHOWN], start=1)
+    )
+    return _hit(snapshot, *ranking.ranked[of.first], rank, marks, similar=similar)
+
+
+def _hit(
+    snapshot: Snapshot,
+    passage: Passage,
+    score: float,
+    rank: int,
+    marks: Wanted | None = None,
+    *,
+    similar: tuple[Hit, ...] = (),
+) -> Hit:
+    document = snapshot.documents[passage.document_id]
+    spans = highlights(passage.text, marks) if marks else ()
+    return Hit(rank, score, passage, document, cite(document, passage), spans, similar)

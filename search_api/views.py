@@ -1,0 +1,155 @@
+"""The JSON of the contract, as plain dictionaries, from the types of the search and the model."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from search_api.citation import cite
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from indexer.model import Citation, Document, Hit, Passage, Reference, Section
+    from search_api.types import DocumentView, SearchResult, Understanding
+
+Json = dict[str, Any]
+
+
+def search_json(result: SearchResult) -> Json:
+    """``GET /api/search``."""
+    return {
+        "query": result.query,
+        "understood_as": understood_json(result.understood),
+        "took_ms": round(result.took_ms, 2),
+        "total": result.total,
+        "hits": [hit_json(hit) for hit in result.hits],
+        "facets": result.facets,
+    }
+
+
+def understood_json(understood: Understanding) -> Json:
+    """How the query was read."""
+    return {
+        "language": understood.language,
+        "expansions": understood.expansions,
+        "translations": understood.translations,
+        "diacritics_restored": understood.diacritics_restored,
+        "corrected": understood.corrected,
+        "intent": understood.intent,
+        "localities": understood.localities,
+        "documents": understood.documents,
+        "truncated": understood.truncated,
+    }
+
+
+def hit_json(hit: Hit) -> Json:
+    """One hit; those folded under it have no ``similar`` of their own."""
+    return {
+        "rank": hit.rank,
+        "score": round(hit.score, 4),
+        "passage": passage_json(hit.passage, hit.highlights),
+        "document": document_json(hit.document),
+        "citation": citation_json(hit.citation),
+        "similar": [hit_json(similar) for similar in hit.similar],
+    }
+
+
+def passage_json(passage: Passage, highlights: Sequence[tuple[int, int]] = ()) -> Json:
+    """A passage verbatim, with where it stands; character span in the document's extracted text."""
+    return {
+        "id": passage.id,
+        "text": passage.text,
+        "highlights": highlights,
+        "kind": passage.kind,
+        "section_path": passage.section_path,
+        "section_id": passage.section_id,
+        "label": passage.label,
+        "page_start": passage.page_start,
+        "page_end": passage.page_end,
+        "start": passage.start,
+        "end": passage.end,
+        "cells": [{"column": cell.column, "value": cell.value} for cell in passage.cells],
+    }
+
+
+def document_json(document: Document) -> Json:
+    """A document's own facts; null where it does not state one."""
+    return {
+        "id": document.id,
+        "title": document.title,
+        "type": document.type,
+        "number": document.number,
+        "issued_on": document.issued_on,
+        "issued_on_precision": document.issued_on_precision,
+        "issuer": document.issuer,
+        "level": document.level,
+        "locality": document.locality,
+        "province": document.province,
+        "signer": document.signer,
+        "signer_post": document.signer_post,
+        # The name alone: where a file lay on the server is nobody's business.
+        "source_file": PurePosixPath(document.source_file).name,
+        "is_digest": document.is_digest,
+        "format": document.format,
+        "pages": document.pages if document.paged else None,
+        "content_hash": document.content_hash,
+        "file_url": f"/api/documents/{quote(document.id)}/file",
+        "warnings": document.warnings,
+    }
+
+
+def citation_json(citation: Citation) -> Json:
+    """A label to print and the URL of the place."""
+    return {"label": citation.label, "url": citation.url}
+
+
+def section_json(section: Section) -> Json:
+    """One section of the flat list."""
+    return {
+        "id": section.id,
+        "label": section.label,
+        "title": section.title,
+        "level": section.level,
+        "parent": section.parent,
+        "page_start": section.page_start,
+        "page_end": section.page_end,
+    }
+
+
+def reference_json(reference: Reference) -> Json:
+    """A document cited."""
+    return {
+        "number": reference.number,
+        "type": reference.type,
+        "issued_on": reference.issued_on,
+        "issuer": reference.issuer,
+        "role": reference.role,
+        "text": reference.text,
+        "page": reference.page,
+    }
+
+
+def documents_json(total: int, documents: Sequence[Document]) -> Json:
+    """``GET /api/documents``."""
+    return {"total": total, "documents": [document_json(document) for document in documents]}
+
+
+def document_view_json(view: DocumentView) -> Json:
+    """``GET /api/documents/{id}``: the document object and everything in it, in document order."""
+    return {
+        **document_json(view.document),
+        "recipients": view.document.recipients,
+        "sections": [section_json(section) for section in view.sections],
+        "passages": [
+            {**passage_json(passage), "citation": citation_json(cite(view.document, passage))}
+            for passage in view.passages
+        ],
+        "references": [reference_json(reference) for reference in view.references],
+    }
+
+
+def similar_json(hits: Sequence[Hit]) -> Json:
+    """``GET /api/passages/{id}/similar``."""
+    return {"total": len(hits), "hits": [hit_json(hit) for hit in hits]}

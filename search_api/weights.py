@@ -1,0 +1,42 @@
+"""Every number that ranking turns on, in one place, so that the evaluation can set them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """Weights of the lexical fields, of the two arms, and of the small priors.
+
+    The lexical ones multiply a term's BM25 score. The others are shares or additions on a fused score in [0, 1].
+    """
+
+    # Fields of the lexical index (``indexer.vietnamese.analysis``).
+    unigrams: float = 0.5
+    bigrams: float = 1.0
+    accented: float = 0.3
+    words: float = 0.3
+    context_unigrams: float = 0.1
+    context_bigrams: float = 0.2
+
+    # Parts of a query, on top of the field's weight.
+    stop: float = 0.2  # question words and function words: rarely what a passage is about
+    name: float = 0.3  # a locality that the query names: the boost below does its work
+    expansion: float = 0.6  # written-out abbreviations, corrected and translated words
+    translation: float = 1.0  # the glossary's Vietnamese for an English term: all that the lexical arm has
+
+    # Fusion: the dense arm's share, by the query's language.
+    dense: float = 0.4
+    dense_english: float = 0.5
+
+    # Additions to the fused score.
+    locality: float = 0.35  # the passage's document is of a locality that the query names
+    province: float = 0.15  # ... or of a place inside a province that the query names
+    numbered: float = 0.2  # ... or is the very document whose number the query names
+    table_row: float = 0.05  # a table row, when the query asks who leads or by when
+    figure: float = 0.05  # a passage with figures, when the query asks for a target
+
+    # Grouping.
+    similar_cosine: float = 0.93
+    similar_overlap: float = 0.75
