@@ -140,9 +140,7 @@ def _stop(query: _Query, end: int, meaning: _Meaning) -> int:
 def _literal(query: _Query, place: int, end: int) -> Sequence[_Meaning]:
     start, stop = query.atoms[place].start, query.atoms[end - 1].end
     literal = _table()[1]
-    return literal.get(query.text[start:stop].lower()) or literal.get(
-        query.text[start : stop + 1].lower(), ()
-    )
+    return literal.get(query.text[start:stop].lower()) or literal.get(query.text[start : stop + 1].lower(), ())
 
 
 def _joined(query: _Query, place: int, end: int) -> Sequence[_Meaning]:
@@ -153,9 +151,7 @@ def _joined(query: _Query, place: int, end: int) -> Sequence[_Meaning]:
     if not all(_belong_together(query, a, b) for a, b in pairwise(atoms)):
         return ()
     typed = "".join(atom.text for atom in atoms)
-    in_capitals = (typed == typed.upper() and not query.shouting) or any(
-        typed == m.abbreviation for m in meanings
-    )
+    in_capitals = (typed == typed.upper() and not query.shouting) or any(typed == m.abbreviation for m in meanings)
     if not in_capitals:
         meanings = tuple(m for m in meanings if not m.capitals_only)
         if len(atoms) == 1 and is_syllable(fold(typed)):

@@ -93,9 +93,7 @@ class Restorer:
         restored = list(text)
         for token, chosen in zip(typed, self._best(typed, free), strict=True):
             if chosen is not None:
-                restored[token.start : token.end] = [_in_case_of(token.text, chosen)] + [""] * (
-                    len(token.text) - 1
-                )
+                restored[token.start : token.end] = [_in_case_of(token.text, chosen)] + [""] * (len(token.text) - 1)
         result = "".join(restored)
         return result if result != text else None
 
@@ -137,9 +135,7 @@ class Restorer:
             path.append(origins[path[-1]])
         return path[-2:0:-1]
 
-    def _step(
-        self, before: dict[str, float], states: Sequence[str]
-    ) -> tuple[dict[str, float], dict[str, str]]:
+    def _step(self, before: dict[str, float], states: Sequence[str]) -> tuple[dict[str, float], dict[str, str]]:
         """The best score of each state and where it came from, after the states scored in ``before``."""
         likeliest = max(before, key=before.__getitem__)
         scores: dict[str, float] = {}

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 from itertools import pairwise
-from pathlib import Path
 from typing import Literal
 
 from indexer.vietnamese import abbreviations
 from indexer.vietnamese.normal import fold, normalise, syllables
 from indexer.vietnamese.segment import dictionary
 from indexer.vietnamese.syllables import is_syllable
+from indexer.vietnamese.tables import rows
 from indexer.vietnamese.telex import decode
 
 Language = Literal["vi", "vi-bare", "en", "other"]
@@ -19,9 +19,7 @@ _Kind = Literal["marked", "bare", "abbreviation", "english", "either", "joined",
 
 _LONGEST = 2000  # characters; a longer text is judged by its beginning
 _LEAST_VIETNAMESE = 0.6  # of the evidence, for a bare text that also has English or unknown words
-_LEAST_ENGLISH = (
-    0.6  # of the words, for a text that also has marked words (an English question about xã Mường La)
-)
+_LEAST_ENGLISH = 0.6  # of the words, where some have marks: an English question about xã Mường La
 # What one word of a kind says for Vietnamese and for the rest; "can" and "the" say nothing.
 _EVIDENCE: dict[_Kind, tuple[float, float]] = {
     "bare": (1.0, 0.0),
@@ -37,13 +35,11 @@ _EVIDENCE: dict[_Kind, tuple[float, float]] = {
 # shaped as Vietnamese syllables: enough to tell a query in them.
 _FOREIGN_WORDS = frozenset(
     """
-    les des une et est dans pour avec sur aux el los las una por para del como der das und ist nicht mit von zu
-    ein eine il della che sono os um uma
-    """.split()
+    les des une et est dans pour avec sur aux el los las una por para del como der das und ist nicht mit von
+    zu ein eine il della che sono os um uma
+    """.split()  # noqa: SIM905 - a list to be read
 )
-_vietnamese_letter = re.compile(
-    r"[0-9a-zăâđêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]+"
-)
+_vietnamese_letter = re.compile(r"[0-9a-zăâđêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]+")
 _DIGITS = "0123456789"
 _two_to_five_syllables = 5
 
@@ -51,7 +47,7 @@ _two_to_five_syllables = 5
 @cache
 def english_words() -> frozenset[str]:
     """Everyday and official English words, lower case."""
-    return frozenset(Path(__file__).with_name("english_words.txt").read_text(encoding="utf-8").split())
+    return frozenset(word for (word,) in rows("english_words.tsv"))
 
 
 def is_english(lower: str) -> bool:
@@ -142,6 +138,5 @@ def _joined(folded: str, syllables_left: int = _two_to_five_syllables) -> bool:
     if is_syllable(folded):
         return True
     return syllables_left > 1 and any(
-        is_syllable(folded[:cut]) and _joined(folded[cut:], syllables_left - 1)
-        for cut in range(1, min(7, len(folded)))
+        is_syllable(folded[:cut]) and _joined(folded[cut:], syllables_left - 1) for cut in range(1, min(7, len(folded)))
     )

@@ -13,9 +13,7 @@ _TONES = "\u0300\u0301\u0303\u0309\u0323"  # huyền, sắc, ngã, hỏi, nặng
 _tone = re.compile(f"[{_TONES}]")
 # After these consonants alone, a final i and a final y are one sound, written both ways: kỹ/kĩ, tỷ/tỉ.
 _final_y = re.compile(r"([hklmst])y")
-_vietnamese_letters = re.compile(
-    r"[a-zăâđêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]{2,8}"
-)
+_vietnamese_letters = re.compile(r"[a-zăâđêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]{2,8}")
 _qualified = re.compile(r"[ăâêôơư](?![ăâêôơư])")
 _plain_vowels = re.compile(r"(?:^qu|^gi(?=[aouy])|[^aeiouyăâêôơư]*)([aeiouy]+)([^aeiouy]*)")
 _RISING = ("oa", "oe", "uy")  # here the tone stands on the second vowel in the newer style

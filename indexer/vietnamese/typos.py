@@ -1,0 +1,179 @@
+"""Light tolerance of typing slips, towards words of the corpus: one slip a word, never numbers or codes.
+
+A word the corpus knows is never touched. The others are tried as keys typed with the input method off, as
+words run together or torn apart, and as one slip away (a letter wrong, missing, extra, or two swapped).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
+
+from indexer.vietnamese import abbreviations
+from indexer.vietnamese.language import is_english
+from indexer.vietnamese.normal import Token, fold, index_form, normalise, syllables
+from indexer.vietnamese.spelling import one_accented_spelling
+from indexer.vietnamese.syllables import LONGEST, is_syllable
+from indexer.vietnamese.telex import decode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_LEAST_LETTERS = 3  # a shorter word has too many neighbours one slip away
+_LEAST_SEEN = 2  # a word seen once in the corpus may itself be a slip
+_MOST_JOINED = 4  # syllables run together that are still taken apart
+_NEIGHBOURS = 30  # candidates one slip away that are weighed
+_PAIR_WEIGHT = 50  # how much more a fitting neighbour says than a frequent word
+_SURE = 3  # times seen, for a whole word to be preferred to the parts it might be torn into
+_letters = re.compile(r"[^\W\d_]+")
+
+
+class Vocabulary:
+    """The syllables and pairs of a corpus, and corrections towards them. Immutable; safe to share."""
+
+    def __init__(self, accented: Counter[str], folded: Counter[str], pairs: Counter[tuple[str, str]]) -> None:
+        """Takes how often each lower-case syllable, its folded form, and each folded pair was seen."""
+        self._accented = accented
+        self._folded = folded
+        self._pairs = pairs
+        self._spellings = frozenset(map(one_accented_spelling, accented))
+        self._common_folded = [word for word, count in folded.items() if count >= _LEAST_SEEN and word.isalpha()]
+        self._common_accented = [word for word, n in accented.items() if n >= _LEAST_SEEN and not word.isascii()]
+
+    @classmethod
+    def build(cls, texts: Iterable[str]) -> Vocabulary:
+        """The vocabulary of these texts."""
+        accented: Counter[str] = Counter()
+        folded: Counter[str] = Counter()
+        pairs: Counter[tuple[str, str]] = Counter()
+        for text in texts:
+            found = syllables(normalise(text))
+            accented.update(token.text.lower() for token in found)
+            forms = [token.folded for token in found]
+            folded.update(forms)
+            pairs.update(pairwise(forms))
+        return cls(accented, folded, pairs)
+
+    def __contains__(self, word: str) -> bool:
+        return index_form(word) in self._folded
+
+    def correct(self, text: str) -> str | None:
+        """The text with its likely slips mended, or None when there are none. Letters only; case is kept."""
+        text = normalise(text)
+        typed = self._mend_torn(text, syllables(text))
+        mended: list[tuple[Token, str]] = []
+        for place, token in enumerate(typed):
+            replacement = self._mended(token, typed, place)
+            if replacement is not None:
+                mended.append((token, replacement))
+        result = text
+        for token, replacement in reversed(mended):
+            result = result[: token.start] + _in_case_of(token.text, replacement) + result[token.end :]
+        return result if result != text else None
+
+    def _mended(self, token: Token, typed: Sequence[Token], place: int) -> str | None:
+        word = token.text.lower()
+        if " " in word:
+            return word.replace(" ", "")
+        if self._is_right(token):
+            return None
+        decoded = decode(word)
+        if decoded is not None and index_form(decoded) in self._folded:
+            # Marks that the corpus does not use on this syllable are part of the slip.
+            return decoded if decoded in self._spellings else fold(decoded)
+        if not _letters.fullmatch(word) or len(word) < _LEAST_LETTERS:
+            return None
+        before = typed[place - 1].folded if place else ""
+        after = typed[place + 1].folded if place + 1 < len(typed) else ""
+        return self._taken_apart(word) or self._one_slip_away(token, before, after)
+
+    def _is_right(self, token: Token) -> bool:
+        word = token.text.lower()
+        if token.folded in self._folded or word.isdigit():
+            return True
+        return token.folded in abbreviations.known() or (word.isascii() and is_english(word)) or _is_symbol(token.text)
+
+    def _mend_torn(self, text: str, typed: Sequence[Token]) -> list[Token]:
+        """The tokens, two of them made one where only together they are a word: "truy en"."""
+        found: list[Token] = []
+        for token in typed:
+            if found and text[found[-1].end : token.start] == " " and self._is_torn(found[-1], token):
+                start = found.pop().start
+                text_between = text[start : token.end]
+                found.append(Token(text_between, index_form(text_between.replace(" ", "")), start, token.end))
+            else:
+                found.append(token)
+        return found
+
+    def _is_torn(self, a: Token, b: Token) -> bool:
+        if " " in a.text or (self._is_right(a) and self._is_right(b)):
+            return False
+        if any(_is_symbol(each.text) or not each.text.isalpha() or is_english(each.text.lower()) for each in (a, b)):
+            return False
+        together = index_form(a.text + b.text)
+        return is_syllable(together) and self._folded[together] >= _SURE
+
+    def _taken_apart(self, word: str) -> str | None:
+        """The syllables run together in a word, if the corpus has each pair of them side by side."""
+        options = self._splits(word, _MOST_JOINED)
+        if not options:
+            return None
+        best = max(options, key=self._split_score)
+        return " ".join(best)
+
+    def _splits(self, word: str, parts: int) -> list[list[str]]:
+        found = []
+        for cut in range(1, min(LONGEST, len(word) - 1) + 1):
+            head, tail = word[:cut], word[cut:]
+            if not self._is_part(head):
+                continue
+            if self._is_part(tail) and (index_form(head), index_form(tail)) in self._pairs:
+                found.append([head, tail])
+            if parts > 2:  # noqa: PLR2004 - two parts are the split above
+                rest = self._splits(tail, parts - 1)
+                found += [[head, *r] for r in rest if (index_form(head), index_form(r[0])) in self._pairs]
+        return found
+
+    def _is_part(self, part: str) -> bool:
+        form = index_form(part)
+        if form not in self._folded or not is_syllable(form):
+            return False
+        return part.isascii() or part in self._accented
+
+    def _split_score(self, parts: list[str]) -> float:
+        pairs = [self._pairs[index_form(a), index_form(b)] for a, b in pairwise(parts)]
+        return min(pairs) / len(parts)
+
+    def _one_slip_away(self, token: Token, before: str, after: str) -> str | None:
+        word = token.text.lower()
+        choices = self._common_folded if word.isascii() else self._common_accented
+        near = extract(word, choices, scorer=OSA.distance, score_cutoff=1, limit=_NEIGHBOURS)
+        scored = [(self._fit(index_form(choice), before, after), choice) for choice, _distance, _place in near]
+        if not scored:
+            return None
+        (_score, fits), best = max(((self._weight(fit), fit[1]), choice) for fit, choice in scored)
+        # A possible syllable that the corpus lacks may be meant as typed: only neighbours can overrule it.
+        unlikely = is_syllable(token.folded) or len(word) <= _LEAST_LETTERS
+        return best if fits or not unlikely else None
+
+    def _fit(self, form: str, before: str, after: str) -> tuple[int, int]:
+        """How often the corpus has a word, and beside these neighbours."""
+        return self._folded[form], self._pairs[before, form] + self._pairs[form, after]
+
+    @staticmethod
+    def _weight(fit: tuple[int, int]) -> int:
+        return fit[0] + _PAIR_WEIGHT * fit[1]
+
+
+def _is_symbol(text: str) -> bool:
+    """Whether a word is typed as an abbreviation is: all in capitals, or capitals inside."""
+    return len(text) > 1 and any(c.isupper() for c in text[1:])
+
+
+def _in_case_of(typed: str, mended: str) -> str:
+    return mended[:1].upper() + mended[1:] if typed[:1].isupper() else mended
