@@ -29,9 +29,7 @@ if TYPE_CHECKING:
 PARSE_VERSION = 1
 
 
-def parse(
-    name: str, content: bytes, document_id: str, facts: Mapping[str, object] | None = None
-) -> ParsedDocument:
+def parse(name: str, content: bytes, document_id: str, facts: Mapping[str, object] | None = None) -> ParsedDocument:
     """The document in ``content``. ``facts`` are the manifest's. Raises ``UnreadableFileError``."""
     reading = read(name, content)
     regions = split_regions(build_flow(reading.pages).items)
@@ -95,9 +93,7 @@ def _all_lines(regions: Regions) -> list[FlowLine]:
     return [*regions.head, *regions.title, *closing]
 
 
-def _document(
-    name: str, content: bytes, document_id: str, reading: Reading, metadata: Metadata, text: str
-) -> Document:
+def _document(name: str, content: bytes, document_id: str, reading: Reading, metadata: Metadata, text: str) -> Document:
     title = metadata.title or reading.properties.get("title") or re.sub(r"\.\w+$", "", name)
     return Document(
         id=document_id,
@@ -124,9 +120,7 @@ def _document(
     )
 
 
-def _references(
-    regions: Regions, blocks: Sequence[Block], first_section: int, metadata: Metadata
-) -> list[Reference]:
+def _references(regions: Regions, blocks: Sequence[Block], first_section: int, metadata: Metadata) -> list[Reference]:
     """Everything cited, the title's own references first; the document's own number is none."""
     title = " ".join(line.text for line in regions.title)
     places = [(title, 1, False)] if title else []

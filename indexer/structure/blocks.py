@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from indexer.model import Block
+from indexer.model import Block, BlockKind
 from indexer.structure.columns import opens_header
 from indexer.structure.flattened import parse_flattened
 from indexer.structure.flow import FlowLine, FlowTable
@@ -93,16 +93,9 @@ def _split_inline(paragraph: Paragraph) -> Iterator[Paragraph]:
 
 def _block(paragraph: Paragraph, after: Paragraph | Block | None) -> Block:
     marker = paragraph.marker
-    if _is_heading(paragraph, after):
-        kind = "heading"
-    elif marker is not None and marker.kind in ("bullet", "plus"):
-        kind = "list_item"
-    elif marker is not None:
-        kind = "list_item"
-    else:
-        kind = "paragraph"
+    kind: BlockKind = "list_item" if marker is not None else "paragraph"
     return Block(
-        kind,  # type: ignore[arg-type]  # one of the literals above
+        "heading" if _is_heading(paragraph, after) else kind,
         paragraph.text,
         paragraph.page_start,
         paragraph.page_end,

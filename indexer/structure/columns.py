@@ -9,20 +9,30 @@ from indexer.vietnamese.normal import fold
 
 Role = Literal["number", "task", "lead", "coordinate", "deadline", "product", "unit", "note", "other"]
 
+_BODIES = r"(?:co quan|don vi|co quan,? don vi|don vi,? co quan)(?: \(nguoi\))?"
+_TASKS = "muc tieu|nhiem vu|chi tieu|noi dung|cong viec|giai phap|de an|hoat dong|chuong trinh"
 # Folded names, longest form first where one contains another. Forms as they stand in annexes kèm theo kế hoạch,
 # chương trình hành động (State and Party alike).
 _NAMES: tuple[tuple[Role, str], ...] = (
     ("number", r"so thu tu|so tt|stt|tt"),
-    ("lead", r"(?:co quan|don vi|co quan,? don vi|don vi,? co quan)(?: \(nguoi\))? chu tri(?: theo doi,? danh gia| thuc hien| tham muu)?"),
-    ("lead", r"(?:co quan|don vi|co quan,? don vi|phong,? ban|bo phan) (?:thuc hien|tham muu|chiu trach nhiem|duoc giao|dau moi)|chu tri(?: thuc hien)?"),
-    ("coordinate", r"(?:co quan|don vi|co quan,? don vi)(?: \(nguoi\))? phoi hop(?: thuc hien)?|phoi hop(?: thuc hien)?"),
-    ("deadline", r"(?:thoi gian|thoi han|tien do|lo trinh|moc thoi gian)(?: (?:hoan thanh|thuc hien|trinh|ban hanh|bao cao))*"),
-    ("product", r"(?:san pham|ket qua)(?: (?:dau ra|du kien|thuc hien|can dat|hoan thanh))*|hinh thuc van ban|cap trinh"),
-    ("task", r"(?:ten |danh muc )?(?:cac )?(?:muc tieu|nhiem vu|chi tieu|noi dung|cong viec|giai phap|de an|hoat dong|chuong trinh)"
-             r"(?:,? (?:muc tieu|nhiem vu|chi tieu|noi dung|cong viec|giai phap|de an|hoat dong|cu the|trong tam|thuc hien|chu yeu|va|/))*"),
+    ("lead", _BODIES + r" chu tri(?: theo doi,? danh gia| thuc hien| tham muu)?|chu tri(?: thuc hien)?"),
+    ("lead", rf"(?:{_BODIES}|phong,? ban|bo phan) (?:thuc hien|tham muu|chiu trach nhiem|duoc giao|dau moi)"),
+    ("coordinate", rf"(?:{_BODIES} )?phoi hop(?: thuc hien)?"),
+    (
+        "deadline",
+        r"(?:thoi (?:gian|han)|tien do|lo trinh|moc thoi gian)(?: (?:hoan thanh|thuc hien|trinh|ban hanh|bao cao))*",
+    ),
+    (
+        "product",
+        r"(?:san pham|ket qua)(?: (?:dau ra|du kien|thuc hien|can dat|hoan thanh))*|hinh thuc van ban|cap trinh",
+    ),
+    (
+        "task",
+        rf"(?:ten |danh muc )?(?:cac )?(?:{_TASKS})(?:,? (?:{_TASKS}|cu the|trong tam|thuc hien|chu yeu|va|/))*",
+    ),
     ("unit", r"don vi(?: tinh)?|dvt"),
     ("note", r"ghi chu|can cu(?: phap ly)?|kinh phi|nguon luc"),
-)  # fmt: skip
+)
 _PATTERNS = tuple((role, re.compile(pattern)) for role, pattern in _NAMES)
 _LINE_START = re.compile(r"^(?:stt|tt|so tt|so thu tu)\b")
 

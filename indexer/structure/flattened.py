@@ -13,6 +13,7 @@ import math
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from indexer.structure.columns import Role, column_role, opens_header, split_header
@@ -31,10 +32,10 @@ _HEADER_LINES = 25
 _LEAST_KNOWN_COLUMNS = 3
 
 _AGENCY = re.compile(
-    r"(?:các|phòng|trạm|ban|sở|bộ|ủy ban|uỷ ban|ubnd|hđnd|đảng ủy|đảng uỷ|công an|trường|trung tâm|bhxh|bảo hiểm xã hội|"
-    r"văn phòng|mặt trận|mttq|hội|đoàn|chi cục|cục|tổng cục|vụ|viện|bệnh viện|trưởng|tổ|thôn|bản|xã|phường|chính phủ|"
-    r"quân|quốc hội|tòa|tòa án|viện kiểm sát|ngân hàng|thanh tra|đài|báo|cơ quan|đơn vị|ngành|địa phương|lực lượng|"
-    r"công ty|doanh nghiệp|tỉnh ủy|thành ủy|kho bạc|thuế|chi bộ|cấp ủy|lãnh đạo|công chức)\b",
+    r"(?:các|phòng|trạm|ban|sở|bộ|ủy ban|uỷ ban|ubnd|hđnd|đảng ủy|đảng uỷ|công an|trường|trung tâm|bhxh|"
+    r"bảo hiểm xã hội|văn phòng|mặt trận|mttq|hội|đoàn|chi cục|cục|tổng cục|vụ|viện|bệnh viện|trưởng|tổ|thôn|bản|"
+    r"xã|phường|chính phủ|quân|quốc hội|tòa|tòa án|viện kiểm sát|ngân hàng|thanh tra|đài|báo|cơ quan|đơn vị|ngành|"
+    r"địa phương|lực lượng|công ty|doanh nghiệp|tỉnh ủy|thành ủy|kho bạc|thuế|chi bộ|cấp ủy|lãnh đạo|công chức)\b",
     re.IGNORECASE,
 )
 _TIME = re.compile(
@@ -46,6 +47,7 @@ _SENTENCE_END = re.compile(r"[.!?]$")
 _LIST_SEPARATOR = re.compile(r"(?:[;,]|\bvà)$")
 _UNFINISHED = re.compile(r"(?:[-–(/]|\b(?:và|của|các|số))$")
 _MANY_LINES: dict[Role, int] = {"lead": 16, "coordinate": 24, "deadline": 10, "unit": 4, "number": 1}
+_LONGEST_AGENCIES = 160  # characters; longer lists of agencies are rare, tasks are not
 _NEVER = -1e9
 _PASSES = 3  # the first knows no values, the second the first's, the third confirms
 
@@ -183,7 +185,7 @@ def _opens_row(line: FlowLine, numbers: _RowNumbers, *, after_heading: bool) -> 
 
 
 def _opens_group(line: FlowLine) -> bool:
-    """ "II. Giảm gánh nặng ..." or "1. Đổi mới ...": a numbered heading over the rows' whole width."""
+    """Whether a line is a numbered heading over the rows' whole width ("II. Giảm gánh nặng ...")."""
     marker = parse_marker(line.text)
     return marker is not None and marker.kind in ("roman", "capital", "arabic") and bool(marker.rest)
 
@@ -289,9 +291,9 @@ def _cell_score(cell: list[str], column: int, role: Role, known: _Known) -> floa
 
 def _wrapping_score(cell: list[str], width: int) -> float:
     """A line inside a cell that had room for the next word speaks against the cell."""
-    own = max(max(len(line) for line in cell), width)
+    own = max(width, *map(len, cell))
     score = -1.0 * sum(len(line) > width + 2 for line in cell) if width else 0.0
-    for here, after in zip(cell, cell[1:], strict=False):
+    for here, after in pairwise(cell):
         word = after.split(" ", 1)[0]
         room = own - len(here) - len(word) - 1
         score -= 0.0 if room < 0 else min(0.5 + 0.25 * room, 2.0)
@@ -312,11 +314,11 @@ def _role_score(text: str, role: Role) -> float:
 def _agency_score(text: str) -> float:
     score = 2.0 if _AGENCY.match(text) else -2.0
     words = text.split(" ")
-    for before, word in zip(words, words[1:], strict=False):
+    for before, word in pairwise(words):
         # A second agency stands behind a separator; without one, another cell has begun.
         if word[:1].isupper() and _AGENCY.match(word) and not _LIST_SEPARATOR.search(before):
             score -= 1.5
-    return score - (2.0 if len(text) > 160 else 0.0) - (1.0 if _SENTENCE_END.search(text) else 0.0)
+    return score - (2.0 if len(text) > _LONGEST_AGENCIES else 0.0) - (1.0 if _SENTENCE_END.search(text) else 0.0)
 
 
 def _key(cell: list[str]) -> str:

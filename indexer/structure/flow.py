@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from indexer.model import Line, Table
@@ -237,7 +238,7 @@ def _measured(pages: list[tuple[Page, list[Line | Table]]]) -> Iterable[FlowLine
 def _usual_gap(lines: list[Line]) -> int:
     """1 where the reader put a blank line behind every line, else 0."""
     followed = total = 0
-    for here, after in zip(lines, lines[1:], strict=False):
+    for here, after in pairwise(lines):
         if here.text:
             total += 1
             followed += not after.text

@@ -65,9 +65,8 @@ def find_issuer(text: str) -> Issuer | None:
         kind = "thành phố" if match["body"].endswith(("Thành ủy", "Thành uỷ")) else "tỉnh"
         name = _proper(match["name"])
         found.append((match.start(), Issuer(f"{_body(match['body'])} {name}", "tỉnh", f"{kind} {name}", name)))
-    for body in _CENTRAL:
-        if (start := text.find(body)) >= 0:
-            found.append((start, Issuer(body, "trung ương", None, None)))
+    central = ((text.find(body), Issuer(body, "trung ương", None, None)) for body in _CENTRAL)
+    found.extend((start, issuer) for start, issuer in central if start >= 0)
     return min(found, key=lambda item: item[0])[1] if found else None
 
 
@@ -114,7 +113,7 @@ _UNDER_CENTRAL = re.compile(r"^Ban Chấp hành Trung ương(?: Đảng)?\s+(?P<
 
 
 def _speak(text: str) -> str:
-    """ "ỦY BAN NHÂN DÂN XÃ MƯỜNG LA" as running text has it: "Ủy ban nhân dân xã Mường La"."""
+    """Capitals as running text has them: "ỦY BAN NHÂN DÂN XÃ MƯỜNG LA" is "Ủy ban nhân dân xã Mường La"."""
     text = re.sub(r"[*⁕\-–_=.]{2,}|\*", " ", text)
     spoken = " ".join(word.capitalize() for word in text.split()).replace("Uỷ", "Ủy").replace("uỷ", "ủy")
     for phrase in _PHRASES:

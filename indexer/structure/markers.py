@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 MarkerKind = Literal[
     "annex",
@@ -174,25 +177,50 @@ def _is_heading_form(kind: MarkerKind, match: re.Match[str], text: str) -> bool:
     return len(text) <= _HEADING_LINE and not rest[:1].islower()
 
 
+def _dotted(match: re.Match[str]) -> tuple[int, ...] | None:
+    return tuple(int(part) for part in match[1].split("."))
+
+
+def _roman(match: re.Match[str]) -> tuple[int, ...] | None:
+    value = roman_value(match[1])
+    return None if value is None else (value,)
+
+
+def _digits(match: re.Match[str]) -> tuple[int, ...] | None:
+    return (int(match[1] or match[2]),)
+
+
+def _letter(match: re.Match[str]) -> tuple[int, ...] | None:
+    value = _LETTERS.find(match[1] or match[2]) + 1
+    return (value,) if value else None
+
+
+def _capital(match: re.Match[str]) -> tuple[int, ...] | None:
+    return (ord(match[1]) - ord("A") + 1,)
+
+
+def _unnumbered(_: re.Match[str]) -> tuple[int, ...] | None:
+    return ()
+
+
+# In this order: "I." is a Roman number before it is a capital, "2.1." is decimal before it is "2.".
+_PLAIN: tuple[tuple[MarkerKind, re.Pattern[str], Callable[[re.Match[str]], tuple[int, ...] | None]], ...] = (
+    ("roman", _ROMAN, _roman),
+    ("decimal", _DECIMAL, _dotted),
+    ("arabic", _ARABIC, _digits),
+    ("letter", _LETTER, _letter),
+    ("capital", _CAPITAL, _capital),
+    ("bullet", _BULLET, _unnumbered),
+    ("plus", _PLUS, _unnumbered),
+)
+
+
 def _plain(text: str) -> Marker | None:
-    if match := _ROMAN.match(text):
-        value = roman_value(match.group(1))
-        if value is not None:
-            return Marker("roman", match.group(0).strip(), (value,), text[match.end() :])
-    if match := _DECIMAL.match(text):
-        parts = tuple(int(part) for part in match.group(1).split("."))
-        return Marker("decimal", match.group(0).strip(), parts, text[match.end() :])
-    if match := _ARABIC.match(text):
-        return Marker("arabic", match.group(0).strip(), (int(match[1] or match[2]),), text[match.end() :])
-    if match := _LETTER.match(text):
-        value = _LETTERS.find(match[1] or match[2]) + 1
-        return Marker("letter", match.group(0).strip(), (value,), text[match.end() :]) if value else None
-    if match := _CAPITAL.match(text):
-        return Marker("capital", match.group(0).strip(), (ord(match[1]) - 64,), text[match.end() :])
-    if match := _BULLET.match(text):
-        return Marker("bullet", match.group(0).strip(), (), text[match.end() :])
-    if match := _PLUS.match(text):
-        return Marker("plus", match.group(0).strip(), (), text[match.end() :])
+    for kind, pattern, read in _PLAIN:
+        match = pattern.match(text)
+        value = read(match) if match else None
+        if match is not None and value is not None:
+            return Marker(kind, match.group(0).strip(), value, text[match.end() :])
     return None
 
 

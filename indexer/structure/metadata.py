@@ -41,10 +41,13 @@ _CLOSING_SENTENCE = re.compile(r"^Trên đây là\s+(?P<what>.+)", re.DOTALL)
 _ENACTS = re.compile(r"\b(?:ban hành|xây dựng|triển khai|đề ra|quyết nghị|hướng dẫn|chỉ thị|thông báo|yêu cầu)\b")
 _ABOUT = re.compile(r"^(?:V/v|v/v|về việc|Về việc)\b\s*:?")
 _DIGEST = re.compile(r"\bban tom luoc\b")
-_NOT_OFFICIAL = re.compile(r"\bkhong (?:phai|thay the|la) (?:la )?van ban (?:chinh thuc|goc)|khong phai (?:la )?van ban chinh thuc")
+_NOT_OFFICIAL = re.compile(
+    r"\bkhong (?:phai|thay the|la) (?:la )?van ban (?:chinh thuc|goc)|khong phai (?:la )?van ban chinh thuc"
+)
 _NAME_LINE = re.compile(rf"^(?:[{_UP}][\w’']*\.?\s+){{1,5}}[{_UP}][\w’']*$")
 _MOTTO = re.compile(
-    r"CỘNG H[ÒO][AÀ] XÃ HỘI(?: CHỦ NGHĨA VIỆT NAM)?|^CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN(?: VIỆT NAM)?|^VIỆT NAM$|[-–—_*]{2,}"
+    r"CỘNG H[ÒO][AÀ] XÃ HỘI(?: CHỦ NGHĨA VIỆT NAM)?|^CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN(?: VIỆT NAM)?|"
+    r"^VIỆT NAM$|[-–—_*]{2,}"
 )
 _INNER_WORD = re.compile(r"(?<=[^\W_]) ([^\W\d_]+)")
 _HEAD_OF_BODY = 40  # paragraphs looked at for the issuing clause and the digest's note
@@ -153,11 +156,13 @@ def _annex_title(regions: Regions) -> str | None:
         return None
     lines = [line.text for line in regions.parts[1].heading]
     kept = [text for text in lines if not text.startswith("(")]
-    return " – ".join([kept[0].capitalize(), *([" ".join(kept[1:]).capitalize()] if kept[1:] else [])]) if kept else None
+    return (
+        " – ".join([kept[0].capitalize(), *([" ".join(kept[1:]).capitalize()] if kept[1:] else [])]) if kept else None
+    )
 
 
 def _letter_subject(head: Sequence[str]) -> str | None:
-    """ "V/v ..." or "về việc ..." below a letter's number, over as many lines as it was wrapped to."""
+    """What stands behind "V/v" or "về việc" below a letter's number, over as many lines as it was wrapped to."""
     for index, text in enumerate(head):
         if _ABOUT.match(text):
             lines = [text]
@@ -178,7 +183,7 @@ def _letter_type(number: str | None, head: Sequence[str]) -> str | None:
 
 
 def _read_closing_sentence(found: Metadata, paragraphs: Sequence[str]) -> None:
-    """ "Trên đây là Kế hoạch thực hiện ... của ...": a text that lost its head still says at its end what it is."""
+    """A text that lost its head still says at its end what it is: "Trên đây là Kế hoạch thực hiện ... của ..."."""
     for text in reversed(paragraphs):
         match = _CLOSING_SENTENCE.match(text)
         if match is None:
@@ -301,7 +306,7 @@ def _signature(closing: Sequence[str]) -> tuple[str | None, str | None]:
 
 
 def _spoken_post(text: str) -> str | None:
-    """ "PHÓ CHỦ TỊCH" -> "Phó Chủ tịch"; None for capitals that are no post."""
+    """A post as running text has it ("PHÓ CHỦ TỊCH": Phó Chủ tịch); None for capitals that are no post."""
     if not POST.match(text):
         return None
     match = re.match(r"(PHÓ|THỨ)\s+(.+)", text)
@@ -309,8 +314,10 @@ def _spoken_post(text: str) -> str | None:
 
 
 def _read_province(found: Metadata, everything: str) -> None:
-    """A commune's province, only when the text names it beside the commune or as its superior, and the list of
-    communes knows the commune in exactly that province."""
+    """A commune's province, when the text names it and the list of communes knows the commune there.
+
+    Names that occur in several provinces need it most: only a province that the text itself names is taken.
+    """
     if found.province or found.level != "xã" or not found.locality:
         return
     kind, _, name = found.locality.partition(" ")

@@ -61,107 +61,115 @@ def join_paragraphs(items: Iterable[FlowLine | FlowTable]) -> Iterator[Paragraph
 
 class _Joiner:
     def __init__(self) -> None:
-        self.numbering = Numbering()
-        self.current: Paragraph | None = None
-        self.last: FlowLine | None = None
+        self._numbering = Numbering()
+        self._open: _Open | None = None
 
     def push(self, line: FlowLine) -> Iterator[Paragraph]:
         if not line.text:
             return
         marker = self._marker(line)
-        if self.current is not None and self.last is not None and self._continues(line, marker):
-            self.current = replace(
-                self.current,
-                text=glue(self.current.text, line.text),
-                page_end=line.page,
-                lines=self.current.lines + 1,
-                centred=self.current.centred and line.centred,
-            )
-            self.last = line
+        if self._open is not None and marker is None and _continues(self._open, line):
+            self._open = self._open.extended(line)
             return
         yield from self.flush()
-        self._open(line, marker)
-
-    def _open(self, line: FlowLine, marker: Marker | None) -> None:
         if marker is not None:
-            self.numbering.accept(marker)
-        self.current = Paragraph(
-            line.text, line.page, line.page, marker, line.gap, line.centred, line.bold, line.level
-        )
-        self.last = line
+            self._numbering.accept(marker)
+        self._open = _Open(_opened(line, marker), line)
 
     def flush(self) -> Iterator[Paragraph]:
-        if self.current is not None:
-            text = self.current.text
-            marker = parse_marker(text) if self.current.marker is not None else None
-            yield replace(self.current, marker=marker)
-        self.current = self.last = None
+        if self._open is not None:
+            paragraph = self._open.paragraph
+            marker = parse_marker(paragraph.text) if paragraph.marker is not None else None
+            yield replace(paragraph, marker=marker)
+        self._open = None
 
     def _marker(self, line: FlowLine) -> Marker | None:
         """The line's marker if it fits here, else None: the line merely starts with a digit or a hyphen."""
         marker = parse_marker(line.text)
-        if marker is None or self.current is None:
+        if marker is None or self._open is None:
             return marker
         if marker.kind in ("bullet", "plus"):
-            return None if self._is_compound(line, marker) else marker
-        finished = _END.search(self.current.text) is not None or self._ended_early(line)
-        if self.numbering.expects(marker):
-            return marker if finished or not marker.rest[:1].islower() else None
-        return marker if finished and not marker.rest[:1].islower() and marker.rest[:1].isalpha() else None
+            return None if _is_compound(self._open, line, marker) else marker
+        small = marker.rest[:1].islower()
+        finished = _END.search(self._open.text) is not None or self._open.ended_early(line)
+        if self._numbering.expects(marker):
+            return marker if finished or not small else None
+        return marker if finished and not small and marker.rest[:1].isalpha() else None
 
-    def _is_compound(self, line: FlowLine, marker: Marker) -> bool:
-        """ "- xã hội của xã" behind "kinh tế": the hyphen of a compound, not a bullet."""
-        assert self.current is not None
-        if line.whole or not marker.rest[:1].islower() or _END.search(self.current.text):
-            return False
-        return not self._ended_early(line) or len(self.current.text) >= _LONG_SENTENCE
 
-    def _ended_early(self, line: FlowLine) -> bool:
-        """The paragraph's last line left room for the next word, so its end was meant."""
-        assert self.last is not None
-        return self.last.would_fit(line.text.split(" ", 1)[0]) is True
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """The paragraph being read and its last line."""
 
-    def _continues(self, line: FlowLine, marker: Marker | None) -> bool:
-        assert self.current is not None
-        assert self.last is not None
-        text = self.current.text
-        if line.whole or self.last.whole or line.level or self.last.level or marker is not None:
-            return False
-        if _CLOSING.match(line.text):
-            return False
-        if _CODE_HYPHEN.search(text) and _CODE_START.match(line.text):
-            return True
-        if self.last.centred != line.centred and not line.unwrapped:
-            return False
-        if _FINISHED.search(text):
-            return self._goes_on_after_sentence(line)
-        return self._goes_on_inside_sentence(line)
+    paragraph: Paragraph
+    last: FlowLine
 
-    def _goes_on_after_sentence(self, line: FlowLine) -> bool:
-        """A full stop at a full line's end: the paragraph goes on unless a gap, an indent or room says otherwise."""
-        assert self.last is not None
-        if line.unwrapped or line.gap or _STARTS.match(line.text):
-            return False
-        if line.indented and not self.last.indented:
-            return False
-        return self.last.would_fit(line.text.split(" ", 1)[0]) is False
+    @property
+    def text(self) -> str:
+        return self.paragraph.text
 
-    def _goes_on_inside_sentence(self, line: FlowLine) -> bool:
-        assert self.current is not None
-        assert self.last is not None
-        text = self.current.text
-        first = line.text.lstrip("“\"'(")[:1]
-        if self.current.text.endswith(":"):
-            return not line.gap and first.islower()
-        if _OPEN_END.search(text) or (first.islower() and not line.bold > self.last.bold):
-            return True
-        if line.gap > 1:
-            return False
-        if line.unwrapped:
-            return len(text) >= _LONG_SENTENCE
-        if line.bold != self.last.bold:
-            return False
-        return not self._ended_early(line)
+    def extended(self, line: FlowLine) -> _Open:
+        return _Open(
+            replace(
+                self.paragraph,
+                text=glue(self.text, line.text),
+                page_end=line.page,
+                lines=self.paragraph.lines + 1,
+                centred=self.paragraph.centred and line.centred,
+            ),
+            line,
+        )
+
+    def ended_early(self, line: FlowLine) -> bool:
+        """Whether the last line left room for the next word, so that its end was meant."""
+        return self.last.would_fit(_first_word(line)) is True
+
+
+def _opened(line: FlowLine, marker: Marker | None) -> Paragraph:
+    return Paragraph(line.text, line.page, line.page, marker, line.gap, line.centred, line.bold, line.level)
+
+
+def _first_word(line: FlowLine) -> str:
+    return line.text.split(" ", 1)[0]
+
+
+def _is_compound(held: _Open, line: FlowLine, marker: Marker) -> bool:
+    """Whether "- xã hội của xã" behind "kinh tế" is the hyphen of a compound and no bullet."""
+    if line.whole or not marker.rest[:1].islower() or _END.search(held.text):
+        return False
+    return not held.ended_early(line) or len(held.text) >= _LONG_SENTENCE
+
+
+def _continues(held: _Open, line: FlowLine) -> bool:
+    if line.whole or held.last.whole or line.level or held.last.level or _CLOSING.match(line.text):
+        return False
+    if _CODE_HYPHEN.search(held.text) and _CODE_START.match(line.text):
+        return True
+    if held.last.centred != line.centred and not line.unwrapped:
+        return False
+    if _FINISHED.search(held.text):
+        return _goes_on_after_sentence(held, line)
+    return _goes_on_inside_sentence(held, line)
+
+
+def _goes_on_after_sentence(held: _Open, line: FlowLine) -> bool:
+    """A full stop at a full line's end: the paragraph goes on unless a gap, an indent or room says otherwise."""
+    if line.unwrapped or line.gap or _STARTS.match(line.text):
+        return False
+    if line.indented and not held.last.indented:
+        return False
+    return held.last.would_fit(_first_word(line)) is False
+
+
+def _goes_on_inside_sentence(held: _Open, line: FlowLine) -> bool:
+    small = line.text.lstrip("“\"'(")[:1].islower()
+    if held.text.endswith(":"):
+        return not line.gap and small
+    if _OPEN_END.search(held.text) or (small and not line.bold > held.last.bold):
+        return True
+    if line.gap > 1 or line.bold != held.last.bold:
+        return False
+    return len(held.text) >= _LONG_SENTENCE if line.unwrapped else not held.ended_early(line)
 
 
 def glue(left: str, right: str) -> str:

@@ -30,11 +30,12 @@ _DATE = re.compile(
     r"|(?P<dw>\d{1,2})\s+tháng\s+(?P<mw>\d{1,2})\s+năm\s+(?P<yw>\d{4}))"
 )
 _ISSUER = re.compile(
-    rf"^[\s,]*của\s+(?P<issuer>(?:Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương(?: Đảng)?|Bộ trưởng Bộ [{_UP}][\w ,]*?|"
-    rf"Thủ tướng Chính phủ|Chính phủ|Quốc hội|Ủy ban Thường vụ Quốc hội|Ủy ban thường vụ Quốc hội|"
+    rf"^[\s,]*của\s+(?P<issuer>(?:Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương(?: Đảng)?|"
+    rf"Bộ trưởng Bộ [{_UP}][\w ,]*?|Thủ tướng Chính phủ|Chính phủ|Quốc hội|Ủy ban [Tt]hường vụ Quốc hội|"
     rf"(?:Ban Thường vụ |Ban Chấp hành )?(?:Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Đảng ủy|Đảng uỷ)(?: (?:xã|phường|tỉnh))?"
-    rf"(?: [{_UP}][\w]*)*|(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)(?: (?:tỉnh|thành phố|xã|phường))?"
-    rf"(?: [{_UP}][\w]*)*|Bộ [{_UP}]\w*(?: (?:và )?[{_UP}]\w*)*(?: \w+)?|Ban [{_UP}]\w*(?: \w+){{0,3}}))(?=[\s,.;:)”]|$)"
+    rf"(?: [{_UP}][\w]*)*|(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)"
+    rf"(?: (?:tỉnh|thành phố|xã|phường))?(?: [{_UP}][\w]*)*|Bộ [{_UP}]\w*(?: (?:và )?[{_UP}]\w*)*(?: \w+)?|"
+    rf"Ban [{_UP}]\w*(?: \w+){{0,3}}))(?=[\s,.;:)”]|$)"
 )
 _BASIS = re.compile(r"^[“\"(*\s]*(?:Căn cứ|Thực hiện|Thi hành|Triển khai(?: thực hiện)?|Theo)\b")
 _TYPE_BEFORE = re.compile(
@@ -116,7 +117,7 @@ def _numbered(text: str, page: int, role: Literal["basis", "cited"]) -> list[_Me
 
 
 def _is_number(match: re.Match[str]) -> bool:
-    """ "1/UBND" is one, "30/ABC" hardly: a State number names its kind and its issuer, or is the National Assembly's."""
+    """A State number names its kind and its issuer, or is the National Assembly's: "30/ABC" is none."""
     if match["pn"]:
         return True
     return bool(match["si"]) or match["st"].startswith("QH")

@@ -117,7 +117,7 @@ class _Tree:
 
 
 def place_label(prefix: str, path: str) -> str:
-    """ "Phụ lục 02, II.4", "II.2", "khoản 2 Điều 5"."""
+    """How a place is cited: "Phụ lục 02, II.4", "II.2", "khoản 2 Điều 5"."""
     if prefix.startswith("Điều") and path:
         words = ("khoản", "điểm", "tiết")
         parts = [f"{words[min(i, 2)]} {part}" for i, part in enumerate(path.split("."))]
@@ -193,7 +193,7 @@ def _covered(node: Node, count: int) -> tuple[int, int]:
 
 
 def section_ids(nodes: Sequence[Node]) -> list[str]:
-    """ "s-ii-2" from "II.2"; a label that occurs again gets "-2"."""
+    """One id a node ("s-ii-2" from "II.2"); a label that occurs again gets "-2"."""
     seen: dict[str, int] = {}
     out: list[str] = []
     for node in nodes:

@@ -79,11 +79,9 @@ def _column_names(rows: Sequence[Sequence[str]]) -> list[str]:
 def _group_heading(row: Sequence[str]) -> str | None:
     """The text of a row that heads the following ones: one cell filled, or a Roman number and its title."""
     filled = [cell for cell in row if cell]
-    if len(filled) == 1 and row[0] and len(row) > 1 and not row[0].isdigit():
+    if len(filled) == 1 and len(row) > 1 and (row[0] or parse_marker(filled[0])) and not filled[0].isdigit():
         return filled[0]
-    if len(filled) == 1 and len(row) > 2 and row[1] == filled[0] and parse_marker(filled[0]):
-        return filled[0]
-    if len(filled) == 2 and row[0] and row[1] and _GROUP_NUMBER.match(row[0]) and len(row) > 2:  # noqa: PLR2004 - number and title
+    if filled == list(row[:2]) and len(row) > len(filled) and _GROUP_NUMBER.match(row[0]):
         number = row[0] if row[0][-1] in ".-)" else f"{row[0]}."
         return f"{number} {row[1]}"
     return None
