@@ -10,7 +10,7 @@ import atexit
 import contextlib
 import io
 import os
-import pickle  # noqa: S403 - the reply is unpickled into four classes of ours and nothing else, see _Reply
+import pickle
 import struct
 import subprocess
 import sys
@@ -71,7 +71,7 @@ class _Child:
         path = os.pathsep.join(filter(None, [str(_ROOT), os.environ.get("PYTHONPATH")]))
         self.owner = os.getpid()
         self.timed_out = False
-        self._process = subprocess.Popen(  # noqa: S603 - our own module, no argument from outside
+        self._process = subprocess.Popen(
             [sys.executable, "-m", "indexer.formats.worker"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -90,7 +90,8 @@ class _Child:
         timer.start()
         reply = None
         with contextlib.suppress(OSError, pickle.UnpicklingError):
-            assert self._process.stdin and self._process.stdout  # noqa: S101 - both were asked for above
+            assert self._process.stdin is not None  # noqa: S101 - both pipes were asked for above
+            assert self._process.stdout is not None  # noqa: S101
             write_message(self._process.stdin, name.encode("utf-8", "surrogatepass"), content)
             data = read_message(self._process.stdout)
             reply = _Reply(io.BytesIO(data)).load() if data else None
@@ -115,7 +116,7 @@ class _Child:
                     pipe.close()
 
 
-class _Reply(pickle.Unpickler):  # noqa: S301 - find_class lets nothing in but the vocabulary's own types
+class _Reply(pickle.Unpickler):
     """Builds readings and nothing else, whatever a child taken over by a hostile file may send."""
 
     def find_class(self, module: str, name: str) -> object:

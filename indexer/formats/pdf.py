@@ -13,6 +13,7 @@ from pypdf import PdfReader
 
 from indexer.formats.failures import DOWNLOAD_AGAIN, NEEDS_OCR, unreadable
 from indexer.formats.joining import tidy
+from indexer.formats.pdf_borderless import borderless_table
 from indexer.formats.pdf_columns import in_reading_order
 from indexer.formats.pdf_glyphs import glyphs_of, line_of, rows_of
 from indexer.formats.pdf_signers import signers
@@ -21,8 +22,9 @@ from indexer.formats.pdf_tables import RuledTable, ruled_tables
 from indexer.model import Line, Page, Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
+    from indexer.formats.pdf_borderless import Columns
     from indexer.formats.pdf_glyphs import Glyph, Row
     from indexer.formats.pdf_tables import PlumberPage
     from indexer.model import Table
@@ -47,10 +49,17 @@ class _Sheet:
     """What was taken from one page, and what tells a scan or a broken font."""
 
     page: Page
-    edges: tuple[float, ...]
     letters: int
     unmapped: int
     has_image: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _OpenTable:
+    """The columns of the table that ended a page, for the next page to go on with."""
+
+    edges: tuple[float, ...] = ()
+    columns: Columns | None = None
 
 
 def read_pdf(name: str, content: bytes) -> Reading:
@@ -115,10 +124,11 @@ def _stamps(reader: PdfReader) -> dict[int, list[list[Glyph]]]:
 
 def _sheets(content: bytes, stamps: Mapping[int, list[list[Glyph]]]) -> list[_Sheet]:
     sheets: list[_Sheet] = []
+    open_table = _OpenTable()
     with pdfplumber.open(io.BytesIO(content), password="") as document:
         for index, page in enumerate(document.pages):
-            above = sheets[-1].edges if sheets else ()
-            sheets.append(_sheet(_upright(page), index + 1, stamps.get(index, ()), above))
+            sheet, open_table = _sheet(_upright(page), index + 1, stamps.get(index, ()), open_table)
+            sheets.append(sheet)
             page.close()
     return sheets
 
@@ -139,42 +149,58 @@ def _upright(page: PlumberPage) -> PlumberPage:
     return type(page)(page.pdf, source, page.page_number, page.initial_doctop)
 
 
-def _sheet(page: PlumberPage, number: int, stamps: Iterable[list[Glyph]], above: Sequence[float]) -> _Sheet:
+def _sheet(
+    page: PlumberPage, number: int, stamps: Iterable[list[Glyph]], above: _OpenTable
+) -> tuple[_Sheet, _OpenTable]:
     characters = page.chars
     written = glyphs_of(characters)
     inline, apart = _sort_stamps(stamps, written)
     glyphs = written + inline
-    tables = ruled_tables(page, glyphs, above)
+    tables = ruled_tables(page, glyphs, above.edges)
     own = frozenset(index for table in tables for index in table.glyphs)
     rows = rows_of([glyph for index, glyph in enumerate(glyphs) if index not in own])
-    items = _items(rows, tables, page, first_page=number == 1)
+    if tables:
+        items = _around_tables(rows, tables, page)
+        open_table = _OpenTable(edges=tables[-1].edges)
+    else:
+        items, open_table = _with_borderless(rows, page, above)
     for row in apart:
         _insert(items, line_of(row))
-    return _Sheet(
+    sheet = _Sheet(
         page=Page(number, tuple(items), float(page.width), float(page.height)),
-        edges=_open_edges(items, tables),
         letters=sum(glyph.text.isalpha() for glyph in written),
         unmapped=sum(str(character["text"]).startswith("(cid:") for character in characters),
         has_image=bool(page.images),
     )
+    return sheet, open_table
 
 
-def _items(rows: list[Row], tables: list[RuledTable], page: PlumberPage, *, first_page: bool) -> list[Line | Table]:
+def _around_tables(rows: list[Row], tables: list[RuledTable], page: PlumberPage) -> list[Line | Table]:
     items: list[Line | Table] = []
-    width, height = float(page.width), float(page.height)
     for found in tables:
         top = found.table.top or 0.0
-        over = [row for row in rows if row[0].baseline <= top]
+        items += _lines([row for row in rows if row[0].baseline <= top], page)
         rows = [row for row in rows if row[0].baseline > top]
-        items += [line_of(row) for row in in_reading_order(over, width, height, first_page=first_page)]
         items.append(found.table)
-    items += [line_of(row) for row in in_reading_order(rows, width, height, first_page=first_page)]
-    return items
+    return items + _lines(rows, page)
 
 
-def _open_edges(items: list[Line | Table], tables: list[RuledTable]) -> tuple[float, ...]:
-    """The columns of the page's last table: the next page may go on with it."""
-    return tables[-1].edges if tables and items else ()
+def _with_borderless(rows: list[Row], page: PlumberPage, above: _OpenTable) -> tuple[list[Line | Table], _OpenTable]:
+    items: list[Line | Table] = []
+    columns = above.columns
+    while found := borderless_table(rows, columns):
+        items += [*_lines(rows[: found.first], page), found.table]
+        rows = rows[found.last :]
+        columns = None
+        if not rows:
+            return items, _OpenTable(columns=found.columns)
+    return items + _lines(rows, page), _OpenTable()
+
+
+def _lines(rows: list[Row], page: PlumberPage) -> list[Line | Table]:
+    first_page = page.page_number == 1
+    ordered = in_reading_order(rows, float(page.width), float(page.height), first_page=first_page)
+    return [line_of(row) for row in ordered]
 
 
 # ---- stamps --------------------------------------------------------------------------------------------------

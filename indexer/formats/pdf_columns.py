@@ -138,13 +138,14 @@ def _gutter(block: Sequence[Row]) -> float | None:
 def _last_of_block(block: Sequence[Row], gutter: float, *, keep_left: bool) -> int:
     """Where the block ends: its last row of two columns, with the left column's lines that go on below it."""
     last = max(i for i, row in enumerate(block) if row[0].x1 < gutter < row[-1].x0)
-    margin = min(word.x0 for row in block[: last + 1] for word in row)
+    left = [word for row in block[: last + 1] for word in row if _middle(word) < gutter]
+    x0, x1 = min(word.x0 for word in left), max(word.x1 for word in left)
     for index in range(last + 1, len(block)):
         row = block[index]
         on_the_right = row[0].x0 > gutter
-        # A header's column is centred: a line from the margin on is the text's first, and short by chance.
-        goes_on = keep_left or on_the_right or row[0].x0 > margin - row[0].size / 2
-        if not goes_on:
+        # A header's lines are centred under each other: others are the text's first line, short by chance.
+        off_centre = abs(row[0].x0 + row[-1].x1 - x0 - x1) / 2
+        if not (keep_left or on_the_right or off_centre < row[0].size):
             break
         if not on_the_right or keep_left:
             last = index

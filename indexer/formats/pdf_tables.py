@@ -29,6 +29,7 @@ _SETTINGS = {
 }
 # An open-sided table's rules reach past its outermost upright by more than this.
 _OPEN_SIDE = 12.0
+_FEWEST_COLUMNS = 2  # one column is a frame round text, not a table
 _LAYOUT_ROWS = 3  # names, number, date
 _NOT_A_TABLE = ("cong hoa xa hoi", "dang cong san viet nam", "noi nhan:")
 
@@ -87,7 +88,7 @@ def _read(boxes: Sequence[Box], glyphs: Sequence[Glyph], above: Sequence[float])
     levels = _steps([box[1] for box in boxes] + [box[3] for box in boxes])
     if above and _fits(edges, above):
         edges = tuple(above)
-    if len(edges) <= 2:  # one column is a frame round text, not a table
+    if len(edges) < _FEWEST_COLUMNS + 1:
         return None
     shares = _share_out(boxes, glyphs)
     rows: list[list[TableCell]] = [[] for _ in levels[1:]]

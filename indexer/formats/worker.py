@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import pickle  # noqa: S403 - only dumps here
+import pickle
 import sys
 import warnings
 from contextlib import suppress
