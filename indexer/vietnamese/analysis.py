@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -23,6 +24,9 @@ VERSION = 1
 
 JOINER = "_"
 _TYPE_WORDS = {tuple(words.split()): short for short, words in DOCUMENT_TYPES.items()}
+_TYPES = "|".join(sorted(DOCUMENT_TYPES, key=len, reverse=True))
+# 72nqtw and nq72, typed in one.
+_glued = re.compile(rf"(\d{{1,5}})({_TYPES})[a-z]{{0,8}}|({_TYPES})(\d{{1,5}})")
 _LONGEST_TYPE = max(map(len, _TYPE_WORDS))
 
 
@@ -67,11 +71,19 @@ def _document_keys(folded: Sequence[str]) -> Iterator[str]:
     """The key 72nq wherever a number meets its kind of document: 72-NQ, nq 72, nghị quyết số 72."""
     for place, token in enumerate(folded):
         if not token.isdigit():
+            glued = _glued.fullmatch(token)
+            if glued:
+                yield (glued[1] or glued[4]) + (glued[2] or glued[3])
             continue
         following = folded[place + 1] if place + 1 < len(folded) else ""
         short = following if following in DOCUMENT_TYPES else _type_before(folded, place)
         if short:
-            yield token + short
+            # In 30/2020/NĐ-CP the number is the one before the year.
+            yield (folded[place - 1] if _is_year_after_number(folded, place) else token) + short
+
+
+def _is_year_after_number(folded: Sequence[str], place: int) -> bool:
+    return place > 0 and folded[place - 1].isdigit() and len(folded[place]) == len("2020")
 
 
 def _type_before(folded: Sequence[str], place: int) -> str | None:
