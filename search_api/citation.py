@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
 from indexer.model import Citation
+from indexer.vietnamese.normal import tokens
 
 if TYPE_CHECKING:
     from indexer.model import Document, Passage
@@ -53,7 +54,15 @@ def short_title(document: Document) -> str:
     issuer = f" của {_short_issuer(document.issuer)}" if document.issuer else ""
     if document.type and document.number:
         return f"{document.type} số {document.number}{issuer}"
-    return f"{_shortened(document.title or document.source_file)}{issuer}"
+    return f"{_shortened(_titled(document))}{issuer}"
+
+
+def _titled(document: Document) -> str:
+    """The title with the type before it, unless it begins with it."""
+    title = document.title or document.source_file
+    if not document.type or title.lower().startswith(document.type.lower()):
+        return title
+    return f"{document.type} {title[:1].lower()}{title[1:]}"
 
 
 def _short_issuer(issuer: str) -> str:
@@ -63,8 +72,12 @@ def _short_issuer(issuer: str) -> str:
 
 
 def _shortened(title: str) -> str:
-    """The title's beginning, cut between words."""
+    """The title's beginning: up to the number of the document it carries out, or cut between words."""
     title = " ".join(title.split())
     if len(title) <= TITLE_LENGTH:
         return title
+    numbers = (token.end for token in tokens(title[:TITLE_LENGTH]) if token.is_code and token.text[-1].isalpha())
+    number_ends = next(numbers, None)
+    if number_ends is not None:
+        return title[:number_ends] + " …"
     return title[:TITLE_LENGTH].rsplit(" ", 1)[0].rstrip(",;:-–") + " …"

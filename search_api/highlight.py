@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from indexer.vietnamese.analysis import analyse
 from indexer.vietnamese.normal import tokens
 from indexer.vietnamese.spelling import one_accented_spelling
-from search_api.words import is_stop
+from search_api.words import UNIT_WORDS, is_stop
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -40,9 +40,9 @@ class Wanted:
     with_marks: bool
 
 
-def wanted(texts: Iterable[str], *, with_marks: bool, english: bool = False) -> Wanted:
+def wanted(texts: Iterable[str], *, with_marks: bool) -> Wanted:
     """From the query and what was made of it (written-out abbreviations, translations, corrections)."""
-    each = [_wanted(text, with_marks=with_marks, english=english) for text in texts]
+    each = [_wanted(text, with_marks=with_marks) for text in texts]
     return Wanted(
         pairs=frozenset().union(*(one.pairs for one in each)),
         singles=frozenset().union(*(one.singles for one in each)),
@@ -53,8 +53,8 @@ def wanted(texts: Iterable[str], *, with_marks: bool, english: bool = False) -> 
     )
 
 
-def _wanted(text: str, *, with_marks: bool, english: bool) -> Wanted:
-    plain = [(token, is_stop(_accented(token), english=english)) for token in _plain(text)]
+def _wanted(text: str, *, with_marks: bool) -> Wanted:
+    plain = [(token, is_stop(_accented(token))) for token in _plain(text)]
     content = [token for token, stop in plain if not stop]
     words = set(analyse(text).words)
     return Wanted(
@@ -81,7 +81,9 @@ def _marked(plain: Sequence[Token], query: Wanted) -> set[int]:
     for place, (a, b) in enumerate(pairwise(plain)):
         if (a.folded, b.folded) in query.pairs:
             marked |= {place, place + 1}
-    marked |= _places(plain, query.singles, query)
+    # Of a pair found here, neither half is marked elsewhere alone: "năm" of "năm 2030" in "số năm sống khỏe".
+    covered = {plain[place].folded for place in marked}
+    marked |= {place for place in _places(plain, query.singles, query) if plain[place].folded not in covered}
     if not marked:
         marked = _places(plain, query.rest, query)
     between = (place + 1 for place in marked if place + 2 in marked and plain[place + 1].folded in query.bridges)
@@ -104,8 +106,12 @@ def _merged(text: str, spans: Iterable[Span]) -> list[Span]:
 
 
 def _stands_alone(token: Token, words: set[str]) -> bool:
-    """A number, or a syllable that the segmenter took for a word of its own."""
-    return token.folded.isdigit() or token.is_code or (len(token.folded) > 1 and _accented(token) in words)
+    """A number, or a syllable that the segmenter took for a word of its own; not "xã", which is in "xã hội" too."""
+    return (
+        token.folded.isdigit()
+        or token.is_code
+        or (len(token.folded) > 1 and _accented(token) in words and _accented(token) not in UNIT_WORDS)
+    )
 
 
 def _form(token: Token, *, with_marks: bool) -> str:

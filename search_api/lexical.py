@@ -26,7 +26,6 @@ class Part:
 
     text: str
     weight: float = 1.0
-    english: bool = False
 
 
 def lexical_query(parts: tuple[Part, ...], names: frozenset[str], weights: Weights) -> LexicalQuery:
@@ -41,7 +40,7 @@ def lexical_query(parts: tuple[Part, ...], names: frozenset[str], weights: Weigh
 
 def _terms(part: Part, names: frozenset[str], weights: Weights) -> Iterator[Term]:
     found = analyse(part.text)
-    light = _Light(found, names, weights, english=part.english)
+    light = _Light(found, names, weights)
     for token in found.unigrams:
         weight = light.of(token)
         yield "unigrams", token, weights.unigrams * weight
@@ -59,9 +58,9 @@ def _terms(part: Part, names: frozenset[str], weights: Weights) -> Iterator[Term
 class _Light:
     """How much of its field's weight a token has: question words and the names of places have only part of it."""
 
-    def __init__(self, found: Analysis, names: frozenset[str], weights: Weights, *, english: bool) -> None:
-        stops = {index_form(token) for token in found.accented if is_stop(token, english=english)}
-        content = {index_form(token) for token in found.accented if not is_stop(token, english=english)}
+    def __init__(self, found: Analysis, names: frozenset[str], weights: Weights) -> None:
+        stops = {index_form(token) for token in found.accented if is_stop(token)}
+        content = {index_form(token) for token in found.accented if not is_stop(token)}
         self._stops = stops - content
         self._names = names
         self._name_pairs = {

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from indexer.vietnamese import abbreviations, language
+from indexer.vietnamese import abbreviations, glossary, language
 from indexer.vietnamese.normal import normalise, tokens
 from search_api.highlight import Wanted, wanted
 from search_api.intent import intent_of
@@ -44,12 +44,8 @@ class Query:
     @cached_property
     def wanted(self) -> Wanted:
         """What to mark in the passages found."""
-        texts = (self.text, *(part.text for part in self.parts))
-        return wanted(
-            dict.fromkeys(texts),
-            with_marks=self.understood.language == "vi",
-            english=self.understood.language == "en",
-        )
+        bare = self.understood.language == "vi-bare" and self.understood.diacritics_restored is None
+        return wanted([part.text for part in self.parts], with_marks=not bare)
 
 
 def read_query(raw: str, snapshot: Snapshot, learnt: Learnt, weights: Weights) -> Query:
@@ -61,7 +57,7 @@ def read_query(raw: str, snapshot: Snapshot, learnt: Learnt, weights: Weights) -
     best = restored or put_right or text
     named = snapshot.gazetteer.named_in(best)
     expansions = tuple(dict.fromkeys(each.expansion for each in abbreviations.expand(best)))
-    translations = _translate(text) if spoken == "en" else ()
+    translations = glossary.translate(text) if spoken == "en" else ()
     understood = Understanding(
         language=spoken,
         expansions=expansions,
@@ -114,7 +110,3 @@ def _same_in_vietnamese(english: str) -> str:
 
 def _symbol(text: str) -> bool:
     return len(text) > 1 and text.isupper()
-
-
-def _translate(_english: str) -> tuple[str, ...]:
-    return ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from indexer.vietnamese.normal import fold
 from search_api import fusion
 from search_api.lexical import lexical_query
 
@@ -25,7 +26,9 @@ Scored = list[tuple[str, float]]
 Ranked = tuple[tuple["Passage", float], ...]
 Documents = frozenset[str] | None
 
-_TABLE_INTENTS: Final = frozenset({"lead", "deadline"})
+# Folded words of a column's name under which a table says who does it, or by when.
+_LEAD_COLUMNS: Final = ("chu tri", "thuc hien", "phu trach", "chiu trach nhiem", "dau moi", "tham muu")
+_DEADLINE_COLUMNS: Final = ("thoi gian", "thoi han", "han hoan thanh", "tien do", "lo trinh", "hoan thanh")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,16 +102,20 @@ class Ranker:
     def _priors(self, passages: dict[str, Passage]) -> list[tuple[float, frozenset[str]]]:
         """Each weight with the passages it favours; a prior that the query gives no cause for is left out."""
         named, weights = self._query.named, self._weights
-        intent = self._query.understood.intent
         priors = [
             (weights.locality, _of_documents(passages, named.documents)),
             (weights.province, _of_documents(passages, named.within)),
             (weights.numbered, _of_documents(passages, named.numbered)),
         ]
-        if intent in _TABLE_INTENTS:
-            priors.append((weights.table_row, _ids(passages, lambda passage: passage.kind == "table_row")))
-        if intent == "target":
-            priors.append((weights.figure, _ids(passages, lambda passage: any(map(str.isdigit, passage.text)))))
+        match self._query.understood.intent:
+            case "lead":
+                priors.append((weights.table_row, _ids(passages, lambda passage: _has_cell(passage, _LEAD_COLUMNS))))
+            case "deadline":
+                priors.append((weights.table_row, _ids(passages, lambda passage: _has_cell(passage, _DEADLINE_COLUMNS))))
+            case "target":
+                priors.append((weights.figure, _ids(passages, lambda passage: any(map(str.isdigit, passage.text)))))
+            case _:
+                pass
         return [(weight, favoured) for weight, favoured in priors if favoured]
 
 
@@ -118,3 +125,8 @@ def _of_documents(passages: dict[str, Passage], documents: frozenset[str]) -> fr
 
 def _ids(passages: dict[str, Passage], fits: Callable[[Passage], bool]) -> frozenset[str]:
     return frozenset(key for key, passage in passages.items() if fits(passage))
+
+
+def _has_cell(passage: Passage, columns: tuple[str, ...]) -> bool:
+    """Whether a table row has something under one of these columns."""
+    return any(cell.value.strip() and any(word in fold(cell.column) for word in columns) for cell in passage.cells)

@@ -34,7 +34,7 @@ class Weights:
     locality: float = 0.35  # the passage's document is of a locality that the query names
     province: float = 0.15  # ... or of a place inside a province that the query names
     numbered: float = 0.2  # ... or is the very document whose number the query names
-    table_row: float = 0.05  # a table row, when the query asks who leads or by when
+    table_row: float = 0.15  # a table row with a cell for what the query asks: who leads, or by when
     figure: float = 0.05  # a passage with figures, when the query asks for a target
 
     # Grouping.

@@ -12,13 +12,10 @@ _VIETNAMESE: Final = """
     là thì mà và hay hoặc của các những một mỗi được bị do bởi để cho với về ở tại trong trên dưới từ đến khi nếu
     này đó kia ấy đây như theo cùng cũng đã đang sẽ rất lại ra vào nên tôi mình bạn xin hãy
 """
-_ENGLISH: Final = """
-    a an the of in on at to for from by with and or is are was were be been do does did has have had will shall
-    who whom whose which what when where why how many much any all there this that these those it its their
-"""
 
 # Units of administration in front of a name: common to all names, so they tell nothing apart.
 UNITS: Final = ("xã", "phường", "thị trấn", "đặc khu", "tỉnh", "thành phố", "huyện", "quận", "tp")
+UNIT_WORDS: Final = frozenset(one_accented_spelling(word) for unit in UNITS for word in unit.split())
 
 
 def _spelled(words: str) -> frozenset[str]:
@@ -26,10 +23,9 @@ def _spelled(words: str) -> frozenset[str]:
 
 
 STOP_WORDS: Final = _spelled(_VIETNAMESE)
-ENGLISH_STOP_WORDS: Final = _spelled(_ENGLISH)
 
 
 @lru_cache(maxsize=10_000)
-def is_stop(accented: str, *, english: bool = False) -> bool:
-    """Whether a syllable, in the index's accented spelling, is a question or function word in that language."""
-    return accented in (ENGLISH_STOP_WORDS if english else STOP_WORDS)
+def is_stop(accented: str) -> bool:
+    """Whether a syllable, in the index's accented spelling, is a question or function word."""
+    return accented in STOP_WORDS
