@@ -123,7 +123,7 @@ def _document(name: str, content: bytes, document_id: str, reading: Reading, met
 def _references(regions: Regions, blocks: Sequence[Block], first_section: int, metadata: Metadata) -> list[Reference]:
     """Everything cited, the title's own references first; the document's own number is none."""
     title = " ".join(line.text for line in regions.title)
-    places = [(title, 1, False)] if title else []
+    places = [(title, 1, True)] if title else []
     places += [(block.text, block.page_start, index < first_section) for index, block in enumerate(blocks)]
     own = fold(metadata.number or "")
     return [found for found in find_references(places) if not (own and fold(found.number or "") == own)]

@@ -109,7 +109,9 @@ _PHRASES = (
     "Bộ Dân tộc và Tôn giáo", "Mặt trận Tổ quốc", "Việt Nam", "UBND", "HĐND",
 )  # fmt: skip
 # A central body stands under the Central Committee in its letterhead: "BAN CHẤP HÀNH TRUNG ƯƠNG / BAN TỔ CHỨC".
-_UNDER_CENTRAL = re.compile(r"^Ban Chấp hành Trung ương(?: Đảng)?\s+(?P<body>(?:Ban|Đảng đoàn|Ủy ban|Văn phòng)\b.+)$")
+_UNDER_CENTRAL = re.compile(
+    r"^Ban Chấp hành Trung ương(?: Đảng)?\s+(?P<body>(?:Ban|Bộ Chính trị|Đảng đoàn|Ủy ban|Văn phòng)\b.*)$"
+)
 
 
 def _speak(text: str) -> str:
@@ -122,7 +124,7 @@ def _speak(text: str) -> str:
     if match is None:
         return spoken
     body = match["body"].strip()
-    return body if "Quốc hội" in body or "Trung ương" in body else f"{body} Trung ương"
+    return body if any(word in body for word in ("Quốc hội", "Trung ương", "Bộ Chính trị")) else f"{body} Trung ương"
 
 
 def _body(body: str) -> str:

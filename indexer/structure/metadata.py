@@ -309,7 +309,7 @@ def _spoken_post(text: str) -> str | None:
     """A post as running text has it ("PHÓ CHỦ TỊCH": Phó Chủ tịch); None for capitals that are no post."""
     if not POST.match(text):
         return None
-    match = re.match(r"(PHÓ|THỨ)\s+(.+)", text)
+    match = re.match(r"(PHÓ|THỨ|TỔNG)\s+(.+)", text)
     return f"{match[1].capitalize()} {match[2].capitalize()}" if match else text.capitalize()
 
 
@@ -321,7 +321,7 @@ def _read_province(found: Metadata, everything: str) -> None:
     if found.province or found.level != "xã" or not found.locality:
         return
     kind, _, name = found.locality.partition(" ")
-    candidates = {place.province for place in communes(name) if place.kind == kind}
+    candidates = {province for _, found_kind, province in communes(name) if found_kind == kind}
     folded = fold(everything)
     named = {
         province

@@ -22,7 +22,7 @@ _UP = "A-ZĐÀ-ỸƯƠĂÂÊÔ"
 _PARTY = rf"(?P<pn>\d{{1,5}})\s*(?:-\s*|\s)(?P<pt>[{_UP}]{{1,4}}[a-zđr]{{0,2}})\s*/\s*(?P<pi>[{_UP}]{{2,8}}\d*)"
 _STATE = (
     rf"(?P<sn>\d{{1,5}}[a-z]?)\s*/\s*(?:(?P<sy>(?:19|20)\d\d)\s*/\s*)?"
-    rf"(?P<st>[{_UP}]{{1,5}}\d{{0,2}}|CTr)(?:\s*[- ]\s*(?P<si>TTg|[{_UP}][{_UP}a-z]*(?:-[{_UP}]+)*))?(?![\w/])"
+    rf"(?P<st>CTr|TTr|[{_UP}]{{1,5}}\d{{0,2}})(?:\s*[- ]\s*(?P<si>TTg|[{_UP}][{_UP}a-z]*(?:-[{_UP}]+)*))?(?![\w/])"
 )
 _NUMBER = re.compile(rf"(?<![\w/-])(?:{_STATE}|{_PARTY})")
 _DATE = re.compile(
@@ -37,7 +37,6 @@ _ISSUER = re.compile(
     rf"(?: (?:tỉnh|thành phố|xã|phường))?(?: [{_UP}][\w]*)*|Bộ [{_UP}]\w*(?: (?:và )?[{_UP}]\w*)*(?: \w+)?|"
     rf"Ban [{_UP}]\w*(?: \w+){{0,3}}))(?=[\s,.;:)”]|$)"
 )
-_BASIS = re.compile(r"^[“\"(*\s]*(?:Căn cứ|Thực hiện|Thi hành|Triển khai(?: thực hiện)?|Theo)\b")
 _TYPE_BEFORE = re.compile(
     r"(" + "|".join(sorted((re.escape(name) for name in TYPES.values()), key=len, reverse=True)) + r")"
     r"(?:\s+(?:liên tịch|hành động|phối hợp))?(?:\s+số)?[\s:]*$",
@@ -68,10 +67,13 @@ class _Mention:
 
 
 def find_references(paragraphs: Iterable[tuple[str, int, bool]]) -> list[Reference]:
-    """Every document cited in ``(text, page, before the first section)``, first mention first, variants folded."""
+    """Every document cited in ``(text, page, in title or preamble)``, first mention first, variants folded.
+
+    What stands in the title or before the first section is a basis: a document opens with the grounds it stands on.
+    """
     found: dict[tuple[str, ...], Reference] = {}
     for text, page, preamble in paragraphs:
-        role: Literal["basis", "cited"] = "basis" if preamble and _BASIS.match(text) else "cited"
+        role: Literal["basis", "cited"] = "basis" if preamble else "cited"
         for mention in [*_numbered(text, page, role), *_laws(text, page, role)]:
             _merge(found, mention.reference)
     return list(found.values())

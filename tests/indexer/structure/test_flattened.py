@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+import pytest
+
+from indexer.structure.columns import column_role, split_header
+from indexer.structure.flattened import FlatTable, parse_flattened
+from indexer.structure.flow import FlowLine
+
+
+def flow(text: str) -> list[FlowLine]:
+    """Lines as a text extractor leaves them; a form feed starts a page."""
+    return [
+        FlowLine(line.strip(), page)
+        for page, part in enumerate(text.split("\f"), start=1)
+        for line in part.split("\n")
+        if line.strip()
+    ]
+
+
+HEADER = """STT Nội dung nhiệm vụ
+Đơn vị
+chủ trì
+Đơn vị phối
+hợp
+Thời hạn
+hoàn thành
+"""
+TABLE = (
+    HEADER
+    + """I. Nhóm việc thứ nhất về hạ tầng
+1
+Sửa chữa toàn bộ mái nhà
+của trạm và lắp thêm quạt.
+Phòng Kinh
+tế
+Các cơ quan,
+đơn vị; Trưởng
+các thôn
+Quý II/2027
+2
+Mua sắm máy siêu âm cho
+trạm, kèm đào tạo người
+sử dụng
+Trạm Y tế
+Các cơ quan,
+đơn vị
+Năm 2026
+II. Nhóm việc thứ hai về con người và
+đào tạo
+3 Cử hai người đi học
+Phòng Văn hóa -
+Xã hội; Trạm Y tế
+Các cơ quan,
+đơn vị
+Thường xuyên
+3.1
+Tổ chức lớp tập huấn cho
+cộng tác
+Trạm Y tế
+Các cơ quan,
+đơn vị
+Hằng năm
+\fviên dân số ở các thôn.
+4
+Khen thưởng cá nhân
+Phòng Văn hóa -
+Xã hội
+Các cơ quan,
+đơn vị
+Trước ngày 30/11/2026
+"""
+)
+
+
+@pytest.fixture(name="table", scope="module")
+def fixture_table() -> FlatTable:
+    table = parse_flattened(flow(TABLE))
+    assert table is not None
+    return table
+
+
+def test_the_column_names_are_told_apart(table: FlatTable) -> None:
+    assert table.columns == ("STT", "Nội dung nhiệm vụ", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời hạn hoàn thành")
+
+
+def test_every_cell_is_exact(table: FlatTable) -> None:
+    assert [row.cells for row in table.rows if not row.heading] == [
+        ("1", "Sửa chữa toàn bộ mái nhà của trạm và lắp thêm quạt.", "Phòng Kinh tế",
+         "Các cơ quan, đơn vị; Trưởng các thôn", "Quý II/2027"),
+        ("2", "Mua sắm máy siêu âm cho trạm, kèm đào tạo người sử dụng", "Trạm Y tế", "Các cơ quan, đơn vị", "Năm 2026"),
+        ("3", "Cử hai người đi học", "Phòng Văn hóa - Xã hội; Trạm Y tế", "Các cơ quan, đơn vị", "Thường xuyên"),
+        ("3.1", "Tổ chức lớp tập huấn cho cộng tác viên dân số ở các thôn.", "Trạm Y tế", "Các cơ quan, đơn vị",
+         "Hằng năm"),
+        ("4", "Khen thưởng cá nhân", "Phòng Văn hóa - Xã hội", "Các cơ quan, đơn vị", "Trước ngày 30/11/2026"),
+    ]  # fmt: skip
+
+
+def test_group_headings_are_no_rows(table: FlatTable) -> None:
+    headings = [row.cells[0] for row in table.rows if row.heading]
+    assert headings == ["I. Nhóm việc thứ nhất về hạ tầng", "II. Nhóm việc thứ hai về con người và đào tạo"]
+
+
+def test_a_row_cut_by_a_page_is_one_row_on_both_pages(table: FlatTable) -> None:
+    row = next(row for row in table.rows if row.cells[0] == "3.1")
+    assert (row.page_start, row.page_end) == (1, 2)
+
+
+@pytest.mark.parametrize(
+    "text", ["STT là viết tắt của số thứ tự.\n1. Mục đích\n2. Yêu cầu", "STT Họ và tên Tuổi\n1\nAi Đó\n30", "STT", ""]
+)
+def test_text_that_is_no_assignment_table_is_left_alone(text: str) -> None:
+    assert parse_flattened(flow(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "role"),
+    [
+        ("STT", "number"),
+        ("TT", "number"),
+        ("Tên mục tiêu", "task"),
+        ("Nhiệm vụ, giải pháp", "task"),
+        ("Cơ quan chủ trì", "lead"),
+        ("Đơn vị thực hiện", "lead"),
+        ("Cơ quan, đơn vị phối hợp", "coordinate"),
+        ("Thời gian hoàn thành", "deadline"),
+        ("Sản phẩm", "product"),
+        ("Đơn vị tính", "unit"),
+        ("Họ và tên", "other"),
+    ],
+)
+def test_a_columns_name_states_its_role(name: str, role: str) -> None:
+    assert column_role(name) == role
+
+
+def test_words_between_known_names_are_a_column_of_their_own() -> None:
+    assert split_header("TT Nhiệm vụ Địa điểm Thời gian") == ["TT", "Nhiệm vụ", "Địa điểm", "Thời gian"]

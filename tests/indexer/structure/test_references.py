@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import pytest
+
+from indexer.structure.references import canonical_number, find_references
+
+
+@pytest.mark.parametrize(
+    ("printed", "number"),
+    [
+        ("72-NQ/TW", "72-NQ/TW"),
+        ("72 NQ/TW", "72-NQ/TW"),
+        ("72- NQ/TW", "72-NQ/TW"),
+        ("282/NQ-CP", "282/NQ-CP"),
+        ("139/NQ CP", "139/NQ-CP"),
+        ("65/2017/NĐ CP", "65/2017/NĐ-CP"),
+        ("198/2025/QH15", "198/2025/QH15"),
+        ("1183/QĐ-TTg", "1183/QĐ-TTg"),
+        ("03-CTr/TU", "03-CTr/TU"),
+        ("04/TTr-BKHCN-BTTTT", "04/TTr-BKHCN-BTTTT"),
+    ],
+)
+def test_a_number_has_one_form_however_it_is_printed(printed: str, number: str) -> None:
+    assert canonical_number(f"số {printed} ngày") == number
+
+
+@pytest.mark.parametrize("text", ["ngày 30/6/2026", "07/4", "75/100 người", "2025-2030", "1.000 người"])
+def test_dates_and_shares_are_no_numbers(text: str) -> None:
+    assert canonical_number(text) is None
+
+
+def one(text: str, *, preamble: bool = False) -> tuple[object, ...]:
+    (found,) = find_references([(text, 3, preamble)])
+    return found.number, found.type, found.issued_on, found.issuer, found.role, found.page
+
+
+def test_a_reference_states_type_date_and_issuer() -> None:
+    text = "theo Nghị quyết số 72 NQ/TW, ngày 09 tháng 9 năm 2025 của Bộ Chính trị về một số giải pháp"
+    assert one(text) == ("72-NQ/TW", "Nghị quyết", "2025-09-09", "Bộ Chính trị", "cited", 3)
+
+
+def test_what_is_not_stated_is_none() -> None:
+    assert one("theo Quy định số 377-QĐ/TW") == ("377-QĐ/TW", "Quy định", None, None, "cited", 3)
+    assert one("theo Kế hoạch số 12/KH-UBND ngày 31/02/2026")[2] is None
+
+
+def test_the_preamble_states_the_bases() -> None:
+    assert one("Căn cứ Luật Tổ chức Chính phủ ngày 18 tháng 02 năm 2025;", preamble=True)[1:5] == (
+        "Luật",
+        "2025-02-18",
+        "Quốc hội",
+        "basis",
+    )
+
+
+def test_variants_of_one_document_are_one_reference() -> None:
+    texts = ["Nghị quyết số 72-NQ/TW của Bộ Chính trị", "Nghị quyết số 72 NQ/TW ngày 09/9/2025"]
+    (found,) = find_references([(text, 1, False) for text in texts])
+    assert (found.number, found.issued_on, found.issuer) == ("72-NQ/TW", "2025-09-09", "Bộ Chính trị")
+
+
+def test_one_number_with_two_dates_is_two_documents() -> None:
+    found = find_references(
+        [("Nghị quyết số 139/NQ-CP ngày 17/5/2025; Nghị quyết số 139/NQ-CP ngày 01/10/2024", 1, False)]
+    )
+    assert [reference.issued_on for reference in found] == ["2025-05-17", "2024-10-01"]
+
+
+def test_a_list_of_numbers_shares_type_and_issuer() -> None:
+    found = find_references(
+        [("Nghị quyết số 138/NQ-CP ngày 16/5/2025, 139/NQ CP ngày 17/5/2025 của Chính phủ", 1, False)]
+    )
+    assert [(ref.number, ref.type, ref.issuer) for ref in found] == [
+        ("138/NQ-CP", "Nghị quyết", "Chính phủ"),
+        ("139/NQ-CP", "Nghị quyết", "Chính phủ"),
+    ]

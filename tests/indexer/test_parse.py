@@ -1,0 +1,263 @@
+"""Whole documents, made up for the purpose, from bytes to passages."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from indexer.errors import UnreadableFileError
+from indexer.model import ParsedDocument
+from indexer.parse import parse
+
+PLAN = """ỦY BAN NHÂN DÂN                 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+"""
+
+STATE = """ỦY BAN NHÂN DÂN
+XÃ BÌNH MINH
+
+Số: 15/KH-UBND
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Bình Minh, ngày 05 tháng 3 năm 2026
+
+KẾ HOẠCH
+
+Trồng cây xanh quanh các trường học
+giai đoạn 2026 - 2030
+
+
+Căn cứ Quyết định số 88/QĐ-TTg ngày 02/01/2026 của Thủ tướng Chính phủ;
+
+UBND xã Bình Minh ban hành Kế hoạch như sau:
+
+I. MỤC TIÊU
+
+1. Mục tiêu chung
+
+- Mỗi trường có ít nhất 50 cây bóng mát vào cuối năm 2028.
+
+- Học sinh được học cách chăm sóc cây.
+
+2. Mục tiêu cụ thể
+
+2.1. Năm 2026
+
+Trồng 200 cây tại hai trường tiểu học.
+
+II. TỔ CHỨC THỰC HIỆN
+
+1. Phòng Kinh tế chủ trì, phối hợp với các trường lập danh sách cây trồng, gửi Ủy ban nhân dân xã trước ngày 30/4.
+
+2. Các trường học bảo vệ và chăm sóc cây, báo cáo kết quả hằng quý.
+
+Trên đây là Kế hoạch trồng cây xanh của UBND xã Bình Minh./.
+
+Nơi nhận:
+- Như Điều trên;
+- Lưu: VT.
+
+TM. ỦY BAN NHÂN DÂN
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+
+Lê Văn Mẫu
+
+PHỤ LỤC I
+DANH MỤC CÔNG VIỆC
+(Kèm theo Kế hoạch số 15/KH-UBND ngày 05/3/2026 của UBND xã Bình Minh)
+
+| STT | Nội dung | Cơ quan chủ trì | Thời gian |
+|---|---|---|---|
+| I | Chuẩn bị | | |
+| 1 | Lập danh sách cây | Phòng Kinh tế | Tháng 4/2026 |
+| 2 | Mua cây giống | Phòng Kinh tế | Tháng 6/2026 |
+"""
+
+LAW = """QUỐC HỘI
+
+Luật số: 12/2026/QH16
+
+LUẬT
+
+Về vườn cây
+
+Chương I
+QUY ĐỊNH CHUNG
+
+Điều 1. Phạm vi điều chỉnh
+
+Luật này quy định về vườn cây công cộng.
+
+Điều 2. Giải thích từ ngữ
+
+1. Vườn cây là nơi trồng cây cho mọi người.
+
+2. Người làm vườn có trách nhiệm:
+
+a) Tưới cây;
+
+b) Tỉa cành.
+
+Chương II
+TỔ CHỨC THỰC HIỆN
+
+Điều 3. Hiệu lực
+
+Luật này có hiệu lực từ ngày 01 tháng 7 năm 2026.
+"""
+
+
+def parsed(text: str, name: str = "van-ban.txt") -> ParsedDocument:
+    return parse(name, text.encode(), "van-ban")
+
+
+@pytest.fixture(name="plan", scope="module")
+def fixture_plan() -> ParsedDocument:
+    return parsed(STATE)
+
+
+def test_what_a_plan_states_of_itself(plan: ParsedDocument) -> None:
+    document = plan.document
+    assert (document.type, document.number, document.issued_on, document.issued_on_precision) == (
+        "Kế hoạch",
+        "15/KH-UBND",
+        "2026-03-05",
+        "day",
+    )
+    assert document.title == "Trồng cây xanh quanh các trường học giai đoạn 2026 - 2030"
+    assert (document.issuer, document.level, document.locality) == ("UBND xã Bình Minh", "xã", "xã Bình Minh")
+    assert document.province is None, "several provinces have a commune of that name, and the text names none"
+    assert (document.signer, document.signer_post) == ("Lê Văn Mẫu", "Phó Chủ tịch")
+    assert document.recipients == ("Như Điều trên", "Lưu: VT")
+
+
+def test_the_section_tree(plan: ParsedDocument) -> None:
+    assert [(section.label, section.title) for section in plan.sections] == [
+        ("I", "MỤC TIÊU"),
+        ("I.1", "Mục tiêu chung"),
+        ("I.2", "Mục tiêu cụ thể"),
+        ("I.2.1", "Năm 2026"),
+        ("II", "TỔ CHỨC THỰC HIỆN"),
+        ("II.1", "Phòng Kinh tế chủ trì, phối hợp với các trường lập danh sách cây trồng"),
+        ("II.2", "Các trường học bảo vệ và chăm sóc cây, báo cáo kết quả hằng quý"),
+        ("Phụ lục I", "DANH MỤC CÔNG VIỆC"),
+        ("Phụ lục I, I", "Chuẩn bị"),
+    ]
+    parents = {section.label: section.parent for section in plan.sections}
+    assert parents["I.2.1"] == "s-i-2"
+    assert parents["II"] is None
+
+
+def test_every_passage_is_a_stretch_of_the_text_and_every_word_is_in_one(plan: ParsedDocument) -> None:
+    text = plan.document.text
+    for passage in plan.passages:
+        assert text[passage.start : passage.end] == passage.text
+    covered = "\n".join(passage.text for passage in plan.passages)
+    assert "Trồng 200 cây" in covered
+    assert "Phòng Kinh tế chủ trì" in covered
+
+
+def test_signature_and_recipients_are_in_no_passage(plan: ParsedDocument) -> None:
+    covered = "\n".join(passage.text for passage in plan.passages)
+    assert "Lê Văn Mẫu" not in covered
+    assert "Nơi nhận" not in covered
+
+
+def test_table_rows_carry_their_columns_and_their_place(plan: ParsedDocument) -> None:
+    rows = [passage for passage in plan.passages if passage.kind == "table_row"]
+    assert [row.label for row in rows] == ["Phụ lục I, I.1", "Phụ lục I, I.2"]
+    assert rows[1].text == "2 | Mua cây giống | Phòng Kinh tế | Tháng 6/2026"
+    assert [cell.column for cell in rows[1].cells] == ["STT", "Nội dung", "Cơ quan chủ trì", "Thời gian"]
+    assert rows[1].section_path == ("PHỤ LỤC I DANH MỤC CÔNG VIỆC", "I. Chuẩn bị")
+
+
+def test_the_preambles_references_are_bases(plan: ParsedDocument) -> None:
+    assert [(ref.number, ref.role) for ref in plan.references] == [("88/QĐ-TTg", "basis")]
+
+
+def test_the_state_family_of_sections() -> None:
+    law = parsed(LAW)
+    assert [section.label for section in law.sections] == [
+        "Chương I",
+        "Điều 1",
+        "Điều 2",
+        "khoản 1 Điều 2",
+        "khoản 2 Điều 2",
+        "điểm a khoản 2 Điều 2",
+        "điểm b khoản 2 Điều 2",
+        "Chương II",
+        "Điều 3",
+    ]
+
+
+def test_items_run_into_one_paragraph_are_items() -> None:
+    document = parsed("Giao các đơn vị: 1. Trường học trồng cây; 2. Trạm Y tế chăm cây; 3. Công an bảo vệ cây.")
+    assert [section.label for section in document.sections] == ["1", "2", "3"]
+
+
+def test_a_blank_number_and_a_blank_day_stay_blank() -> None:
+    text = "TỈNH ỦY BẮC NINH\n\nSố        -CV/TU\nvề việc trồng cây\n\nBắc Ninh, ngày      tháng 6 năm 2026\n\n"
+    document = parsed(text + "Kính gửi: Các đảng ủy\n\n1. Trồng cây.\n\n2. Chăm cây.").document
+    assert (document.number, document.issued_on, document.issued_on_precision) == (None, "2026-06", "month")
+    assert (document.type, document.title) == ("Công văn", "Về việc trồng cây")
+    assert (document.issuer, document.province) == ("Tỉnh ủy Bắc Ninh", "Bắc Ninh")
+
+
+def test_a_text_without_its_head_says_what_it_is_at_its_end() -> None:
+    text = "1. Trồng cây quanh trường.\n\nTrên đây là Kế hoạch trồng cây năm 2026 của Đảng ủy xã Tân An./."
+    document = parsed(text).document
+    assert (document.type, document.title) == ("Kế hoạch", "Kế hoạch trồng cây năm 2026")
+    assert document.issuer == "Đảng ủy xã Tân An"
+
+
+def test_the_same_bytes_give_the_same_ids() -> None:
+    first, second = parsed(STATE), parsed(STATE)
+    assert [passage.id for passage in first.passages] == [passage.id for passage in second.passages]
+    assert len({passage.id for passage in first.passages}) == len(first.passages)
+
+
+def test_an_edit_elsewhere_keeps_a_passages_id(plan: ParsedDocument) -> None:
+    edited = parsed(STATE.replace("Trồng 200 cây", "Trồng 300 cây"))
+    kept = {passage.id for passage in plan.passages} & {passage.id for passage in edited.passages}
+    assert len(kept) == len(plan.passages) - 1
+
+
+def test_the_manifest_has_the_last_word() -> None:
+    document = parse("a.txt", STATE.encode(), "a", {"province": "Hà Nội", "issued_on": "2026", "digest": True}).document
+    assert (document.province, document.issued_on, document.issued_on_precision) == ("Hà Nội", "2026", "year")
+    assert document.is_digest is True
+
+
+def test_a_long_paragraph_is_cut_between_its_sentences() -> None:
+    sentence = "Trạm Y tế xã phối hợp với các trường tổ chức khám sức khỏe cho học sinh vào đầu năm học mới. "
+    passages = parsed("I. NỘI DUNG\n\n" + sentence * 20).passages
+    assert len(passages) > 1
+    assert all(passage.text.endswith(".") for passage in passages)
+    assert all(len(passage.text.split()) < 200 for passage in passages)
+
+
+lines = st.lists(
+    st.one_of(
+        st.sampled_from(["I. MỤC TIÊU", "1. Mục đích", "- Nội dung", "PHỤ LỤC 1", "STT Nhiệm vụ Cơ quan chủ trì Thời gian",
+                         "1", "2", "Nơi nhận:", "KT. CHỦ TỊCH", "KẾ HOẠCH", "**đậm", "a) Việc", "| a | b |", "Điều 1. Gì"]),
+        st.text(max_size=60),
+    ),
+    max_size=40,
+)  # fmt: skip
+
+
+@settings(max_examples=400, deadline=None)
+@given(lines)
+def test_any_lines_parse_or_are_refused_in_words(drawn: list[str]) -> None:
+    try:
+        document = parsed("\n".join(drawn).encode("utf-8", "replace").decode())
+    except UnreadableFileError as error:
+        assert "van-ban.txt" in str(error)
+        return
+    text = document.document.text
+    assert all(text[passage.start : passage.end] == passage.text for passage in document.passages)
+    assert len({section.id for section in document.sections}) == len(document.sections)
+    assert len({passage.id for passage in document.passages}) == len(document.passages)
