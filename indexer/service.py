@@ -295,7 +295,8 @@ def _no_vectors() -> NDArray[np.float32]:
 
 
 def _failure(path: Path | str, reason: str) -> Outcome:
-    return Outcome(printable(path), "failed", reason=reason)
+    # Readers' errors begin with the file's name, which stands in the path already.
+    return Outcome(printable(path), "failed", reason=reason.removeprefix(f"{printable(Path(path).name)}: "))
 
 
 def _success(path: str, parsed: ParsedDocument) -> Outcome:

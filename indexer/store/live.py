@@ -178,7 +178,8 @@ class LiveIndex:
         # Others may have written until we had the lock.
         now = self._read(self._snapshot)
         if now.lags:
-            _log.info("Chỉ mục từ khoá ở %s chưa khớp với dữ liệu, đang dựng lại.", self._folder)
+            if now.documents:
+                _log.warning("Chỉ mục từ khoá ở %s chưa khớp với dữ liệu; đang dựng lại phần thiếu.", self._folder)
             try:
                 self._follow(now)
             except StorageError:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from indexer.errors import NotFoundError
 from indexer.store.fields import VietnameseAnalyser
-from indexer.store.local import LocalStore
+from indexer.store.local import DATABASE, LocalStore
+from indexer.store.origin import nothing_there
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,3 +30,9 @@ def open_store(
     if kind not in STORES:
         raise NotFoundError(f"Không có kho “{kind}”. Có: {', '.join(sorted(STORES))}.")
     return STORES[kind](data_dir, embedder_name, dimension, write=write, analyser=VietnameseAnalyser())
+
+
+def require_index(data_dir: Path) -> None:
+    """Raises ``NotFoundError`` where there is no index; opens nothing."""
+    if not (data_dir / DATABASE).is_file():
+        raise nothing_there(data_dir)

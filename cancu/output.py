@@ -1,0 +1,94 @@
+"""What commands print: one JSON value or lines on standard output; progress and complaints on standard error."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import typer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from indexer.service import IndexReport, Outcome, Step
+
+
+def print_json(value: object) -> None:
+    """The one JSON value of ``--json``."""
+    # Deferred like all that `cancu --help` does not need.
+    import orjson  # noqa: PLC0415
+
+    typer.echo(orjson.dumps(value, option=orjson.OPT_SERIALIZE_NUMPY))
+
+
+def complain(line: str) -> None:
+    """One line on standard error."""
+    typer.echo(line, err=True)
+
+
+def report_json(report: IndexReport) -> dict[str, object]:
+    """What ``cancu index --json`` and ``cancu rebuild --json`` print."""
+    return {
+        "indexed": [_outcome_json(one) for one in report.indexed],
+        "skipped": [_outcome_json(one) for one in report.skipped],
+        "failed": [{"path": one.path, "reason": one.reason} for one in report.failed],
+        "ignored": list(report.ignored),
+    }
+
+
+def _outcome_json(outcome: Outcome) -> dict[str, object]:
+    found: dict[str, object] = {"path": outcome.path, "document": outcome.document_id, "state": outcome.state}
+    if outcome.state == "indexed":
+        found["passages"] = outcome.passages
+    if outcome.reason:
+        found["reason"] = outcome.reason
+    return found
+
+
+def summary(report: IndexReport) -> str:
+    """One line for a person."""
+    passages = sum(one.passages for one in report.indexed)
+    parts = [f"{len(report.indexed)} văn bản đã lập chỉ mục ({passages} đoạn)"]
+    unchanged = sum(one.state == "unchanged" for one in report.skipped)
+    parts += [f"{unchanged} không thay đổi"] * bool(unchanged)
+    parts += [f"{len(report.skipped) - unchanged} bản trùng"] * (len(report.skipped) > unchanged)
+    parts += [f"{len(report.ignored)} tệp không thuộc loại đọc được"] * bool(report.ignored)
+    parts += [f"{len(report.failed)} lỗi"] * bool(report.failed)
+    return ", ".join(parts) + "."
+
+
+@contextmanager
+def progress_bar(title: str) -> Iterator[Callable[[Step], None]]:
+    """Called with each step: a bar on a terminal, and on standard error one line for each file that failed."""
+    if not sys.stderr.isatty():
+        yield _told
+        return
+    # Deferred: only a terminal needs it.
+    from rich.console import Console  # noqa: PLC0415
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn  # noqa: PLC0415
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(title, total=None)
+
+        def step(step: Step) -> None:
+            bar.update(task, completed=step.done, total=step.total)
+            if line := outcome_line(step.outcome):
+                bar.console.print(line, markup=False, highlight=False, soft_wrap=True)
+
+        yield step
+
+
+def _told(step: Step) -> None:
+    if line := outcome_line(step.outcome):
+        complain(line)
+
+
+def outcome_line(outcome: Outcome) -> str | None:
+    """What is worth saying of one file: that it failed or is a copy, and why."""
+    if outcome.state == "failed":
+        return f"LỖI {outcome.path}: {outcome.reason}"
+    if outcome.state == "duplicate":
+        return f"Bỏ qua {outcome.path}: {outcome.reason}"
+    return None

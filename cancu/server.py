@@ -1,0 +1,66 @@
+"""``cancu serve``: pages and API under uvicorn, in one process or several."""
+
+from __future__ import annotations
+
+import os
+import socket
+from contextlib import ExitStack
+from typing import TYPE_CHECKING, Any
+
+import uvicorn
+
+from cancu.opening import search_service
+from cancu.settings import Settings, SettingsError
+from indexer.store.registry import require_index
+from web.app import create_app
+
+if TYPE_CHECKING:
+    from fastapi import FastAPI
+
+# What is open for the server's whole life; the process's end closes it.
+_open_for_good = ExitStack()
+_GRACE_SECONDS = 5
+
+
+def serve(settings: Settings) -> int:
+    """Serves until it is stopped; gives the exit code."""
+    require_index(settings.data)
+    _require_port(settings)
+    if settings.workers == 1:
+        with search_service(settings) as service:
+            uvicorn.run(create_app(service), **_options(settings))
+        return 0
+    # Worker processes start afresh and read what this one was told from the environment.
+    os.environ["CANCU_DATA"] = str(settings.data.absolute())
+    uvicorn.run("cancu.server:application", factory=True, workers=settings.workers, **_options(settings))
+    return 0
+
+
+def application() -> FastAPI:
+    """The app of one worker process, from the environment's settings."""
+    service = _open_for_good.enter_context(search_service(Settings.read(os.environ)))
+    return create_app(service)
+
+
+def _options(settings: Settings) -> dict[str, Any]:
+    return {
+        "host": settings.host,
+        "port": settings.port,
+        "http": "httptools",
+        "loop": "uvloop" if os.name != "nt" else "asyncio",
+        "log_level": "info" if settings.debug else "warning",
+        "access_log": settings.debug,
+        "server_header": False,
+        "timeout_graceful_shutdown": _GRACE_SECONDS,
+    }
+
+
+def _require_port(settings: Settings) -> None:
+    """Raises ``SettingsError`` when the address cannot be listened on; uvicorn would say so less clearly."""
+    try:
+        with socket.create_server((settings.host, settings.port)):
+            pass
+    except OSError as error:
+        raise SettingsError(
+            f"Không nghe được ở {settings.host}:{settings.port} ({error.strerror}). Hãy chọn cổng khác với --port."
+        ) from error

