@@ -68,9 +68,7 @@ def static(file_name: str, request: Request) -> Response:
     if asset.etag in _listed(request.headers.get("if-none-match", "")):
         return Response(status_code=304, headers=headers)
     if "gzip" in request.headers.get("accept-encoding", ""):
-        return Response(
-            asset.gzipped, headers=headers | {"Content-Encoding": "gzip"}, media_type=asset.media_type
-        )
+        return Response(asset.gzipped, headers=headers | {"Content-Encoding": "gzip"}, media_type=asset.media_type)
     return Response(asset.plain, headers=headers, media_type=asset.media_type)
 
 

@@ -89,9 +89,7 @@ def _facet(
     # A chosen value that nothing stands behind any more is still shown, so that it can be let go.
     missing = [(value, 0) for value in active if value not in dict(counts)]
     ordered = sorted([*counts, *missing], key=lambda pair: pair[0] not in active)
-    values = [
-        Value(text, count, text in active, url(toggled(filters, name, text))) for text, count in ordered
-    ]
+    values = [Value(text, count, text in active, url(toggled(filters, name, text))) for text, count in ordered]
     shown = max(VALUES_SHOWN, len(active))
     # "One more" costs the line that it saves.
     shown = len(values) if len(values) == shown + 1 else shown

@@ -26,7 +26,7 @@ _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "Augu
 
 
 def date(iso: str | None, precision: Precision | None, language: Language) -> str | None:
-    """ "24/11/2025", "11/2025" or "2025"; in English "24 November 2025". None stays None."""
+    """A date as "24/11/2025", "11/2025" or "2025"; in English "24 November 2025". None stays None."""
     if iso is None:
         return None
     year, month, day = ([*iso.split("-"), "", ""])[:3]
@@ -45,7 +45,7 @@ def number(value: int, language: Language) -> str:
 
 
 def took(milliseconds: float, language: Language) -> str:
-    """ "9,3" or, in English, "9.3"; whole above ten."""
+    """Milliseconds as "9,3" or, in English, "9.3"; whole above ten."""
     text = f"{milliseconds:.1f}" if milliseconds < 10 else f"{milliseconds:.0f}"  # noqa: PLR2004 - two digits do
     return text if language == "en" else text.replace(".", ",")
 
@@ -53,6 +53,15 @@ def took(milliseconds: float, language: Language) -> str:
 def file_name(document: Document) -> str:
     """The name of the document's file; where it lies on the server is nobody's business."""
     return PurePosixPath(document.source_file).name
+
+
+def headline(document: Document) -> str:
+    """What people call it: "Kế hoạch số 14/KH-UBND của UBND xã Bản Mai"; where it states too little, its title."""
+    if not document.type or not (document.number or document.issuer):
+        return document.title
+    number = f" số {document.number}" if document.number else ""
+    issuer = f" của {document.issuer}" if document.issuer else ""
+    return document.type + number + issuer
 
 
 def clip(text: str, longest: int) -> str:
@@ -66,15 +75,24 @@ def clip(text: str, longest: int) -> str:
 def marked(text: str, spans: Iterable[Span] = (), longest: int = LONGEST_EXCERPT) -> Markup:
     """``text`` escaped, its ``spans`` in ``<mark>``; the part round the first span when it is far too long."""
     start, end = _window(text, spans, longest)
-    pieces: list[Markup] = [Markup(ELLIPSIS) if start else Markup()]
+    pieces: list[Markup] = [escape(ELLIPSIS if start else "")]
     at = start
-    for left, right in _within(spans, start, end):
-        if left < at:
-            continue
+    for left, right in _joined(text, _within(spans, start, end)):
         pieces += [escape(text[at:left]), Markup("<mark>{}</mark>").format(text[left:right])]
         at = right
-    pieces += [escape(text[at:end]), Markup(ELLIPSIS) if end < len(text) else Markup()]
+    pieces += [escape(text[at:end]), escape(ELLIPSIS if end < len(text) else "")]
     return Markup().join(pieces)
+
+
+def _joined(text: str, spans: list[Span]) -> list[Span]:
+    """Neighbouring words as one mark: what was looked for reads as the phrase that it is."""
+    joined: list[Span] = []
+    for left, right in spans:
+        if joined and not text[joined[-1][1] : left].strip():
+            joined[-1] = (joined[-1][0], max(right, joined[-1][1]))
+        else:
+            joined.append((left, right))
+    return joined
 
 
 def _within(spans: Iterable[Span], start: int, end: int) -> list[Span]:

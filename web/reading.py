@@ -18,9 +18,10 @@ TOP_HEADING, LOWEST_HEADING = 2, 6
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A section's heading; ``depth`` is that of the HTML element."""
+    """A section's heading as printed, numbering included; ``depth`` is that of the HTML element."""
 
-    section: Section
+    section_id: str
+    text: str
     depth: int
 
 
@@ -50,7 +51,8 @@ class Row:
 class Group:
     """A section that names the rows below it: a line across all columns."""
 
-    section: Section
+    section_id: str
+    text: str
 
 
 @dataclass(slots=True)
@@ -76,6 +78,7 @@ class _Layout:
     def __init__(self, view: DocumentView) -> None:
         self._view = view
         self._depths = depths(view.sections)
+        self._headings = headings(view)
         self._groups = _row_groups(view)
         self._parents = {section.id: section.parent for section in view.sections}
         self._page = 0
@@ -94,7 +97,7 @@ class _Layout:
         if section.id in self._groups:
             self._opened = section
         else:
-            self._items.append(Heading(section, self._depths[section.id]))
+            self._items.append(Heading(section.id, self._headings[section.id], self._depths[section.id]))
 
     def _add(self, passage: Passage) -> None:
         page = self._turned(passage)
@@ -103,7 +106,7 @@ class _Layout:
             return
         table = self._table(passage)
         if self._opened is not None:
-            table.rows.append(Group(self._opened))
+            table.rows.append(Group(self._opened.id, self._headings[self._opened.id]))
             self._opened = None
         table.rows.append(Row(passage, page))
 
@@ -134,6 +137,23 @@ def depths(sections: tuple[Section, ...]) -> dict[str, int]:
     return found
 
 
+def headings(view: DocumentView) -> dict[str, str]:
+    """Each section's heading as printed ("2. Mục tiêu cụ thể"), which the paths of its passages keep.
+
+    A section with no passage in it is named by its label and title.
+    """
+    parents = {section.id: section.parent for section in view.sections}
+    found = {section.id: f"{section.label}. {section.title}".strip(". ") for section in view.sections}
+    for passage in view.passages:
+        place = passage.section_id
+        for heading in reversed(passage.section_path):
+            if place is None:
+                break
+            found[place] = heading
+            place = parents[place]
+    return found
+
+
 def _interleaved(view: DocumentView) -> Iterator[tuple[Section | None, Passage | None]]:
     """Sections and passages in one order; a section comes before what starts with it."""
     waiting = list(reversed(view.sections))
@@ -150,8 +170,6 @@ def _row_groups(view: DocumentView) -> frozenset[str]:
     contents: dict[str, set[bool]] = {}
     for passage in view.passages:
         contents.setdefault(passage.section_id or "", set()).add(bool(passage.cells))
-    rows_only = [
-        section for section in view.sections if contents.get(section.id) == {True} and section.parent
-    ]
+    rows_only = [section for section in view.sections if contents.get(section.id) == {True} and section.parent]
     siblings = Counter(section.parent for section in rows_only)
     return frozenset(section.id for section in rows_only if siblings[section.parent] > 1)

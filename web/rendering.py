@@ -45,6 +45,7 @@ def _environment() -> Environment:
         date=formatting.date,
         number=formatting.number,
         took=formatting.took,
+        headline=formatting.headline,
         file_name=formatting.file_name,
         marked=formatting.marked,
         labelled=formatting.labelled,

@@ -1,4 +1,4 @@
-"""The words of the interface, from ``texts/vi.toml`` and ``texts/en.toml``: the one place to change or translate them."""
+"""The words of the interface, from ``texts/vi.toml`` and ``texts/en.toml``: the one place to change them."""
 
 from __future__ import annotations
 

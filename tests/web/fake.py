@@ -25,10 +25,7 @@ class FakeService:
         if request.q == "gây lỗi":
             raise RuntimeError("chuyện không ngờ")
         found = self._found(request, request.filters)
-        facets = {
-            f: counts((h.document for h in self._found(request, without(request.filters, f))), f)
-            for f in FACETS
-        }
+        facets = {f: counts((h.document for h in self._found(request, without(request.filters, f))), f) for f in FACETS}
         page = found[request.offset : request.offset + request.limit]
         return SearchResult(request.q, understood(request.q), 4.2, len(found), tuple(page), facets)
 

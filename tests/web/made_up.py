@@ -1,12 +1,15 @@
-"""Made-up documents as hard as real ones: long titles, annex tables, nothing stated, hundreds of passages, hostile text."""
+"""Made-up documents as hard as real ones: long titles, annex tables, nothing stated, 300 passages, hostile text."""
 
 from __future__ import annotations
 
 from indexer.model import Cell, Document, Passage, Reference, Section
+from indexer.vietnamese.normal import fold
 from search_api.types import DocumentView
 
 COLUMNS = ("STT", "Nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian hoàn thành")
-HOSTILE = '<script>alert("xấu")</script><img src=x onerror=alert(1)> & "ngoặc" \'đơn\' {{ 7 * 7 }} \u202eđảo chiều\u202c'
+HOSTILE = (
+    '<script>alert("xấu")</script><img src=x onerror=alert(1)> & "ngoặc" \'đơn\' {{ 7 * 7 }} \u202eđảo chiều\u202c'
+)
 
 
 class Builder:
@@ -20,14 +23,24 @@ class Builder:
         self.sections: list[Section] = []
         self.passages: list[Passage] = []
         self.references: list[Reference] = []
+        self.headings: dict[str, str] = {}
 
-    def section(self, label: str, title: str, parent: str | None = None) -> str:
-        start = self._write(title)
+    def section(self, label, heading, parent=None) -> str:
+        """``heading`` as printed; its title is what follows the numbering."""
+        start = self._write(heading)
         above = next((s for s in self.sections if s.id == parent), None)
         section = Section(
-            id=f"{self.id}.{label.replace(' ', '-')}", label=label, title=title, level=above.level + 1 if above else 1,
-            parent=parent, page_start=self.page, page_end=self.page, start=start, end=start + len(title),
-        )  # fmt: skip
+            id="s-" + "-".join(fold(label).replace(",", " ").replace(".", " ").split()),
+            label=label,
+            title=heading.partition(". ")[2] or heading,
+            level=above.level + 1 if above else 1,
+            parent=parent,
+            page_start=self.page,
+            page_end=self.page,
+            start=start,
+            end=start + len(heading),
+        )
+        self.headings[section.id] = heading
         self.sections.append(section)
         return section.id
 
@@ -78,7 +91,7 @@ class Builder:
     def _path(self, section) -> tuple[str, ...]:
         titles = []
         while section:
-            titles.append(section.title)
+            titles.append(self.headings[section.id])
             section = next((s for s in self.sections if s.id == section.parent), None)
         return tuple(reversed(titles))
 
@@ -86,17 +99,15 @@ class Builder:
 def commune_plan() -> DocumentView:
     b = Builder(
         "ke-hoach-xa-ban-mai",
-        title="Thực hiện Nghị quyết số 500/NQ-CP ngày 02/3/2026 của Chính phủ và Kế hoạch số 9-KH/TU ngày 20/4/2026 của Ban "
-        "Thường vụ Tỉnh ủy về một số giải pháp bảo vệ, chăm sóc và nâng cao sức khỏe Nhân dân trên địa bàn xã Bản Mai "
+        title="Thực hiện Nghị quyết số 500/NQ-CP ngày 02/3/2026 của Chính phủ và Kế hoạch số 9-KH/TU ngày 20/4/2026 của "
+        "Ban Thường vụ Tỉnh ủy về một số giải pháp bảo vệ, chăm sóc và nâng cao sức khỏe Nhân dân trên địa bàn xã Bản Mai "
         "giai đoạn 2026–2030, tầm nhìn đến năm 2045",
         type="Kế hoạch", number="14/KH-UBND", issued_on="2026-05-18", issued_on_precision="day",
         issuer="Ủy ban nhân dân xã Bản Mai", level="xã", locality="xã Bản Mai", province="tỉnh Sơn Hà",
         signer="Lò Thị Hoa", signer_post="Chủ tịch", is_digest=True,
         recipients=("Thường trực Đảng ủy xã", "Lãnh đạo UBND xã", "Các bản, tiểu khu", "Lưu: VT"),
     )  # fmt: skip
-    b.prose(
-        "Thực hiện Nghị quyết số 500/NQ-CP của Chính phủ, Ủy ban nhân dân xã Bản Mai ban hành kế hoạch như sau:"
-    )
+    b.prose("Thực hiện Nghị quyết số 500/NQ-CP của Chính phủ, Ủy ban nhân dân xã Bản Mai ban hành kế hoạch như sau:")
     goals = b.section("I", "I. MỤC TIÊU")
     b.section("I.1", "1. Mục tiêu tổng quát", goals)
     b.prose("Mọi người dân trên địa bàn được chăm sóc sức khỏe ban đầu có chất lượng ngay từ cơ sở.")
@@ -114,12 +125,10 @@ def commune_plan() -> DocumentView:
     )
     b.prose("- Khuyến khích trồng và sử dụng cây thuốc nam tại hộ gia đình.", "list_item")
     b.section("II.2", "2. Chuyển đổi số trong y tế", tasks)
-    b.prose(
-        "- Lập hồ sơ sức khỏe điện tử cho mọi người dân, liên thông với cơ sở dữ liệu quốc gia.", "list_item"
-    )
+    b.prose("- Lập hồ sơ sức khỏe điện tử cho mọi người dân, liên thông với cơ sở dữ liệu quốc gia.", "list_item")
     b.turn_page()
     annex = b.section("Phụ lục 1", "PHỤ LỤC 1: DANH MỤC NHIỆM VỤ")
-    b.section("Phụ lục 1.I", "I. Nâng cao năng lực y tế cơ sở", annex)
+    b.section("Phụ lục 1, I", "I. Nâng cao năng lực y tế cơ sở", annex)
     b.row(
         "1",
         "Bảo đảm trạm y tế có bác sĩ làm việc thường xuyên",
@@ -136,7 +145,7 @@ def commune_plan() -> DocumentView:
     )
     b.turn_page()
     b.row("3", "Bổ sung trang thiết bị thiết yếu", "Phòng Kinh tế", "", "2026–2030")
-    b.section("Phụ lục 1.II", "II. Chuyển đổi số", annex)
+    b.section("Phụ lục 1, II", "II. Chuyển đổi số", annex)
     b.row("4", "Lập hồ sơ sức khỏe điện tử", "Công an xã", "Trạm Y tế xã", "Tháng 12/2026")
     b.cite("500/NQ-CP", type="Nghị quyết", issued_on="2026-03-02", issuer="Chính phủ", role="basis")
     b.cite("9-KH/TU", type="Kế hoạch", issued_on="2026-04-20", issuer="Ban Thường vụ Tỉnh ủy", role="basis")
@@ -160,7 +169,8 @@ def ward_plan() -> DocumentView:
 
 def resolution() -> DocumentView:
     b = Builder(
-        "nghi-quyet-500", title="Nghị quyết về bảo vệ, chăm sóc sức khỏe Nhân dân trong tình hình mới", type="Nghị quyết",
+        "nghi-quyet-500",
+        title="Nghị quyết về bảo vệ, chăm sóc sức khỏe Nhân dân trong tình hình mới", type="Nghị quyết",
         number="500/NQ-CP", issued_on="2026-03-02", issued_on_precision="day", issuer="Chính phủ", level="trung ương",
     )  # fmt: skip
     article = b.section("Điều 1", "Điều 1. Phạm vi")
@@ -214,7 +224,4 @@ def hostile() -> DocumentView:
     return b.view()
 
 
-VIEWS = {
-    v.document.id: v
-    for v in (commune_plan(), ward_plan(), resolution(), silent(), long_document(), hostile())
-}
+VIEWS = {v.document.id: v for v in (commune_plan(), ward_plan(), resolution(), silent(), long_document(), hostile())}

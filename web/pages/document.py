@@ -9,11 +9,11 @@ from fastapi import APIRouter, Request, Response
 
 from search_api.citation import cite
 from search_api.types import Filters
-from web.reading import Item, depths, laid_out
+from web.reading import Item, depths, headings, laid_out
 from web.rendering import render
 
 if TYPE_CHECKING:
-    from indexer.model import Citation, Document, Reference, Section
+    from indexer.model import Citation, Document, Reference
     from search_api.service import SearchService
     from search_api.types import DocumentView
 
@@ -31,12 +31,21 @@ class CitedDocument:
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the contents; ``depth`` from 1."""
+
+    section_id: str
+    text: str
+    depth: int
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentPage:
-    """Everything about one document; ``contents`` are sections with their depth, ``citations`` by passage id."""
+    """Everything about one document; ``citations`` are by passage id."""
 
     document: Document
     items: list[Item]
-    contents: tuple[tuple[Section, int], ...]
+    contents: tuple[Entry, ...]
     citations: dict[str, Citation]
     basis: tuple[CitedDocument, ...]
     cited: tuple[CitedDocument, ...]
@@ -56,16 +65,21 @@ def router(service: SearchService) -> APIRouter:
 
 
 def _page(view: DocumentView, everything: list[Document]) -> DocumentPage:
-    levels = depths(view.sections)
     cited = [CitedDocument(reference, indexed(reference, everything)) for reference in view.references]
     return DocumentPage(
         document=view.document,
         items=laid_out(view),
-        contents=tuple((s, levels[s.id] - 1) for s in view.sections if levels[s.id] <= DEEPEST_IN_CONTENTS),
+        contents=_contents(view),
         citations={passage.id: cite(view.document, passage) for passage in view.passages},
         basis=tuple(one for one in cited if one.reference.role == "basis"),
         cited=tuple(one for one in cited if one.reference.role == "cited"),
     )
+
+
+def _contents(view: DocumentView) -> tuple[Entry, ...]:
+    levels, texts = depths(view.sections), headings(view)
+    shown = (section.id for section in view.sections if levels[section.id] <= DEEPEST_IN_CONTENTS)
+    return tuple(Entry(section_id, texts[section_id], levels[section_id] - 1) for section_id in shown)
 
 
 def indexed(reference: Reference, documents: list[Document]) -> str | None:

@@ -67,9 +67,7 @@ def _page(asked: SearchRequest, result: SearchResult, service: SearchService) ->
         asked=asked,
         result=result,
         panel=panel("/search", search_parameters(unfiltered), asked.filters, counts, _titles(asked, service)),
-        paging=Paging(
-            result.total, asked.limit, asked.offset, lambda at: search_url(replace(asked, offset=at))
-        ),
+        paging=Paging(result.total, asked.limit, asked.offset, lambda at: search_url(replace(asked, offset=at))),
         modes=tuple((mode, search_url(replace(first, mode=mode))) for mode in MODES.values()),
         kept=[(name, value) for name, value in search_parameters(first) if name != "q"],
         examples=EXAMPLES,

@@ -87,7 +87,7 @@ function step(by) {
 }
 
 function copyAtHand() {
-  const place = document.activeElement.closest(".hit") ?? document.querySelector(":target, .hit, .narrow");
+  const place = document.activeElement.closest(".hit") ?? document.querySelector(":target + .cite-row, :target, .hit, .narrow");
   const button = place?.querySelector("[data-copies]");
   if (button) copy(button);
 }
@@ -111,7 +111,10 @@ document.addEventListener("keydown", (event) => {
 // ---- once the page is here --------------------------------------------------------------------------------------------
 
 function unfoldOnDesk() {
-  for (const fold of document.querySelectorAll("details.fold")) fold.open = DESK.matches;
+  for (const fold of document.querySelectorAll("details.fold")) {
+    fold.open = DESK.matches;
+    fold.firstElementChild.tabIndex = DESK.matches ? -1 : 0;
+  }
 }
 
 // The contents follow the reader: the last heading above the middle of the window is where they are.
