@@ -15,9 +15,7 @@ MAX_CHARACTERS = 16_384
 
 # U+2581 is the tokeniser's own word mark and U+FFFD the trace of a decoding error: both mean "nothing here".
 _BLANKS = re.compile(r"[\s\u2581\ufffd]+")
-_INVISIBLE_CATEGORIES = frozenset(
-    {"Cc", "Cf", "Cs"}
-)  # controls, zero-width and direction marks, lone surrogates
+_INVISIBLE_CATEGORIES = frozenset({"Cc", "Cf", "Cs"})  # controls, zero-width and direction marks, lone surrogates
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from hashlib import blake2b
+from hashlib import shake_128
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _WORD = re.compile(r"\w+")
+_MIDDLE_OF_A_BYTE = 127.5
 
 
 class FakeEmbedder:
@@ -36,5 +37,5 @@ class FakeEmbedder:
         return np.array([self.embed_query(text) for text in texts], np.float32).reshape(-1, self.dimension)
 
     def _direction(self, word: str) -> NDArray[np.float64]:
-        seed = int.from_bytes(blake2b(word.encode(), digest_size=8).digest(), "little")
-        return np.random.default_rng(seed).standard_normal(self.dimension)
+        numbers = np.frombuffer(shake_128(word.encode()).digest(self.dimension), np.uint8)
+        return numbers.astype(np.float64) - _MIDDLE_OF_A_BYTE

@@ -162,9 +162,7 @@ class _Encoder:
         return openvino.Model([unit], [embeddings], "encoder")
 
     def _layer(self, hidden: openvino.Node, name: str) -> openvino.Node:
-        attended = self._linear(
-            self._attention(hidden, f"{name}.attention.self"), f"{name}.attention.output.dense"
-        )
+        attended = self._linear(self._attention(hidden, f"{name}.attention.self"), f"{name}.attention.output.dense")
         hidden = self._norm(opset13.add(hidden, attended), f"{name}.attention.output.LayerNorm")
         wide = opset13.gelu(self._linear(hidden, f"{name}.intermediate.dense"), "erf")
         narrow = self._linear(wide, f"{name}.output.dense")

