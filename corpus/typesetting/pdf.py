@@ -45,7 +45,7 @@ WIDTH = A4[0] - LEFT - RIGHT
 BODY_SIZE, CELL_SIZE, SMALL_SIZE = 13.5, 11.0, 11.0
 INDENT = 1.0 * cm
 # STT, task, lead, coordination, deadline: what five columns of an annex need of the page's width.
-FIVE_COLUMNS = (1.05 * cm, 5.8 * cm, 2.95 * cm, 3.7 * cm, 2.7 * cm)
+FIVE_COLUMNS = (1.05 * cm, 5.4 * cm, 2.95 * cm, 4.2 * cm, 2.6 * cm)
 # A heading stays with at least two lines of what follows; a top one with the next heading too.
 ROOM_AFTER_HEADING = {1: 4.2 * cm, 2: 3.0 * cm, 3: 2.4 * cm}
 # The State's motto is the wider half of its header; a Party paper's halves are nearly alike.
@@ -77,10 +77,10 @@ HEADER_BOLD = _style("header bold", parent=HEADER, alignment=TA_CENTER, fontName
                      leading=15.5)  # fmt: skip
 NOTICE_STYLE = _style("notice", alignment=TA_CENTER, fontName=f"{SERIF}-Bold", fontSize=10.5, leading=13.5)
 NOTICE_SMALL = _style("notice detail", alignment=TA_CENTER, fontSize=9, leading=11.5)
-CELL = _style("cell", fontSize=CELL_SIZE, leading=CELL_SIZE * 1.2, alignment=TA_LEFT)
-CELL_CENTRED = _style("cell centred", fontSize=CELL_SIZE, leading=CELL_SIZE * 1.2, alignment=TA_CENTER)
-CELL_BOLD = _style("cell bold", fontSize=CELL_SIZE, leading=CELL_SIZE * 1.2, fontName=f"{SERIF}-Bold")
-CELL_HEAD = _style("cell head", fontSize=CELL_SIZE, leading=CELL_SIZE * 1.2, fontName=f"{SERIF}-Bold",
+CELL = _style("cell", fontSize=CELL_SIZE, leading=CELL_SIZE * 1.16, alignment=TA_LEFT)
+CELL_CENTRED = _style("cell centred", fontSize=CELL_SIZE, leading=CELL_SIZE * 1.16, alignment=TA_CENTER)
+CELL_BOLD = _style("cell bold", fontSize=CELL_SIZE, leading=CELL_SIZE * 1.16, fontName=f"{SERIF}-Bold")
+CELL_HEAD = _style("cell head", fontSize=CELL_SIZE, leading=CELL_SIZE * 1.16, fontName=f"{SERIF}-Bold",
                    alignment=TA_CENTER)  # fmt: skip
 RECIPIENTS = _style("recipients", fontSize=SMALL_SIZE, leading=SMALL_SIZE * 1.18)
 RECIPIENTS_HEAD = _style("recipients head", fontName=f"{SERIF}-BoldItalic", fontSize=12, leading=15)
@@ -232,7 +232,7 @@ def _table(block: Block) -> Table:
     cells = [[Paragraph(_inline(name), CELL_HEAD) for name in header]]
     style: list[tuple[object, ...]] = [
         ("GRID", (0, 0), (-1, -1), 0.6, black), ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
-        ("TOPPADDING", (0, 0), (-1, -1), 2.5), ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+        ("TOPPADDING", (0, 0), (-1, -1), 1.5), ("BOTTOMPADDING", (0, 0), (-1, -1), 3.3),
         ("LEFTPADDING", (0, 0), (-1, -1), 4), ("RIGHTPADDING", (0, 0), (-1, -1), 4),
     ]  # fmt: skip
     for number, row in enumerate(rows, start=1):

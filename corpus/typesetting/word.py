@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import docx
 from docx.enum.style import WD_STYLE_TYPE
-from docx.enum.table import WD_TABLE_ALIGNMENT
+from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT, WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -20,13 +20,15 @@ from corpus.typesetting.source import FOOTER, NOTICE, NOTICE_DETAIL, UNSIGNED, B
 
 if TYPE_CHECKING:
     from docx.document import Document
+    from docx.shared import Length
     from docx.styles.style import ParagraphStyle
-    from docx.table import Table, _Cell
+    from docx.table import Table, _Cell, _Row
     from docx.text.paragraph import Paragraph
 
 FONT = "Times New Roman"
 # The day the digests were written; a clock's reading would change the file at every build.
 WRITTEN = datetime(2026, 11, 22, tzinfo=UTC)
+HEADER_RULE_INDENT, TITLE_RULE_INDENT = Cm(1.9), Cm(6.4)
 ZIP_DATE = (1980, 1, 1, 0, 0, 0)  # the earliest that a ZIP can hold
 WIDTH = Cm(16.2)
 FIVE_COLUMNS = (Cm(1.1), Cm(5.9), Cm(3.1), Cm(3.5), Cm(2.6))
@@ -130,7 +132,7 @@ def _write(paragraph: Paragraph, text: str, *, size: float | None = None, bold: 
     for piece in re.split(r"(\*\*.+?\*\*|\*.+?\*)", text):
         if not piece:
             continue
-        stars = len(piece) - len(piece.lstrip("*"))
+        stars = len(piece) - len(piece.lstrip("*")) if piece.strip("*") else 0  # a star alone is the Party's own
         run = paragraph.add_run(piece.strip("*") if stars else piece)
         run.bold, run.italic = (bold or stars == 2) or None, (italic or stars == 1) or None  # noqa: PLR2004
         if size:
@@ -141,6 +143,7 @@ def _write(paragraph: Paragraph, text: str, *, size: float | None = None, bold: 
 def _notice(document: Document) -> None:
     table = document.add_table(rows=1, cols=1, style="Table Grid")
     table.alignment = WD_TABLE_ALIGNMENT.CENTER
+    _cell_margins(table, side=80, above=50)
     cell = table.cell(0, 0)
     _write(cell.paragraphs[0], NOTICE, size=10.5, bold=True, align=CENTRE)
     for line in NOTICE_DETAIL:
@@ -169,7 +172,20 @@ def _columns(document: Document, shares: tuple[float, ...]) -> Table:
     for column, share in zip(table.columns, shares, strict=True):
         column.width = int(WIDTH * share)
         column.cells[0].width = int(WIDTH * share)
+    _cell_margins(table, side=0)
     return table
+
+
+def _cell_margins(table: Table, *, side: int, above: int = 0) -> None:
+    """Sets the room inside a table's cells, in twentieths of a point."""
+    margins = OxmlElement("w:tblCellMar")
+    for name, width in (("top", above), ("left", side), ("bottom", above), ("right", side)):
+        margin = OxmlElement(f"w:{name}")
+        margin.set(qn("w:w"), str(width))
+        margin.set(qn("w:type"), "dxa")
+        margins.append(margin)
+    properties = table._tbl.tblPr  # noqa: SLF001 - python-docx has no call for cell margins
+    properties.insert_element_before(margins, "w:tblLook", "w:tblCaption", "w:tblDescription", "w:tblPrChange")
 
 
 def _fill(cell: _Cell, lines: list[tuple[str, bool, bool]], *, rule: bool = False) -> None:
@@ -178,17 +194,19 @@ def _fill(cell: _Cell, lines: list[tuple[str, bool, bool]], *, rule: bool = Fals
         paragraph = cell.add_paragraph() if number else paragraph
         _write(paragraph, text, size=12.5, bold=bold, italic=italic, align=CENTRE)
     if rule:
-        _underline(paragraph)
+        _rule(cell.add_paragraph(), HEADER_RULE_INDENT)
 
 
-def _underline(paragraph: Paragraph) -> None:
-    """A rule under the header's last line, a part of the column wide, as the forms want it."""
+def _rule(paragraph: Paragraph, indent: Length) -> None:
+    """Makes an empty paragraph the rule under a header: a border a part of the column wide."""
     border = OxmlElement("w:pBdr")
-    bottom = OxmlElement("w:bottom")
+    top = OxmlElement("w:top")
     for name, value in (("val", "single"), ("sz", "6"), ("space", "1"), ("color", "000000")):
-        bottom.set(qn(f"w:{name}"), value)
-    border.append(bottom)
-    paragraph.paragraph_format.left_indent = paragraph.paragraph_format.right_indent = Cm(1.2)
+        top.set(qn(f"w:{name}"), value)
+    border.append(top)
+    layout = paragraph.paragraph_format
+    layout.left_indent = layout.right_indent = indent
+    layout.space_before, layout.space_after, layout.line_spacing = Pt(2), Pt(4), Pt(4)
     properties = paragraph._p.get_or_add_pPr()  # noqa: SLF001 - python-docx has no call for borders
     properties.insert_element_before(border, "w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc", "w:rPr")
 
@@ -199,7 +217,7 @@ def _title(document: Document, source: Source) -> None:
     for line in source.title:
         _write(document.add_paragraph(), line, bold=True, align=CENTRE)
     if source.title:
-        _write(document.add_paragraph(), "_" * 12, size=8, align=CENTRE)
+        _rule(document.add_paragraph(), TITLE_RULE_INDENT)
     for number, line in enumerate(source.addressees):
         paragraph = _write(document.add_paragraph(), f"Kính gửi:\t- {line}" if not number else f"\t- {line}")
         paragraph.paragraph_format.left_indent = Cm(3.2)
@@ -229,23 +247,35 @@ def _set(document: Document, block: Block, source: Source) -> None:
 
 
 def _table(document: Document, block: Block) -> None:
+    document.paragraphs[-1].paragraph_format.keep_with_next = True
     table = document.add_table(rows=0, cols=len(block.rows[0]), style="Table Grid")
     table.alignment, table.autofit = WD_TABLE_ALIGNMENT.CENTER, False
+    _cell_margins(table, side=70, above=45)
+    for column, width in zip(table.columns, FIVE_COLUMNS, strict=True):
+        column.width = width
     for number, row in enumerate(block.rows):
-        cells = table.add_row().cells
-        for column, (cell, text) in enumerate(zip(cells, row, strict=True)):
-            cell.width = FIVE_COLUMNS[column]
+        added = table.add_row()
+        _row_setting(added, "w:cantSplit")
+        for column, (cell, text) in enumerate(zip(added.cells, row, strict=True)):
+            cell.width, cell.vertical_alignment = FIVE_COLUMNS[column], WD_CELL_VERTICAL_ALIGNMENT.CENTER
             align = LEFT if number and column == 1 else CENTRE
             _write(cell.paragraphs[0], text, size=11.5, bold=not number or is_group(row), align=align)
         if is_group(row):
-            cells[0].merge(cells[-1])
-    repeat = OxmlElement("w:tblHeader")
-    table.rows[0]._tr.get_or_add_trPr().append(repeat)  # noqa: SLF001 - python-docx has no call for header rows
+            added.cells[0].merge(added.cells[-1])
+    _row_setting(table.rows[0], "w:tblHeader")
+
+
+def _row_setting(row: _Row, name: str) -> None:
+    """Turns on a row's setting: ``w:cantSplit`` (kept on one page) or ``w:tblHeader`` (repeated on every page)."""
+    row._tr.get_or_add_trPr().append(OxmlElement(name))  # noqa: SLF001 - python-docx has no call for it
 
 
 def _signature(document: Document, source: Source) -> None:
-    document.add_paragraph().paragraph_format.line_spacing = Pt(8)
+    for paragraph in (document.paragraphs[-1], document.add_paragraph()):  # it is never alone on a page
+        paragraph.paragraph_format.keep_with_next = True
+    document.paragraphs[-1].paragraph_format.line_spacing = Pt(8)
     table = _columns(document, (0.5, 0.5))
+    _row_setting(table.rows[0], "w:cantSplit")
     left, right = table.rows[0].cells
     if source.recipients:
         _write(left.paragraphs[0], "Nơi nhận:", size=12, bold=True, italic=True)
