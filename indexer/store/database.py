@@ -130,6 +130,9 @@ def _explain(error: sqlite3.Error | OSError, where: Path) -> str:
 def integrity_problems(path: Path) -> list[str]:
     """What SQLite finds wrong with the file, empty when sound."""
     with storage_errors(path), closing(connect(path, write=False)) as connection:
-        found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check")]
+        try:
+            found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check")]
+        except sqlite3.DatabaseError as error:
+            return [str(error)]
         orphans = [f"{row[0]}: khoá ngoại sai" for row in connection.execute("PRAGMA foreign_key_check")]
     return [line for line in found if line != "ok"] + orphans

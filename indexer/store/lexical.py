@@ -70,9 +70,7 @@ class LexicalReader:
 
     def revisions(self) -> Counter[int]:
         """The number of passages of each revision inside."""
-        everything = self._searcher.search(
-            tantivy.Query.all_query(), max(1, self._searcher.num_docs), count=False
-        )
+        everything = self._searcher.search(tantivy.Query.all_query(), max(1, self._searcher.num_docs), count=False)
         state = self._searcher.search(_term("state", _STATE), 1, count=False).hits
         addresses = {(address.segment_ord, address.doc) for _, address in state}
         rest = [a for _, a in everything.hits if (a.segment_ord, a.doc) not in addresses]
@@ -94,9 +92,7 @@ class LexicalReader:
 
 
 def _term(field: str, token: str) -> tantivy.Query:
-    return tantivy.Query.term_query(
-        _SCHEMA, field, token, index_option="freq" if field in FIELDS else "basic"
-    )
+    return tantivy.Query.term_query(_SCHEMA, field, token, index_option="freq" if field in FIELDS else "basic")
 
 
 def _any_of(terms: Sequence[tuple[str, str, float]]) -> tantivy.Query:

@@ -59,9 +59,7 @@ class Changes:
 class LiveIndex:
     """Gives the present ``Snapshot``. ``lock`` is the writers' lock, held already when ``write``."""
 
-    def __init__(
-        self, folder: Path, truth: Truth, analyser: Analyser, lock: FileLock, *, write: bool
-    ) -> None:
+    def __init__(self, folder: Path, truth: Truth, analyser: Analyser, lock: FileLock, *, write: bool) -> None:
         self._folder = folder
         self._truth = truth
         self._analyser = analyser
@@ -150,9 +148,7 @@ class LiveIndex:
         if not changes:
             return
         self._behind = True
-        self._lexical.change(
-            changes.gone, changes.added.values(), fingerprint(self._truth.revisions().values())
-        )
+        self._lexical.change(changes.gone, changes.added.values(), fingerprint(self._truth.revisions().values()))
 
     def start_over(self) -> None:
         """Reads everything anew and swaps in a newly built lexical index. For the writer."""

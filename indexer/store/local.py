@@ -149,9 +149,7 @@ class LocalStore:
         if vectors.shape != (len(parsed.passages), dimension) or not np.isfinite(vectors).all():
             raise ValueError(f"vectors of {parsed.document.id}: shape {vectors.shape}, or not finite")
         if len(parsed.passages) > MOST_PASSAGES:
-            raise StorageError(
-                f"Văn bản “{parsed.document.id}” dài hơn {MOST_PASSAGES} đoạn. Hãy chia nhỏ tệp."
-            )
+            raise StorageError(f"Văn bản “{parsed.document.id}” dài hơn {MOST_PASSAGES} đoạn. Hãy chia nhỏ tệp.")
         fields = self._analyser.fields(parsed)
         return Stored(parsed, revision_of(parsed, vectors, fields)), fields
 
@@ -238,9 +236,7 @@ class LocalStore:
         """``(passage id, cosine)``, best first; only within ``documents`` when given."""
         view = self._live.snapshot()
         only = None if documents is None else view.numbers_within(documents)
-        return [
-            (view.passages[number].id, score) for number, score in view.vectors.search(vector, limit, only)
-        ]
+        return [(view.passages[number].id, score) for number, score in view.vectors.search(vector, limit, only)]
 
     # ---- looking after it --------------------
 

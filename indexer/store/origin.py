@@ -51,6 +51,4 @@ def recorded(truth: Truth) -> Origin | None:
 
 def nothing_there(folder: Path) -> NotFoundError:
     """The error for a folder without an index."""
-    return NotFoundError(
-        f"Chưa có chỉ mục ở {folder}. Hãy lập chỉ mục trước: cancu index ĐƯỜNG_DẪN --data {folder}"
-    )
+    return NotFoundError(f"Chưa có chỉ mục ở {folder}. Hãy lập chỉ mục trước: cancu index ĐƯỜNG_DẪN --data {folder}")

@@ -58,9 +58,7 @@ def numbers_of(revision: int, count: int) -> range:
     return range(first, first + count)
 
 
-def revision_of(
-    parsed: ParsedDocument, vectors: NDArray[np.float32], fields: Iterable[Mapping[str, str]]
-) -> int:
+def revision_of(parsed: ParsedDocument, vectors: NDArray[np.float32], fields: Iterable[Mapping[str, str]]) -> int:
     """The hash of everything that the derived indexes take from a document."""
     digest = hashlib.blake2b(repr(parsed).encode("utf-8", "surrogatepass"))
     digest.update(repr([dict(one) for one in fields]).encode("utf-8", "surrogatepass"))
@@ -165,17 +163,13 @@ class Truth:
         )
         return Stored(parsed, revision)
 
-    def vectors(
-        self, revisions: Collection[int], dimension: int
-    ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+    def vectors(self, revisions: Collection[int], dimension: int) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """The numbers and vectors of the documents with these revisions, ascending."""
         numbers: list[int] = []
         blobs: list[bytes] = []
         for revision in sorted(revisions):
             span = numbers_of(revision, MOST_PASSAGES)
-            query = (
-                "SELECT row_number, vector FROM vectors WHERE row_number BETWEEN ? AND ? ORDER BY row_number"
-            )
+            query = "SELECT row_number, vector FROM vectors WHERE row_number BETWEEN ? AND ? ORDER BY row_number"
             for number, blob in self._all(query, span.start, span.stop - 1):
                 numbers.append(number)
                 blobs.append(blob)
@@ -231,9 +225,7 @@ class Truth:
         numbered = list(zip(stored.numbers, parsed.passages, strict=True))
         self._insert(Passage, ("row_number",), [(number, *to_row(passage)) for number, passage in numbered])
         blobs = (row.tobytes() for row in np.ascontiguousarray(vectors, dtype="<f4"))
-        self._connection.executemany(
-            "INSERT INTO vectors VALUES (?, ?)", zip(stored.numbers, blobs, strict=True)
-        )
+        self._connection.executemany("INSERT INTO vectors VALUES (?, ?)", zip(stored.numbers, blobs, strict=True))
 
     def _insert_source(self, document_id: str, source: Source) -> None:
         facts = json.dumps(source.facts, ensure_ascii=False, default=str)
@@ -253,9 +245,7 @@ class Truth:
         try:
             self._connection.executemany(query, rows)
         except sqlite3.IntegrityError as error:
-            raise StorageError(
-                f"Không ghi được {TABLES[kind]} vào {self.path}: dữ liệu trùng ({error})."
-            ) from error
+            raise StorageError(f"Không ghi được {TABLES[kind]} vào {self.path}: dữ liệu trùng ({error}).") from error
 
     # ---- SQL --------------------
 
@@ -275,6 +265,4 @@ class Truth:
 
 def missing(document_id: str) -> NotFoundError:
     """The error for a document that the index does not have."""
-    return NotFoundError(
-        f"Không có văn bản “{document_id}” trong chỉ mục. Xem danh sách bằng lệnh cancu list."
-    )
+    return NotFoundError(f"Không có văn bản “{document_id}” trong chỉ mục. Xem danh sách bằng lệnh cancu list.")

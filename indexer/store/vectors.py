@@ -50,9 +50,7 @@ class VectorIndex:
         """Every number inside, ascending."""
         return np.sort(faiss.vector_to_array(self._index.id_map)).astype(np.int64, copy=False)
 
-    def changed(
-        self, gone: NDArray[np.int64], numbers: NDArray[np.int64], vectors: NDArray[np.float32]
-    ) -> VectorIndex:
+    def changed(self, gone: NDArray[np.int64], numbers: NDArray[np.int64], vectors: NDArray[np.float32]) -> VectorIndex:
         """A new index without the ``gone`` numbers and with the new ones; this one stays as it is."""
         index = faiss.clone_index(self._index)
         if len(gone):
@@ -83,9 +81,7 @@ class VectorIndex:
             for place, number in enumerate(numbers):
                 rows[place] = self._index.reconstruct(int(number))
         except RuntimeError as error:
-            raise NotFoundError(
-                "Không có véc-tơ của đoạn ấy trong chỉ mục. Hãy chạy cancu verify."
-            ) from error
+            raise NotFoundError("Không có véc-tơ của đoạn ấy trong chỉ mục. Hãy chạy cancu verify.") from error
         return rows
 
     # ---- the file --------------------

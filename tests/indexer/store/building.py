@@ -49,9 +49,7 @@ def document(document_id="ke-hoach", texts=("trạm y tế", "y học cổ truy�
             Section(f"{document_id}.s2", "I.1", "Đến năm 2030", 2, f"{document_id}.s1", 1, 1, 0, len(text)),
         ),
         passages=tuple(passages),
-        references=(
-            Reference("72-NQ/TW", "Nghị quyết", "2025-09-09", None, "basis", "Nghị quyết số 72-NQ/TW", 1),
-        ),
+        references=(Reference("72-NQ/TW", "Nghị quyết", "2025-09-09", None, "basis", "Nghị quyết số 72-NQ/TW", 1),),
     )
 
 
@@ -76,9 +74,7 @@ def passage(document_id: str, place: int, text: str, start: int) -> Passage:
 
 
 def vectors(parsed: ParsedDocument, dimension: int = DIMENSION) -> np.ndarray:
-    return np.array([vector(one.text, dimension) for one in parsed.passages], np.float32).reshape(
-        -1, dimension
-    )
+    return np.array([vector(one.text, dimension) for one in parsed.passages], np.float32).reshape(-1, dimension)
 
 
 def vector(text: str, dimension: int = DIMENSION) -> np.ndarray:
@@ -97,9 +93,5 @@ def query(*tokens: str, field: str = "unigrams") -> LexicalQuery:
     return LexicalQuery(tuple((field, token, 1.0) for token in tokens))
 
 
-def open_local(
-    folder, *, write=False, name="giả", dimension=DIMENSION, watch=False, analyser=None
-) -> LocalStore:
-    return LocalStore.open(
-        folder, name, dimension, write=write, analyser=analyser or PlainAnalyser(), watch=watch
-    )
+def open_local(folder, *, write=False, name="giả", dimension=DIMENSION, watch=False, analyser=None) -> LocalStore:
+    return LocalStore.open(folder, name, dimension, write=write, analyser=analyser or PlainAnalyser(), watch=watch)

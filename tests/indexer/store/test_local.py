@@ -16,9 +16,7 @@ def put(store, *documents):
 
 
 def test_a_document_comes_back_as_it_went_in(store):
-    parsed = document(
-        number=None, is_digest=True, issued_on="2025-11", issued_on_precision="month", level="xã"
-    )
+    parsed = document(number=None, is_digest=True, issued_on="2025-11", issued_on_precision="month", level="xã")
     put(store, parsed)
     assert store.parsed("ke-hoach") == parsed
     assert store.document("ke-hoach") == parsed.document
