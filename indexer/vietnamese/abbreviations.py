@@ -151,8 +151,8 @@ def _joined(query: _Query, place: int, end: int) -> Sequence[_Meaning]:
     if not all(_belong_together(query, a, b) for a, b in pairwise(atoms)):
         return ()
     typed = "".join(atom.text for atom in atoms)
-    in_capitals = (typed == typed.upper() and not query.shouting) or any(typed == m.abbreviation for m in meanings)
-    if not in_capitals:
+    as_printed = typed != typed.upper() and any(typed == m.abbreviation for m in meanings)  # TTg, VNeID
+    if not as_printed and (query.shouting or typed != typed.upper()):
         meanings = tuple(m for m in meanings if not m.capitals_only)
         if len(atoms) == 1 and is_syllable(fold(typed)):
             # "ca" is a word of its own: it is read as an abbreviation only beside a word that says so.

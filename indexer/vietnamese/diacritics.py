@@ -15,7 +15,7 @@ from itertools import pairwise
 from math import log
 from typing import TYPE_CHECKING
 
-from indexer.vietnamese import segment
+from indexer.vietnamese import abbreviations, segment
 from indexer.vietnamese.normal import index_form, normalise, syllables
 from indexer.vietnamese.spelling import one_accented_spelling
 from indexer.vietnamese.syllables import is_syllable
@@ -32,6 +32,7 @@ _PAIR_WEIGHT = 0.85  # of the pair's own probability; the rest goes to the singl
 _UNSEEN = -16.0  # log-probability of a syllable that was never seen
 _LEAST_KNOWN = 0.6  # of the words must be known or shaped as syllables, else the text is not Vietnamese
 _MOST_MARKED = 0.5  # above this share of marked syllables only impossible bare ones are touched
+_RARELY = 0.02  # a syllable bare in less than this share of its uses was meant to have marks
 _MOST_PAIRS = 500_000  # kept in the model; the rarest go first (about 10 MB serialised)
 _DICTIONARY_WEIGHT = 0.05  # of a pair that stands in a dictionary word, against one seen in the corpus
 _clause_break = re.compile(r"[.;:!?()\[\]|\"“”\n]+\s*")
@@ -99,7 +100,7 @@ class Restorer:
 
     def _free(self, typed: Sequence[Token]) -> list[bool]:
         """Which syllables may be given marks."""
-        words = [token for token in typed if token.text.isalpha()]
+        words = [t for t in typed if t.text.isalpha() and not _is_abbreviation(t)]
         known = sum(1 for token in words if token.folded in self._candidates or is_syllable(token.folded))
         if not words or known < _LEAST_KNOWN * len(words):
             return [False] * len(typed)
@@ -110,7 +111,11 @@ class Restorer:
     def _is_free(self, token: Token, *, mostly_marked: bool) -> bool:
         if not token.text.isascii() or token.folded not in self._candidates:
             return False
-        return not (mostly_marked and _state(token.text.lower()) in self._singles)
+        return not mostly_marked or self._is_rarely_bare(token)
+
+    def _is_rarely_bare(self, token: Token) -> bool:
+        every = sum(self._singles[form] for form in self._candidates[token.folded])
+        return self._singles.get(_state(token.text.lower()), 0.0) < _RARELY * every
 
     def _best(self, typed: Sequence[Token], free: Sequence[bool]) -> list[str | None]:
         """The likeliest spelling of each free syllable, None for the others."""
@@ -162,6 +167,10 @@ class Restorer:
             return cls(model["spellings"], model["singles"], model["pairs"])
         except (zlib.error, KeyError, TypeError, AttributeError) as error:
             raise ValueError("not a restorer's bytes") from error
+
+
+def _is_abbreviation(token: Token) -> bool:
+    return token.folded in abbreviations.known() and not is_syllable(token.folded)
 
 
 def _state(lower: str) -> str:

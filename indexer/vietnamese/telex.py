@@ -22,7 +22,7 @@ _vowels = "aeiouyăâêôơư"
 def decode(word: str) -> str | None:
     """The lower-case syllable that these keys type; None when they type none or the word is one already."""
     lower = word.lower()
-    if not lower.isascii() or is_syllable(lower):
+    if not lower.isascii() or not lower.isalnum() or is_syllable(lower):
         return None
     return _vni(lower) if _vni_key.search(lower) else _telex(lower)
 

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import pytest
+
+from indexer.vietnamese.glossary import translate
+from indexer.vietnamese.tables import rows
+
+
+@pytest.mark.parametrize(
+    ("english", "expected"),
+    [
+        ("who leads traditional medicine tasks", "y học cổ truyền"),
+        ("who leads traditional medicine tasks", "chủ trì"),
+        ("coordinating agencies", "phối hợp"),
+        ("What is the deadline?", "thời hạn hoàn thành"),
+        ("commune health stations", "trạm y tế xã"),
+        ("People’s Committees", "Ủy ban nhân dân"),
+        ("peoples committee", "Ủy ban nhân dân"),
+        ("digitization", "số hóa"),
+        ("digitisation", "số hóa"),
+        ("doctors per 10,000 people", "bác sĩ trên 10.000 dân"),
+        ("annual health checks for the elderly", "người cao tuổi"),
+        ("health centers", "trung tâm y tế"),
+        ("5G coverage", "phủ sóng 5G"),
+        ("hospital fee exemptions by 2030", "đến năm 2030"),
+        ("cadre management decentralization", "phân cấp quản lý cán bộ"),
+        ("vaccinated", "tiêm chủng"),
+    ],
+)
+def test_a_term_is_translated(english, expected):
+    assert expected in translate(english)
+
+
+def test_the_longest_term_wins():
+    assert translate("health insurance") == ("bảo hiểm y tế",)
+    assert "sức khỏe" not in translate("electronic health record")
+
+
+def test_terms_come_in_text_order_and_once():
+    assert translate("doctors, nurses, doctors") == ("bác sĩ", "điều dưỡng")
+
+
+def test_plans_are_not_planning():
+    assert translate("plans") == ("kế hoạch",)
+    assert translate("planning") == ("quy hoạch",)
+
+
+@pytest.mark.parametrize("text", ["", "the of", "xyzzy", "trạm y tế", "🙂", "'''"])
+def test_nothing_is_made_up(text):
+    assert translate(text) == ()
+
+
+def test_every_row_is_found_by_its_own_term():
+    missing = [english for english, terms in rows("glossary.tsv") if terms.split(";")[0] not in translate(english)]
+    assert missing == []
+
+
+def test_the_table_is_large_and_has_no_term_twice():
+    terms = [english for english, _vietnamese in rows("glossary.tsv")]
+    assert len(terms) == len(set(terms)) >= 400
+
+
+def test_strange_texts_are_taken(strange):
+    for text in strange[:10_000]:
+        assert all(translate(text))

@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from indexer.vietnamese.typos import Vocabulary
+
+
+@pytest.fixture(scope="module")
+def vocabulary(sentences):
+    return Vocabulary.build(sentences)
+
+
+@pytest.mark.parametrize(
+    ("typed", "mended"),
+    [
+        ("y hoc co truyeenf", "y hoc co truyền"),
+        ("bao hieemr y te", "bao hiểm y te"),
+        ("y te56", "y te"),
+        ("y te61", "y tế"),
+        ("tram y tee", "tram y te"),
+        ("baohiem y te", "bao hiem y te"),
+        ("yhoc co truyen", "y hoc co truyen"),
+        ("yhọc cổ truyền", "y học cổ truyền"),
+        ("bảohiểmytế", "bảo hiểm y tế"),
+        ("tiem chugn mo rong", "tiem chung mo rong"),
+        ("trạmm y tế", "trạm y tế"),
+        ("Trạmm y tế", "Trạm y tế"),
+        ("khám sức khỏee định kỳ", "khám sức khỏe định kỳ"),
+        ("truy en thong", "truyen thong"),
+        ("dinh duongg hoc duong", "dinh duong hoc duong"),
+    ],
+)
+def test_a_slip_is_mended(vocabulary, typed, mended):
+    assert vocabulary.correct(typed) == mended
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "",
+        "trạm y tế",
+        "tram y te",
+        "BHYT",
+        "bhyt 2026",
+        "UBNDX",
+        "72-NQ/TW",
+        "72nqtw",
+        "h5n1",
+        "1.000",
+        "hospital deadline",
+        "digital transformation",
+        "zalo",
+        "khuê",
+        "Khuê",
+        "🙂🙂",
+        "中文",
+    ],
+)
+def test_what_is_no_slip_is_left_alone(vocabulary, typed):
+    assert vocabulary.correct(typed) is None
+
+
+def test_a_word_the_corpus_lacks_but_may_be_meant_is_left_alone(vocabulary):
+    assert vocabulary.correct("bão lụt") is None
+
+
+def test_the_vocabulary_says_what_it_knows(vocabulary):
+    assert "Tế" in vocabulary
+    assert "khuê" not in vocabulary
+
+
+def test_an_empty_corpus_mends_nothing():
+    assert Vocabulary.build([]).correct("bao hiemm y te") is None
+
+
+def test_strange_texts_are_taken(vocabulary, strange):
+    for text in strange[:5000]:
+        corrected = vocabulary.correct(text)
+        assert corrected is None or isinstance(corrected, str)
+
+
+def test_a_mended_text_is_settled(vocabulary):
+    for typed in ["y hoc co truyeenf", "baohiem y te", "tiem chugn mo rong"]:
+        assert vocabulary.correct(vocabulary.correct(typed)) is None
+
+
+def test_a_query_takes_less_than_a_millisecond(vocabulary):
+    start = time.perf_counter()
+    for _ in range(100):
+        vocabulary.correct("tiem chugn mo rong cho tre em baohiem")
+    assert time.perf_counter() - start < 0.1
+
+
+def test_one_very_long_word_takes_no_time(vocabulary):
+    start = time.perf_counter()
+    vocabulary.correct("yte" * 3000)
+    assert time.perf_counter() - start < 0.5
