@@ -170,7 +170,7 @@ def _inline(text: str) -> str:
     return re.sub(r" {2,}", lambda blanks: "\u00a0" * len(blanks[0]), text)  # room left for a number stays room
 
 
-class _Rule(Flowable):
+class _Rule(Flowable):  # type: ignore[misc]  # reportlab ships no types
     """A thin line in the middle of its column, ``share`` of the column wide, ``gap`` points under the text."""
 
     def __init__(self, share: float, gap: float = 2.5) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -80,7 +80,7 @@ def read(path: Path) -> Source:
     if not text.startswith(FENCE):
         raise SourceError(f"{path}: the TOML facts between {FENCE} lines are missing")
     _, facts, body = text.split(f"{FENCE}\n", 2)
-    stated = {name: _frozen(value) for name, value in tomllib.loads(facts).items()}
+    stated: dict[str, Any] = {name: _frozen(value) for name, value in tomllib.loads(facts).items()}
     try:
         return Source(**stated, blocks=tuple(parse(body)))
     except TypeError as error:

@@ -160,14 +160,14 @@ def _header(document: Document, source: Source) -> None:
     second_left = [(line, False, False) for line in (source.number, *source.subject) if line]
     second_right = [(source.date, False, True)] if source.date else []
     if second_left or second_right:
-        row = table.add_row()
+        row = table.add_row()  # type: ignore[no-untyped-call]  # python-docx left it untyped
         _fill(row.cells[0], second_left)
         _fill(row.cells[1], second_right)
     document.add_paragraph().paragraph_format.line_spacing = Pt(10)
 
 
 def _columns(document: Document, shares: tuple[float, ...]) -> Table:
-    table = document.add_table(rows=1, cols=len(shares))
+    table: Table = document.add_table(rows=1, cols=len(shares))
     table.alignment, table.autofit = WD_TABLE_ALIGNMENT.CENTER, False
     for column, share in zip(table.columns, shares, strict=True):
         column.width = int(WIDTH * share)
