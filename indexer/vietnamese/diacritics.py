@@ -64,7 +64,7 @@ class Restorer:
                 raw.update(found)
                 pairs.update(pairwise([_EDGE, *map(_state, found), _EDGE]))
         weighted: dict[tuple[str, str], float] = dict(pairs.most_common(_MOST_PAIRS))
-        for word in segment.dictionary():
+        for word in sorted(segment.dictionary()):  # sorted: a set's order differs from run to run
             for pair in pairwise(map(_state, word.split())):
                 weighted[pair] = weighted.get(pair, 0.0) + _DICTIONARY_WEIGHT
         return cls._from_counts(raw, weighted)

@@ -166,7 +166,7 @@ def test_strange_texts_are_taken_and_spans_hold(strange):
 
 def test_a_query_takes_less_than_a_millisecond():
     expand("BHYT")
-    start = time.perf_counter()
+    start = time.thread_time()
     for _ in range(100):
         expand("kế hoạch bhyt của ubnd xã 2026 BTC")
-    assert time.perf_counter() - start < 0.1
+    assert time.thread_time() - start < 0.1

@@ -40,8 +40,8 @@ def test_strange_texts_have_a_language(strange):
 
 
 def test_a_very_long_text_takes_no_time():
-    start = time.perf_counter()
+    start = time.thread_time()
     detect("can " * 100_000)
     detect("bcdfgh" * 20_000)
     detect("toan" * 20_000)
-    assert time.perf_counter() - start < 0.5
+    assert time.thread_time() - start < 0.5

@@ -87,13 +87,13 @@ def test_a_mended_text_is_settled(vocabulary):
 
 
 def test_a_query_takes_less_than_a_millisecond(vocabulary):
-    start = time.perf_counter()
+    start = time.thread_time()
     for _ in range(100):
         vocabulary.correct("tiem chugn mo rong cho tre em baohiem")
-    assert time.perf_counter() - start < 0.1
+    assert time.thread_time() - start < 0.1
 
 
 def test_one_very_long_word_takes_no_time(vocabulary):
-    start = time.perf_counter()
+    start = time.thread_time()
     vocabulary.correct("yte" * 3000)
-    assert time.perf_counter() - start < 0.5
+    assert time.thread_time() - start < 0.5
