@@ -27,6 +27,7 @@ _WRAPPERS = frozenset(
 )
 # A borderless table as small as this lays out, it lists nothing.
 _LAYOUT_ROWS, _LAYOUT_COLUMNS = 3, 2
+_BULLETS = frozenset({"", "-", "+"})
 
 
 @dataclass(slots=True)
@@ -37,6 +38,7 @@ class _Walk:
     numbering: Numbering
     footnotes: dict[str, Element]
     page: int = 1
+    after_set_break: bool = False
     items: list[tuple[int, Line | Table]] = field(default_factory=list)
     carried: list[Line] = field(default_factory=list)
 
@@ -125,7 +127,8 @@ def _read_block(walk: _Walk, element: Element) -> None:
 
 
 def _read_paragraph(walk: _Walk, element: Element) -> None:
-    paragraph = read_paragraph(element, walk.styles, walk.numbering)
+    paragraph = read_paragraph(element, walk.styles, walk.numbering, after_set_break=walk.after_set_break)
+    walk.after_set_break = paragraph.after_set_break
     walk.page += paragraph.breaks_before
     start = walk.page
     if not paragraph.contents:
@@ -173,6 +176,8 @@ def _lines_within(walk: _Walk, element: Element) -> Iterator[Line]:
         paragraph = read_paragraph(element, walk.styles, walk.numbering)
         yield from _boxed(walk, paragraph)
         yield from paragraph.lines
+        if paragraph.label not in _BULLETS:  # rows are numbered by paragraphs without text
+            yield Line(paragraph.label, whole=True)
         return
     for cell in element.iterfind(f"{w('tr')}/{w('tc')}"):
         for block in _blocks(cell):
@@ -197,14 +202,12 @@ def _read_table(walk: _Walk, element: Element) -> None:
     rows = [row for row in _rows(element) if row.find(f"{w('trPr')}/{w('del')}") is None]
     slots = [list(_slots(row)) for row in rows]
     columns = max((slot.column + slot.width for row in slots for slot in row), default=0)
-    start = walk.page
     texts, pages = [], []
     for row, row_slots in zip(rows, slots, strict=True):
-        first = walk.page
         texts.append([list(_cell_lines(walk, slot)) for slot in row_slots])
-        walk.page += max((page_breaks(slot.element) for slot in row_slots), default=0)
         header = switched_on(row.find(w("trPr")), "tblHeader") or False
-        pages.append((first, walk.page, header))
+        pages.append((*_row_pages(walk, row_slots), header))
+    start = pages[0][0] if pages else walk.page
     if columns <= 1 or _lays_out(walk, element, texts, columns):
         walk.items += [(start, line) for line in _column_by_column(slots, texts)]
         return
@@ -212,6 +215,17 @@ def _read_table(walk: _Walk, element: Element) -> None:
     table = build_table(cells, columns, row_pages=[(first, last) for first, last, _ in pages])
     if table.rows:
         walk.items.append((table.row_pages[0][0], table))
+
+
+def _row_pages(walk: _Walk, slots: list[_Slot]) -> tuple[int, int]:
+    """The first and last page of a row, by the page ends that Word noted in its cells."""
+    breaks = [page_breaks(slot.element) for slot in slots]
+    before = max((count for count, _ in breaks), default=0)
+    walk.page += before - 1 if before and walk.after_set_break else before
+    walk.after_set_break = False
+    first = walk.page
+    walk.page += max((count for _, count in breaks), default=0)
+    return first, walk.page
 
 
 def _rows(table: Element) -> Iterator[Element]:

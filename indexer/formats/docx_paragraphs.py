@@ -37,51 +37,71 @@ class _Runs:
     notes: list[str] = field(default_factory=list)
     breaks_before: int = 0
     breaks_inside: int = 0
-    explicit: bool = False
+    after_set_break: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """The lines of a paragraph (soft breaks part them), and what hangs on it."""
+    """The lines of a paragraph (soft breaks part them), and what hangs on it.
+
+    ``label`` is the number that an empty paragraph shows. ``after_set_break``: nothing but a page break that the
+    author set stands at its end, so that Word's own note of the same page end may follow.
+    """
 
     lines: tuple[Line, ...]
+    label: str = ""
     boxes: tuple[Element, ...] = ()
     notes: tuple[str, ...] = ()
     breaks_before: int = 0
     breaks_inside: int = 0
+    after_set_break: bool = False
     mark_deleted: bool = False
     contents: bool = False
 
 
-def read_paragraph(element: Element, styles: Styles, numbering: Numbering) -> Paragraph:
+def read_paragraph(
+    element: Element, styles: Styles, numbering: Numbering, *, after_set_break: bool = False
+) -> Paragraph:
     """Reads one ``w:p``; steps the counter of its list, so every paragraph must be read once and in order."""
     properties = element.find(w("pPr"))
     style = styles.paragraph(value(properties, "pStyle"))
-    runs = _Runs()
+    runs = _Runs(after_set_break=after_set_break)
     if switched_on(properties, "pageBreakBefore"):
-        runs.breaks_before, runs.explicit = 1, True
+        runs.breaks_before, runs.after_set_break = 1, True
     _read_runs(element, runs, style)
     deleted = properties is not None and properties.find(f"{w('rPr')}/{w('del')}") is not None
     texts = [text for text in map(tidy, "".join(runs.text).split("\n")) if text]
-    label = _label(properties, style, numbering) if texts else ""
-    if label:
+    label = _label(properties, style, numbering)
+    if label and texts:
         texts[0] = f"{label} {texts[0]}"
     if _ends_section_page(properties):
         runs.breaks_inside += 1
+        runs.after_set_break = True
     return Paragraph(
         lines=tuple(_line(text, runs, style, properties) for text in texts),
+        label="" if texts else label,
         boxes=tuple(runs.boxes),
         notes=tuple(runs.notes),
         breaks_before=runs.breaks_before,
         breaks_inside=runs.breaks_inside,
+        after_set_break=runs.after_set_break,
         mark_deleted=deleted,
         contents=style.contents,
     )
 
 
-def page_breaks(element: Element) -> int:
-    """How many page ends Word noted inside an element."""
-    return sum(1 for _ in element.iter(w("lastRenderedPageBreak")))
+def page_breaks(element: Element) -> tuple[int, int]:
+    """How many page ends Word noted in an element: before its first letter, and after it."""
+    before = inside = 0
+    text_seen = False
+    for part in element.iter(w("lastRenderedPageBreak"), w("t")):
+        if part.tag == w("t"):
+            text_seen = text_seen or bool((part.text or "").strip())
+        elif text_seen:
+            inside += 1
+        else:
+            before += 1
+    return before, inside
 
 
 def _line(text: str, runs: _Runs, style: Style, properties: Element | None) -> Line:
@@ -140,6 +160,7 @@ def _read_piece(element: Element, runs: _Runs, style: Style) -> None:
         return
     if tag == w("t") or tag == _MATH + "t":
         runs.text.append((element.text or "").replace("\n", " "))
+        runs.after_set_break = runs.after_set_break and not runs.text[-1].strip()
     elif tag in _SIGNS:
         runs.text.append(_SIGNS[tag])
     elif tag == w("br"):
@@ -166,8 +187,8 @@ def _read_inner(element: Element, runs: _Runs, style: Style) -> None:
 
 def _read_break(element: Element, runs: _Runs) -> None:
     if element.get(w("type")) == "page":
-        runs.explicit = True
         _count_break(runs)
+        runs.after_set_break = True
     elif element.get(w("type")) != "column":
         runs.text.append("\n")
 
@@ -181,7 +202,7 @@ def _count_break(runs: _Runs) -> None:
 
 def _count_rendered(runs: _Runs) -> None:
     """Word notes a page end also right behind a break that the author set: that is one page end, not two."""
-    if runs.explicit:
-        runs.explicit = False
+    if runs.after_set_break:
+        runs.after_set_break = False
     else:
         _count_break(runs)

@@ -27,14 +27,13 @@ _SETTINGS = {
     "snap_tolerance": _SNAP,
     "join_tolerance": _SNAP,
 }
-# An open-sided table's rules reach past its outermost upright by more than this.
-_OPEN_SIDE = 12.0
+# Rules that reach past the outermost uprights by more than this, or the other way round, leave a table open.
+_OPEN_END = 10.0
 _FEWEST_COLUMNS = 2  # one column is a frame round text, not a table
 _LAYOUT_ROWS = 3  # names, number, date
 _NOT_A_TABLE = ("cong hoa xa hoi", "dang cong san viet nam", "noi nhan:")
 
 PlumberPage: TypeAlias = Any  # pdfplumber ships no types
-PlumberTable: TypeAlias = Any
 Box = tuple[float, float, float, float]
 
 
@@ -56,27 +55,47 @@ def ruled_tables(page: PlumberPage, glyphs: Sequence[Glyph], above: Sequence[flo
     if not _FEWEST_EDGES <= len(page.edges) <= _MOST_EDGES:
         return []
     found: list[RuledTable] = []
-    for boxes in sorted((_boxes(table) for table in page.find_tables(_settings(page))), key=_top_left):
+    for boxes in sorted(_box_groups(page), key=_top_left):
         table = _read(boxes, glyphs, above if not found else ())
         if table:
             found.append(table)
     return found
 
 
+def _box_groups(page: PlumberPage) -> list[list[Box]]:
+    """The cells of each table, and every cell that stands alone (a page may hold one wide row of a table)."""
+    finder = page.debug_tablefinder(_settings(page))
+    groups = [_boxes(table.cells) for table in finder.tables]
+    grouped = {box for boxes in groups for box in boxes}
+    return groups + [[box] for box in _boxes(finder.cells) if box not in grouped]
+
+
 def _settings(page: PlumberPage) -> dict[str, Any]:
-    """The lines strategy; where rules reach past the outermost uprights, their ends close the table."""
-    uprights = [edge["x0"] for edge in page.edges if edge["orientation"] == "v"]
-    rules = [edge for edge in page.edges if edge["orientation"] == "h" and edge["width"] > _OPEN_SIDE]
-    if len(uprights) < 1 or len(rules) <= 1:
+    """The lines strategy, closing what was left open: a table without side rules, a row cut by the page's end."""
+    uprights = [edge for edge in page.edges if edge["orientation"] == "v" and edge["height"] > _OPEN_END]
+    rules = [edge for edge in page.edges if edge["orientation"] == "h" and edge["width"] > _OPEN_END]
+    if not uprights or not rules:
         return _SETTINGS
     left, right = min(rule["x0"] for rule in rules), max(rule["x1"] for rule in rules)
-    sides = [left] if left < min(uprights) - _OPEN_SIDE else []
-    sides += [right] if right > max(uprights) + _OPEN_SIDE else []
-    return {**_SETTINGS, "explicit_vertical_lines": sides} if sides else _SETTINGS
+    top, bottom = min(edge["top"] for edge in uprights), max(edge["bottom"] for edge in uprights)
+    sides = [left] if left < min(edge["x0"] for edge in uprights) - _OPEN_END else []
+    sides += [right] if right > max(edge["x0"] for edge in uprights) + _OPEN_END else []
+    ends = [top] if top < min(rule["top"] for rule in rules) - _OPEN_END else []
+    ends += [bottom] if bottom > max(rule["top"] for rule in rules) + _OPEN_END else []
+    return {
+        **_SETTINGS,
+        "explicit_vertical_lines": [_line(x, x, top, bottom) for x in sides],
+        "explicit_horizontal_lines": [_line(left, right, y, y) for y in ends],
+    }
 
 
-def _boxes(table: PlumberTable) -> list[Box]:
-    return [tuple(float(value) for value in cell) for cell in table.cells]  # type: ignore[misc]  # four values each
+def _line(x0: float, x1: float, top: float, bottom: float) -> dict[str, Any]:
+    size = {"width": x1 - x0, "height": bottom - top}
+    return {"object_type": "line", "x0": x0, "x1": x1, "top": top, "bottom": bottom, **size}
+
+
+def _boxes(cells: Sequence[Sequence[float]]) -> list[Box]:
+    return [(float(x0), float(top), float(x1), float(bottom)) for x0, top, x1, bottom in cells]
 
 
 def _top_left(boxes: Sequence[Box]) -> tuple[float, float]:

@@ -1,0 +1,142 @@
+"""What a text file gives: its lines as they stand, on the pages that it shows, pipe tables as tables."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+from indexer.errors import UnreadableFileError
+from indexer.formats.registry import read
+from indexer.model import Line
+
+from .conftest import lines, tables
+
+SENTENCE = "Căn cứ chức năng, nhiệm vụ được giao, các cơ quan có liên quan tổ chức thực hiện và báo cáo theo quy định"
+
+
+def page_texts(text: str) -> list[list[str]]:
+    reading = read("a.txt", text.encode())
+    return [[item.text for item in page.items if isinstance(item, Line)] for page in reading.pages]
+
+
+def long_page(first: str, count: int = 30) -> list[str]:
+    return [first, *(f"Dòng {n} của trang này" for n in range(2, count + 1))]
+
+
+def test_lines_stay_as_they_are_blank_ones_too():
+    assert page_texts("Một \n\n  hai\n\nba") == [["Một ", "", "  hai", "", "ba"]]
+
+
+def test_a_file_without_signs_of_pages_is_one_page():
+    reading = read("a.txt", "Một\nhai".encode())
+    assert (reading.paged, len(reading.pages), reading.format) == (False, 1, "text")
+
+
+def test_a_form_feed_ends_a_page():
+    reading = read("a.txt", "Trang một\n\fTrang hai\n\f".encode())
+    assert reading.paged
+    assert [lines(reading, n) for n in (1, 2)] == [["Trang một"], ["Trang hai"]]
+
+
+def test_one_leading_blank_begins_a_page_and_is_dropped():
+    text = "\n".join([*long_page("Đầu"), *long_page(" tiếp theo câu"), *long_page(" - Gạch đầu dòng")])
+    pages = page_texts(text)
+    assert [page[0] for page in pages] == ["Đầu", "tiếp theo câu", "- Gạch đầu dòng"]
+    assert [len(page) for page in pages] == [30, 30, 30]
+
+
+def test_a_page_begins_also_where_every_other_line_is_blank():
+    body = "\n\n".join(long_page("Đầu")) + "\n " + "\n\n".join(long_page("sang trang"))
+    assert [page[0] for page in page_texts(body)] == ["Đầu", "sang trang"]
+
+
+def test_a_leading_blank_after_a_blank_line_is_a_slip():
+    body = "\n\n".join([*long_page("Đầu"), " 2. Trạm Y tế xã", *long_page("Tiếp")])
+    assert len(page_texts(body)) == 1
+
+
+def test_a_leading_blank_below_a_page_number_begins_a_page():
+    body = "\n\n".join([*long_page("Đầu"), "6", " 8. Tổ trưởng", *long_page("Tiếp")])
+    assert [page[0] for page in page_texts(body)] == ["Đầu", "8. Tổ trưởng"]
+
+
+def test_a_text_that_indents_its_paragraphs_by_one_blank_has_no_pages():
+    body = "\n".join(line for n in range(30) for line in (f" Đoạn {n} bắt đầu", "dòng tiếp", "dòng cuối"))
+    assert len(page_texts(body)) == 1
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+def test_unicode_encodings_are_told_apart(encoding):
+    assert lines(read("a.txt", SENTENCE.encode(encoding))) == [SENTENCE]
+
+
+def test_the_old_windows_code_page_is_read():
+    letters = []
+    for letter in SENTENCE:
+        parts = unicodedata.normalize("NFD", letter)
+        # cp1258 has the letters â ă ê ô ơ ư đ, and the tones as marks of their own
+        tones = "".join(c for c in parts if c in "\u0300\u0301\u0303\u0309\u0323")
+        base = unicodedata.normalize("NFC", "".join(c for c in parts if c not in tones))
+        letters.append(base + tones)
+    assert lines(read("a.txt", "".join(letters).encode("cp1258"))) == [SENTENCE]
+
+
+def test_marks_that_stand_apart_are_composed():
+    assert lines(read("a.txt", unicodedata.normalize("NFD", SENTENCE).encode())) == [SENTENCE]
+
+
+def test_one_broken_letter_does_not_cost_the_file():
+    content = (SENTENCE * 30).encode()
+    assert len(lines(read("a.txt", content[:-2]))) == 1
+
+
+@pytest.mark.parametrize(
+    ("content", "what"),
+    [
+        (bytes(range(256)) * 20, "nhị phân|bảng mã"),
+        ("Thùc hiÖn NghÞ quyÕt sè 72 cña Bé ChÝnh trÞ vÒ søc kháe".encode("cp1252"), "bảng mã"),
+        (b"   \n\n\t ", "rỗng"),
+        (b"", "rỗng"),
+        (b"\0" * 400, "rỗng"),
+    ],
+    ids=["binary", "TCVN3", "blank", "empty", "zeros"],
+)
+def test_what_is_no_text_says_so(content, what):
+    with pytest.raises(UnreadableFileError, match=what) as caught:
+        read("kế hoạch.txt", content)
+    assert str(caught.value).startswith("kế hoạch.txt: ")
+
+
+TABLE = """Trước bảng
+
+| TT | Nhiệm vụ | Thời hạn |
+|---|:---|---|
+| **I** | **Nhóm một** | |
+| 1. | Khám *sức khỏe* | 6/2026 |
+| 2. | Lập sổ \\| thẻ<br>điện tử | |
+
+Sau bảng"""
+
+
+def test_a_pipe_table_is_a_table_in_its_place():
+    reading = read("a.txt", TABLE.encode())
+    (table,) = tables(reading)
+    assert table.rows == (
+        ("TT", "Nhiệm vụ", "Thời hạn"),
+        ("I", "Nhóm một", ""),
+        ("1.", "Khám sức khỏe", "6/2026"),
+        ("2.", "Lập sổ | thẻ điện tử", ""),
+    )
+    assert table.header_rows == 1
+    assert table.row_pages == ((1, 1),) * 4
+    assert [item.text for item in reading.pages[0].items if isinstance(item, Line)] == [
+        "Trước bảng",
+        "",
+        "",
+        "Sau bảng",
+    ]
+
+
+def test_lines_with_a_pipe_and_no_dashes_below_stay_lines():
+    assert lines(read("a.txt", b"| a | b |\n| c | d |")) == ["| a | b |", "| c | d |"]
