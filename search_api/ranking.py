@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from indexer.vietnamese.normal import fold
 from search_api import fusion
+from search_api.headings import speaks_of
 from search_api.lexical import lexical_query
 
 if TYPE_CHECKING:
@@ -19,16 +20,18 @@ if TYPE_CHECKING:
     from indexer.store.base import LexicalQuery, Store
     from search_api.query import Query
     from search_api.snapshot import Snapshot
-    from search_api.types import Mode
+    from search_api.types import Intent, Mode
     from search_api.weights import Weights
 
 Scored = list[tuple[str, float]]
 Ranked = tuple[tuple["Passage", float], ...]
 Documents = frozenset[str] | None
 
-# Folded words of a column's name under which a table says who does it, or by when.
-_LEAD_COLUMNS: Final = ("chu tri", "thuc hien", "phu trach", "chiu trach nhiem", "dau moi", "tham muu")
-_DEADLINE_COLUMNS: Final = ("thoi gian", "thoi han", "han hoan thanh", "tien do", "lo trinh", "hoan thanh")
+# Folded words in the name of a column under which a table says who does it, or by when.
+_COLUMNS: Final[dict[Intent | None, tuple[str, ...]]] = {
+    "lead": ("chu tri", "thuc hien", "phu trach", "chiu trach nhiem", "dau moi", "tham muu"),
+    "deadline": ("thoi gian", "thoi han", "han hoan thanh", "tien do", "lo trinh", "hoan thanh"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,16 +110,20 @@ class Ranker:
             (weights.province, _of_documents(passages, named.within)),
             (weights.numbered, _of_documents(passages, named.numbered)),
         ]
-        match self._query.understood.intent:
-            case "lead":
-                priors.append((weights.table_row, _ids(passages, lambda passage: _has_cell(passage, _LEAD_COLUMNS))))
-            case "deadline":
-                priors.append((weights.table_row, _ids(passages, lambda passage: _has_cell(passage, _DEADLINE_COLUMNS))))
-            case "target":
-                priors.append((weights.figure, _ids(passages, lambda passage: any(map(str.isdigit, passage.text)))))
-            case _:
-                pass
+        intent = self._query.understood.intent
+        if intent in _COLUMNS:
+            priors.append((weights.table_row, _ids(passages, lambda passage: _has_cell(passage, _COLUMNS[intent]))))
+        if intent == "target":
+            priors.append((weights.figure, _ids(passages, lambda passage: any(map(str.isdigit, passage.text)))))
+        pairs = _pairs_of(self._lexical)
+        priors.append((weights.heading, _ids(passages, lambda passage: speaks_of(pairs, passage))))
+        priors.append((weights.in_section, _ids(passages, lambda passage: passage.section_id is not None)))
         return [(weight, favoured) for weight, favoured in priors if favoured]
+
+
+def _pairs_of(query: LexicalQuery | None) -> frozenset[str]:
+    terms = query.terms if query else ()
+    return frozenset(token for field, token, _ in terms if field == "bigrams")
 
 
 def _of_documents(passages: dict[str, Passage], documents: frozenset[str]) -> frozenset[str]:

@@ -1,0 +1,40 @@
+"""Whether a question speaks of a section by its heading: "nhiệm vụ của Trạm Y tế" of the section "7. Trạm Y tế".
+
+What stands under such a heading often never repeats it, so neither arm of retrieval can see that it is meant.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from indexer.vietnamese.analysis import JOINER, analyse
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+    from indexer.model import Passage
+
+SPOKEN_SHARE: Final = 0.75
+"""Of a heading's pairs of syllables: "4. Phòng Kinh tế, Hạ tầng và Đô thị" is meant by "Kinh tế, Hạ tầng và Đô thị"."""
+
+
+def speaks_of(pairs: AbstractSet[str], passage: Passage) -> bool:
+    """Whether the pairs of syllables of a query hold (nearly) all of those of the passage's own heading."""
+    if not passage.section_path:
+        return False
+    heading = _pairs(passage.section_path[-1])
+    return bool(heading) and len(heading & pairs) >= SPOKEN_SHARE * len(heading)
+
+
+@lru_cache(maxsize=50_000)
+def _pairs(heading: str) -> frozenset[str]:
+    """Its folded pairs without its number: "1. Mục đích" gives {"muc_dich"}."""
+    pairs = analyse(heading, words=False).bigrams
+    return frozenset(pair for pair in pairs if not any(map(str.isdigit, pair)) and not _is_numeral(pair))
+
+
+def _is_numeral(pair: str) -> bool:
+    """Whether a pair starts with the heading's Roman number or letter ("ii_muc")."""
+    first = pair.split(JOINER, maxsplit=1)[0]
+    return len(first) == 1 or set(first) <= set("ivx")
