@@ -43,11 +43,10 @@ def application() -> FastAPI:
 
 
 def _options(settings: Settings) -> dict[str, Any]:
+    # Left to itself uvicorn takes httptools and uvloop where they are installed.
     return {
         "host": settings.host,
         "port": settings.port,
-        "http": "httptools",
-        "loop": "uvloop" if os.name != "nt" else "asyncio",
         "log_level": "info" if settings.debug else "warning",
         "access_log": settings.debug,
         "server_header": False,

@@ -1,0 +1,92 @@
+"""``cancu serve``: it answers, follows the index, and stops when told."""
+
+from __future__ import annotations
+
+import json
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from contextlib import contextmanager
+from urllib.error import URLError
+
+import pytest
+
+from tests.indexer.plans import plan
+
+START, SOON = 30.0, 2.0
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        return listening.getsockname()[1]
+
+
+def ask(port, path):
+    with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=10) as answer:
+        return json.loads(answer.read())
+
+
+def until(limit, holds):
+    end = time.monotonic() + limit
+    while time.monotonic() < end:
+        try:
+            if found := holds():
+                return found
+        except (URLError, ConnectionError):
+            pass
+        time.sleep(0.05)
+    raise AssertionError("not in time")
+
+
+@contextmanager
+def serving(environment, *options):
+    port = free_port()
+    command = [sys.executable, "-m", "cancu", "serve", "--port", str(port), *options]
+    process = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True)
+    try:
+        until(START, lambda: ask(port, "/healthz"))
+        yield port, process
+    finally:
+        process.send_signal(signal.SIGTERM)
+        process.communicate(timeout=20)
+
+
+@pytest.mark.parametrize("options", [(), ("--workers", "2")], ids=["one process", "two"])
+def test_a_server_answers_and_picks_up_changes_within_two_seconds(cancu, environment, files, options):
+    cancu("index", files)
+    with serving(environment, *options) as (port, _):
+        assert ask(port, "/api/documents")["total"] == 2
+        (files / "c.txt").write_text(plan("Trung"))
+        assert cancu("index", files).returncode == 0
+        time.sleep(SOON)
+        assert {ask(port, "/api/documents")["total"] for _ in range(8)} == {3}
+        cancu("remove", "c-txt")
+        time.sleep(SOON)
+        assert {ask(port, "/api/documents")["total"] for _ in range(8)} == {2}
+
+
+def test_the_command_prints_what_the_api_answers(cancu, environment, files):
+    cancu("index", files)
+    with serving(environment) as (port, _):
+        told = ask(port, "/api/search?q=nh%C3%A0%20v%C4%83n%20h%C3%B3a&limit=4")
+    printed = json.loads(cancu("search", "nhà văn hóa", "--limit", "4", "--json").stdout)
+    assert {**printed, "took_ms": 0} == {**told, "took_ms": 0}
+
+
+def test_a_server_that_is_stopped_stops(cancu, environment, files):
+    cancu("index", files)
+    with serving(environment) as (_, process):
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(timeout=15) in {0, 130, -signal.SIGTERM}
+
+
+def test_a_taken_port_is_named(cancu, files):
+    cancu("index", files)
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        finished = cancu("serve", "--port", taken.getsockname()[1])
+    assert finished.returncode == 2
+    assert str(taken) not in finished.stderr
+    assert "--port" in finished.stderr
