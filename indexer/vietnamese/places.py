@@ -1,22 +1,19 @@
 """Names of provinces and communes as they are since 1 July 2025: 34 provinces, 3,321 communes, wards and zones.
 
-The only module that touches vietnam_provinces, and only its data file, on first use: importing the package builds
-enumerations of every code (0.15 s). Where the package is not installed the communes are unknown, and only names
-that the caller brings are found.
+The list stands in communes.tsv (facts of the resolutions on commune mergers of 2025, checked against two published
+lists) and is read on first use.
 """
 
 from __future__ import annotations
 
-import importlib.util
-import json
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, cast
 
 from indexer.vietnamese.normal import syllables
 from indexer.vietnamese.spelling import one_accented_spelling
+from indexer.vietnamese.tables import rows
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -27,7 +24,6 @@ Kind = Literal["xã", "phường", "đặc khu", "tỉnh", "thành phố"]
 Commune = tuple[str, Kind, str]
 _Words = tuple[str, ...]
 
-_DATA = "data/flat-divisions.json"
 _CITIES = ("Cần Thơ", "Đà Nẵng", "Hà Nội", "Hải Phòng", "Hồ Chí Minh", "Huế")
 # Nghị quyết 202/2025/QH15: six cities under the central government and 28 provinces.
 _PROVINCES = (
@@ -36,8 +32,7 @@ _PROVINCES = (
     *("Phú Thọ", "Quảng Ngãi", "Quảng Ninh", "Quảng Trị", "Sơn La", "Tây Ninh", "Thái Nguyên", "Thanh Hóa"),
     *("Tuyên Quang", "Vĩnh Long"),
 )
-_COMMUNE_KINDS: Mapping[str, Kind] = {"Xã": "xã", "Phường": "phường", "Đặc khu": "đặc khu"}
-_PROVINCE_KINDS = ("Tỉnh ", "Thành phố ", "Tp ")
+_COMMUNE_KINDS: tuple[Kind, ...] = ("xã", "phường", "đặc khu")
 # What may stand before a name, and what it announces. A letter announces only with its full stop ("p. Trần Liễu").
 _BEFORE: Mapping[_Words, Kind] = {
     ("xa",): "xã",
@@ -79,7 +74,7 @@ def communes(name: str) -> list[Commune]:
     """Every ``(name, kind, province)`` of this name, given with or without its marks and its kind."""
     typed = tuple(syllables(name))
     words = _words(name)
-    kinds = tuple(_COMMUNE_KINDS.values())
+    kinds = _COMMUNE_KINDS
     for before, kind in _BEFORE.items():
         if words[: len(before)] == before and words[len(before) :] in _by_words():
             typed, words, kinds = typed[len(before) :], words[len(before) :], (kind,)
@@ -161,18 +156,7 @@ def _words(name: str) -> _Words:
 
 @cache
 def _communes() -> tuple[Commune, ...]:
-    package = importlib.util.find_spec("vietnam_provinces")
-    if package is None or package.origin is None:
-        return ()
-    data = json.loads((Path(package.origin).parent / _DATA).read_text(encoding="utf-8"))
-    return tuple(_commune(each["name"], each["province_name"]) for each in data)
-
-
-def _commune(full_name: str, province: str) -> Commune:
-    prefix = next(prefix for prefix in _COMMUNE_KINDS if full_name.startswith(prefix))
-    for province_kind in _PROVINCE_KINDS:
-        province = province.removeprefix(province_kind)
-    return full_name.removeprefix(prefix).strip(), _COMMUNE_KINDS[prefix], province
+    return tuple((name, cast("Kind", kind), province) for province, kind, name in rows("communes.tsv"))
 
 
 @cache

@@ -1,0 +1,113 @@
+"""The house rules that a reader relies on: who may import whom, and which module touches which heavy library."""
+
+from __future__ import annotations
+
+import ast
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+PACKAGES = ("indexer", "search_api", "web", "evaluation", "cancu")
+ALLOWED = {
+    "indexer": set(),
+    "search_api": {"indexer"},
+    "web": {"search_api", "indexer"},
+    "evaluation": {"search_api", "indexer"},
+    "cancu": {"indexer", "search_api", "web", "evaluation"},
+}
+# Each heavy library and the one file (or folder) that may import it.
+OWNERS = {
+    "faiss": "indexer/store/vectors.py",
+    "tantivy": "indexer/store/lexical.py",
+    "sqlite3": "indexer/store/",
+    "openvino": "indexer/embedding/openvino_engine.py",
+    "tokenizers": "indexer/embedding/",
+    "sentence_transformers": "indexer/embedding/sentence_transformers_engine.py",
+    "torch": "indexer/embedding/sentence_transformers_engine.py",
+    "underthesea": "indexer/vietnamese/segment.py",
+    "pdfplumber": "indexer/formats/",
+    "pypdf": "indexer/formats/",
+    "pypdfium2": "indexer/formats/",
+    "docx": "indexer/formats/",
+    "lxml": "indexer/formats/",
+    "markdown_it": "indexer/formats/markdown.py",
+    "jinja2": "web/",
+    "typer": "cancu/",
+    "rich": "cancu/",
+    "uvicorn": "cancu/",
+    "matplotlib": "evaluation/",
+}
+
+
+def sources() -> list[Path]:
+    return [path for package in PACKAGES for path in sorted((ROOT / package).rglob("*.py"))]
+
+
+def imported(path: Path) -> set[str]:
+    """Every module a file imports, wherever in the file."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found.add(node.module)
+    return found
+
+
+def test_imports_point_one_way() -> None:
+    wrong = [
+        f"{path.relative_to(ROOT)} imports {module}"
+        for path in sources()
+        for module in imported(path)
+        if (there := module.split(".")[0]) in PACKAGES
+        and there != (here := path.relative_to(ROOT).parts[0])
+        and there not in ALLOWED[here]
+    ]
+    assert wrong == []
+
+
+def test_a_heavy_library_is_touched_in_one_place() -> None:
+    wrong = [
+        f"{place} imports {module}"
+        for path in sources()
+        for module in imported(path)
+        if (owner := OWNERS.get(module.split(".")[0])) and not (place := path.relative_to(ROOT).as_posix()).startswith(owner)
+        and not place.startswith("evaluation/benchmark_")
+    ]  # fmt: skip
+    assert wrong == []
+
+
+def test_the_vocabulary_needs_the_standard_library_alone() -> None:
+    assert imported(ROOT / "indexer/model.py") <= {"__future__", "dataclasses", "typing"}
+
+
+def test_no_module_imports_itself_in_a_circle() -> None:
+    """A walk along the imports at a module's top level never comes back to where it began."""
+    graph: dict[str, set[str]] = defaultdict(set)
+    names = {".".join(path.relative_to(ROOT).with_suffix("").parts): path for path in sources()}
+    for name, path in names.items():
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for node in tree.body:
+            if isinstance(node, ast.ImportFrom) and node.module:
+                inner = {f"{node.module}.{alias.name}" for alias in node.names}
+                graph[name] |= ({node.module} | inner) & names.keys()
+    for start in names:
+        seen, queue = set(), list(graph[start])
+        while queue:
+            module = queue.pop()
+            assert module != start, f"{start} is imported by what it imports"
+            if module not in seen:
+                seen.add(module)
+                queue += graph[module]
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_every_public_module_says_what_it_is_for(package: str) -> None:
+    silent = [
+        path.relative_to(ROOT).as_posix()
+        for path in sorted((ROOT / package).rglob("*.py"))
+        if not ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+    ]
+    assert silent == []
