@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from indexer.structure.flow import FlowLine, FlowTable
 from indexer.structure.markers import Marker, Numbering, parse_marker
+from indexer.vietnamese.places import communes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,6 +25,13 @@ _OPEN_END = re.compile(
     r"(?:[,(“/–-]|\b(?:và|của|số|trong|cho|với|từ|đến|tại|là|các|những|về|theo|do|được|để|bằng|ngày|tháng|năm|"
     r"hoặc|trên|dưới|giữa|bởi|như|Nghị quyết|Kế hoạch|Quyết định|Chỉ thị|Bộ Chính|Ban Thường|Ban Chấp|Trung))$"
 )
+# A break inside a name: "Ban | Thường vụ", "Ban Thường vụ | Tỉnh ủy".
+_BROKEN_NAME = re.compile(
+    r"\b(?:Ban\n(?:Thường vụ|Chấp hành|Bí thư|Tổ chức|Tuyên giáo|Chỉ đạo)|(?:Thường vụ|Thường trực|Chấp hành)\n"
+    r"(?:Tỉnh|Thành|Đảng|Huyện) (?:ủy|uỷ|bộ)|Mặt trận\nTổ quốc|Nhân\ndân)\b"
+)
+_UNIT_END = re.compile(r"\b(?:xã|phường|đặc khu)$", re.IGNORECASE)
+_LONGEST_PLACE = 4  # syllables
 _CODE_HYPHEN = re.compile(r"(?:\d|[A-ZĐ])[-–]$")
 _CODE_START = re.compile(r"^(?:[A-ZĐ]{1,6}[a-zA-ZĐđ]{0,4}\d*(?:/|$|[\s,;.])|[A-ZĐ][A-ZĐa-z0-9]*/)")
 _SLASH_CODE = re.compile(r"\d/$")
@@ -167,9 +175,21 @@ def _goes_on_inside_sentence(held: _Open, line: FlowLine) -> bool:
         return not line.gap and small
     if _OPEN_END.search(held.text) or (small and not line.bold > held.last.bold):
         return True
+    if _breaks_a_name(held.text, line.text):
+        return True
     if line.gap > 1 or line.bold != held.last.bold:
         return False
     return len(held.text) >= _LONG_SENTENCE if line.unwrapped else not held.ended_early(line)
+
+
+def _breaks_a_name(held: str, line: str) -> bool:
+    """Whether the break stands inside the name of an organ, or between "xã" and the commune's name."""
+    if _BROKEN_NAME.search(f"{held}\n{line}"):
+        return True
+    words = re.findall(r"\w+", line)[:_LONGEST_PLACE]
+    return bool(_UNIT_END.search(held)) and any(
+        communes(" ".join(words[:length])) for length in range(2, len(words) + 1)
+    )
 
 
 def glue(left: str, right: str) -> str:

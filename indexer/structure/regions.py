@@ -219,7 +219,7 @@ def _is_title_line(line: FlowLine, part: Part) -> bool:
     first = len(part.heading) == 1
     return (
         line.text.isupper()
-        or line.text.startswith(("(Kèm theo", "(kèm theo", "(Ban hành", "(ban hành", "Kèm theo", "Ban hành kèm theo"))
+        or line.text.startswith(("(", "Kèm theo", "Ban hành kèm theo"))
         or line.centred
         or (line.bold and first)
         or (first and part.kind == "attachment" and not line.gap)

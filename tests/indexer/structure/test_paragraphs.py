@@ -78,3 +78,18 @@ def test_bold_marks_left_from_a_web_page_hold_a_heading_together() -> None:
         "1. Mục đích",
         "- Nâng cao nhận thức.",
     ]
+
+
+def test_a_name_cut_by_a_line_is_whole() -> None:
+    start = "1. Các chi bộ tổ chức phổ biến, quán triệt"
+    assert paragraphs(
+        f"{start} chương trình của Ban\nThường vụ Tỉnh ủy và Kế hoạch này đến toàn thể cán bộ, đảng viên."
+    ) == [f"{start} chương trình của Ban Thường vụ Tỉnh ủy và Kế hoạch này đến toàn thể cán bộ, đảng viên."]
+    assert paragraphs(
+        f"Kế hoạch số 46-KH/ĐU của Đảng uỷ xã\nMường La về thực hiện nghị quyết của cấp trên, {LONG}."
+    ) == [f"Kế hoạch số 46-KH/ĐU của Đảng uỷ xã Mường La về thực hiện nghị quyết của cấp trên, {LONG}."]
+
+
+def test_a_heading_that_ends_in_a_unit_stays_a_heading() -> None:
+    text = f"2. Trạm Y tế xã\nChăm sóc sức khỏe ban đầu cho người dân trên địa bàn, {LONG}."
+    assert paragraphs(text) == text.split("\n")
