@@ -37,7 +37,7 @@ def search_parameters(request: SearchRequest) -> list[tuple[str, str]]:
 
 def address(path: str, parameters: list[tuple[str, str]]) -> str:
     """``path`` with its query string, if any."""
-    return f"{path}?{urlencode(parameters)}" if parameters else path
+    return f"{path}?{urlencode(parameters, errors='replace')}" if parameters else path
 
 
 def search_url(request: SearchRequest) -> str:

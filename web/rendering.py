@@ -63,7 +63,9 @@ def render(request: Request, template: str, page: object, status: int = 200) -> 
     language = chosen(request)
     t: Callable[..., str] = translator(language)
     context: dict[str, Any] = {"page": page, "shell": _shell(request, language), "t": t, "language": language}
-    response = HTMLResponse(TEMPLATES.get_template(template).render(context), status, PAGE_HEADERS)
+    # A lone surrogate that slipped into a text must not cost the reader the page.
+    html = TEMPLATES.get_template(template).render(context).encode("utf-8", "replace")
+    response = HTMLResponse(html, status, PAGE_HEADERS)
     if known(request.query_params.get(PARAMETER)):
         response.set_cookie(COOKIE, language, max_age=COOKIE_SECONDS, samesite="lax", httponly=True)
     return response

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from indexer.errors import NotFoundError
 from indexer.model import Hit
-from indexer.vietnamese.normal import fold, tokens
+from indexer.vietnamese import normal
+from indexer.vietnamese.normal import fold
 from search_api.citation import cite
 from search_api.facets import FACETS, counts, matching, without
 from search_api.types import SearchResult, Understanding
 from tests.web.made_up import VIEWS
+
+
+tokens = lru_cache(maxsize=2000)(normal.tokens)  # the same few texts are searched again and again
 
 
 class FakeService:
@@ -75,8 +80,11 @@ class FakeService:
         self.document(document_id)
         return b"%PDF-1.4 made up"
 
+    def original_file(self, document_id):
+        return self.document(document_id).document, self.original(document_id)
+
     def version(self):
-        return (1, 1)
+        return "1"
 
     def ready(self):
         return None

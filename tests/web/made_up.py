@@ -99,9 +99,9 @@ class Builder:
 def commune_plan() -> DocumentView:
     b = Builder(
         "ke-hoach-xa-ban-mai",
-        title="Thực hiện Nghị quyết số 500/NQ-CP ngày 02/3/2026 của Chính phủ và Kế hoạch số 9-KH/TU ngày 20/4/2026 của "
-        "Ban Thường vụ Tỉnh ủy về một số giải pháp bảo vệ, chăm sóc và nâng cao sức khỏe Nhân dân trên địa bàn xã Bản Mai "
-        "giai đoạn 2026–2030, tầm nhìn đến năm 2045",
+        title="Thực hiện Nghị quyết số 500/NQ-CP ngày 02/3/2026 của Chính phủ và Kế hoạch số 9-KH/TU ngày 20/4/2026 "
+        "của Ban Thường vụ Tỉnh ủy về một số giải pháp bảo vệ, chăm sóc và nâng cao sức khỏe Nhân dân trên "
+        "địa bàn xã Bản Mai giai đoạn 2026–2030, tầm nhìn đến năm 2045",
         type="Kế hoạch", number="14/KH-UBND", issued_on="2026-05-18", issued_on_precision="day",
         issuer="Ủy ban nhân dân xã Bản Mai", level="xã", locality="xã Bản Mai", province="tỉnh Sơn Hà",
         signer="Lò Thị Hoa", signer_post="Chủ tịch", is_digest=True,

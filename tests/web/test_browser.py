@@ -1,0 +1,237 @@
+"""The pages in a real browser, over a real server."""
+
+from __future__ import annotations
+
+import io
+
+import pypdf
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from tests.web.conftest import DESK, PHONE
+
+Q = "/search?q=y+h%E1%BB%8Dc+c%E1%BB%95+truy%E1%BB%81n"
+PLAN = "/documents/ke-hoach-xa-ban-mai"
+PAGES = {
+    "home": "/",
+    "results": Q + "&level=xã",
+    "nothing": "/search?q=zzzz",
+    "documents": "/documents",
+    "document": f"{PLAN}#p-ke-hoach-xa-ban-mai.0000000007",
+    "passage": "/passages/ke-hoach-xa-ban-mai.0000000004",
+    "help": "/help",
+    "error": "/nowhere",
+}
+MARKED_LIGHT = "rgb(255, 245, 209)"
+
+
+def visible(window, element_id):
+    """Whether the element is within the window as it is scrolled."""
+    return window.evaluate(
+        "id => { const r = document.getElementById(id).getBoundingClientRect();"
+        " return r.top >= 0 && r.bottom <= innerHeight && r.height > 0 }",
+        element_id,
+    )
+
+
+def background(window, element_id):
+    return window.evaluate("id => getComputedStyle(document.getElementById(id)).backgroundColor", element_id)
+
+
+@pytest.mark.parametrize("viewport", [DESK, PHONE], ids=["desk", "phone"])
+@pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without"])
+def test_from_a_question_to_the_passage_in_its_document(opened, viewport, scripts):
+    window = opened("/", viewport=viewport, java_script_enabled=scripts)
+    window.fill("#q", "y hoc co truyen")
+    window.keyboard.press("Enter")
+    window.wait_for_url("**/search?q=y+hoc+co+truyen")
+    window.locator(".hit cite a").first.click()
+    window.wait_for_url("**/documents/ke-hoach-xa-ban-mai#p-*")
+    place = window.url.rpartition("#")[2]
+    assert visible(window, place)
+    assert background(window, place) == MARKED_LIGHT
+    assert window.locator(f"[id='{place}'] .cite").is_visible()
+
+
+@pytest.mark.parametrize("viewport", [DESK, PHONE], ids=["desk", "phone"])
+def test_a_citation_of_a_table_row_marks_that_row(opened, viewport):
+    window = opened(f"{PLAN}#p-ke-hoach-xa-ban-mai.0000000007", viewport=viewport)
+    marked = window.locator("tr:target td").first
+    assert marked.evaluate("td => getComputedStyle(td).backgroundColor") == MARKED_LIGHT
+    assert visible(window, "p-ke-hoach-xa-ban-mai.0000000007")
+    assert window.locator(".cite-row:visible").count() == 1
+
+
+def test_the_copy_button_puts_the_citation_on_the_clipboard(opened):
+    window = opened(Q, permissions=["clipboard-read", "clipboard-write"])
+    window.locator(".hit .copy").first.click()
+    window.locator("#status:not(:empty)").wait_for()
+    label, address = window.evaluate("navigator.clipboard.readText()").split("\n")
+    assert label == "Mục II.1, Kế hoạch số 14/KH-UBND của UBND xã Bản Mai, tr. 2"
+    assert address.startswith("http://127.0.0.1:")
+    assert address.endswith("/documents/ke-hoach-xa-ban-mai#p-ke-hoach-xa-ban-mai.0000000003")
+    assert window.locator("#status").text_content() == "Đã chép trích dẫn"
+
+
+def test_the_copy_button_works_where_the_browser_gives_no_clipboard(opened):
+    window = opened(Q)
+    window.evaluate(
+        "Object.defineProperty(navigator, 'clipboard', { value: undefined });"
+        "document.addEventListener('copy', () => { window.copied = document.activeElement.value; })"
+    )
+    window.locator(".hit .copy").first.click()
+    window.locator("#status:not(:empty)").wait_for()
+    assert "tr. 2\nhttp://" in window.evaluate("window.copied")
+
+
+def test_without_scripts_the_citation_is_text_to_select_and_no_button_is_dead(opened):
+    window = opened(Q, java_script_enabled=False)
+    assert window.locator(".hit cite").first.is_visible()
+    assert window.locator("button:visible").all_text_contents() == ["Tìm", "Áp dụng"]
+
+
+def test_every_function_of_the_results_works_without_scripts(opened):
+    window = opened(Q, java_script_enabled=False)
+    window.locator(".facet a", has_text="Cấp xã").click()
+    assert window.locator(".chips a").first.text_content().startswith("Cấp xã")
+    window.locator(".similar summary").first.click()
+    assert window.locator(".similar .cite a").first.is_visible()
+    window.locator(".hit").first.get_by_text("Xem đoạn trước và sau").click()
+    window.wait_for_url("**/passages/*")
+    assert window.locator(".here").is_visible()
+
+
+def test_filters_and_contents_fold_on_a_phone_and_stand_open_on_a_desk(opened):
+    phone = opened(Q, viewport=PHONE, java_script_enabled=False)
+    assert not phone.locator(".facet").first.is_visible()
+    phone.locator("#filters summary").first.click()
+    assert phone.locator(".facet").first.is_visible()
+    assert opened(Q, java_script_enabled=False).locator(".facet").first.is_visible()
+    assert opened(PLAN, java_script_enabled=False).locator(".contents a").first.is_visible()
+    assert not opened(PLAN, viewport=PHONE).locator(".contents a").first.is_visible()
+
+
+def test_what_stands_around_a_passage_unfolds_in_place(opened):
+    window = opened(Q)
+    link = window.locator(".hit").first.get_by_text("Xem đoạn trước và sau")
+    link.click()
+    window.locator(".around .here").first.wait_for()
+    assert window.url.endswith(Q)
+    hide = window.locator(".hit").first.get_by_text("Thu gọn")
+    assert hide.get_attribute("aria-expanded") == "true"
+    hide.click()
+    assert not window.locator(".around").first.is_visible()
+
+
+def focused_hit(window):
+    return window.evaluate(
+        "[...document.querySelectorAll('.hits > li')].findIndex(li => li.contains(document.activeElement))"
+    )
+
+
+def test_the_keyboard_reaches_everything(opened):
+    window = opened(Q, permissions=["clipboard-read", "clipboard-write"])
+    window.keyboard.press("j")
+    window.keyboard.press("j")
+    assert focused_hit(window) == 1
+    window.keyboard.press("k")
+    assert focused_hit(window) == 0
+    window.keyboard.press("c")
+    window.locator("#status:not(:empty)").wait_for()
+    assert "Mục II.1" in window.evaluate("navigator.clipboard.readText()")
+    window.keyboard.press("?")
+    assert window.locator("#keys-dialog").is_visible()
+    window.keyboard.press("j")
+    assert window.locator("#keys-dialog").is_visible()
+    window.keyboard.press("Escape")
+    assert not window.locator("#keys-dialog").is_visible()
+    window.keyboard.press("/")
+    assert window.evaluate("document.activeElement.id") == "q"
+    window.keyboard.type("j?/c")
+    assert window.input_value("#q") == "j?/c"
+    window.keyboard.press("Escape")
+    window.keyboard.press("j")
+    window.keyboard.press("Enter")
+    window.wait_for_url("**/documents/*#p-*")
+
+
+def test_c_copies_the_passage_that_the_address_names(opened):
+    for number, label in (("3", "Mục II.1"), ("7", "Phụ lục 1, I")):
+        window = opened(
+            f"{PLAN}#p-ke-hoach-xa-ban-mai.000000000{number}", permissions=["clipboard-read", "clipboard-write"]
+        )
+        window.keyboard.press("c")
+        window.locator("#status:not(:empty)").wait_for()
+        assert window.evaluate("navigator.clipboard.readText()").startswith(label)
+
+
+def test_the_first_tab_offers_to_skip_the_bar(opened):
+    window = opened("/help")
+    window.keyboard.press("Tab")
+    assert window.evaluate("document.activeElement.className") == "skip"
+    assert visible_box(window)
+    window.keyboard.press("Enter")
+    assert window.evaluate("document.activeElement.id") == "main"
+
+
+def visible_box(window):
+    return window.evaluate("document.activeElement.getBoundingClientRect().top") >= 0
+
+
+@pytest.mark.parametrize("page", [*PAGES.values(), "/documents/van-ban-xau"])
+def test_no_page_scrolls_sideways(opened, page):
+    window = opened(page)
+    for width in (320, 390, 768, 1280, 1920):
+        window.set_viewport_size({"width": width, "height": 800})
+        assert window.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+@pytest.mark.parametrize("page", PAGES)
+def test_axe_finds_nothing_serious_in_either_colours(opened, page, language):
+    window = opened(PAGES[page], language=language)
+    for scheme in ("light", "dark"):
+        window.emulate_media(color_scheme=scheme)
+        assert serious(window) == []
+
+
+@pytest.mark.parametrize("page", ["results", "document", "documents"])
+def test_axe_finds_nothing_serious_on_a_phone(opened, page):
+    window = opened(PAGES[page], viewport=PHONE)
+    window.evaluate("for (const details of document.querySelectorAll('details')) details.open = true")
+    assert serious(window) == []
+
+
+def test_axe_finds_nothing_serious_in_the_dialog(opened):
+    window = opened("/help")
+    window.keyboard.press("?")
+    assert serious(window) == []
+
+
+def serious(window):
+    found = Axe().run(window).response
+    assert found["passes"]
+    return [
+        (violation["id"], [node["html"] for node in violation["nodes"]])
+        for violation in found["violations"]
+        if violation["impact"] in {"serious", "critical"}
+    ]
+
+
+def test_paper_is_a4_and_carries_the_text_without_the_frame(opened):
+    window = opened(PLAN)
+    document = pypdf.PdfReader(io.BytesIO(window.pdf(prefer_css_page_size=True)))
+    width, height = document.pages[0].mediabox.width, document.pages[0].mediabox.height
+    assert (round(width), round(height)) == (595, 842)
+    text = "\n".join(page.extract_text() for page in document.pages)
+    assert "PHÁT TRIỂN Y HỌC CỔ TRUYỀN" in text.upper()
+    assert "Mục lục" not in text
+    assert "Chép trích dẫn" not in text
+
+
+def test_printed_results_carry_their_citations_with_addresses(opened):
+    window = opened(Q)
+    window.emulate_media(media="print")
+    after = window.locator(".hit .cite a").first.evaluate("a => getComputedStyle(a, '::after').content")
+    assert "/documents/ke-hoach-xa-ban-mai#p-" in after
+    assert not window.locator("header.bar").is_visible()

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from fastapi.testclient import TestClient
+
+from tests.web.fake import FakeService
+from web.app import create_app
+from web.pages.home import EXAMPLES
+
+
+def test_the_search_box_works_without_javascript(page):
+    form = page("/").find("form", role="search")
+    assert (form["action"], form["method"]) == ("/search", "get")
+    assert form.find("input", type="search")["name"] == "q"
+    assert form.find("label")["for"] == form.find("input", type="search")["id"]
+
+
+def test_each_way_of_asking_has_examples_that_lead_to_results(page, client):
+    links = page("/").select(".examples a")
+    assert [link.text for link in links] == [q for questions in EXAMPLES.values() for q in questions]
+    assert {client.get(link["href"]).status_code for link in links} == {200}
+
+
+def test_examples_are_in_vietnamese_bare_vietnamese_abbreviations_and_english():
+    assert not any(q.isascii() for q in EXAMPLES["vi"])
+    assert all(q.isascii() for q in EXAMPLES["bare"] + EXAMPLES["en"])
+    assert all(any(word.isupper() and len(word) > 2 for word in q.split()) for q in EXAMPLES["short"])
+
+
+def test_it_says_what_the_index_holds_and_the_newest_first(page):
+    home = page("/")
+    assert home.find(id="holds").text.endswith("6 văn bản")
+    dates = [time["datetime"] for time in home.select(".newest time")]
+    assert dates == ["2026-06", "2026-05-18", "2026-03-02", "2025"]
+
+
+def test_an_empty_index_says_how_to_fill_it():
+    with TestClient(create_app(FakeService({}))) as client:
+        assert "cancu index" in client.get("/").text
+        assert "cancu index" in client.get("/documents").text
