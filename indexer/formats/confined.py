@@ -16,7 +16,7 @@ import subprocess
 import sys
 import threading
 from pathlib import Path
-from typing import IO
+from typing import IO, cast
 
 from indexer import model
 from indexer.errors import UnreadableFileError
@@ -34,8 +34,8 @@ _SPLIT = "hãy chia nhỏ tệp hoặc xuất lại thành PDF/DOCX từ phần 
 
 def read_confined(name: str, content: bytes) -> Reading:
     """What the child reads in the file. Raises UnreadableFileError: the child's own, or that it died or hung."""
-    with _lock:
-        child = _living_child()
+    with _turns.lock:
+        child = _turns.living_child()
         reply = child.ask(name, content, _SECONDS + _SECONDS_PER_MEGABYTE * len(content) / _MEGABYTE)
     if isinstance(reply, Reading):
         return reply
@@ -69,7 +69,6 @@ class _Child:
 
     def __init__(self) -> None:
         path = os.pathsep.join(filter(None, [str(_ROOT), os.environ.get("PYTHONPATH")]))
-        self.owner = os.getpid()
         self.timed_out = False
         self._process = subprocess.Popen(
             [sys.executable, "-m", "indexer.formats.worker"],
@@ -78,10 +77,12 @@ class _Child:
             stderr=subprocess.DEVNULL,
             env={**os.environ, "PYTHONPATH": path},
         )
+        self._requests = cast("IO[bytes]", self._process.stdin)
+        self._replies = cast("IO[bytes]", self._process.stdout)
 
     @property
     def alive(self) -> bool:
-        return self.owner == os.getpid() and self._process.poll() is None
+        return self._process.poll() is None
 
     def ask(self, name: str, content: bytes, seconds: float) -> Reading | str | None:
         """The child's reply; None where there is none, and then the child is gone."""
@@ -89,11 +90,9 @@ class _Child:
         timer.daemon = True
         timer.start()
         reply = None
-        with contextlib.suppress(OSError, pickle.UnpicklingError):
-            assert self._process.stdin is not None  # noqa: S101 - both pipes were asked for above
-            assert self._process.stdout is not None  # noqa: S101
-            write_message(self._process.stdin, name.encode("utf-8", "surrogatepass"), content)
-            data = read_message(self._process.stdout)
+        with contextlib.suppress(Exception):  # a closed pipe, or a reply that is none: either way no reply
+            write_message(self._requests, name.encode("utf-8", "surrogatepass"), content)
+            data = read_message(self._replies)
             reply = _Reply(io.BytesIO(data)).load() if data else None
         timer.cancel()
         if not isinstance(reply, Reading | str):
@@ -107,13 +106,15 @@ class _Child:
 
     def stop(self) -> None:
         """Ends the child and closes its pipes."""
-        if self.owner == os.getpid():
-            self._process.kill()
-            self._process.wait()
-        for pipe in (self._process.stdin, self._process.stdout):
+        self._process.kill()
+        self._process.wait()
+        self.close()
+
+    def close(self) -> None:
+        """Closes this process's ends of the pipes."""
+        for pipe in (self._requests, self._replies):
             with contextlib.suppress(OSError):
-                if pipe:
-                    pipe.close()
+                pipe.close()
 
 
 class _Reply(pickle.Unpickler):
@@ -126,20 +127,32 @@ class _Reply(pickle.Unpickler):
         raise pickle.UnpicklingError(message)
 
 
-_lock = threading.Lock()
-_children: list[_Child] = []
+class _Turns:
+    """Who may use the child: one thread at a time. Held apart so that a fork can start with a fresh one."""
+
+    def __init__(self) -> None:
+        self.lock = threading.Lock()
+        self.child: _Child | None = None
+
+    def living_child(self) -> _Child:
+        if self.child is None or not self.child.alive:
+            self.stop()
+            self.child = _Child()
+        return self.child
+
+    def stop(self) -> None:
+        if self.child:
+            self.child.stop()
+            self.child = None
+
+    def forget(self) -> None:
+        """After a fork: the child is the parent's, and its lock may be held by a thread that is not here."""
+        if self.child:
+            self.child.close()
+        self.lock, self.child = threading.Lock(), None
 
 
-def _living_child() -> _Child:
-    if not _children or not _children[0].alive:
-        _stop_all()
-        _children.append(_Child())
-    return _children[0]
-
-
-def _stop_all() -> None:
-    while _children:
-        _children.pop().stop()
-
-
-atexit.register(_stop_all)
+_turns = _Turns()
+atexit.register(_turns.stop)
+if hasattr(os, "register_at_fork"):  # not on Windows
+    os.register_at_fork(after_in_child=_turns.forget)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from indexer.formats.docx_package import switched_on, value, w
-from indexer.formats.docx_styles import half_points, whole
+from indexer.formats.docx_styles import half_points, outline_level, whole
 from indexer.formats.joining import tidy
 from indexer.model import Line
 
@@ -105,8 +105,7 @@ def page_breaks(element: Element) -> tuple[int, int]:
 
 
 def _line(text: str, runs: _Runs, style: Style, properties: Element | None) -> Line:
-    outline = value(properties, "outlineLvl")
-    level = int(outline) + 1 if outline and outline.isdecimal() and int(outline) < 6 else style.level  # noqa: PLR2004
+    level = outline_level(value(properties, "outlineLvl"), style.level)
     size = max(runs.sizes, key=lambda each: runs.sizes[each], default=style.size)
     return Line(text, size=size, bold=runs.bold > runs.plain, whole=True, level=level)
 

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 _HEADING = re.compile(r"^(?:heading|tiêu đề|đầu đề)\s*([1-9])$", re.IGNORECASE)
 _CONTENTS = re.compile(r"^(?:toc|mục lục)\s*\d|^table of figures$", re.IGNORECASE)
 _DEEPEST_HEADING = 6
-_BODY_LEVEL = 9  # outlineLvl 9 is body text
 _LONGEST_CHAIN = 32  # a style based on itself must not hang the reader
 
 
@@ -72,14 +71,12 @@ def _refined(style: Style, element: Element) -> Style:
     name = value(element, "name") or ""
     heading = _HEADING.match(name)
     outline = value(paragraph, "outlineLvl")
-    level = int(heading.group(1)) if heading else style.level
-    if outline and outline.isdecimal():
-        level = int(outline) + 1 if int(outline) < _BODY_LEVEL else None
+    level = outline_level(outline, int(heading.group(1)) if heading else style.level)
     numbering = paragraph.find(w("numPr")) if paragraph is not None else None
     bold, caps, size = switched_on(run, "b"), switched_on(run, "caps"), value(run, "sz")
     return replace(
         style,
-        level=level if level is None or level <= _DEEPEST_HEADING else None,
+        level=level,
         numbering=value(numbering, "numId") or style.numbering,
         numbering_level=whole(value(numbering, "ilvl"), style.numbering_level),
         bold=style.bold if bold is None else bold,
@@ -96,6 +93,12 @@ def has_borders(properties: Element | None) -> bool:
     if borders is None:
         return False
     return any(value(borders, side) not in {None, "nil", "none"} for side in ("insideH", "insideV"))
+
+
+def outline_level(stated: str | None, default: int | None) -> int | None:
+    """The heading level (1-6) of Word's outline level (0-8; 9 is body text), ``default`` where none is stated."""
+    level = int(stated) + 1 if stated and stated.isdecimal() else default
+    return level if level is not None and level <= _DEEPEST_HEADING else None
 
 
 def half_points(text: str | None) -> float | None:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from indexer.formats.joining import join_lines
 from indexer.formats.pdf_glyphs import Row, Word, row_text
-from indexer.formats.tables import TableCell, build_table, is_ordinal
+from indexer.formats.tables import GROUP_MARK, TableCell, build_table, is_ordinal
 from indexer.vietnamese.normal import fold
 
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ _MOST_HEADER_LINES = 4
 # A larger empty stretch than this (letter sizes) below a line ends the table.
 _END_GAP = 2.5
 _PAGE_NUMBER = re.compile(r"^[-–—\s]*\d{1,4}[-–—\s]*$")
-_GROUP_MARK = re.compile(r"^(?:[IVXLC]+|[A-ZĐ]|\d{1,2})[.)]\s|^[IVXLC]+\s")
 # How many lines of a page are looked at to tell whether the table before goes on.
 _PROBE = 4
 
@@ -112,7 +111,7 @@ def _begins_body(row: Row, header: Row) -> bool:
     first = _parts(row)[0]
     text = " ".join(word.text for word in first)
     at_the_left = first[0].x0 < header[0].x1 + header[0].size
-    return at_the_left and (is_ordinal(text) or _GROUP_MARK.match(text) is not None) and fold(text) != "t"
+    return at_the_left and (is_ordinal(text) or GROUP_MARK.match(text) is not None) and fold(text) != "t"
 
 
 def _merged(spans: list[tuple[float, float]]) -> list[tuple[float, float]]:
@@ -155,7 +154,7 @@ def _goes_on(rows: Sequence[Row], columns: Columns) -> bool:
 
 def _is_group(row: Row, columns: Columns) -> bool:
     """Whether a row is a heading over the width of the table."""
-    marked = _GROUP_MARK.match(row_text(row)) is not None or all(word.bold for word in row)
+    marked = GROUP_MARK.match(row_text(row)) is not None or all(word.bold for word in row)
     return marked and columns.of(row[0]) == 0 and columns.crossed_by(row)
 
 
@@ -211,7 +210,7 @@ def _wraps_group(rows: Sequence[Row], index: int, begin: int, columns: Columns) 
 
 
 def _continues_group(rows: Sequence[Row], index: int, last: list[list[str]], columns: Columns) -> bool:
-    return len(last) == 1 and not _GROUP_MARK.match(row_text(rows[index])) and _wraps_group(rows, index, 0, columns)
+    return len(last) == 1 and not GROUP_MARK.match(row_text(rows[index])) and _wraps_group(rows, index, 0, columns)
 
 
 def _fill(cells: list[list[str]], row: Row, columns: Columns) -> None:

@@ -1,4 +1,4 @@
-"""Markdown pipe tables among the lines of any text: given as tables, all other lines as they stand."""
+"""Pipe tables among the lines of any text: given as tables, all other lines as they stand."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from indexer.formats.joining import tidy
+from indexer.formats.lone_pipes import lone_pipe_table
 from indexer.formats.tables import TableCell, build_table
 from indexer.model import Line
 
@@ -30,6 +31,9 @@ def with_tables(lines: Sequence[str]) -> tuple[Line | Table, ...]:
         if end:
             items.append(_table(lines[index:end]))
             index = end
+        elif lone := lone_pipe_table(lines, index, _plain):
+            items.append(lone[0])
+            index = lone[1]
         else:
             items.append(Line(lines[index]))
             index += 1

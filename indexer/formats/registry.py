@@ -12,6 +12,7 @@ from indexer.formats.confined import read_confined
 from indexer.formats.docx import read_docx
 from indexer.formats.failures import DOWNLOAD_AGAIN, KINDS, NEEDS_OCR, unreadable
 from indexer.formats.html import read_html
+from indexer.formats.legacy import CONVERT, is_legacy
 from indexer.formats.markdown import read_markdown
 from indexer.formats.pdf import read_pdf
 from indexer.formats.stitching import stitch_pages
@@ -68,6 +69,8 @@ def read_here(name: str, content: bytes) -> Reading:
         raise unreadable(name, "tệp bung ra quá lớn", "kiểm tra nguồn của tệp, hoặc chia nhỏ rồi thử lại") from error
     except Exception as error:  # libraries raise all kinds of errors on broken files
         raise unreadable(name, f"tệp bị hỏng, không đọc được ({type(error).__name__})", DOWNLOAD_AGAIN) from error
+    if is_legacy(reading):
+        raise unreadable(name, "chữ viết bằng bảng mã cũ (TCVN3 hoặc VNI), không phải Unicode", CONVERT)
     if not any(_has_text(item) for page in reading.pages for item in page.items):
         raise unreadable(name, "tệp không có chữ nào", "kiểm tra lại tệp; nếu là bản quét thì " + NEEDS_OCR)
     return reading

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 _ORDINAL_NAMES = frozenset({"stt", "tt", "sott", "sothutu", "thutu", "no", "no."})
 _ORDINAL = re.compile(r"^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-Za-zĐđ])[.)]?$")
+# How a heading row begins: "II. …", "A. …", "1. …".
+GROUP_MARK = re.compile(r"^(?:[IVXLC]+|[A-ZĐ]|\d{1,2})[.)]\s*\S")
+_UNNUMBERED_GROUP = re.compile(r"^(?:[IVXLC]+|[A-ZĐ])[.)]\s")
 # A row under the column names that numbers the columns: (1) (2) (3), A B 1 2, (5)=(3)+(4).
 _COLUMN_NUMBER = re.compile(r"^\(?(?:\d{1,2}|[A-ZĐ])\)?(?:\s*=.*)?$")
 _NUMBERED_COLUMNS = 3
@@ -92,7 +95,10 @@ def _spread(row: Sequence[TableCell], columns: int) -> tuple[str, ...]:
         if cell.column < columns:
             texts[cell.column] = tidy(f"{texts[cell.column]} {cell.text}")
     filled = [cell for cell in row if cell.text]
-    if len(filled) == 1 and filled[0].width >= max(2, columns - 1):
+    wide = len(filled) == 1 and filled[0].width >= max(2, columns - 1)
+    # The heading of a group set in the column beside the empty number: "", "II. Xã hội số", "".
+    beside = len(filled) == 1 and columns > 1 and _UNNUMBERED_GROUP.match(filled[0].text) is not None
+    if wide or beside:
         return (filled[0].text, *[""] * (columns - 1))
     return tuple(texts)
 

@@ -10,6 +10,7 @@ import pytest
 from docx import Document as WordDocument
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
+from pypdf import PdfWriter
 from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
@@ -104,6 +105,35 @@ def task_rows(count: int, words: int = 12) -> list[tuple[str, ...]]:
     ]
 
 
+BODY = "Căn cứ chức năng, nhiệm vụ được giao, xã xây dựng kế hoạch thực hiện như sau"
+
+
+def header(canvas) -> None:
+    for y, left, right in (
+        (780, "ỦY BAN NHÂN DÂN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+        (764, "XÃ YÊN BÌNH", "Độc lập - Tự do - Hạnh phúc"),
+        (745, "Số: 15/KH-UBND", "Yên Bình, ngày 12 tháng 01 năm 2026"),
+    ):
+        canvas.drawCentredString(140, y, left)
+        canvas.drawCentredString(400, y - 1, right)
+    canvas.drawCentredString(140, 728, "V/v chăm sóc sức khỏe")
+    canvas.drawCentredString(A4[0] / 2, 690, "KẾ HOẠCH")
+    canvas.drawString(60, 660, BODY)
+
+
+def saved(writer: PdfWriter) -> bytes:
+    buffer = io.BytesIO()
+    writer.write(buffer)
+    return buffer.getvalue()
+
+
+def join(*parts: bytes) -> bytes:
+    writer = PdfWriter()
+    for part in parts:
+        writer.append(io.BytesIO(part))
+    return saved(writer)
+
+
 def spacer(height: float) -> Spacer:
     return Spacer(1, height)
 
@@ -130,3 +160,31 @@ def word_xml(document: object, xml: str) -> None:
 
 def read_word(build: Callable[[object], None]) -> Reading:
     return read("van-ban.docx", word_file(build))
+
+
+LEVELS = (
+    ("upperRoman", "%1."),
+    ("decimal", "%2."),
+    ("decimal", "%2.%3."),
+    ("lowerLetter", "%4)"),
+    ("bullet", "–"),
+    ("bullet", "+"),
+)
+
+
+def number(paragraph, level: int, list_id: int = 90) -> None:
+    properties = paragraph._p.get_or_add_pPr()
+    properties.append(
+        parse_xml(f'<w:numPr {nsdecls("w")}><w:ilvl w:val="{level}"/><w:numId w:val="{list_id}"/></w:numPr>')
+    )
+
+
+def define_list(document, levels=LEVELS, list_id: int = 90, restart: str = "") -> None:
+    root = document.part.numbering_part.element
+    inner = "".join(
+        f'<w:lvl w:ilvl="{i}"><w:start w:val="1"/><w:numFmt w:val="{kind}"/><w:lvlText w:val="{text}"/></w:lvl>'
+        for i, (kind, text) in enumerate(levels)
+    )
+    if not root.xpath('w:abstractNum[@w:abstractNumId="90"]'):
+        root.insert(0, parse_xml(f'<w:abstractNum {nsdecls("w")} w:abstractNumId="90">{inner}</w:abstractNum>'))
+    root.append(parse_xml(f'<w:num {nsdecls("w")} w:numId="{list_id}"><w:abstractNumId w:val="90"/>{restart}</w:num>'))

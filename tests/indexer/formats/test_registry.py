@@ -56,6 +56,24 @@ def test_what_cannot_be_read_says_which_file_what_and_what_to_do(name, content, 
     assert "Cách xử lý: " in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thùc hiÖn NghÞ quyÕt sè 72 cña Bé ChÝnh trÞ vÒ mét sè gi¶i ph¸p ®ét ph¸, t¨ng c­êng b¶o vÖ søc kháe",
+        "Thöïc hieän Nghò quyeát soá 72 cuûa Boä Chính trò veà moät soá giaûi phaùp ñoät phaù, taêng cöôøng baûo veä",
+    ],
+    ids=["TCVN3", "VNI"],
+)
+def test_text_in_the_old_encodings_is_refused_with_the_way_out(text):
+    with pytest.raises(UnreadableFileError, match="TCVN3"):
+        read("a.docx", word_file(lambda document: document.add_paragraph(text)))
+
+
+def test_text_in_other_languages_is_read():
+    french = "Le plan d'action pour la santé prévoit des mesures à l'échelle de la région, financées par l'État."
+    assert lines(read("a.txt", french.encode())) == [french]
+
+
 def test_every_suffix_has_a_reader():
     assert all(suffix.startswith(".") and callable(reader) for suffix, reader in READERS.items())
 
@@ -68,18 +86,23 @@ def test_a_reading_is_the_same_each_time():
 # ---- the child process ---------------------------------------------------------------------------------------
 
 
+def child() -> confined._Child:
+    assert confined._turns.child is not None
+    return confined._turns.child
+
+
 def test_a_child_that_died_is_replaced():
     read("a.txt", b"abc")
-    os.kill(confined._children[0]._process.pid, signal.SIGKILL)
-    confined._children[0]._process.wait()
+    os.kill(child()._process.pid, signal.SIGKILL)
+    child()._process.wait()
     assert lines(read("a.txt", "Sống lại".encode())) == ["Sống lại"]
 
 
 def test_a_child_that_dies_over_a_file_costs_that_file_only():
     read("a.txt", b"abc")
-    child = confined._children[0]
-    threading.Timer(0.2, lambda: os.kill(child._process.pid, signal.SIGKILL)).start()
-    os.kill(child._process.pid, signal.SIGSTOP)
+    process = child()._process
+    threading.Timer(0.2, lambda: os.kill(process.pid, signal.SIGKILL)).start()
+    os.kill(process.pid, signal.SIGSTOP)
     with pytest.raises(UnreadableFileError, match="dừng đột ngột"):
         read("b.txt", b"abc")
     assert lines(read("a.txt", b"abc")) == ["abc"]
@@ -88,7 +111,7 @@ def test_a_child_that_dies_over_a_file_costs_that_file_only():
 def test_a_file_that_takes_too_long_is_given_up(monkeypatch):
     read("a.txt", b"abc")
     monkeypatch.setattr(confined, "_SECONDS", 0.3)
-    os.kill(confined._children[0]._process.pid, signal.SIGSTOP)
+    os.kill(child()._process.pid, signal.SIGSTOP)
     with pytest.raises(UnreadableFileError, match="quá lâu"):
         read("b.txt", b"abc")
 
@@ -105,11 +128,20 @@ def test_threads_take_turns():
     assert sorted(found) == [[f"Dòng {n}"] for n in range(8)]
 
 
+def test_a_forked_process_starts_a_child_of_its_own():
+    read("a.txt", b"abc")
+    pid = os.fork()
+    if pid == 0:
+        os._exit(0 if confined._turns.child is None and lines(read("a.txt", b"def")) == ["def"] else 1)
+    assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
+    assert lines(read("a.txt", b"abc")) == ["abc"]
+
+
 def test_the_child_ends_with_its_parent():
     program = (
         "from indexer.formats import confined, registry\n"
         "registry.read('a.txt', b'abc')\n"
-        "print(confined._children[0]._process.pid)"
+        "print(confined._turns.child._process.pid)"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     pid = int(done.stdout)

@@ -140,3 +140,59 @@ def test_a_pipe_table_is_a_table_in_its_place():
 
 def test_lines_with_a_pipe_and_no_dashes_below_stay_lines():
     assert lines(read("a.txt", b"| a | b |\n| c | d |")) == ["| a | b |", "| c | d |"]
+
+
+LONE = """PHỤ LỤC
+|
+**TT**
+|
+**Chỉ tiêu**
+|
+**Chủ trì**
+|
+|
+**I. Kinh
+tế số**
+|
+|
+|
+1
+|
+Kinh tế số chiếm 45%
+GRDP tỉnh.
+|
+Sở Tài chính
+|
+|
+2
+|
+Dữ liệu mở
+|
+|
+|
+3
+|
+Định danh
+|
+Công an tỉnh
+|
+
+Sau bảng"""
+
+
+def test_a_table_with_each_pipe_on_its_own_line_is_a_table():
+    reading = read("a.txt", LONE.encode())
+    (table,) = tables(reading)
+    assert table.rows == (
+        ("TT", "Chỉ tiêu", "Chủ trì"),
+        ("I. Kinh tế số", "", ""),
+        ("1", "Kinh tế số chiếm 45% GRDP tỉnh.", "Sở Tài chính"),
+        ("2", "Dữ liệu mở", ""),
+        ("3", "Định danh", "Công an tỉnh"),
+    )
+    assert lines(reading) == ["PHỤ LỤC", "Sau bảng"]
+
+
+def test_pipes_that_lay_out_a_header_stay_lines():
+    assert lines(read("a.txt", "|\nỦY BAN NHÂN DÂN\n|\nSố: 15/KH\n|\n\nKẾ HOẠCH".encode()))[-1] == "KẾ HOẠCH"
+    assert tables(read("a.txt", "|\nỦY BAN NHÂN DÂN\n|\nSố: 15/KH\n|\n\nKẾ HOẠCH".encode())) == []
