@@ -14,7 +14,6 @@ from search_api.facets import FACETS, counts, matching, without
 from search_api.types import SearchResult, Understanding
 from tests.web.made_up import VIEWS
 
-
 tokens = lru_cache(maxsize=2000)(normal.tokens)  # the same few texts are searched again and again
 
 

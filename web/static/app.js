@@ -87,7 +87,8 @@ function step(by) {
 }
 
 function copyAtHand() {
-  const place = document.activeElement.closest(".hit") ?? document.querySelector(":target + .cite-row, :target, .hit, .narrow");
+  const places = [":target + .cite-row", ":target", ".hit, .narrow"].map((place) => document.querySelector(place));
+  const place = document.activeElement.closest(".hit") ?? places.find(Boolean);
   const button = place?.querySelector("[data-copies]");
   if (button) copy(button);
 }
