@@ -102,9 +102,9 @@ def index_command(paths: Paths, data: Data = None, json: Json = False) -> None:
     for path in paths:
         if not path.exists():
             raise SettingsError(f"Không có tệp hay thư mục {path}. Hãy kiểm tra lại đường dẫn.")
-    from cancu import keeping  # noqa: PLC0415 - heavy
+    from cancu import filling  # noqa: PLC0415 - heavy
 
-    raise typer.Exit(keeping.index(settings, paths, as_json=json))
+    raise typer.Exit(filling.index(settings, paths, as_json=json))
 
 
 @app.command("remove")
@@ -134,9 +134,9 @@ def status_command(data: Data = None, json: Json = False) -> None:
 @app.command("rebuild")
 def rebuild_command(data: Data = None, json: Json = False) -> None:
     """Lập lại toàn bộ chỉ mục từ tệp gốc đã lưu, với mô hình nhúng hiện tại."""
-    from cancu import keeping  # noqa: PLC0415 - heavy
+    from cancu import filling  # noqa: PLC0415 - heavy
 
-    raise typer.Exit(keeping.rebuild(settings_with(data), as_json=json))
+    raise typer.Exit(filling.rebuild(settings_with(data), as_json=json))
 
 
 @app.command("verify")

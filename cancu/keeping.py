@@ -1,4 +1,4 @@
-"""Filling an index and looking after it: what the commands do. Each gives an exit code."""
+"""Looking after an index: what is in it, taking out, checking. Each command gives an exit code."""
 
 from __future__ import annotations
 
@@ -7,56 +7,23 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from cancu.opening import index_to_look_after, index_to_write
-from cancu.output import complain, print_json, progress_bar, report_json, summary
-from indexer.embedding.registry import load_embedder
-from indexer.service import Indexer
-from indexer.store.registry import open_store, require_index
+from cancu.output import complain, print_json
+from indexer.store.registry import open_store
 from search_api.views import document_json
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from cancu.settings import Settings
     from indexer.model import Document
-    from indexer.service import IndexReport
 
+# An index is looked after whatever it was made with: it is opened without an embedder.
 OK, FAILED = 0, 1
-
-
-def index(settings: Settings, paths: Sequence[Path], *, as_json: bool) -> int:
-    """``cancu index``."""
-    with index_to_write(settings) as (store, embedder), progress_bar("Lập chỉ mục") as progress:
-        report = Indexer(store, embedder).index(paths, progress)
-    if not report.outcomes:
-        complain("Không có tệp nào thuộc loại đọc được ở đó (PDF, DOCX, TXT, Markdown, HTML).")
-    return _close(report, as_json=as_json)
-
-
-def rebuild(settings: Settings, *, as_json: bool) -> int:
-    """``cancu rebuild``."""
-    require_index(settings.data)
-    embedder = load_embedder(settings.embedder, settings.data)
-    with (
-        open_store(settings.data, None, None, write=True) as store,
-        progress_bar("Lập lại chỉ mục") as progress,
-    ):
-        report = Indexer(store, embedder).rebuild(progress)
-    return _close(report, as_json=as_json)
-
-
-def _close(report: IndexReport, *, as_json: bool) -> int:
-    if as_json:
-        print_json(report_json(report))
-    else:
-        typer.echo(summary(report))
-    return FAILED if report.failed else OK
 
 
 def remove(settings: Settings, document_ids: Sequence[str], *, as_json: bool) -> int:
     """``cancu remove``."""
-    with index_to_look_after(settings, write=True) as store:
+    with open_store(settings.data, None, None, write=True) as store:
         missing = [one for one in dict.fromkeys(document_ids) if not store.remove(one)]
     removed = [one for one in dict.fromkeys(document_ids) if one not in missing]
     for one in missing:
@@ -70,7 +37,7 @@ def remove(settings: Settings, document_ids: Sequence[str], *, as_json: bool) ->
 
 def list_documents(settings: Settings, *, as_json: bool) -> int:
     """``cancu list``."""
-    with index_to_look_after(settings, write=False) as store:
+    with open_store(settings.data, None, None, write=False) as store:
         documents = store.documents()
     if as_json:
         print_json([document_json(document) for document in documents])
@@ -88,7 +55,7 @@ def _line(document: Document) -> str:
 
 def status(settings: Settings, *, as_json: bool) -> int:
     """``cancu status``."""
-    with index_to_look_after(settings, write=False) as store:
+    with open_store(settings.data, None, None, write=False) as store:
         found = {"data": str(settings.data.absolute()), **asdict(store.status())}
     if as_json:
         print_json(found)
@@ -110,7 +77,7 @@ def status(settings: Settings, *, as_json: bool) -> int:
 
 def verify(settings: Settings, *, as_json: bool) -> int:
     """``cancu verify``."""
-    with index_to_look_after(settings, write=False) as store:
+    with open_store(settings.data, None, None, write=False) as store:
         problems, documents = store.problems(), len(store.documents())
     if as_json:
         print_json({"ok": not problems, "documents": documents, "problems": problems})

@@ -6,7 +6,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
+from cancu.cli import app
 from tests.indexer.plans import plan
 
 ROOT = Path(__file__).parents[2]
@@ -28,17 +30,32 @@ def data(tmp_path):
 
 @pytest.fixture
 def environment(data):
-    return {**os.environ, "CANCU_DATA": str(data), "CANCU_EMBEDDER": "fake", "PYTHONPATH": str(ROOT)}
+    return {"CANCU_DATA": str(data), "CANCU_EMBEDDER": "fake"}
 
 
 @pytest.fixture
-def cancu(environment, tmp_path):
-    """Runs the command as a user does; gives the finished process."""
+def cancu(environment):
+    """Runs a command in this process; gives its exit code and what it printed."""
 
     def run(*arguments, **more):
-        command = [sys.executable, "-m", "cancu", *map(str, arguments)]
-        return subprocess.run(
-            command, cwd=tmp_path, env={**environment, **more}, capture_output=True, text=True, timeout=60, check=False
-        )
+        finished = CliRunner().invoke(app, list(map(str, arguments)), env={**environment, **more}, prog_name="cancu")
+        assert finished.exception is None or isinstance(finished.exception, SystemExit)
+        return finished
 
     return run
+
+
+@pytest.fixture
+def start(environment):
+    """Starts the command as a user does, in a process of its own."""
+
+    def start(*arguments):
+        return subprocess.Popen(
+            [sys.executable, "-m", "cancu", *map(str, arguments)],
+            env={**os.environ, **environment, "PYTHONPATH": str(ROOT)},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    return start

@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import signal
 import socket
-import subprocess
-import sys
 import time
 import urllib.request
 from contextlib import contextmanager
@@ -41,44 +39,52 @@ def until(limit, holds):
     raise AssertionError("not in time")
 
 
-@contextmanager
-def serving(environment, *options):
-    port = free_port()
-    command = [sys.executable, "-m", "cancu", "serve", "--port", str(port), *options]
-    process = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True)
-    try:
-        until(START, lambda: ask(port, "/healthz"))
-        yield port, process
-    finally:
-        process.send_signal(signal.SIGTERM)
-        process.communicate(timeout=20)
+@pytest.fixture
+def serving(start):
+    @contextmanager
+    def serving(*options):
+        port = free_port()
+        process = start("serve", "--port", port, *options)
+        try:
+            until(START, lambda: ask(port, "/healthz"))
+            yield port, process
+        finally:
+            process.send_signal(signal.SIGTERM)
+            process.communicate(timeout=20)
+
+    return serving
 
 
 @pytest.mark.parametrize("options", [(), ("--workers", "2")], ids=["one process", "two"])
-def test_a_server_answers_and_picks_up_changes_within_two_seconds(cancu, environment, files, options):
+def test_a_server_answers_and_picks_up_changes_within_two_seconds(cancu, serving, files, options):
     cancu("index", files)
-    with serving(environment, *options) as (port, _):
+    with serving(*options) as (port, _):
         assert ask(port, "/api/documents")["total"] == 2
         (files / "c.txt").write_text(plan("Trung"))
-        assert cancu("index", files).returncode == 0
+        assert cancu("index", files).exit_code == 0
         time.sleep(SOON)
-        assert {ask(port, "/api/documents")["total"] for _ in range(8)} == {3}
+        assert totals(port) == {3}
         cancu("remove", "c-txt")
         time.sleep(SOON)
-        assert {ask(port, "/api/documents")["total"] for _ in range(8)} == {2}
+        assert totals(port) == {2}
 
 
-def test_the_command_prints_what_the_api_answers(cancu, environment, files):
+def totals(port):
+    """Asked several times, so that each worker process answers."""
+    return {ask(port, "/api/documents")["total"] for _ in range(8)}
+
+
+def test_the_command_prints_what_the_api_answers(cancu, serving, files):
     cancu("index", files)
-    with serving(environment) as (port, _):
+    with serving() as (port, _):
         told = ask(port, "/api/search?q=nh%C3%A0%20v%C4%83n%20h%C3%B3a&limit=4")
     printed = json.loads(cancu("search", "nhà văn hóa", "--limit", "4", "--json").stdout)
     assert {**printed, "took_ms": 0} == {**told, "took_ms": 0}
 
 
-def test_a_server_that_is_stopped_stops(cancu, environment, files):
+def test_a_server_that_is_stopped_stops(cancu, serving, files):
     cancu("index", files)
-    with serving(environment) as (_, process):
+    with serving() as (_, process):
         process.send_signal(signal.SIGTERM)
         assert process.wait(timeout=15) in {0, 130, -signal.SIGTERM}
 
@@ -87,6 +93,6 @@ def test_a_taken_port_is_named(cancu, files):
     cancu("index", files)
     with socket.create_server(("127.0.0.1", 0)) as taken:
         finished = cancu("serve", "--port", taken.getsockname()[1])
-    assert finished.returncode == 2
+    assert finished.exit_code == 2
     assert str(taken) not in finished.stderr
     assert "--port" in finished.stderr

@@ -1,0 +1,54 @@
+"""Filling an index: from files, and again from what is stored. Each command gives an exit code."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import typer
+
+from cancu.output import complain, print_json, progress_bar, report_json, summary
+from indexer.embedding.registry import load_embedder
+from indexer.service import Indexer
+from indexer.store.registry import open_store, require_index
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from cancu.settings import Settings
+    from indexer.service import IndexReport
+
+OK, FAILED = 0, 1
+
+
+def index(settings: Settings, paths: Sequence[Path], *, as_json: bool) -> int:
+    """``cancu index``."""
+    embedder = load_embedder(settings.embedder, settings.data)
+    with (
+        open_store(settings.data, embedder.name, embedder.dimension, write=True) as store,
+        progress_bar("Lập chỉ mục") as progress,
+    ):
+        report = Indexer(store, embedder).index(paths, progress)
+    if not report.outcomes:
+        complain("Không có tệp nào thuộc loại đọc được ở đó (PDF, DOCX, TXT, Markdown, HTML).")
+    return _close(report, as_json=as_json)
+
+
+def rebuild(settings: Settings, *, as_json: bool) -> int:
+    """``cancu rebuild``."""
+    require_index(settings.data)
+    embedder = load_embedder(settings.embedder, settings.data)
+    with (
+        open_store(settings.data, None, None, write=True) as store,
+        progress_bar("Lập lại chỉ mục") as progress,
+    ):
+        report = Indexer(store, embedder).rebuild(progress)
+    return _close(report, as_json=as_json)
+
+
+def _close(report: IndexReport, *, as_json: bool) -> int:
+    if as_json:
+        print_json(report_json(report))
+    else:
+        typer.echo(summary(report))
+    return FAILED if report.failed else OK
