@@ -51,6 +51,13 @@ def test_a_section_with_rows_and_prose_keeps_its_heading():
     assert shape(b.view()) == ["heading", *["heading", "paragraph", ["Row"]] * 2]
 
 
+def test_a_lone_section_of_rows_keeps_its_heading():
+    b = Builder("x")
+    b.section("I.1", "1. Mục tiêu", b.section("I", "I. Chung"))
+    b.row("1", columns=("STT",))
+    assert shape(b.view()) == ["heading", "heading", ["Row"]]
+
+
 def test_a_row_with_one_filled_cell_spans_the_table():
     b = Builder("x")
     b.row("Nhóm việc", "", "", columns=("A", "B", "C"))
