@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from indexer.errors import UnreadableFileError
@@ -31,21 +31,34 @@ PARSE_VERSION = 1
 
 def parse(name: str, content: bytes, document_id: str, facts: Mapping[str, object] | None = None) -> ParsedDocument:
     """The document in ``content``. ``facts`` are the manifest's. Raises ``UnreadableFileError``."""
-    reading = read(name, content)
+    file = SourceFile(name, hashlib.sha256(content).hexdigest(), document_id)
+    return understand(file, read(name, content), facts)
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A file's name, its bytes' hash and the id its document will bear."""
+
+    name: str
+    content_hash: str
+    document_id: str
+
+
+def understand(file: SourceFile, reading: Reading, facts: Mapping[str, object] | None = None) -> ParsedDocument:
+    """The document that a reader's pages hold. Raises ``UnreadableFileError`` when no passage is in them."""
     regions = split_regions(build_flow(reading.pages).items)
-    titled = [_titled(part) for part in regions.parts]
-    blocks, nodes, loose = build_tree(titled)
+    blocks, nodes, loose = build_tree(_titled(part) for part in regions.parts)
     text, spans = _lay_out(blocks)
-    passages = build_passages(document_id, text, blocks, spans, nodes, loose)
+    passages = build_passages(file.document_id, text, blocks, spans, nodes, loose)
     if not passages:
-        raise UnreadableFileError(f"{name}: không có đoạn văn nào để tra cứu. Hãy kiểm tra nội dung của tệp.")
+        raise UnreadableFileError(f"{file.name}: không có đoạn văn nào để tra cứu. Hãy kiểm tra nội dung của tệp.")
     metadata = _metadata(regions, blocks)
-    document = _document(name, content, document_id, reading, metadata, text)
+    first_section = nodes[0].first_block if nodes else len(blocks)
     return ParsedDocument(
-        document=replace(document, **overrides(facts)),  # type: ignore[arg-type]  # values checked by overrides
+        document=replace(_document(file, reading, metadata, text), **overrides(facts)),  # type: ignore[arg-type]  # overrides checks its values
         sections=tuple(sections(nodes, blocks, spans)),
         passages=tuple(passages),
-        references=tuple(_references(regions, blocks, nodes[0].first_block if nodes else len(blocks), metadata)),
+        references=tuple(_references(regions, blocks, first_section, metadata)),
     )
 
 
@@ -93,13 +106,13 @@ def _all_lines(regions: Regions) -> list[FlowLine]:
     return [*regions.head, *regions.title, *closing]
 
 
-def _document(name: str, content: bytes, document_id: str, reading: Reading, metadata: Metadata, text: str) -> Document:
-    title = metadata.title or reading.properties.get("title") or re.sub(r"\.\w+$", "", name)
+def _document(file: SourceFile, reading: Reading, metadata: Metadata, text: str) -> Document:
+    title = metadata.title or reading.properties.get("title") or re.sub(r"\.\w+$", "", file.name)
     return Document(
-        id=document_id,
+        id=file.document_id,
         title=title,
-        source_file=name,
-        content_hash=hashlib.sha256(content).hexdigest(),
+        source_file=file.name,
+        content_hash=file.content_hash,
         format=reading.format,
         text=text,
         pages=len(reading.pages),

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from indexer.errors import UnreadableFileError
-from indexer.model import ParsedDocument
-from indexer.parse import parse
-
-PLAN = """ỦY BAN NHÂN DÂN                 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-"""
+from indexer.model import Line, Page, ParsedDocument, Reading, Table
+from indexer.parse import SourceFile, parse, understand
 
 STATE = """ỦY BAN NHÂN DÂN
 XÃ BÌNH MINH
@@ -239,25 +236,52 @@ def test_a_long_paragraph_is_cut_between_its_sentences() -> None:
     assert all(len(passage.text.split()) < 200 for passage in passages)
 
 
-lines = st.lists(
-    st.one_of(
-        st.sampled_from(["I. MỤC TIÊU", "1. Mục đích", "- Nội dung", "PHỤ LỤC 1", "STT Nhiệm vụ Cơ quan chủ trì Thời gian",
-                         "1", "2", "Nơi nhận:", "KT. CHỦ TỊCH", "KẾ HOẠCH", "**đậm", "a) Việc", "| a | b |", "Điều 1. Gì"]),
-        st.text(max_size=60),
-    ),
-    max_size=40,
+PIECES = (
+    "I. MỤC TIÊU", "II- NHIỆM VỤ", "1. Mục đích", "2.1. Năm 2026", "a) Việc", "- Nội dung", "+ Việc nhỏ", "PHỤ LỤC 1",
+    "Phụ lục II", "STT Nhiệm vụ Cơ quan chủ trì Cơ quan phối hợp Thời gian", "1", "2", "6.1", "Phòng Kinh tế",
+    "Nơi nhận:", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lê Văn Mẫu", "KẾ HOẠCH", "**đậm", "*", "Điều 1. Phạm vi", "Chương I",
+    "Kính gửi: Ai",
+    "Căn cứ Nghị quyết số 72-", "NQ/TW ngày 09/9/2025 của", "Trên đây là Kế hoạch", "(Kèm theo Kế hoạch số /KH-UBND",
+    "UBND xã Bình Minh ban hành", "", "", "-----", "ngày 31 tháng 02 năm 2026", "Số:    /KH-UBND", "# Mục",
 )  # fmt: skip
 
 
-@settings(max_examples=400, deadline=None)
-@given(lines)
-def test_any_lines_parse_or_are_refused_in_words(drawn: list[str]) -> None:
-    try:
-        document = parsed("\n".join(drawn).encode("utf-8", "replace").decode())
-    except UnreadableFileError as error:
-        assert "van-ban.txt" in str(error)
-        return
-    text = document.document.text
-    assert all(text[passage.start : passage.end] == passage.text for passage in document.passages)
-    assert len({section.id for section in document.sections}) == len(document.sections)
-    assert len({passage.id for passage in document.passages}) == len(document.passages)
+def random_line(random: Random) -> str:
+    """A piece of an official document, or a handful of characters from anywhere in Unicode."""
+    if random.random() < 0.7:
+        return random.choice(PIECES)
+    ranges = ((0x20, 0x7F), (0xC0, 0x1B0), (0x1EA0, 0x1EFF), (0x300, 0x36F), (0x0, 0x2FFF), (0x1F300, 0x1F6FF))
+    return "".join(chr(random.randint(*random.choice(ranges))) for _ in range(random.randint(0, 40)))
+
+
+def random_page(random: Random, number: int) -> Page:
+    items: list[Line | Table] = [Line(random_line(random)) for _ in range(random.randint(0, 12))]
+    if random.random() < 0.2:
+        width = random.randint(1, 5)
+        rows = tuple(tuple(random_line(random) for _ in range(width)) for _ in range(random.randint(1, 4)))
+        items.insert(random.randint(0, len(items)), Table(rows, header_rows=random.randint(0, 1)))
+    return Page(number, tuple(items))
+
+
+def test_ten_thousand_random_documents_keep_their_promises() -> None:
+    random = Random(72)
+    refused = 0
+    for _ in range(10_000):
+        pages = tuple(random_page(random, number) for number in range(1, random.randint(2, 4)))
+        try:
+            document = understand(SourceFile("tệp.txt", "0" * 64, "tep"), Reading("text", pages))
+        except UnreadableFileError:
+            refused += 1
+            continue
+        text = document.document.text
+        assert all(text[passage.start : passage.end] == passage.text for passage in document.passages)
+        assert all(passage.text.strip() for passage in document.passages)
+        assert len({section.id for section in document.sections}) == len(document.sections)
+        assert len({passage.id for passage in document.passages}) == len(document.passages)
+        assert {section.parent for section in document.sections} <= {None, *(each.id for each in document.sections)}
+    assert refused < 5_000, "most random documents hold something to search"
+
+
+def test_text_that_holds_nothing_is_refused_in_words() -> None:
+    with pytest.raises(UnreadableFileError, match=r"trống\.txt"):
+        parse("trống.txt", b"-----\n\n\n", "trong")

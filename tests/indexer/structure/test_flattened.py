@@ -87,7 +87,8 @@ def test_every_cell_is_exact(table: FlatTable) -> None:
     assert [row.cells for row in table.rows if not row.heading] == [
         ("1", "Sửa chữa toàn bộ mái nhà của trạm và lắp thêm quạt.", "Phòng Kinh tế",
          "Các cơ quan, đơn vị; Trưởng các thôn", "Quý II/2027"),
-        ("2", "Mua sắm máy siêu âm cho trạm, kèm đào tạo người sử dụng", "Trạm Y tế", "Các cơ quan, đơn vị", "Năm 2026"),
+        ("2", "Mua sắm máy siêu âm cho trạm, kèm đào tạo người sử dụng", "Trạm Y tế", "Các cơ quan, đơn vị",
+         "Năm 2026"),
         ("3", "Cử hai người đi học", "Phòng Văn hóa - Xã hội; Trạm Y tế", "Các cơ quan, đơn vị", "Thường xuyên"),
         ("3.1", "Tổ chức lớp tập huấn cho cộng tác viên dân số ở các thôn.", "Trạm Y tế", "Các cơ quan, đơn vị",
          "Hằng năm"),
