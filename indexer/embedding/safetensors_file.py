@@ -49,7 +49,8 @@ def read_tensors(path: Path) -> dict[str, NDArray[Any]]:
 
     Raises ``ValueError`` or ``OSError`` when the file is damaged.
     """
-    data = np.memmap(path, dtype=np.uint8, mode="r")
+    # Copy on write: OpenVINO shares only writable memory with its graphs; nobody writes, so nothing is copied.
+    data = np.memmap(path, dtype=np.uint8, mode="c")
     if len(data) < _LENGTH_BYTES:
         raise ValueError(f"{path}: too short")
     (length,) = struct.unpack("<Q", data[:_LENGTH_BYTES].tobytes())
