@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
 
 from indexer.errors import EmptyTextError
 
@@ -18,12 +17,10 @@ _BLANKS = re.compile(r"[\s\u2581\ufffd]+")
 _INVISIBLE_CATEGORIES = frozenset({"Cc", "Cf", "Cs"})  # controls, zero-width and direction marks, lone surrogates
 
 
-@cache
-def _invisible() -> re.Pattern[str]:
-    """Every control, format and surrogate code point that is not a blank."""
-    points = (chr(point) for point in range(0x110000))
-    found = [c for c in points if unicodedata.category(c) in _INVISIBLE_CATEGORIES and not c.isspace()]
-    return re.compile(f"[{''.join(map(re.escape, found))}]+")
+def _visible(text: str) -> str:
+    if text.isprintable():  # the usual case, decided in C
+        return text
+    return "".join(c for c in text if c.isspace() or unicodedata.category(c) not in _INVISIBLE_CATEGORIES)
 
 
 def _single_blanks(text: str) -> str:
@@ -35,7 +32,7 @@ def clean(text: str) -> str:
 
     Raises ``EmptyTextError`` when nothing is left.
     """
-    visible = _single_blanks(_invisible().sub("", text))[:MAX_CHARACTERS]
+    visible = _single_blanks(_visible(text))[:MAX_CHARACTERS]
     cleaned = _single_blanks(unicodedata.normalize("NFKC", visible))[:MAX_CHARACTERS].rstrip()
     if not cleaned:
         raise EmptyTextError("Văn bản cần tính vector không có chữ nào: hãy nhập ít nhất một chữ hoặc số.")

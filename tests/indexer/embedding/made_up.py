@@ -23,7 +23,7 @@ AWKWARD = (*"\0\u200b\u0301\ud800\udfff\ufeff\ufdfa\u2581\ufffd\ufffe\u202e\U000
 
 def hostile(count: int, seed: int) -> list[str]:
     """Random strings over all code points, surrogates included, mixed with what breaks tokenisers."""
-    chance = random.Random(seed)  # noqa: S311  # for tests, not for secrets
+    chance = random.Random(seed)
 
     def one() -> str:
         if chance.random() < 0.3:
