@@ -6,9 +6,10 @@ figures differ are never folded: a target of 95 % and one of 90 % in the same wo
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from indexer.vietnamese.normal import tokens
 
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
     from search_api.weights import Weights
 
 
+# "11. | ", "2.1. ", "3) " at the start: where a text stands in its own document, no part of what it says.
+_NUMBERING: Final = re.compile(r"^\s*\d+(?:\.\d+)*[.)]?\s*(?:\||(?<=[.)\s]))")
+
+
 @dataclass(frozen=True, slots=True)
 class Group:
     """Places in the list that was grouped: the one to show, and those folded under it, each best first."""
@@ -32,8 +37,9 @@ class Group:
 
 @lru_cache(maxsize=20_000)
 def _words(text: str) -> tuple[frozenset[str], frozenset[str]]:
-    """All folded tokens, and those of them with a digit."""
-    folded = frozenset(token.folded for token in tokens(text))
+    """All folded tokens, and those of them with a digit; without the text's own numbering, "01" as "1"."""
+    unnumbered = _NUMBERING.sub("", text, count=1)
+    folded = frozenset(token.folded.lstrip("0") or "0" for token in tokens(unnumbered))
     return folded, frozenset(token for token in folded if any(map(str.isdigit, token)))
 
 
@@ -47,10 +53,11 @@ def overlap(first: str, second: str) -> float:
 
 
 def near_identical(first: Passage, second: Passage, cosine: float, weights: Weights) -> bool:
-    """Other documents: close in meaning and wording. The same document: only the very same text."""
+    """Other documents: the same words, or close in meaning and wording. The same document: the very same text."""
     if first.document_id == second.document_id:
         return first.text == second.text
-    return cosine >= weights.similar_cosine and overlap(first.text, second.text) >= weights.similar_overlap
+    shared = overlap(first.text, second.text)
+    return shared == 1.0 or (shared >= weights.similar_overlap and cosine >= weights.similar_cosine)
 
 
 def group(passages: Sequence[Passage], vectors: NDArray[np.float32], weights: Weights) -> list[Group]:

@@ -12,9 +12,9 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from indexer.vietnamese.analysis import analyse
 from indexer.vietnamese.normal import tokens
 from indexer.vietnamese.spelling import one_accented_spelling
+from search_api.lexical import analysed
 from search_api.words import UNIT_WORDS, is_stop
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def wanted(texts: Iterable[str], *, with_marks: bool) -> Wanted:
 def _wanted(text: str, *, with_marks: bool) -> Wanted:
     plain = [(token, is_stop(_accented(token))) for token in _plain(text)]
     content = [token for token, stop in plain if not stop]
-    words = set(analyse(text).words)
+    words = set(analysed(text).words)
     return Wanted(
         pairs=frozenset((a.folded, b.folded) for (a, a_stop), (b, b_stop) in pairwise(plain) if not a_stop | b_stop),
         singles=frozenset(_form(token, with_marks=with_marks) for token in content if _stands_alone(token, words)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from indexer.vietnamese.normal import fold, syllables
@@ -38,10 +39,12 @@ def intent_of(text: str, language: Language) -> Intent | None:
         return "quote"
     with_marks = language == "vi"
     asked = _spaced(text, with_marks=with_marks)
-    for kind, cues in _CUES:
-        if any(_spaced(cue, with_marks=with_marks) in asked for cue in cues.split("|")):
-            return kind
-    return None
+    return next((kind for kind, cue in _cues(with_marks=with_marks) if cue in asked), None)
+
+
+@cache
+def _cues(*, with_marks: bool) -> tuple[tuple[Intent, str], ...]:
+    return tuple((kind, _spaced(cue, with_marks=with_marks)) for kind, cues in _CUES for cue in cues.split("|"))
 
 
 def _spaced(text: str, *, with_marks: bool) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,10 @@ class Part:
     weight: float = 1.0
 
 
+analysed = lru_cache(maxsize=2_000)(analyse)
+"""A query's text is analysed once, for searching and for marking what was found."""
+
+
 def lexical_query(parts: tuple[Part, ...], names: frozenset[str], weights: Weights) -> LexicalQuery:
     """Each token once a field, with the highest weight it has anywhere. ``names``: folded syllables of places."""
     best: dict[tuple[str, str], float] = {}
@@ -39,7 +44,7 @@ def lexical_query(parts: tuple[Part, ...], names: frozenset[str], weights: Weigh
 
 
 def _terms(part: Part, names: frozenset[str], weights: Weights) -> Iterator[Term]:
-    found = analyse(part.text)
+    found = analysed(part.text)
     light = _Light(found, names, weights)
     for token in found.unigrams:
         weight = light.of(token)

@@ -6,6 +6,7 @@ unit before it ("xã …"), writes it with capitals, or when the documents never
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
@@ -128,16 +129,18 @@ class Gazetteer:
     def _is_common_word(self, name: str) -> bool:
         """Whether the documents write the name in small letters somewhere."""
         if name not in self._common:
-            small = name.lower()
-            self._common[name] = any(f" {small} " in document.text for document in self._documents)
+            small = re.compile(rf"(?<!\w){re.escape(name.lower())}(?!\w)")
+            self._common[name] = any(small.search(document.text) for document in self._documents)
         return self._common[name]
 
     def _numbered_in(self, query: str) -> frozenset[str]:
-        """Documents whose whole number is named; failing that, those of a number and type ("nghị quyết 72")."""
-        whole = {token.folded for token in tokens(query) if token.is_code}
-        codes = self._codes
-        exact = [codes[code] for code in whole if code in codes]
-        return frozenset().union(*(exact or [codes[code] for code in codes_in(query) if code in codes]))
+        """Documents whose whole number is named ("72-NQ/TW"), and those of a number and type ("nghị quyết 72")."""
+        found, rest = set(), query
+        for token in reversed([token for token in tokens(query) if token.is_code]):
+            found.add(token.folded)
+            rest = f"{rest[: token.start]} | {rest[token.end :]}"
+        found |= codes_in(rest)
+        return frozenset().union(*(self._codes[code] for code in found if code in self._codes))
 
 
 def codes_in(text: str) -> set[str]:

@@ -204,8 +204,9 @@ def _facets(filters: Filters, ranked: Ranked, ranker: Ranker, snapshot: Snapshot
     """Counts of passages by value, each facet as if its own filter were not set."""
     counted: dict[str, list[tuple[str, int]]] = {}
     for facet in facets.FACETS:
-        lifted = facets.without(filters, facet)
-        found = ranked if lifted == filters else ranker.rank(facets.matching(snapshot.documents, lifted))
+        own = getattr(filters, facet)
+        lifted = facets.without(filters, facet) if own else filters
+        found = ranker.rank(facets.matching(snapshot.documents, lifted)) if own else ranked
         counted[facet] = facets.counts((snapshot.documents[each.document_id] for each, _ in found), facet)
     return counted
 

@@ -40,5 +40,5 @@ class Weights:
     in_section: float = 0.1  # a passage of some section: preamble and closing words repeat the title and little else
 
     # Grouping.
-    similar_cosine: float = 0.93
-    similar_overlap: float = 0.75
+    similar_cosine: float = 0.9
+    similar_overlap: float = 0.7

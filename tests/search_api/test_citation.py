@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from search_api.citation import cite, cite_document, place, short_title
+from tests.search_api.building import HOA_BINH, NGHI_QUYET, SUOI_MO
+
+
+def test_a_citation_names_place_document_issuer_and_page():
+    passage = replace(SUOI_MO.passages[0], label="II.2", page_start=3, page_end=3)
+    citation = cite(SUOI_MO.document, passage)
+    assert citation.label == "Mục II.2, Kế hoạch thực hiện Nghị quyết số 72-NQ/TW … của UBND xã Suối Mơ, tr. 3"
+    assert citation.url == f"/documents/ke-hoach-xa-suoi-mo#p-{passage.id}"
+
+
+def test_pages_are_a_span_or_left_out_where_the_format_has_none():
+    over_two = replace(SUOI_MO.passages[0], page_start=3, page_end=4)
+    assert cite(SUOI_MO.document, over_two).label.endswith(", tr. 3-4")
+    assert "tr." not in cite(HOA_BINH.document, HOA_BINH.passages[0]).label
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"),
+    [
+        ("II.2", "Mục II.2"),
+        ("14", "Mục 14"),
+        ("Điều 5", "Điều 5"),
+        ("Phụ lục 02, II.4", "Phụ lục 02, II.4"),
+        ("Chương II, Mục 1", "Chương II, Mục 1"),
+        ("", ""),
+    ],
+)
+def test_places_that_name_themselves_stay_as_they_are(label, expected):
+    assert place(label) == expected
+
+
+def test_a_numbered_document_is_cited_by_its_number():
+    assert short_title(HOA_BINH.document) == "Chương trình hành động số 05-CTr/ĐU của Đảng ủy xã Hòa Bình"
+    assert short_title(NGHI_QUYET.document) == "Nghị quyết số 72-NQ/TW của Bộ Chính trị"
+
+
+def test_what_is_not_stated_is_left_out_of_the_title():
+    bare = replace(SUOI_MO.document, type=None, issuer=None, title="Thông tin chung")
+    assert short_title(bare) == "Thông tin chung"
+    assert short_title(replace(bare, title="")) == bare.source_file
+    assert short_title(replace(bare, type="Công văn", title="Về việc khám bệnh")) == "Công văn về việc khám bệnh"
+
+
+def test_a_long_title_is_cut_between_words():
+    long = replace(SUOI_MO.document, title="Kế hoạch " + "chăm sóc sức khỏe " * 20, issuer=None)
+    cut = short_title(long)
+    assert cut.endswith(" …")
+    assert len(cut) < 80
+    assert long.title.startswith(cut.removesuffix(" …") + " ")
+
+
+def test_a_document_is_cited_without_a_place():
+    assert cite_document(NGHI_QUYET.document).url == "/documents/nghi-quyet-ve-y-te"

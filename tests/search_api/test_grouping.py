@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from search_api.grouping import Group, group, overlap
+from search_api.weights import Weights
+from tests.search_api.building import SUOI_MO
+
+TEXT = "Đẩy mạnh truyền thông giáo dục sức khỏe cho mọi người dân"
+
+
+def passages(*texts, documents):
+    first = SUOI_MO.passages[0]
+    return [
+        replace(first, id=f"{document}.{n}", document_id=document, text=text)
+        for n, (text, document) in enumerate(zip(texts, documents, strict=True))
+    ]
+
+
+def grouped(found, vectors=None):
+    same = np.tile(np.array([1.0, 0.0], np.float32), (len(found), 1))
+    return group(found, same if vectors is None else np.array(vectors, np.float32), Weights())
+
+
+def test_near_identical_passages_of_other_documents_fold_under_the_best():
+    found = passages(TEXT, TEXT + ".", "Trạm y tế xã", TEXT.upper(), documents="abcd")
+    assert grouped(found) == [Group(0, (1, 3)), Group(2)]
+
+
+def test_passages_whose_figures_differ_are_never_folded():
+    found = passages("Tỷ lệ tiêm chủng đạt trên 95%", "Tỷ lệ tiêm chủng đạt trên 90%", documents="ab")
+    assert grouped(found) == [Group(0), Group(1)]
+
+
+def test_a_text_s_own_numbering_is_no_figure():
+    texts = [f"{number} {TEXT} mỗi năm {times} lần" for number, times in (("11. |", "01"), ("2 |", "1"), ("3)", "1"))]
+    found = passages(*texts, documents="abc")
+    assert grouped(found) == [Group(0, (1, 2))]
+    alone = passages("95% dân số", "90% dân số", documents="ab")
+    assert grouped(alone) == [Group(0), Group(1)]
+
+
+def test_the_very_same_words_need_no_nearness():
+    assert grouped(passages(TEXT, TEXT + ".", documents="ab"), [[1, 0], [0, 1]]) == [Group(0, (1,))]
+
+
+def test_the_same_document_folds_only_the_very_same_text():
+    found = passages(TEXT, TEXT + " trên địa bàn", TEXT, documents="aaa")
+    assert grouped(found) == [Group(0, (2,)), Group(1)]
+
+
+def test_both_meaning_and_wording_must_be_near():
+    alike = passages(TEXT, TEXT + " trên địa bàn", documents="ab")
+    assert grouped(alike, [[1, 0], [0, 1]]) == [Group(0), Group(1)]
+    other_words = passages(TEXT, "Tuyên truyền để bà con phòng bệnh", documents="ab")
+    assert grouped(other_words) == [Group(0), Group(1)]
+
+
+def test_every_passage_is_in_exactly_one_group():
+    found = passages(*([TEXT] * 4 + ["Khác hẳn"] * 3), documents="abcdefg")
+    places = sorted(place for each in grouped(found) for place in (each.first, *each.similar))
+    assert places == list(range(7))
+
+
+def test_nothing_found_is_no_group():
+    assert group([], np.empty((0, 2), np.float32), Weights()) == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"), [("a b", "A B", 1.0), ("a b", "a c", 1 / 3), ("", "a", 0.0), ("x 1", "x 2", 0.0)]
+)
+def test_overlap_is_the_share_of_common_words(a, b, expected):
+    assert overlap(a, b) == pytest.approx(expected)

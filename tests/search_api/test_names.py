@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from search_api.names import Gazetteer, without_unit
+from tests.search_api.building import CORPUS, HOA_BINH, NGHI_QUYET, SUOI_MO
+
+GAZETTEER = Gazetteer(parsed.document for parsed in CORPUS)
+
+
+def places(query, gazetteer=GAZETTEER):
+    return [place.name for place in gazetteer.named_in(query).places]
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["xã Suối Mơ làm gì", "suoi mo", "ubnd xa suoi mo", "KẾ HOẠCH SUỐI MƠ", "what does Suoi Mo plan", "suối mơ"],
+)
+def test_a_locality_is_found_however_it_is_typed(query):
+    assert places(query) == ["Suối Mơ"]
+    assert GAZETTEER.named_in(query).documents == {SUOI_MO.document.id}
+
+
+def test_marks_that_differ_are_another_name():
+    assert places("suối mờ") == []
+
+
+def test_a_name_that_is_a_common_word_needs_a_unit_or_capitals():
+    assert places("giữ gìn hòa bình") == []
+    assert places("giu gin hoa binh") == []
+    assert places("xã hòa bình") == ["Hòa Bình"]
+    assert places("đảng ủy hòa bình") == ["Hòa Bình"]
+    assert places("so sánh Hòa Bình và Suối Mơ") == ["Hòa Bình", "Suối Mơ"]
+
+
+def test_a_province_prefers_documents_of_places_within_it_only_a_little():
+    named = GAZETTEER.named_in("tỉnh Bắc Giang")
+    assert named.documents == set()
+    assert named.within == {SUOI_MO.document.id}
+
+
+def test_a_place_within_a_province_stands_before_the_province():
+    province = replace(NGHI_QUYET.document, id="tinh", locality="tỉnh Bắc Giang", province="Bắc Giang", level="tỉnh")
+    gazetteer = Gazetteer([SUOI_MO.document, province])
+    assert gazetteer.named_in("tỉnh Bắc Giang").documents == {"tinh"}
+    assert gazetteer.named_in("xã Suối Mơ, tỉnh Bắc Giang").documents == {SUOI_MO.document.id}
+
+
+@pytest.mark.parametrize(
+    "query", ["72-NQ/TW", "72-nq/tw quy định gì", "72 NQ/TW", "nghị quyết số 72", "nq 72", "nghi quyet 72"]
+)
+def test_a_document_is_found_by_its_number(query):
+    assert GAZETTEER.named_in(query).numbered == {NGHI_QUYET.document.id}
+
+
+@pytest.mark.parametrize("query", ["72/NQ-CP", "kế hoạch 72", "72", "đạt 72 %", ""])
+def test_another_number_or_type_is_another_document(query):
+    assert GAZETTEER.named_in(query).numbered == set()
+
+
+def test_two_documents_with_one_number_are_told_apart_by_the_whole_of_it():
+    other = replace(NGHI_QUYET.document, id="khac", number="72/NQ-CP")
+    gazetteer = Gazetteer([NGHI_QUYET.document, other])
+    assert gazetteer.named_in("72/NQ-CP").numbered == {"khac"}
+    assert gazetteer.named_in("nghị quyết 72").numbered == {"khac", NGHI_QUYET.document.id}
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("xã Mường La", "Mường La"),
+        ("Thành phố Huế", "Huế"),
+        ("Mường La", "Mường La"),
+        ("xã", "xã"),
+        ("", ""),
+        ("-", ""),
+    ],
+)
+def test_the_name_without_its_unit(name, expected):
+    assert without_unit(name) == expected
+
+
+def test_documents_without_locality_or_number_name_nothing():
+    nameless = replace(HOA_BINH.document, locality=None, number=None, province="")
+    assert Gazetteer([nameless]).named_in("xã Hòa Bình 05-CTr/ĐU").documents == set()
