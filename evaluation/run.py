@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from evaluation.summary import Summary
     from indexer.embedding.base import Embedder
     from indexer.service import IndexReport
-    from indexer.store.local import LocalStore
+    from indexer.store.base import OpenStore
 
 HERE = Path(__file__).parent
 QUESTIONS = HERE / "questions.jsonl"
@@ -102,7 +102,7 @@ def write_report(summary: Summary, folder: Path) -> str:
     return text
 
 
-def _corpus(report: IndexReport, store: LocalStore) -> dict[str, object]:
+def _corpus(report: IndexReport, store: OpenStore) -> dict[str, object]:
     """What was indexed, and each file that could not be."""
     status = store.status()
     unreadable = [f"{one.path}: {one.reason}" for one in report.failed]

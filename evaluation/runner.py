@@ -24,8 +24,7 @@ if TYPE_CHECKING:
     from evaluation.variants import Variant
     from indexer.embedding.base import Embedder
     from indexer.model import Document, Passage
-    from indexer.store.base import Store
-    from indexer.store.local import LocalStore
+    from indexer.store.base import OpenStore, Store
 
 DEPTH = 50
 """How many passages a run keeps for each question: the deepest cut of any metric."""
@@ -75,7 +74,7 @@ class Bench:
         return Outcome(question, grades, ranking, metrics, self.labels)
 
 
-def make_bench(store: LocalStore, bare_store: LocalStore, embedder: Embedder, questions: Sequence[Question]) -> Bench:
+def make_bench(store: OpenStore, bare_store: OpenStore, embedder: Embedder, questions: Sequence[Question]) -> Bench:
     """Fills ``bare_store`` with the same documents, embedded without context, and resolves the questions."""
     documents = [(document, store.passages(document.id)) for document in store.documents()]
     copy_bare(store, bare_store, embedder)
@@ -83,7 +82,7 @@ def make_bench(store: LocalStore, bare_store: LocalStore, embedder: Embedder, qu
     return Bench(store, bare_store, embedder, tuple(questions), resolve(questions, Library(documents)), labels)
 
 
-def copy_bare(store: LocalStore, bare_store: LocalStore, embedder: Embedder) -> None:
+def copy_bare(store: OpenStore, bare_store: OpenStore, embedder: Embedder) -> None:
     """Every document of a store into another, each passage embedded by its own text alone."""
     bare_store.put_many(_bare(store, document, embedder) for document in store.documents())
 

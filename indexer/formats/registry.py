@@ -34,7 +34,8 @@ READERS: dict[str, Reader] = {
     ".htm": read_html,
     ".xhtml": read_html,
 }
-_TEXTUAL = {read_text, read_markdown, read_html}
+# Readers of files whose first bytes must show what they are; any other reader goes by the suffix alone.
+_SIGNED = {read_pdf, read_docx}
 
 _HEAD = 1024  # where a PDF may begin (ISO 32000-1, annex H) and where a page shows what it is
 _ENCRYPTED_OFFICE = "EncryptedPackage".encode("utf-16-le")
@@ -88,14 +89,14 @@ def _reader_for(name: str, content: bytes) -> Reader:
     seen = _seen(name, content)
     if seen:
         return seen
-    if stated in _TEXTUAL:
-        return stated
-    if stated:
+    if stated in _SIGNED:
         raise unreadable(
             name,
             f"đuôi tệp là {suffix} nhưng nội dung không phải loại đó (hoặc bị cắt mất phần đầu)",
             DOWNLOAD_AGAIN,
         )
+    if stated:
+        return stated
     if suffix in {".doc", ".rtf", ".odt", ".xls", ".xlsx", ".ppt", ".pptx"}:
         raise unreadable(name, f"chưa đọc được loại tệp {suffix}", _SAVE_AS)
     raise unreadable(name, f"không biết loại tệp {suffix or 'không có đuôi'}", f"dùng một trong các loại: {KINDS}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, Self
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -172,3 +172,15 @@ class WritableStore(Store, Protocol):
     def problems(self) -> list[str]:
         """What is wrong with the index, one line each; empty when it is sound."""
         ...
+
+
+class OpenStore(WritableStore, Protocol):
+    """A store as ``indexer.store.registry.open_store`` gives it: closed after use."""
+
+    def close(self) -> None:
+        """Safe to call twice."""
+        ...
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(self, *_: object) -> None: ...

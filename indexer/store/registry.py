@@ -1,4 +1,4 @@
-"""The stores there are. Another one: a class with the methods of ``base.Store`` and one line here."""
+"""The stores there are. Another one: a class with the methods of ``base.OpenStore`` and one line here."""
 
 from __future__ import annotations
 
@@ -13,14 +13,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-STORES: dict[str, Callable[..., LocalStore]] = {
+    from indexer.store.base import OpenStore
+
+STORES: dict[str, Callable[..., OpenStore]] = {
     "local": LocalStore.open,
 }
 
 
 def open_store(
     data_dir: Path, embedder_name: str | None, dimension: int | None, *, write: bool, kind: str = "local"
-) -> LocalStore:
+) -> OpenStore:
     """The index in ``data_dir``; close it after use (it is a context manager).
 
     With an embedder's name and dimension, an index made by another raises ``IndexMismatchError``. With None any
