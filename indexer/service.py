@@ -6,6 +6,7 @@ import logging
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeVar
 
@@ -36,9 +37,7 @@ State = Literal["indexed", "unchanged", "duplicate", "failed"]
 # Passages embedded in one call: enough that batches sorted by length are even, few enough to see progress.
 BATCH_PASSAGES = 256
 # Files read and parsed ahead of the embedder; bounds what is held in memory.
-_FILES_AHEAD = 8
-# However few passages they have, so many files are not held back longer: progress is to be seen.
-_FILES_TOGETHER = 32
+_FILES_AHEAD = 32
 _log = logging.getLogger(__name__)
 
 
@@ -110,7 +109,7 @@ class Indexer:
             reporter.tell(_failure(folder, f"không mở được thư mục ({reason})"))
         ids = (document.id for document in self._store.documents())
         examiner = _Examiner(Catalogue(self._store.source_records(), ids))
-        for batch in _batches(_ahead(examiner.examine, gathered.files), _passages_in):
+        for batch in _batches_ahead(examiner.examine, gathered.files, _passages_in):
             reporter.tell(*self._take_in(batch))
         return IndexReport(tuple(reporter.outcomes), tuple(map(printable, gathered.ignored)))
 
@@ -125,8 +124,7 @@ class Indexer:
         """
         documents = self._store.documents()
         reporter = _Reporter(len(documents), progress)
-        again = _ahead(self._parsed_again, [document.id for document in documents])
-        additions = self._embedded_anew(again, reporter)
+        additions = self._parsed_and_embedded([document.id for document in documents], reporter)
         self._store.rewrite(additions, self._embedder.name, self._embedder.dimension)
         return IndexReport(tuple(reporter.outcomes))
 
@@ -196,8 +194,8 @@ class Indexer:
             return Addition(old, _no_vectors(), source), _failure(path, str(error))
         return Addition(parsed, _no_vectors(), source), _success(source.path, parsed)
 
-    def _embedded_anew(self, found: Iterable[tuple[Addition, Outcome]], reporter: _Reporter) -> Iterator[Addition]:
-        for batch in _batches(found, lambda one: len(one[0].parsed.passages)):
+    def _parsed_and_embedded(self, document_ids: Sequence[str], reporter: _Reporter) -> Iterator[Addition]:
+        for batch in _batches_ahead(self._parsed_again, document_ids, lambda one: len(one[0].parsed.passages)):
             vectors = self._embed([addition.parsed for addition, _ in batch], reuse=False)
             for (addition, outcome), rows in zip(batch, vectors, strict=True):
                 yield replace(addition, vectors=rows)
@@ -255,30 +253,27 @@ def _passages_in(found: Outcome | _Parsed) -> int:
     return len(found.parsed.passages) if isinstance(found, _Parsed) else 0
 
 
-def _batches(items: Iterable[Item], passages: Callable[[Item], int]) -> Iterator[list[Item]]:
-    """The items in order, as many together as make a batch of passages."""
-    batch: list[Item] = []
-    held = 0
-    for item in items:
-        batch.append(item)
-        held += passages(item)
-        if held >= BATCH_PASSAGES or len(batch) >= _FILES_TOGETHER:
-            yield batch
-            batch, held = [], 0
-    if batch:
-        yield batch
+def _batches_ahead(
+    work: Callable[[Item], Found], items: Sequence[Item], passages: Callable[[Found], int]
+) -> Iterator[list[Found]]:
+    """What ``work`` gives for each item, in order, worked out ahead of the caller in one other thread.
 
-
-def _ahead(work: Callable[[Item], Found], items: Sequence[Item]) -> Iterator[Found]:
-    """``work`` of each item in order, a few items ahead of the caller, in one other thread."""
+    A batch is what has been found when the caller is ready for it, up to ``BATCH_PASSAGES``: the embedder neither
+    waits for files to be parsed nor gets them one by one.
+    """
     pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="cancu-read")
-    waiting = deque(pool.submit(work, item) for item in items[:_FILES_AHEAD])
+    rest = iter(items)
+    waiting = deque(pool.submit(work, item) for item in islice(rest, _FILES_AHEAD))
+    batch: list[Found] = []
     try:
-        for item in items[_FILES_AHEAD:]:
-            yield waiting.popleft().result()
-            waiting.append(pool.submit(work, item))
         while waiting:
-            yield waiting.popleft().result()
+            if batch and (sum(map(passages, batch)) >= BATCH_PASSAGES or not waiting[0].done()):
+                yield batch
+                batch = []
+            batch.append(waiting.popleft().result())
+            waiting.extend(pool.submit(work, item) for item in islice(rest, 1))
+        if batch:
+            yield batch
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 import unicodedata
 from dataclasses import replace
 
@@ -242,11 +243,21 @@ def test_a_document_that_cannot_be_embedded_does_not_take_its_batch_along(indexe
     assert ids(store) == ["a-txt", "c-txt"]
 
 
-def test_small_documents_are_embedded_together(indexer, embedder, files):
+def test_documents_parsed_while_the_embedder_works_are_embedded_together(indexer, embedder, files, monkeypatch):
     for number in range(6):
         (files / f"{number}.txt").write_text(plan(f"số {number}"))
+    real = embedder.embed_passages
+    monkeypatch.setattr(embedder, "embed_passages", lambda texts: (time.sleep(0.5), real(texts))[1])
     indexer.index([files])
-    assert len(embedder.calls) == 1
+    assert 2 <= len(embedder.calls) <= 5
+    assert len(embedder.texts) == len(set(embedder.texts))
+
+
+def test_no_call_of_the_embedder_is_longer_than_a_batch(indexer, embedder, files):
+    paragraphs = (f"Việc số {number}: rà soát và sửa chữa đoạn đường thôn còn lầy lội." for number in range(700))
+    (files / "dài.txt").write_text(plan("dài", *paragraphs))
+    indexer.index([files])
+    assert len(embedder.calls) > 1
     assert max(map(len, embedder.calls)) <= BATCH_PASSAGES
 
 
