@@ -45,7 +45,9 @@ def number(value: int, language: Language) -> str:
 
 
 def took(milliseconds: float, language: Language) -> str:
-    """Milliseconds as "9,3" or, in English, "9.3"; whole above ten."""
+    """Milliseconds as "9,3" or, in English, "9.3"; whole above ten, "<1" for what was remembered."""
+    if milliseconds < 1:
+        return "<1"
     text = f"{milliseconds:.1f}" if milliseconds < 10 else f"{milliseconds:.0f}"  # noqa: PLR2004 - two digits do
     return text if language == "en" else text.replace(".", ",")
 

@@ -10,7 +10,7 @@ from fastapi import APIRouter, Request, Response
 from search_api.citation import cite
 from search_api.types import Filters
 from web.reading import Item, depths, headings, laid_out
-from web.rendering import render
+from web.rendering import READ, render
 
 if TYPE_CHECKING:
     from indexer.model import Citation, Document, Reference
@@ -55,7 +55,7 @@ def router(service: SearchService) -> APIRouter:
     """``GET /documents/{document_id}``."""
     routes = APIRouter(include_in_schema=False)
 
-    @routes.get("/documents/{document_id}")
+    @routes.api_route("/documents/{document_id}", methods=READ)
     def document(request: Request, document_id: str) -> Response:
         view = service.document(document_id)
         _, everything = service.documents(Filters(), ALL, 0)

@@ -14,7 +14,7 @@ from web.filtering import FilterPanel, panel
 from web.links import address, filter_parameters
 from web.ordering import ORDERS, Order
 from web.paging import Paging
-from web.rendering import render
+from web.rendering import READ, render
 
 if TYPE_CHECKING:
     from indexer.model import Document
@@ -65,7 +65,7 @@ def router(service: SearchService) -> APIRouter:
     """``GET /documents``."""
     routes = APIRouter(include_in_schema=False)
 
-    @routes.get("/documents")
+    @routes.api_route("/documents", methods=READ)
     def documents(request: Request) -> Response:
         _, everything = service.documents(Filters(), ALL, 0)
         return render(request, "documents.html", _page(_wanted(request), everything))

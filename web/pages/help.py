@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from fastapi import APIRouter, Request, Response
 
-from web.rendering import render
+from web.rendering import READ, render
 
 # Topics by the number of their paragraphs, ``help.{topic}.{n}`` in the texts.
 TOPICS = (("ask", 4), ("cite", 4), ("narrow", 3), ("machines", 1))
@@ -23,7 +23,7 @@ def router(_: object) -> APIRouter:
     """``GET /help``."""
     routes = APIRouter(include_in_schema=False)
 
-    @routes.get("/help")
+    @routes.api_route("/help", methods=READ)
     def help_page(request: Request) -> Response:
         return render(request, "help.html", HelpPage(TOPICS))
 

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Request, Response
 
 from search_api.types import Filters
 from web.ordering import newest_first
-from web.rendering import render
+from web.rendering import READ, render
 
 if TYPE_CHECKING:
     from indexer.model import Document
@@ -43,7 +43,7 @@ def router(service: SearchService) -> APIRouter:
     """``GET /``."""
     routes = APIRouter(include_in_schema=False)
 
-    @routes.get("/")
+    @routes.api_route("/", methods=READ)
     def home(request: Request) -> Response:
         total, documents = service.documents(Filters(), ALL, 0)
         dated = [document for document in newest_first(documents) if document.issued_on]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from fastapi import APIRouter, Request, Response
 
-from web.rendering import render
+from web.rendering import READ, render
 
 if TYPE_CHECKING:
     from indexer.model import Hit, Passage
@@ -31,7 +31,7 @@ def router(service: SearchService) -> APIRouter:
     """``GET /passages/{passage_id}``; a script may take ``#context`` out of it into the page of results."""
     routes = APIRouter(include_in_schema=False)
 
-    @routes.get("/passages/{passage_id}")
+    @routes.api_route("/passages/{passage_id}", methods=READ)
     def passage(request: Request, passage_id: str) -> Response:
         hit = service.hit(passage_id)
         passages = service.document(hit.document.id).passages

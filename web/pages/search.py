@@ -13,7 +13,7 @@ from web.filtering import FilterPanel, panel
 from web.links import search_parameters, search_url
 from web.pages.home import EXAMPLES
 from web.paging import Paging
-from web.rendering import render
+from web.rendering import READ, render
 
 if TYPE_CHECKING:
     from search_api.facets import Facet
@@ -47,7 +47,7 @@ def router(service: SearchService) -> APIRouter:
     """``GET /search``."""
     routes = APIRouter(include_in_schema=False)
 
-    @routes.get("/search")
+    @routes.api_route("/search", methods=READ)
     def search(request: Request) -> Response:
         values = collect(request.query_params.multi_items())
         if "q" not in values:
