@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # What a page answers to; HEAD is what monitors and link checkers ask with.
 READ = ["GET", "HEAD"]
 # A page depends on the reader's language; it is checked again each time, so that a changed index shows at once.
-PAGE_HEADERS = {"Cache-Control": "private, no-cache", "Vary": "Cookie, Accept-Language, Accept-Encoding"}
+PAGE_HEADERS = {"Cache-Control": "private, no-cache", "Vary": "Cookie, Accept-Encoding"}
 
 
 @dataclass(frozen=True, slots=True)

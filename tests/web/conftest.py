@@ -92,6 +92,7 @@ def opened(browser, server):
 
     def open_(address, *, viewport=DESK, language="vi", **options):
         context = browser.new_context(viewport=viewport, locale=language, base_url=server, **options)
+        context.add_cookies([{"name": "cancu_lang", "value": language, "url": server}])
         contexts.append(context)
         window = context.new_page()
         window.on("pageerror", lambda error: wrong.append(str(error)))
