@@ -30,7 +30,7 @@ class _Commands(TyperGroup):
         try:
             return super().invoke(ctx)
         except KeyboardInterrupt:
-            typer.echo("Đã dừng; chỉ mục giữ những tài liệu đã ghi xong.", err=True)
+            typer.echo("Đã dừng. Chỉ mục vẫn nguyên vẹn, gồm các văn bản đã ghi xong.", err=True)
             raise typer.Exit(INTERRUPTED) from None
         except CancuError as error:
             _tell(str(error), error)

@@ -61,7 +61,7 @@ def summary(report: IndexReport) -> str:
 @contextmanager
 def progress_bar(title: str) -> Iterator[Callable[[Step], None]]:
     """Called with each step: a bar on a terminal, and on standard error one line for each file that failed."""
-    if not sys.stderr.isatty():
+    if not _on_terminal():
         yield _told
         return
     # Deferred: only a terminal needs it.
@@ -78,6 +78,10 @@ def progress_bar(title: str) -> Iterator[Callable[[Step], None]]:
                 bar.console.print(line, markup=False, highlight=False, soft_wrap=True)
 
         yield step
+
+
+def _on_terminal() -> bool:
+    return sys.stderr.isatty()
 
 
 def _told(step: Step) -> None:

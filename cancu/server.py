@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from typing import TYPE_CHECKING, Any
 
 import uvicorn
@@ -26,14 +26,21 @@ def serve(settings: Settings) -> int:
     """Serves until it is stopped; gives the exit code."""
     require_index(settings.data)
     _require_port(settings)
-    if settings.workers == 1:
-        with search_service(settings) as service:
+    # uvicorn ends its work and then passes on the signal that it was stopped with.
+    with suppress(KeyboardInterrupt):
+        _run(settings)
+    return 0
+
+
+def _run(settings: Settings) -> None:
+    with search_service(settings) as service:
+        if settings.workers == 1:
             uvicorn.run(create_app(service), **_options(settings))
-        return 0
+            return
+    # What could go wrong has been tried once: a worker that fails would be started again and again.
     # Worker processes start afresh and read what this one was told from the environment.
     os.environ["CANCU_DATA"] = str(settings.data.absolute())
     uvicorn.run("cancu.server:application", factory=True, workers=settings.workers, **_options(settings))
-    return 0
 
 
 def application() -> FastAPI:

@@ -50,7 +50,7 @@ def connect(path: Path, *, write: bool) -> sqlite3.Connection:
 
 def migrations() -> list[tuple[int, str, str]]:
     """Every migration as (number, file name, SQL), in order."""
-    folder = files("indexer.store").joinpath("migrations")
+    folder = files("indexer.store.migrations")
     names = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".sql"))
     return [(int(name[:4]), name, folder.joinpath(name).read_text(encoding="utf-8")) for name in names]
 

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 # A change is to be seen within two seconds; asking costs some 20 microseconds.
 _POLL_SECONDS = 0.3
+# A writer is between the truth's commit and the lexical index's only for so long.
+_RETRY_SECONDS = 0.03
 # How long a reader keeps its last consistent view while a writer brings the lexical index up to date.
 _GRACE_SECONDS = 1.0
 _log = logging.getLogger(__name__)
@@ -114,7 +116,7 @@ class LiveIndex:
             return True
 
     def _watch(self) -> None:
-        while not self._closed.wait(_POLL_SECONDS):
+        while not self._closed.wait(_RETRY_SECONDS if self._waiting_since else _POLL_SECONDS):
             try:
                 self.refresh()
             except CancuError as error:

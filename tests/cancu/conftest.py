@@ -48,14 +48,21 @@ def cancu(environment):
 @pytest.fixture
 def start(environment):
     """Starts the command as a user does, in a process of its own."""
+    started = []
 
     def start(*arguments):
-        return subprocess.Popen(
+        process = subprocess.Popen(
             [sys.executable, "-m", "cancu", *map(str, arguments)],
             env={**os.environ, **environment, "PYTHONPATH": str(ROOT)},
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
         )
+        started.append(process)
+        return process
 
-    return start
+    yield start
+    for process in started:
+        process.kill()
+        with process:  # closes its pipes and waits for it
+            pass

@@ -159,6 +159,23 @@ def test_an_unexpected_error_is_one_line_and_a_traceback_on_demand(cancu, files,
     assert "Traceback" in debug.stderr
 
 
+def test_a_terminal_gets_a_bar_and_the_lines_of_what_failed(cancu, files, monkeypatch):
+    monkeypatch.setattr("cancu.output._on_terminal", lambda: True)
+    (files / "[bold]rỗng.txt").write_text("")
+    finished = cancu("index", files, "--json")
+    assert len(json.loads(finished.stdout)["indexed"]) == 2
+    assert "LỖI" in finished.stderr
+    assert "[bold]rỗng.txt" in finished.stderr
+
+
+def test_a_reader_that_has_seen_enough_gets_no_complaint(cancu, start, files):
+    cancu("index", files)
+    process = start("list")
+    process.stdout.close()
+    assert process.stderr.read() == ""
+    process.wait()
+
+
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
 def test_an_interrupted_run_ends_cleanly_and_can_go_on(cancu, start, data, tmp_path, how):
     many = tmp_path / "nhiều"

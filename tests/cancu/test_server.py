@@ -86,7 +86,7 @@ def test_a_server_that_is_stopped_stops(cancu, serving, files):
     cancu("index", files)
     with serving() as (_, process):
         process.send_signal(signal.SIGTERM)
-        assert process.wait(timeout=15) in {0, 130, -signal.SIGTERM}
+        assert process.wait(timeout=15) == 0
 
 
 def test_a_taken_port_is_named(cancu, files):

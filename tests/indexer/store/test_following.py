@@ -109,13 +109,14 @@ def test_a_rebuilt_index_of_the_same_embedder_is_taken_up(folder):
 
 
 WRITER = """
-import sys
+import sys, time
 from pathlib import Path
 from tests.indexer.store.building import document, open_local, source, vectors
 with open_local(Path(sys.argv[1]), write=True) as store:
     for turn in range(30):
         parsed = document("đổi", texts=tuple(f"lượt {turn} đoạn {place}" for place in range(1 + turn % 7)))
         store.put(parsed, vectors(parsed), source(parsed))
+        time.sleep(0.05)
         if turn % 10 == 9:
             store.remove("đổi")
     parsed = document("cuối", texts=("xong rồi",))
