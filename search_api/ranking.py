@@ -73,7 +73,7 @@ class Ranker:
         if documents is not None and not documents:
             return ()
         lexical, dense = self._arms(documents)
-        share = fusion.dense_share(self._query.understood.language, self._weights)
+        share = fusion.dense_share(self._query.understood.language, self._query.known, self._weights)
         fused = fusion.fuse(lexical.scaled(), dense.scaled(), share)
         passages = self._snapshot.passages(fused)
         present = {key: fused[key] for key in passages}

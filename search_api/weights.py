@@ -15,20 +15,23 @@ class Weights:
     # Fields of the lexical index (``indexer.vietnamese.analysis``).
     unigrams: float = 0.5
     bigrams: float = 1.0
-    accented: float = 0.3
-    words: float = 0.3
+    accented: float = 0.2
+    words: float = 0.2
     context_unigrams: float = 0.1
-    context_bigrams: float = 0.2
+    context_bigrams: float = 1.0
 
     # Parts of a query, on top of the field's weight.
-    stop: float = 0.2  # question words and function words: rarely what a passage is about
-    name: float = 0.3  # a locality that the query names: the boost below does its work
+    stop: float = 0.1  # question words and function words: rarely what a passage is about
+    name: float = 0.15  # a locality that the query names: the boost below does its work
     expansion: float = 0.6  # written-out abbreviations, corrected and translated words
-    translation: float = 1.0  # the glossary's Vietnamese for an English term: all that the lexical arm has
+    translation: float = 1.0  # the glossary's Vietnamese for an English term
+    same: float = 2.0  # numbers, codes and names in an English query: the same in Vietnamese, and telling
 
     # Fusion: the dense arm's share, by the query's language.
     dense: float = 0.4
-    dense_english: float = 0.5
+    dense_english: float = 0.4  # English that the glossary knows
+    dense_unknown: float = 0.9  # English that it does not
+    dense_other: float = 0.5
 
     # Additions to the fused score.
     locality: float = 0.35  # the passage's document is of a locality that the query names

@@ -7,9 +7,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from indexer.vietnamese.normal import normalise
 from indexer.vietnamese.tables import rows
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 _Words = tuple[str, ...]
 
@@ -34,6 +38,24 @@ def translate(text: str) -> tuple[str, ...]:
         found.update(dict.fromkeys(terms))
         place += length
     return tuple(found)
+
+
+def share_known(text: str, ignoring: Collection[str] = ()) -> float:
+    """The share of an English text's words that stand in a term, in [0, 1]; 1 for a text without any.
+
+    Left out: numbers, the words that hold a question together, and lower-case words in ``ignoring``.
+    """
+    words = _words(text)
+    stems = tuple(map(_stem, words))
+    known = unknown = place = 0
+    while place < len(words):
+        length, terms = _longest_at(words, stems, place)
+        if terms:
+            known += length
+        elif words[place].isalpha() and words[place] not in ignoring:
+            unknown += 1
+        place += length
+    return known / (known + unknown) if known or unknown else 1.0
 
 
 def _longest_at(words: _Words, stems: _Words, place: int) -> tuple[int, tuple[str, ...]]:

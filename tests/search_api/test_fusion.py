@@ -58,10 +58,22 @@ def test_an_arm_that_found_nothing_leaves_the_other_as_it_is():
     assert fusion.fuse({}, {"a": 0.5}, 0.4) == {"a": 0.5}
 
 
-@pytest.mark.parametrize(("language", "share"), [("vi", 0.4), ("vi-bare", 0.4), ("en", 0.5), ("other", 0.5)])
-def test_english_leans_more_on_the_meaning(language, share):
-    weights = Weights(dense=0.4, dense_english=0.5)
-    assert fusion.dense_share(language, weights) == share
+@pytest.mark.parametrize(
+    ("language", "known", "share"),
+    [
+        ("vi", 1, 0.3),
+        ("vi-bare", 1, 0.3),
+        ("other", 1, 0.6),
+        ("en", 1, 0.4),
+        ("en", 0.7, 0.4),
+        ("en", 0.5, 0.6),
+        ("en", 0.3, 0.8),
+        ("en", 0, 0.8),
+    ],
+)
+def test_english_leans_the_more_on_the_meaning_the_less_the_glossary_knows(language, known, share):
+    weights = Weights(dense=0.3, dense_english=0.4, dense_unknown=0.8, dense_other=0.6)
+    assert fusion.dense_share(language, known, weights) == pytest.approx(share)
 
 
 @given(units, st.lists(st.tuples(st.floats(0.01, 1), st.frozensets(st.text("abcdefgh", min_size=1, max_size=2)))))

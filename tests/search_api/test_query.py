@@ -43,14 +43,24 @@ def test_abbreviations_are_written_out_for_both_arms(read):
 def test_an_english_query_is_embedded_as_it_is_and_looked_up_in_vietnamese(read):
     query = read("who leads traditional medicine in 2026 under 72-NQ/TW")
     assert query.understood.language == "en"
-    assert query.dense_text == query.text
     assert "y học cổ truyền" in query.understood.translations
     assert [part.text for part in query.parts][-1] == "2026 72-NQ/TW 72 NQ TW"
 
 
+def test_english_that_the_glossary_knows_is_embedded_with_its_vietnamese(read):
+    known = read("lead agency for traditional medicine")
+    assert known.known == 1
+    assert known.dense_text.startswith("lead agency for traditional medicine ")
+    assert "y học cổ truyền" in known.dense_text
+    unknown = read("traditional squirrels meandering over medicine cupboards")
+    assert unknown.known < 0.6
+    assert unknown.dense_text == unknown.text
+
+
 def test_english_words_that_look_like_vietnamese_ones_are_not_looked_for(read):
-    assert read("can the").parts == () or read("can the").understood.language != "en"
-    assert read("meandering squirrels juggle").parts == ()
+    query = read("how long can the main thing hang on to Suoi Mo")
+    assert query.understood.language == "en"
+    assert [part.text for part in query.parts if "Suoi" in part.text] == ["Suoi Mo Suối Mơ"]
 
 
 def test_a_slip_is_mended(read):
