@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,13 +20,13 @@ class Variant:
 
     name: str
     mode: Mode = "hybrid"
-    weights: Mapping[str, float] = field(default_factory=dict)
+    weights: Mapping[str, Any] = field(default_factory=dict)
     bare_vectors: bool = False
     """Passages embedded without the names of their document and section."""
 
 
 _NO_CONTEXT_FIELDS = {"context_unigrams": 0.0, "context_bigrams": 0.0}
-_NO_PRIORS = dict.fromkeys(("locality", "province", "numbered", "table_row", "figure"), 0.0)
+_PRIORS = ("locality", "province", "numbered", "table_row", "figure", "heading", "in_section")
 
 VARIANTS = (
     Variant(FUSED),
@@ -37,7 +37,9 @@ VARIANTS = (
     Variant("no underthesea words", weights={"words": 0.0}),
     Variant("no accented syllables", weights={"accented": 0.0}),
     Variant("no bigrams", weights={"bigrams": 0.0, "context_bigrams": 0.0}),
-    Variant("no abbreviations written out", weights={"expansion": 0.0}),
-    Variant("no glossary", weights={"translation": 0.0}),
-    Variant("no priors", weights=_NO_PRIORS),
+    Variant("no abbreviations written out", weights={"write_out": False}),
+    Variant("no diacritics restored", weights={"restore": False}),
+    Variant("no slips put right", weights={"correct": False}),
+    Variant("no glossary", weights={"glossary": False}),
+    Variant("no priors", weights=dict.fromkeys(_PRIORS, 0.0)),
 )

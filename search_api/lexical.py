@@ -47,9 +47,9 @@ def _terms(part: Part, names: frozenset[str], weights: Weights) -> Iterator[Term
     found = analysed(part.text)
     light = _Light(found, names, weights)
     for token in found.unigrams:
-        weight = light.of(token)
-        yield "unigrams", token, weights.unigrams * weight
-        yield "context_unigrams", token, weights.context_unigrams * light.in_context(token)
+        figure = weights.figure_term if any(map(str.isdigit, token)) else 1.0
+        yield "unigrams", token, weights.unigrams * figure * light.of(token)
+        yield "context_unigrams", token, weights.context_unigrams * figure * light.in_context(token)
     for token in found.bigrams:
         weight = light.of_pair(token)
         yield "bigrams", token, weights.bigrams * weight

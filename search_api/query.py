@@ -57,12 +57,12 @@ def read_query(raw: str, snapshot: Snapshot, learnt: Learnt, weights: Weights) -
     """Takes any string."""
     text, truncated = _cleaned(raw)
     spoken = language.detect(text)
-    put_right = learnt.vocabulary.correct(text) if spoken != "en" else None
-    restored = learnt.restorer.restore(put_right or text) if spoken in _VIETNAMESE else None
+    put_right = learnt.vocabulary.correct(text) if weights.correct and spoken != "en" else None
+    restored = learnt.restorer.restore(put_right or text) if weights.restore and spoken in _VIETNAMESE else None
     best = restored or put_right or text
     named = snapshot.gazetteer.named_in(best)
-    expansions = tuple(dict.fromkeys(each.expansion for each in abbreviations.expand(best)))
-    translations = glossary.translate(text) if spoken == "en" else ()
+    expansions = tuple(dict.fromkeys(each.expansion for each in abbreviations.expand(best) if weights.write_out))
+    translations = glossary.translate(text) if weights.glossary and spoken == "en" else ()
     understood = Understanding(
         language=spoken,
         expansions=expansions,
@@ -74,9 +74,13 @@ def read_query(raw: str, snapshot: Snapshot, learnt: Learnt, weights: Weights) -
         documents=tuple(sorted(named.numbered)),
         truncated=truncated,
     )
-    known = glossary.share_known(text, ENGLISH_FUNCTION_WORDS | named.syllables) if spoken == "en" else 1.0
+    known = _share_known(text, named, weights) if spoken == "en" else 1.0
     parts = tuple(_parts(best, understood, weights))
-    return Query(text, understood, named, _dense_text(best, understood, known), parts, known)
+    return Query(text, understood, named, _dense_text(best, understood, known, weights), parts, known)
+
+
+def _share_known(english: str, named: Named, weights: Weights) -> float:
+    return glossary.share_known(english, ENGLISH_FUNCTION_WORDS | named.syllables) if weights.glossary else 0.0
 
 
 def _cleaned(raw: str) -> tuple[str, bool]:
@@ -86,7 +90,7 @@ def _cleaned(raw: str) -> tuple[str, bool]:
     return text[:MAX_QUERY].strip(), len(text) > MAX_QUERY or len(raw) > 4 * MAX_QUERY
 
 
-def _dense_text(best: str, understood: Understanding, known: float) -> str:
+def _dense_text(best: str, understood: Understanding, known: float, weights: Weights) -> str:
     """What to embed: abbreviations written out, which the model does not know. "" without a letter or digit.
 
     To an English query that the glossary mostly knows its Vietnamese is added: on these documents that gave +3
@@ -95,7 +99,7 @@ def _dense_text(best: str, understood: Understanding, known: float) -> str:
     if not tokens(best):
         return ""
     if understood.language != "en":
-        return abbreviations.spell_out(best)
+        return abbreviations.spell_out(best) if weights.write_out else best
     return " ".join((best, *understood.translations)) if known >= MOSTLY else best
 
 

@@ -12,16 +12,23 @@ class Weights:
     The lexical ones multiply a term's BM25 score. The others are shares or additions on a fused score in [0, 1].
     """
 
+    # Steps of reading a query; the evaluation leaves them out one by one to see what each is worth.
+    restore: bool = True  # diacritics put back into a query typed without
+    correct: bool = True  # typing slips put right
+    glossary: bool = True  # English translated term by term
+    write_out: bool = True  # abbreviations written out for the model and for the index
+
     # Fields of the lexical index (``indexer.vietnamese.analysis``).
     unigrams: float = 0.5
     bigrams: float = 1.0
-    accented: float = 0.2
-    words: float = 0.2
+    accented: float = 0.3
+    words: float = 0.3
     context_unigrams: float = 0.1
     context_bigrams: float = 1.0
 
     # Parts of a query, on top of the field's weight.
     stop: float = 0.1  # question words and function words: rarely what a passage is about
+    figure_term: float = 4.0  # a number or document code, in the two fields of single tokens: no pair says it again
     name: float = 0.15  # a locality that the query names: the boost below does its work
     expansion: float = 0.6  # written-out abbreviations, corrected and translated words
     translation: float = 1.0  # the glossary's Vietnamese for an English term
