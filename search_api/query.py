@@ -68,7 +68,8 @@ def read_query(raw: str, snapshot: Snapshot, learnt: Learnt, weights: Weights) -
         expansions=expansions,
         diacritics_restored=restored,
         corrected=put_right,
-        intent=intent_of(best, "vi" if restored else spoken),
+        # As typed: the documents hold few questions to learn the marks of "mấy" and "bao nhiêu" from.
+        intent=intent_of(put_right or text, spoken),
         localities=tuple(place.name for place in named.places),
         translations=translations,
         documents=tuple(sorted(named.numbered)),

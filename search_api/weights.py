@@ -28,20 +28,20 @@ class Weights:
 
     # Parts of a query, on top of the field's weight.
     stop: float = 0.1  # question words and function words: rarely what a passage is about
-    figure_term: float = 4.0  # a number or document code, in the two fields of single tokens: no pair says it again
+    figure_term: float = 5.0  # a number or document code, in the two fields of single tokens: no pair says it again
     name: float = 0.15  # a locality that the query names: the boost below does its work
-    expansion: float = 0.6  # written-out abbreviations, corrected and translated words
+    expansion: float = 0.8  # written-out abbreviations, corrected and translated words
     translation: float = 1.0  # the glossary's Vietnamese for an English term
     same: float = 2.0  # numbers, codes and names in an English query: the same in Vietnamese, and telling
 
     # Fusion: the dense arm's share, by the query's language.
     dense: float = 0.4
-    dense_english: float = 0.4  # English that the glossary knows
+    dense_english: float = 0.35  # English that the glossary knows
     dense_unknown: float = 0.9  # English that it does not
     dense_other: float = 0.5
 
     # Additions to the fused score.
-    locality: float = 0.35  # the passage's document is of a locality that the query names
+    locality: float = 0.5  # the passage's document is of a locality that the query names
     province: float = 0.15  # ... or of a place inside a province that the query names
     numbered: float = 0.2  # ... or is the very document whose number the query names
     table_row: float = 0.15  # a table row with a cell for what the query asks: who leads, or by when

@@ -1,10 +1,20 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from search_api.lexical import Part, lexical_query
 from search_api.weights import Weights
 
 WEIGHTS = Weights(
-    unigrams=1, bigrams=2, accented=0.5, words=0.5, context_unigrams=0.25, context_bigrams=0.25, stop=0.1, name=0.3
+    unigrams=1,
+    bigrams=2,
+    accented=0.5,
+    words=0.5,
+    context_unigrams=0.25,
+    context_bigrams=0.25,
+    stop=0.1,
+    name=0.3,
+    figure_term=1,
 )
 
 
@@ -51,6 +61,13 @@ def test_a_token_has_the_best_weight_of_the_parts_it_is_in():
 def test_document_numbers_are_looked_for_whole_and_by_type():
     found = terms(Part("Nghị quyết số 72-NQ/TW"))
     assert {("unigrams", "72nqtw"), ("unigrams", "72nq"), ("unigrams", "72")} <= found.keys()
+
+
+def test_numbers_and_codes_weigh_more_than_words():
+    found = terms(Part("mục tiêu 2045 của 72-NQ/TW"), weights=replace(WEIGHTS, figure_term=4))
+    assert found["unigrams", "2045"] == found["unigrams", "72nqtw"] == 4
+    assert found["unigrams", "muc"] == 1
+    assert found["context_unigrams", "2045"] == 1
 
 
 def test_a_weight_of_nought_leaves_the_field_out():
