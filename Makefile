@@ -35,7 +35,7 @@ help:  ## this list
 setup: $(BASE_DONE) $(if $(SLIM),,$(MODELS_DONE))  ## the environment alone; SLIM=1 leaves out torch and sentence-transformers
 
 run: setup  ## index the documents if there is no index yet, then serve; DOCUMENTS=/folder PORT=8000
-	@if [ ! -e "$(DATA)/cancu.db" ]; then \
+	@if [ ! -e "$(DATA)/index.sqlite" ]; then \
 	  $(BIN)/cancu index "$(DOCUMENTS)" --data "$(DATA)" || [ $$? -eq 1 ]; \
 	fi
 	@exec $(BIN)/cancu serve --host "$(HOST)" --port "$(PORT)" --data "$(DATA)"

@@ -135,7 +135,7 @@ class SectionShape(BaseModel):
 class ReferenceShape(BaseModel):
     """A document cited."""
 
-    number: str
+    number: str | None
     type: str | None
     issued_on: str | None
     issuer: str | None
