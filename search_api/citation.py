@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
@@ -71,6 +72,7 @@ def _short_issuer(issuer: str) -> str:
     return issuer
 
 
+@lru_cache(maxsize=10_000)
 def _shortened(title: str) -> str:
     """The title's beginning: up to the number of the document it carries out, or cut between words."""
     title = " ".join(title.split())

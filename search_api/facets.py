@@ -73,8 +73,10 @@ def without(filters: Filters, facet: Facet) -> Filters:
             return replace(filters, issuer=())
 
 
-def counts(documents: Iterable[Document], facet: Facet) -> list[tuple[str, int]]:
-    """Values with how often they occur (a document once for each of its passages), the most frequent first."""
-    values = (getattr(document, facet) for document in documents)
-    counted = Counter(value for value in values if value)
+def counts(documents: Iterable[Document], facet: Facet, each: Mapping[str, int] | None = None) -> list[tuple[str, int]]:
+    """Values with how often they occur, the most frequent first. ``each``: how often a document counts, else once."""
+    counted: Counter[str] = Counter()
+    for document in documents:
+        if value := getattr(document, facet):
+            counted[value] += each[document.id] if each is not None else 1
     return sorted(counted.items(), key=lambda item: (-item[1], item[0]))

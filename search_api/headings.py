@@ -13,18 +13,14 @@ from indexer.vietnamese.analysis import JOINER, analyse
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
-    from indexer.model import Passage
-
 SPOKEN_SHARE: Final = 0.75
 """Of a heading's pairs of syllables: "4. Phòng Kinh tế, Hạ tầng và Đô thị" is meant by "Kinh tế, Hạ tầng và Đô thị"."""
 
 
-def speaks_of(pairs: AbstractSet[str], passage: Passage) -> bool:
-    """Whether the pairs of syllables of a query hold (nearly) all of those of the passage's own heading."""
-    if not passage.section_path:
-        return False
-    heading = _pairs(passage.section_path[-1])
-    return bool(heading) and len(heading & pairs) >= SPOKEN_SHARE * len(heading)
+def speaks_of(pairs: AbstractSet[str], heading: str) -> bool:
+    """Whether the pairs of syllables of a query hold (nearly) all of those of a heading."""
+    spoken = _pairs(heading)
+    return bool(spoken) and len(spoken & pairs) >= SPOKEN_SHARE * len(spoken)
 
 
 @lru_cache(maxsize=50_000)

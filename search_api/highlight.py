@@ -18,7 +18,7 @@ from search_api.lexical import analysed
 from search_api.words import UNIT_WORDS, is_stop
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from indexer.vietnamese.normal import Token
 
@@ -54,44 +54,41 @@ def wanted(texts: Iterable[str], *, with_marks: bool) -> Wanted:
 
 
 def _wanted(text: str, *, with_marks: bool) -> Wanted:
-    plain = [(token, is_stop(_accented(token))) for token in _plain(text)]
-    content = [token for token, stop in plain if not stop]
+    read = _read(text)
+    forms = read.accented if with_marks else read.folded
+    stops = [is_stop(accented) for accented in read.accented]
     words = set(analysed(text).words)
+    alone = [not stop and _stands_alone(each, words) for each, stop in zip(read.accented, stops, strict=True)]
+    paired = zip(pairwise(read.folded), pairwise(stops), strict=True)
     return Wanted(
-        pairs=frozenset((a.folded, b.folded) for (a, a_stop), (b, b_stop) in pairwise(plain) if not a_stop | b_stop),
-        singles=frozenset(_form(token, with_marks=with_marks) for token in content if _stands_alone(token, words)),
-        rest=frozenset(_form(token, with_marks=with_marks) for token in content),
-        codes=frozenset(token.folded for token in tokens(text) if token.is_code),
-        bridges=frozenset(token.folded for token, stop in plain if stop),
+        pairs=frozenset(pair for pair, either_stops in paired if not any(either_stops)),
+        singles=frozenset(form for form, own in zip(forms, alone, strict=True) if own),
+        rest=frozenset(form for form, stop in zip(forms, stops, strict=True) if not stop),
+        codes=frozenset(code.folded for code in read.codes),
+        bridges=frozenset(folded for folded, stop in zip(read.folded, stops, strict=True) if stop),
         with_marks=with_marks,
     )
 
 
 def highlights(text: str, query: Wanted) -> tuple[Span, ...]:
     """Spans ``[start, end)`` in ``text``, in order, apart from one another."""
-    plain = _plain(text)
-    marked = _marked(plain, query)
-    spans = [(plain[place].start, plain[place].end) for place in sorted(marked)]
-    codes = [(token.start, token.end) for token in _tokens(text) if token.is_code and token.folded in query.codes]
+    read = _read(text)
+    spans = [read.spans[place] for place in _marked(read, query)]
+    codes = [(code.start, code.end) for code in read.codes if code.folded in query.codes]
     return tuple(_merged(text, sorted(spans + codes)))
 
 
-def _marked(plain: Sequence[Token], query: Wanted) -> set[int]:
-    marked: set[int] = set()
-    for place, (a, b) in enumerate(pairwise(plain)):
-        if (a.folded, b.folded) in query.pairs:
-            marked |= {place, place + 1}
+def _marked(read: _Read, query: Wanted) -> set[int]:
+    starts = [place for place, pair in enumerate(pairwise(read.folded)) if pair in query.pairs]
+    marked = {*starts, *(place + 1 for place in starts)}
     # Of a pair found here, neither half is marked elsewhere alone: "năm" of "năm 2030" in "số năm sống khỏe".
-    covered = {plain[place].folded for place in marked}
-    marked |= {place for place in _places(plain, query.singles, query) if plain[place].folded not in covered}
+    covered = {read.folded[place] for place in marked}
+    forms = read.accented if query.with_marks else read.folded
+    marked |= {place for place, form in enumerate(forms) if form in query.singles and read.folded[place] not in covered}
     if not marked:
-        marked = _places(plain, query.rest, query)
-    between = (place + 1 for place in marked if place + 2 in marked and plain[place + 1].folded in query.bridges)
+        marked = {place for place, form in enumerate(forms) if form in query.rest}
+    between = (place + 1 for place in marked if place + 2 in marked and read.folded[place + 1] in query.bridges)
     return marked | set(between)
-
-
-def _places(plain: Sequence[Token], forms: frozenset[str], query: Wanted) -> set[int]:
-    return {place for place, token in enumerate(plain) if _form(token, with_marks=query.with_marks) in forms}
 
 
 def _merged(text: str, spans: Iterable[Span]) -> list[Span]:
@@ -105,29 +102,28 @@ def _merged(text: str, spans: Iterable[Span]) -> list[Span]:
     return merged
 
 
-def _stands_alone(token: Token, words: set[str]) -> bool:
+def _stands_alone(accented: str, words: set[str]) -> bool:
     """A number, or a syllable that the segmenter took for a word of its own; not "xã", which is in "xã hội" too."""
-    return (
-        token.folded.isdigit()
-        or token.is_code
-        or (len(token.folded) > 1 and _accented(token) in words and _accented(token) not in UNIT_WORDS)
+    return any(map(str.isdigit, accented)) or (len(accented) > 1 and accented in words and accented not in UNIT_WORDS)
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A text's syllables, numbers and quantities one after another, and apart from them the codes some of them form."""
+
+    spans: tuple[Span, ...]
+    folded: tuple[str, ...]
+    accented: tuple[str, ...]
+    codes: tuple[Token, ...]
+
+
+@lru_cache(maxsize=10_000)
+def _read(text: str) -> _Read:
+    found = tokens(text)
+    plain = [token for token in found if not token.is_code or token.folded.replace(",", "").isdigit()]
+    return _Read(
+        spans=tuple((token.start, token.end) for token in plain),
+        folded=tuple(token.folded for token in plain),
+        accented=tuple(token.folded if token.is_code else one_accented_spelling(token.text) for token in plain),
+        codes=tuple(token for token in found if token.is_code),
     )
-
-
-def _form(token: Token, *, with_marks: bool) -> str:
-    return _accented(token) if with_marks else token.folded
-
-
-def _accented(token: Token) -> str:
-    return token.folded if token.is_code else one_accented_spelling(token.text)
-
-
-@lru_cache(maxsize=10_000)
-def _tokens(text: str) -> tuple[Token, ...]:
-    return tuple(tokens(text))
-
-
-@lru_cache(maxsize=10_000)
-def _plain(text: str) -> tuple[Token, ...]:
-    """Syllables, numbers and quantities one after another, without the codes that some of them form."""
-    return tuple(token for token in _tokens(text) if not token.is_code or token.folded.replace(",", "").isdigit())

@@ -47,9 +47,11 @@ def _terms(part: Part, names: frozenset[str], weights: Weights) -> Iterator[Term
     found = analysed(part.text)
     light = _Light(found, names, weights)
     for token in found.unigrams:
-        figure = weights.figure_term if any(map(str.isdigit, token)) else 1.0
-        yield "unigrams", token, weights.unigrams * figure * light.of(token)
-        yield "context_unigrams", token, weights.context_unigrams * figure * light.in_context(token)
+        if any(map(str.isdigit, token)):
+            yield "unigrams", token, weights.unigrams * weights.figure_term
+            yield "context_unigrams", token, weights.context_unigrams * weights.figure_term
+        else:
+            yield "unigrams", token, weights.unigrams * light.of(token)
     for token in found.bigrams:
         weight = light.of_pair(token)
         yield "bigrams", token, weights.bigrams * weight

@@ -77,7 +77,7 @@ def read_query(raw: str, snapshot: Snapshot, learnt: Learnt, weights: Weights) -
     )
     known = _share_known(text, named, weights) if spoken == "en" else 1.0
     parts = tuple(_parts(best, understood, weights))
-    return Query(text, understood, named, _dense_text(best, understood, known, weights), parts, known)
+    return Query(text, understood, named, _dense_text(best, understood, known), parts, known)
 
 
 def _share_known(english: str, named: Named, weights: Weights) -> float:
@@ -91,7 +91,7 @@ def _cleaned(raw: str) -> tuple[str, bool]:
     return text[:MAX_QUERY].strip(), len(text) > MAX_QUERY or len(raw) > 4 * MAX_QUERY
 
 
-def _dense_text(best: str, understood: Understanding, known: float, weights: Weights) -> str:
+def _dense_text(best: str, understood: Understanding, known: float) -> str:
     """What to embed: abbreviations written out, which the model does not know. "" without a letter or digit.
 
     To an English query that the glossary mostly knows its Vietnamese is added: on these documents that gave +3
@@ -100,7 +100,7 @@ def _dense_text(best: str, understood: Understanding, known: float, weights: Wei
     if not tokens(best):
         return ""
     if understood.language != "en":
-        return abbreviations.spell_out(best) if weights.write_out else best
+        return abbreviations.spell_out(best) if understood.expansions else best
     return " ".join((best, *understood.translations)) if known >= MOSTLY else best
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from indexer.vietnamese.normal import fold
@@ -116,7 +117,9 @@ class Ranker:
         if intent == "target":
             priors.append((weights.figure, _ids(passages, lambda passage: any(map(str.isdigit, passage.text)))))
         pairs = _pairs_of(self._lexical)
-        priors.append((weights.heading, _ids(passages, lambda passage: speaks_of(pairs, passage))))
+        headings = {passage.section_path[-1:] for passage in passages.values()}
+        spoken = {heading for heading in headings if speaks_of(pairs, "".join(heading))}
+        priors.append((weights.heading, _ids(passages, lambda passage: passage.section_path[-1:] in spoken)))
         priors.append((weights.in_section, _ids(passages, lambda passage: passage.section_id is not None)))
         return [(weight, favoured) for weight, favoured in priors if favoured]
 
@@ -136,4 +139,10 @@ def _ids(passages: dict[str, Passage], fits: Callable[[Passage], bool]) -> froze
 
 def _has_cell(passage: Passage, columns: tuple[str, ...]) -> bool:
     """Whether a table row has something under one of these columns."""
-    return any(cell.value.strip() and any(word in fold(cell.column) for word in columns) for cell in passage.cells)
+    return any(cell.value.strip() and _names(cell.column, columns) for cell in passage.cells)
+
+
+@lru_cache(maxsize=10_000)
+def _names(column: str, words: tuple[str, ...]) -> bool:
+    folded = fold(column)
+    return any(word in folded for word in words)

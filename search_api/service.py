@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -69,13 +70,7 @@ class SearchService:
         """One page of results. A query with nothing to look for, or an empty index, gives no hits."""
         started = time.perf_counter()
         snapshot = self._current()
-        try:
-            result = self._results.get_or((request, self._version(snapshot)), lambda: self._search(request, snapshot))
-        except NotFoundError:
-            if self._store.generation() == snapshot.generation:
-                raise
-            # A document was taken away while it was being ranked: begin again with the index as it is now.
-            return self.search(request)
+        result = self._results.get_or((request, self._version(snapshot)), lambda: self._search(request, snapshot))
         return replace(result, took_ms=(time.perf_counter() - started) * 1000)
 
     def _search(self, request: SearchRequest, snapshot: Snapshot) -> SearchResult:
@@ -106,15 +101,12 @@ class SearchService:
             weights=self._weights,
         )
         ranked = ranker.rank(facets.matching(snapshot.documents, request.filters))
-        groups = self._groups(ranked) if request.group else map(Group, range(len(ranked)))
+        passages = [passage for passage, _ in ranked]
+        groups = group(passages, self._weights.similar_overlap) if request.group else map(Group, range(len(ranked)))
         return Ranking(query, ranked, tuple(groups), _facets(request.filters, ranked, ranker, snapshot))
 
     def _embed_query(self, text: str) -> NDArray[np.float32]:
         return self._vectors.get_or(text, lambda: self._embedder.embed_query(text))
-
-    def _groups(self, ranked: Ranked) -> list[Group]:
-        passages = [passage for passage, _ in ranked]
-        return group(passages, self._store.vectors_by_id([passage.id for passage in passages]), self._weights)
 
     # ---- reading ---------------------------------------------------------------------------------------------
 
@@ -207,7 +199,8 @@ def _facets(filters: Filters, ranked: Ranked, ranker: Ranker, snapshot: Snapshot
         own = getattr(filters, facet)
         lifted = facets.without(filters, facet) if own else filters
         found = ranker.rank(facets.matching(snapshot.documents, lifted)) if own else ranked
-        counted[facet] = facets.counts((snapshot.documents[each.document_id] for each, _ in found), facet)
+        passages = Counter(passage.document_id for passage, _ in found)
+        counted[facet] = facets.counts((snapshot.documents[key] for key in passages), facet, passages)
     return counted
 
 

@@ -23,7 +23,7 @@ class Weights:
     bigrams: float = 1.0
     accented: float = 0.3
     words: float = 0.3
-    context_unigrams: float = 0.1
+    context_unigrams: float = 0.1  # numbers and codes only: of other words the pairs tell enough
     context_bigrams: float = 1.0
 
     # Parts of a query, on top of the field's weight.
@@ -50,5 +50,4 @@ class Weights:
     in_section: float = 0.1  # a passage of some section: preamble and closing words repeat the title and little else
 
     # Grouping.
-    similar_cosine: float = 0.9
-    similar_overlap: float = 0.7
+    similar_overlap: float = 0.7  # of the words of two passages, from which they are near-identical

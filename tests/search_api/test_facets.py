@@ -54,6 +54,8 @@ def test_counts_leave_out_what_is_not_stated():
     documents = [DOCUMENTS[HOA_BINH], DOCUMENTS[HOA_BINH], DOCUMENTS[SUOI_MO], DOCUMENTS[NGHI_QUYET]]
     assert facets.counts(documents, "locality") == [("xã Hòa Bình", 2), ("xã Suối Mơ", 1)]
     assert facets.counts(documents, "level") == [("xã", 3), ("trung ương", 1)]
+    each = {HOA_BINH: 5, NGHI_QUYET: 7}
+    assert facets.counts([DOCUMENTS[key] for key in each], "level", each) == [("trung ương", 7), ("xã", 5)]
 
 
 @pytest.mark.parametrize("facet", facets.FACETS)

@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import numpy as np
 import pytest
 
-from search_api.grouping import Group, group, overlap
-from search_api.weights import Weights
+from search_api.grouping import Group, group, overlap, wording
 from tests.search_api.building import SUOI_MO
 
 TEXT = "Đẩy mạnh truyền thông giáo dục sức khỏe cho mọi người dân"
@@ -20,9 +18,8 @@ def passages(*texts, documents):
     ]
 
 
-def grouped(found, vectors=None):
-    same = np.tile(np.array([1.0, 0.0], np.float32), (len(found), 1))
-    return group(found, same if vectors is None else np.array(vectors, np.float32), Weights())
+def grouped(found, least=0.7):
+    return group(found, least)
 
 
 def test_near_identical_passages_of_other_documents_fold_under_the_best():
@@ -43,20 +40,20 @@ def test_a_text_s_own_numbering_is_no_figure():
     assert grouped(alone) == [Group(0), Group(1)]
 
 
-def test_the_very_same_words_need_no_nearness():
-    assert grouped(passages(TEXT, TEXT + ".", documents="ab"), [[1, 0], [0, 1]]) == [Group(0, (1,))]
-
-
 def test_the_same_document_folds_only_the_very_same_text():
     found = passages(TEXT, TEXT + " trên địa bàn", TEXT, documents="aaa")
     assert grouped(found) == [Group(0, (2,)), Group(1)]
 
 
-def test_both_meaning_and_wording_must_be_near():
-    alike = passages(TEXT, TEXT + " trên địa bàn", documents="ab")
-    assert grouped(alike, [[1, 0], [0, 1]]) == [Group(0), Group(1)]
+def test_other_words_are_another_passage():
     other_words = passages(TEXT, "Tuyên truyền để bà con phòng bệnh", documents="ab")
     assert grouped(other_words) == [Group(0), Group(1)]
+
+
+def test_how_much_must_be_shared_can_be_set():
+    longer = passages(TEXT, TEXT + " trên toàn địa bàn", documents="ab")
+    assert grouped(longer, 0.7) == [Group(0, (1,))]
+    assert grouped(longer, 0.9) == [Group(0), Group(1)]
 
 
 def test_every_passage_is_in_exactly_one_group():
@@ -66,11 +63,11 @@ def test_every_passage_is_in_exactly_one_group():
 
 
 def test_nothing_found_is_no_group():
-    assert group([], np.empty((0, 2), np.float32), Weights()) == []
+    assert group([], 0.7) == []
 
 
 @pytest.mark.parametrize(
-    ("a", "b", "expected"), [("a b", "A B", 1.0), ("a b", "a c", 1 / 3), ("", "a", 0.0), ("x 1", "x 2", 0.0)]
+    ("a", "b", "expected"), [("a b", "A B", 1.0), ("a b", "a c", 1 / 3), ("", "a", 0.0), ("", "", 0.0)]
 )
 def test_overlap_is_the_share_of_common_words(a, b, expected):
-    assert overlap(a, b) == pytest.approx(expected)
+    assert overlap(wording(a), wording(b)) == pytest.approx(expected)

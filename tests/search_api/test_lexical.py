@@ -28,7 +28,6 @@ def test_every_field_gets_the_tokens_it_holds():
     assert found["bigrams", "co_truyen"] == 2
     assert found["accented", "truyền"] == 0.5
     assert found["words", "cổ_truyền"] == 0.5
-    assert found["context_unigrams", "truyen"] == 0.25
     assert found["context_bigrams", "co_truyen"] == 0.25
 
 
@@ -73,7 +72,7 @@ def test_numbers_and_codes_weigh_more_than_words():
 def test_a_weight_of_nought_leaves_the_field_out():
     weights = Weights(accented=0, words=0)
     assert {field for field, _ in terms(Part("y tế"), weights=weights)} == {
-        "unigrams", "bigrams", "context_unigrams", "context_bigrams",
+        "unigrams", "bigrams", "context_bigrams",
     }  # fmt: skip
 
 

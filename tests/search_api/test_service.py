@@ -51,6 +51,12 @@ def test_a_document_named_by_its_number_comes_first(service):
     assert search(service, "y học cổ truyền theo 72-NQ/TW").hits[0].document.id == NGHI_QUYET.document.id
 
 
+def test_what_stands_under_a_heading_that_the_question_names_comes_first(own_store):
+    under = [("1", "1. Trạm Y tế", ["- Khám bệnh."]), ("2", "2. Phòng Kinh tế", ["- Giao chỉ tiêu cho Trạm Y tế."])]
+    put(own_store, document("phan-cong", under, locality="xã Núi Xanh"))
+    assert texts(search(SearchService(own_store, FakeEmbedder()), "Trạm Y tế ở Núi Xanh"))[0] == "- Khám bệnh."
+
+
 def test_english_finds_vietnamese(service):
     assert "y học cổ truyền" in texts(search(service, "traditional medicine"))[0].lower()
 
@@ -172,14 +178,15 @@ def test_words_of_a_new_document_are_learnt_behind_the_reader_s_back(own_store, 
 
 def test_a_document_gone_while_it_is_searched_is_simply_not_found(own_store):
     service = SearchService(own_store, FakeEmbedder())
-    take = own_store.vectors_by_id
+    look = own_store.search_lexical
 
-    def remove_first(ids):
-        own_store.vectors_by_id = take
+    def remove_after(*asked):
+        found = look(*asked)
+        own_store.search_lexical = look
         own_store.remove(SUOI_MO.document.id)
-        return take(ids)
+        return found
 
-    own_store.vectors_by_id = remove_first
+    own_store.search_lexical = remove_after
     result = search(service, "y học cổ truyền", group=True)
     assert {hit.document.id for hit in result.hits} == {HOA_BINH.document.id, NGHI_QUYET.document.id}
 
