@@ -13,6 +13,7 @@ from indexer.vietnamese.typos import Vocabulary
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from search_api.learnt_file import LearntFile
     from search_api.snapshot import Snapshot
 
 MOST_CHARACTERS: Final = 20_000_000
@@ -37,7 +38,9 @@ class Learning:
     Only the very first reader waits: an answer from nothing learnt would be another one a second later.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, kept: LearntFile | None = None) -> None:
+        """``kept`` is where it is kept for the next start; None keeps it in memory alone."""
+        self._kept = kept
         self._learnt: Learnt | None = None
         self._first = threading.Lock()
         self._busy = threading.Lock()
@@ -60,9 +63,13 @@ class Learning:
 
     def _learn(self, snapshot: Snapshot) -> None:
         started = time.monotonic()
-        restorer, vocabulary = Restorer.train(_texts(snapshot)), Vocabulary.build(_texts(snapshot))
+        documents = snapshot.documents.values()
+        known = self._kept.load(documents) if self._kept else None
+        restorer, vocabulary = known or (Restorer.train(_texts(snapshot)), Vocabulary.build(_texts(snapshot)))
         self._learnt = Learnt(snapshot.generation, restorer, vocabulary)
         self._rested_at = time.monotonic() + REST * (time.monotonic() - started)
+        if self._kept and not known:
+            self._kept.save(documents, restorer, vocabulary)
 
     def _learn_behind(self, snapshot: Snapshot) -> None:
         if self._busy.acquire(blocking=False):

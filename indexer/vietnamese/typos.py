@@ -6,7 +6,9 @@ words run together or torn apart, and as one slip away (a letter wrong, missing,
 
 from __future__ import annotations
 
+import json
 import re
+import zlib
 from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -29,6 +31,7 @@ _LEAST_SEEN = 2  # a word seen once in the corpus may itself be a slip
 _MOST_JOINED = 4  # syllables run together that are still taken apart
 _NEIGHBOURS = 30  # candidates one slip away that are weighed
 _PAIR_WEIGHT = 50  # how much more a fitting neighbour says than a frequent word
+_QUICKLY = 1  # zlib level: the file is local and small
 _SURE = 3  # times seen, for a whole word to be preferred to the parts it might be torn into
 _letters = re.compile(r"[^\W\d_]+")
 
@@ -58,6 +61,22 @@ class Vocabulary:
             folded.update(forms)
             pairs.update(pairwise(forms))
         return cls(accented, folded, pairs)
+
+    def to_bytes(self) -> bytes:
+        """The whole vocabulary, for ``from_bytes``."""
+        pairs = [[*pair, count] for pair, count in self._pairs.items()]
+        model = {"accented": self._accented, "folded": self._folded, "pairs": pairs}
+        return zlib.compress(json.dumps(model, ensure_ascii=False).encode(), _QUICKLY)
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> Vocabulary:
+        """The vocabulary that ``to_bytes`` gave. Raises ``ValueError`` on other bytes."""
+        try:
+            model = json.loads(zlib.decompress(data))
+            pairs = Counter({(first, second): count for first, second, count in model["pairs"]})
+            return cls(Counter(model["accented"]), Counter(model["folded"]), pairs)
+        except (zlib.error, KeyError, TypeError, AttributeError) as error:
+            raise ValueError("not a vocabulary's bytes") from error
 
     def __contains__(self, word: str) -> bool:
         return index_form(word) in self._folded
