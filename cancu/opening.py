@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from indexer.embedding.registry import load_embedder
 from indexer.store.registry import open_store, require_index
+from search_api.learnt_file import FILE_NAME, LearntFile
 from search_api.service import SearchService
 
 if TYPE_CHECKING:
@@ -22,4 +23,4 @@ def search_service(settings: Settings) -> Iterator[SearchService]:
     require_index(settings.data)
     embedder = load_embedder(settings.embedder, settings.data)
     with open_store(settings.data, embedder.name, embedder.dimension, write=False) as store:
-        yield SearchService(store, embedder)
+        yield SearchService(store, embedder, kept=LearntFile(settings.data / FILE_NAME))

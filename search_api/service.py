@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from indexer.model import Document, Passage
     from indexer.store.base import Store
     from search_api.highlight import Wanted
+    from search_api.learnt_file import LearntFile
     from search_api.query import Query
     from search_api.ranking import Ranked
 
@@ -53,7 +54,10 @@ class Ranking:
 class SearchService:
     """Safe to use from several threads. A change of the index is seen by the next request."""
 
-    def __init__(self, store: Store, embedder: Embedder, weights: Weights | None = None) -> None:
+    def __init__(
+        self, store: Store, embedder: Embedder, weights: Weights | None = None, kept: LearntFile | None = None
+    ) -> None:
+        """``kept`` is where what was learnt from the documents outlives the process; None learns at every start."""
         self._store = store
         self._embedder = embedder
         self._weights = weights or Weights()
@@ -62,7 +66,7 @@ class SearchService:
         self._vectors: LeastRecentlyUsed[str, NDArray[np.float32]] = LeastRecentlyUsed(VECTORS_KEPT)
         self._changing = threading.Lock()
         self._snapshot: Snapshot | None = None
-        self._learning = Learning()
+        self._learning = Learning(kept)
 
     # ---- searching -------------------------------------------------------------------------------------------
 
