@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 # What is open for the server's whole life; the process's end closes it.
 _open_for_good = ExitStack()
 _GRACE_SECONDS = 5
+_KEPT_SECONDS = 75  # a reader's connection, or a proxy's, stays open between two questions
 
 
 def serve(settings: Settings) -> int:
@@ -58,6 +59,7 @@ def _options(settings: Settings) -> dict[str, Any]:
         "access_log": settings.debug,
         "server_header": False,
         "timeout_graceful_shutdown": _GRACE_SECONDS,
+        "timeout_keep_alive": _KEPT_SECONDS,
     }
 
 
