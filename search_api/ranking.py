@@ -10,6 +10,7 @@ from indexer.vietnamese.normal import fold
 from search_api import fusion
 from search_api.headings import speaks_of
 from search_api.lexical import lexical_query
+from search_api.times import is_about, says_when, years_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -116,6 +117,10 @@ class Ranker:
             priors.append((weights.table_row, _ids(passages, lambda passage: _has_cell(passage, _COLUMNS[intent]))))
         if intent == "target":
             priors.append((weights.figure, _ids(passages, lambda passage: any(map(str.isdigit, passage.text)))))
+        if intent == "deadline":
+            priors.append((weights.says_when, _ids(passages, says_when)))
+        if years := years_in(self._query.text):
+            priors.append((weights.year, _ids(passages, lambda passage: is_about(years, passage))))
         pairs = _pairs_of(self._lexical)
         headings = {passage.section_path[-1:] for passage in passages.values()}
         spoken = {heading for heading in headings if speaks_of(pairs, "".join(heading))}

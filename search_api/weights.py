@@ -46,6 +46,8 @@ class Weights:
     numbered: float = 0.2  # ... or is the very document whose number the query names
     table_row: float = 0.15  # a table row with a cell for what the query asks: who leads, or by when
     figure: float = 0.05  # a passage with figures, when the query asks for a target
+    says_when: float = 0.1  # a passage that says by or from when, when the query asks for that
+    year: float = 0.15  # a passage that names the years of the query, itself or in its heading
     heading: float = 0.3  # a passage under a heading that the query speaks out ("nhiệm vụ của Trạm Y tế")
     in_section: float = 0.1  # a passage of some section: preamble and closing words repeat the title and little else
 
