@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from indexer.errors import NotFoundError
-from indexer.formats.registry import READERS
+from indexer.formats.registry import NOT_YET, READERS
 from indexer.manifest import NAME as MANIFEST
 from indexer.parse import PARSE_VERSION
 from indexer.vietnamese.normal import fold
@@ -51,7 +51,7 @@ def gather(paths: Sequence[Path]) -> Gathered:
     unreadable: list[tuple[Path, str]] = []
     for path in map(_absolute, paths):
         for found in _below(path, unreadable) if path.is_dir() else (path,):
-            if found == path or found.suffix.lower() in READERS:
+            if found == path or found.suffix.lower() in (READERS.keys() | NOT_YET):
                 files[found] = None
             else:
                 ignored.append(found)

@@ -34,6 +34,9 @@ READERS: dict[str, Reader] = {
     ".htm": read_html,
     ".xhtml": read_html,
 }
+# Documents of kinds that are known but not read yet: named as failures, never passed over in silence.
+NOT_YET = frozenset({".doc", ".rtf", ".odt", ".xls", ".xlsx", ".ppt", ".pptx"})
+
 # Readers of files whose first bytes must show what they are; any other reader goes by the suffix alone.
 _SIGNED = {read_pdf, read_docx}
 
@@ -97,7 +100,7 @@ def _reader_for(name: str, content: bytes) -> Reader:
         )
     if stated:
         return stated
-    if suffix in {".doc", ".rtf", ".odt", ".xls", ".xlsx", ".ppt", ".pptx"}:
+    if suffix in NOT_YET:
         raise unreadable(name, f"chưa đọc được loại tệp {suffix}", _SAVE_AS)
     raise unreadable(name, f"không biết loại tệp {suffix or 'không có đuôi'}", f"dùng một trong các loại: {KINDS}")
 
