@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from indexer.vietnamese.normal import fold
 from search_api import fusion
+from search_api.basis import asks_for_basis, is_preamble
 from search_api.headings import speaks_of
 from search_api.lexical import lexical_query
 from search_api.times import is_about, says_when, years_in
@@ -114,11 +115,14 @@ class Ranker:
         ]
         intent = self._query.understood.intent
         if intent in _COLUMNS:
-            priors.append((weights.table_row, _ids(passages, lambda passage: _has_cell(passage, _COLUMNS[intent]))))
+            weight = weights.table_row if intent == "lead" else weights.deadline_row
+            priors.append((weight, _ids(passages, lambda passage: _has_cell(passage, _COLUMNS[intent]))))
         if intent == "target":
             priors.append((weights.figure, _ids(passages, lambda passage: any(map(str.isdigit, passage.text)))))
         if intent == "deadline":
             priors.append((weights.says_when, _ids(passages, says_when)))
+        if asks_for_basis(self._query.text):
+            priors.append((weights.preamble, _ids(passages, is_preamble)))
         if years := years_in(self._query.text):
             priors.append((weights.year, _ids(passages, lambda passage: is_about(years, passage))))
         pairs = _pairs_of(self._lexical)

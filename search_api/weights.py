@@ -27,7 +27,7 @@ class Weights:
     context_bigrams: float = 1.0
 
     # Parts of a query, on top of the field's weight.
-    stop: float = 0.1  # question words and function words: rarely what a passage is about
+    stop: float = 0.0  # question words and function words: left out, and nothing was lost by it
     figure_term: float = 5.0  # a number or document code, in the two fields of single tokens: no pair says it again
     name: float = 0.15  # a locality that the query names: the boost below does its work
     expansion: float = 0.8  # written-out abbreviations, corrected and translated words
@@ -44,9 +44,11 @@ class Weights:
     locality: float = 0.5  # the passage's document is of a locality that the query names
     province: float = 0.15  # ... or of a place inside a province that the query names
     numbered: float = 0.2  # ... or is the very document whose number the query names
-    table_row: float = 0.15  # a table row with a cell for what the query asks: who leads, or by when
+    table_row: float = 0.25  # a table row that names who does it, when the query asks who: prose seldom does
+    deadline_row: float = 0.1  # a table row that names a time, when the query asks by when: prose does as often
     figure: float = 0.05  # a passage with figures, when the query asks for a target
     says_when: float = 0.1  # a passage that says by or from when, when the query asks for that
+    preamble: float = 0.4  # the preamble, when the query asks what the document rests on
     year: float = 0.15  # a passage that names the years of the query, itself or in its heading
     heading: float = 0.3  # a passage under a heading that the query speaks out ("nhiệm vụ của Trạm Y tế")
     in_section: float = 0.1  # a passage of some section: preamble and closing words repeat the title and little else
