@@ -26,7 +26,18 @@ class Variant:
 
 
 _NO_CONTEXT_FIELDS = {"context_unigrams": 0.0, "context_bigrams": 0.0}
-_PRIORS = ("locality", "province", "numbered", "table_row", "figure", "says_when", "year", "heading", "in_section")
+_PRIORS = (
+    "locality",
+    "province",
+    "numbered",
+    "table_row",
+    "figure",
+    "says_when",
+    "preamble",
+    "year",
+    "heading",
+    "in_section",
+)
 
 VARIANTS = (
     Variant(FUSED),

@@ -18,6 +18,7 @@ from search_api.words import ENGLISH_FUNCTION_WORDS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from indexer.vietnamese.normal import Token
     from search_api.learning import Learnt
     from search_api.names import Named
     from search_api.snapshot import Snapshot
@@ -81,7 +82,17 @@ def read_query(raw: str, snapshot: Snapshot, learnt: Learnt, weights: Weights) -
 
 
 def _share_known(english: str, named: Named, weights: Weights) -> float:
-    return glossary.share_known(english, ENGLISH_FUNCTION_WORDS | named.syllables) if weights.glossary else 0.0
+    """A document's number needs no glossary: with one, the words of the query are as good as known."""
+    if not weights.glossary:
+        return 0.0
+    if any(_is_document_number(token) for token in tokens(english)):
+        return 1.0
+    return glossary.share_known(english, ENGLISH_FUNCTION_WORDS | named.syllables)
+
+
+def _is_document_number(token: Token) -> bool:
+    """Whether it is one like "139/NQ-CP"; "75,5" and "VH-XH" are none."""
+    return token.is_code and any(map(str.isdigit, token.text)) and any(map(str.isalpha, token.text))
 
 
 def _cleaned(raw: str) -> tuple[str, bool]:
