@@ -34,7 +34,7 @@ Trung tâm y tế khu vực hướng dẫn trạm y tế; bảo hiểm xã hội
 
 def strange_texts(count: int) -> list[str]:
     """Texts of every kind of character and of awkward pieces, the same ones each time."""
-    chance = random.Random(72)  # noqa: S311 - a test wants the same numbers each time
+    chance = random.Random(72)
     return [_strange_text(chance) for _ in range(count)]
 
 
