@@ -2,7 +2,8 @@
 
 Data walks one way::
 
-    bytes -> Reading(Page(Line | Table)) -> Block[] -> Section tree -> Passage[] + Reference[] -> Store -> Hit[]
+    bytes -> Reading(Page(Line | Table)) -> Block[] -> Section tree
+          -> Passage[] + Assignment[] + Target[] + Reference[] -> Store -> Hit[]
 
 Every place in a document is given three ways: section path, page span (1-based, inclusive) and character span
 ``[start, end)`` in ``Document.text``, so that ``document.text[p.start:p.end] == p.text`` for every passage ``p``.
@@ -17,6 +18,9 @@ BlockKind = Literal["heading", "paragraph", "list_item", "table_row", "furniture
 PassageKind = Literal["paragraph", "list_item", "table_row"]
 Precision = Literal["day", "month", "year"]
 Level = Literal["trung ương", "tỉnh", "xã"]
+RecordSource = Literal["table", "prose"]
+Comparator = Literal[">=", ">", "=", "<=", "<"]
+YearRelation = Literal["đến", "từ", "trong"]
 
 
 # ---- what a reader gives -------------------------------------------------------------------------------------
@@ -162,6 +166,59 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Assignment:
+    """Who leads a task, with whom and by when, as one place of one document states it.
+
+    ``lead`` and ``coordinate`` name one agency an element, verbatim; ``*_canonical`` run beside them. ``task``,
+    ``deadline`` and ``quote`` are verbatim: ``quote`` is found in the passage's text. ``flags`` tell what to mind:
+    "numbering" for a table that contradicts its own numbering, "addressees" for a task that a letter gives to
+    those it is sent to, "heading" for an agency named in a heading above, "ditto" for a cell that refers above.
+    """
+
+    id: str
+    document_id: str
+    passage_id: str
+    ordinal: int
+    task: str
+    lead: tuple[str, ...]
+    lead_canonical: tuple[str, ...]
+    coordinate: tuple[str, ...]
+    coordinate_canonical: tuple[str, ...]
+    deadline: str | None
+    section_path: tuple[str, ...]
+    label: str
+    page: int
+    source: RecordSource
+    quote: str
+    flags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A number to reach, as one place of one document states it; two places that differ are two targets.
+
+    ``indicator`` is its canonical short name when known, else the clause's own words. ``value`` is a number as
+    text ("95", "75.5") or a range ("4-6"); ``text`` is the clause, verbatim, found in the passage's text.
+    """
+
+    id: str
+    document_id: str
+    passage_id: str
+    ordinal: int
+    indicator: str
+    comparator: Comparator
+    value: str
+    unit: str | None
+    by_year: int | None
+    relation: YearRelation | None
+    text: str
+    section_path: tuple[str, ...]
+    label: str
+    page: int
+    source: RecordSource
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A document and what it states of itself. What it does not state is None, never guessed.
 
@@ -199,6 +256,8 @@ class ParsedDocument:
     sections: tuple[Section, ...]
     passages: tuple[Passage, ...]
     references: tuple[Reference, ...]
+    assignments: tuple[Assignment, ...] = ()
+    targets: tuple[Target, ...] = ()
 
 
 # ---- what searching gives ------------------------------------------------------------------------------------
