@@ -21,6 +21,7 @@ Level = Literal["trung ương", "tỉnh", "xã"]
 RecordSource = Literal["table", "prose"]
 Comparator = Literal[">=", ">", "=", "<=", "<"]
 YearRelation = Literal["đến", "từ", "trong"]
+Change = Literal["tăng", "giảm"]
 
 
 # ---- what a reader gives -------------------------------------------------------------------------------------
@@ -195,10 +196,12 @@ class Assignment:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A number to reach, as one place of one document states it; two places that differ are two targets.
+    """What is to be reached, as one place of one document states it; two places that differ are two targets.
 
     ``indicator`` is its canonical short name when known, else the clause's own words. ``value`` is a number as
-    text ("95", "75.5") or a range ("4-6"); ``text`` is the clause, verbatim, found in the passage's text.
+    text ("95", "75.5"), a range ("4-6"), a measure in words ("toàn dân", "mức cơ bản") or, where the document
+    states a year and no measure, None. ``change`` tells that the value is added or taken off, not a level to reach
+    ("tăng thêm 10%"). ``text`` is the clause, verbatim, found in the passage's text.
     """
 
     id: str
@@ -207,7 +210,7 @@ class Target:
     ordinal: int
     indicator: str
     comparator: Comparator
-    value: str
+    value: str | None
     unit: str | None
     by_year: int | None
     relation: YearRelation | None
@@ -216,6 +219,7 @@ class Target:
     label: str
     page: int
     source: RecordSource
+    change: Change | None = None
 
 
 @dataclass(frozen=True, slots=True)
