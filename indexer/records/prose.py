@@ -1,0 +1,218 @@
+"""Assignments out of running text: an agency as the heading over its duties, "Giao X chủ trì …", a numbered
+paragraph that opens with an agency, a letter whose numbered tasks are for those it is sent to.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from indexer.records.agencies import is_known, split_agencies
+from indexer.records.agency_words import DUTY_START, agency_end, is_agency
+from indexer.records.claims import Claim
+from indexer.records.deadlines import find_deadline
+from indexer.records.duties import find_subject, opens_with_agency, opens_with_role, read_roles, sentences
+from indexer.structure.markers import parse_marker
+from indexer.vietnamese.normal import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from indexer.model import Document, Passage
+
+_ASSIGNING = re.compile(
+    r"(?:to chuc (?:trien khai |va )?(?:thuc hien|trien khai)|phan cong|trach nhiem|giao nhiem vu|nhiem vu cu the cua)\b"
+)
+_LONGEST_ASSIGNING = 80  # characters; longer headings hold these words by chance ("… chỉ đạo, tổ chức thực hiện …")
+_HEADING_ORDER = re.compile(
+    r"^(?:Giao(?: cho)?|Đề nghị|Yêu cầu|Trách nhiệm của|Nhiệm vụ của|Đối với)\s+(?:các\s+(?=Ban|Sở))?"
+)
+_NO_DUTY = re.compile(r"^(?:Trên đây|Trong quá trình|Nơi nhận|Kế hoạch này thay|Quá trình thực hiện|Nếu có)")
+_FEWEST_WORDS = 3
+_LETTERS = ("cong van", "chi thi", "cong dien")
+_LEAD_IN = re.compile(r"\b(?:yêu cầu|đề nghị)\s+", re.IGNORECASE)
+_ANNOUNCES = re.compile(r"(?:sau|sau đây|như sau|dưới đây)\s*:\s*$")
+_ADDRESSED = re.compile(r"^\s*Kính gửi\s*:?\s*")
+# Outside a section on who does what, only these say that a named agency is given a duty.
+_STRONG_DUTY = re.compile(
+    r"[\s,:]*(?:đồng thời\s+)?(?:chủ trì|tham mưu|đề xuất|chủ động|có trách nhiệm|chịu trách nhiệm|là (?:cơ quan )?đầu mối|"
+    r"làm đầu mối|đóng vai trò là đầu mối|tổng hợp|theo dõi|hướng dẫn|phối hợp)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Actor:
+    """Whom the following sentences are about, and how we know."""
+
+    names: tuple[str, ...]
+    flags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """One paragraph or item (or the part of it that a passage holds), without its number or bullet."""
+
+    passage: Passage
+    start: int
+    end: int
+    goes_on: bool
+
+    @property
+    def text(self) -> str:
+        return self.passage.text[self.start : self.end]
+
+
+def claims_of_prose(document: Document, passages: Sequence[Passage]) -> Iterator[Claim]:
+    """What the sentences state, in document order."""
+    addressees = _Addressees(document)
+    actor: _Actor | None = None
+    for unit in _units(document, passages):
+        above = _of_heading(unit.passage) or addressees.of(unit)
+        if not unit.goes_on:
+            actor = above
+        yield from _claims(unit, actor)
+        actor = _last_actor(unit, actor)
+
+
+def _units(document: Document, passages: Sequence[Passage]) -> Iterator[_Unit]:
+    before: Passage | None = None
+    for passage in passages:
+        if passage.kind != "table_row":
+            at = 0
+            for line in passage.text.split("\n"):
+                goes_on = at == 0 and before is not None and "\n" not in document.text[before.end : passage.start]
+                marker = None if goes_on else parse_marker(line)
+                begin = at + (len(line.rstrip()) - len(marker.rest.strip()) if marker else 0)
+                yield _Unit(passage, begin, at + len(line), goes_on)
+                at += len(line) + 1
+        before = passage
+
+
+# ---- who the sentences of a unit are about ---------------------------------------------------------------------
+
+
+def _claims(unit: _Unit, actor: _Actor | None) -> Iterator[Claim]:
+    """One claim for each run of sentences with one subject and one role."""
+    if _NO_DUTY.match(unit.text) or len(unit.text.split()) < _FEWEST_WORDS:
+        return
+    held: tuple[_Actor, int, int, int] | None = None  # who, and where quote, duty and end stand
+    for start, end in sentences(unit.passage.text, unit.start, unit.end):
+        own, duty = _own_actor(unit, start, end)
+        silent = own is None and opens_with_agency(unit.passage.text[start:end])
+        actor = own or (None if silent else actor)
+        if held and own is None and actor and not opens_with_role(unit.passage.text[start:end]):
+            held = (held[0], held[1], held[2], end)
+            continue
+        if held:
+            yield from _claim(unit, *held)
+        held = (actor, start, duty, end) if actor and (own or _may_inherit(unit, start, end, actor)) else None
+    if held:
+        yield from _claim(unit, *held)
+
+
+def _last_actor(unit: _Unit, actor: _Actor | None) -> _Actor | None:
+    """Whom the unit's last sentence is about: a paragraph cut between two passages goes on with them."""
+    for start, end in sentences(unit.passage.text, unit.start, unit.end):
+        own, _ = _own_actor(unit, start, end)
+        actor = own or (None if opens_with_agency(unit.passage.text[start:end]) else actor)
+    return actor and replace(actor, flags=tuple(dict.fromkeys((*actor.flags, "continued"))))
+
+
+def _own_actor(unit: _Unit, start: int, end: int) -> tuple[_Actor | None, int]:
+    """The sentence's own subject if it may be given a duty here, and where the duty begins."""
+    sentence = unit.passage.text[start:end]
+    subject = find_subject(sentence)
+    if subject is None or not sentence[subject.end :].strip(" :."):
+        return None, start
+    if subject.ordered or _assigns(unit.passage):
+        return _Actor(subject.names), start + subject.end
+    strong = _STRONG_DUTY.match(sentence, subject.end) is not None
+    if strong and not subject.generic and unit.passage.section_path:
+        return _Actor(subject.names, ("body",)), start + subject.end
+    return None, start
+
+
+def _may_inherit(unit: _Unit, start: int, end: int, actor: _Actor) -> bool:
+    """Whether a sentence without a subject is a duty of the agency above."""
+    sentence = unit.passage.text[start:end]
+    if sentence.rstrip().endswith(":") and not DUTY_START.match(sentence):
+        return False
+    return "heading" not in actor.flags or _assigns(unit.passage) or DUTY_START.match(sentence) is not None
+
+
+def _claim(unit: _Unit, actor: _Actor, start: int, duty: int, end: int) -> Iterator[Claim]:
+    text = unit.passage.text
+    roles = read_roles(text[duty:end])
+    if len(roles.task.split()) < _FEWEST_WORDS:
+        return
+    yield Claim(
+        passage=unit.passage,
+        source="prose",
+        task=roles.task,
+        lead=actor.names if roles.leads else (),
+        coordinate=roles.helpers if roles.leads else (*actor.names, *roles.helpers),
+        deadline=find_deadline(text[start:end]),
+        quote=text[start:end].strip(),
+        flags=actor.flags,
+    )
+
+
+# ---- headings -------------------------------------------------------------------------------------------------
+
+
+def _of_heading(passage: Passage) -> _Actor | None:
+    """The agency that the nearest heading names and nothing else."""
+    for heading in reversed(passage.section_path):
+        name = _HEADING_ORDER.sub("", _unmarked(heading)).strip(" :.;")
+        if is_agency(name) or (name.isupper() and is_known(name)):
+            return _Actor(tuple(split_agencies(name)), ("heading",))
+    return None
+
+
+def _assigns(passage: Passage) -> bool:
+    """Whether a heading above says that the section is about who does what."""
+    return any(
+        len(heading) <= _LONGEST_ASSIGNING and _ASSIGNING.match(fold(_unmarked(heading)))
+        for heading in passage.section_path
+    )
+
+
+def _unmarked(heading: str) -> str:
+    marker = parse_marker(heading)
+    return marker.rest.strip() if marker else heading.strip()
+
+
+# ---- letters --------------------------------------------------------------------------------------------------
+
+
+class _Addressees:
+    """Whom a letter's numbered tasks are for: those its lead-in calls on ("yêu cầu các cấp ủy … sau:")."""
+
+    def __init__(self, document: Document) -> None:
+        self._is_letter = fold(document.type or "") in _LETTERS
+        self._sent_to: tuple[str, ...] = ()
+        self._actor: _Actor | None = None
+
+    def of(self, unit: _Unit) -> _Actor | None:
+        """The addressees where the unit belongs to a numbered task; None elsewhere and in other documents."""
+        if not self._is_letter:
+            return None
+        if not unit.passage.section_path:
+            self._look_at(unit.text)
+            return None
+        first = parse_marker(unit.passage.section_path[0])
+        numbered = first is not None and first.kind == "arabic"
+        in_task = unit.start > 0 or unit.passage.text.startswith(first.printed) if first else False
+        return self._actor if numbered and in_task else None
+
+    def _look_at(self, text: str) -> None:
+        greeted = _ADDRESSED.match(text) is not None
+        if greeted or (self._sent_to and is_agency(text.strip(" ;.,"))):
+            self._sent_to += tuple(split_agencies(_ADDRESSED.sub("", text)))
+        if not _ANNOUNCES.search(text):
+            return
+        for call in _LEAD_IN.finditer(text):
+            end = agency_end(text, call.end(), lower=True)
+            names = tuple(split_agencies(text[call.end() : end])) if end else self._sent_to
+            self._actor = _Actor(names, ("addressees",)) if names else None
