@@ -9,6 +9,7 @@ from fastapi import APIRouter, FastAPI, Response
 
 from search_api import openapi, problems
 from search_api.docs_page import docs_html
+from search_api.http_answer import answer_router
 from search_api.metrics import Metrics, MetricsMiddleware
 from search_api.responses import json_response
 from search_api.routes_documents import documents_router
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 # To add a part of the API: a module with one such function, and one line here.
 ROUTERS: Final[dict[str, Callable[[SearchService], APIRouter]]] = {
     "search": search_router,
+    "answer": answer_router,
     "documents": documents_router,
 }
 

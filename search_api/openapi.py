@@ -61,6 +61,9 @@ SEARCH = [
     ),
 ]
 
+# An answer takes what a search takes, but for grouping, which is for lists.
+ANSWER = [each for each in SEARCH if each["name"] != "group"]
+
 
 def parameters(*wanted: Parameter) -> dict[str, Any]:
     """For a route's ``openapi_extra``."""

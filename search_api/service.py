@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from indexer.embedding.base import Embedder
     from indexer.model import Document, Passage
     from indexer.store.base import Store
+    from indexer.vietnamese.typos import Vocabulary
     from search_api.highlight import Wanted
     from search_api.query import Query
     from search_api.ranking import Ranked
@@ -47,6 +48,21 @@ class Ranking:
     ranked: Ranked
     groups: tuple[Group, ...]
     facets: dict[str, list[tuple[str, int]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """A request as the search has read and ranked it, for what is made of it beyond a list of hits.
+
+    ``documents`` are those the filters leave; ``filtered`` tells whether there were any.
+    """
+
+    query: Query
+    ranked: Ranked
+    documents: dict[str, Document]
+    filtered: bool
+    vocabulary: Vocabulary
+    store: Store
 
 
 class SearchService:
@@ -79,8 +95,7 @@ class SearchService:
         return replace(result, took_ms=(time.perf_counter() - started) * 1000)
 
     def _search(self, request: SearchRequest, snapshot: Snapshot) -> SearchResult:
-        key = (request.q, request.filters, request.mode, request.group, self._version(snapshot))
-        ranking = self._rankings.get_or(key, lambda: self._ranking(request, snapshot))
+        ranking = self._cached_ranking(request, snapshot)
         page = ranking.groups[request.offset : request.offset + request.limit]
         return SearchResult(
             query=ranking.query.text,
@@ -92,6 +107,19 @@ class SearchService:
             ),
             facets=ranking.facets,
         )
+
+    def looked(self, request: SearchRequest) -> Looked:
+        """How the request was read and everything found for it; the same ranking that its search has made."""
+        snapshot = self._current()
+        ranking = self._cached_ranking(request, snapshot)
+        kept = facets.matching(snapshot.documents, request.filters)
+        documents = {key: each for key, each in snapshot.documents.items() if kept is None or key in kept}
+        vocabulary = self._learning.learnt(snapshot).vocabulary
+        return Looked(ranking.query, ranking.ranked, documents, kept is not None, vocabulary, self._store)
+
+    def _cached_ranking(self, request: SearchRequest, snapshot: Snapshot) -> Ranking:
+        key = (request.q, request.filters, request.mode, request.group, self._version(snapshot))
+        return self._rankings.get_or(key, lambda: self._ranking(request, snapshot))
 
     def _ranking(self, request: SearchRequest, snapshot: Snapshot) -> Ranking:
         query = read_query(request.q, snapshot, self._learning.learnt(snapshot), self._weights)

@@ -41,7 +41,10 @@ class Vocabulary:
         self._accented = accented
         self._folded = folded
         self._pairs = pairs
-        self._spellings = frozenset(map(one_accented_spelling, accented))
+        self._spelled: Counter[str] = Counter()
+        for word, count in accented.items():
+            self._spelled[one_accented_spelling(word)] += count
+        self._size = folded.total()
         self._common_folded = [word for word, count in folded.items() if count >= _LEAST_SEEN and word.isalpha()]
         self._common_accented = [word for word, n in accented.items() if n >= _LEAST_SEEN and not word.isascii()]
 
@@ -61,6 +64,15 @@ class Vocabulary:
 
     def __contains__(self, word: str) -> bool:
         return index_form(word) in self._folded
+
+    def times(self, syllable: str) -> int:
+        """How often a syllable was seen: as it is spelled if it has marks, else in any spelling."""
+        return self._spelled[one_accented_spelling(syllable)] if not syllable.isascii() else self._folded[syllable]
+
+    @property
+    def size(self) -> int:
+        """How many syllables were read."""
+        return self._size
 
     def correct(self, text: str) -> str | None:
         """The text with its likely slips mended, or None when there are none. Letters only; case is kept."""
@@ -85,7 +97,7 @@ class Vocabulary:
         decoded = decode(word)
         if decoded is not None and index_form(decoded) in self._folded:
             # Marks that the corpus does not use on this syllable are part of the slip.
-            return decoded if decoded in self._spellings else fold(decoded)
+            return decoded if decoded in self._spelled else fold(decoded)
         if not _letters.fullmatch(word) or len(word) < _LEAST_LETTERS:
             return None
         before = typed[place - 1].folded if place else ""

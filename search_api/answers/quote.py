@@ -1,0 +1,123 @@
+"""The smallest verbatim stretch that answers: a sentence, or the passages under the heading that is asked about."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from search_api.answers.matter import surest
+from search_api.answers.target import target
+from search_api.answers.types import Draft, Statement
+from search_api.answers.wording import by_document, clipped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from search_api.answers.matter import Matter
+    from search_api.types import Intent
+
+HEADING: Final = 0.8
+"""Of the topic that a heading must speak out, and half of it the other way round, to be the one asked about."""
+
+SECTION_PASSAGES: Final = 6
+A_DOCUMENT: Final = 1
+"""Sentences quoted of one document."""
+
+QUOTED: Final = 600
+"""Characters of a quotation that are shown in the answer's text; the citation has it whole."""
+
+NUMBER_SURE: Final = 0.9
+"""How surely a target must be meant for keywords alone ("tuổi thọ trung bình 2030") to be a question for it."""
+
+_REASON: Final = re.compile(r"(?i)\b(vì|do|bởi|nhằm|để|góp phần|xuất phát từ|tạo)\b")
+
+
+def passage(matter: Matter) -> Draft | None:
+    """Keywords or an open question: the target it names, else what the documents say of it."""
+    numbers = target(matter)
+    if numbers and numbers.confidence >= NUMBER_SURE and any(_is_its_name(matter, each) for each in numbers.statements):
+        return numbers
+    return _quoted(matter, "quote")
+
+
+def wording(matter: Matter) -> Draft | None:
+    """How it is worded, document by document."""
+    return _quoted(matter, "quote")
+
+
+def definition(matter: Matter) -> Draft | None:
+    """What something is or consists of."""
+    return _quoted(matter, "definition")
+
+
+def reason(matter: Matter) -> Draft | None:
+    """Why: only from a sentence that gives a cause or a purpose."""
+    return _draft(
+        matter, "quote", [each for each in matter.sentences if _REASON.search(each.quote) and _of_years(matter, each)]
+    )
+
+
+def _is_its_name(matter: Matter, statement: Statement) -> bool:
+    record = statement.fact
+    indicator = getattr(record, "indicator", None)
+    return bool(indicator) and matter.question.topic.precision(str(indicator)) >= HEADING * HEADING
+
+
+def _quoted(matter: Matter, kind: Intent) -> Draft | None:
+    return _draft(matter, kind, [each for each in matter.sentences if _of_years(matter, each)], _sections(matter))
+
+
+def _of_years(matter: Matter, statement: Statement) -> bool:
+    """Whether the years of the question are there, in the sentence or above it."""
+    above = " ".join((statement.document.title, *statement.passage.section_path))
+    return all(str(year) in statement.quote or str(year) in above for year in matter.question.years)
+
+
+def _draft(matter: Matter, kind: Intent, found: list[Statement], sections: Iterable[Statement] = ()) -> Draft | None:
+    chosen = list(sections) or _best_of_each(surest(found, 0.0))
+    if not chosen:
+        return None
+    english = matter.question.english
+    silent = matter.silent(chosen) if matter.named else ()
+    text = by_document(
+        chosen,
+        silent,
+        lambda each: f"“{clipped(each.quote, QUOTED)}”",
+        missing="does not speak of it" if english else "không nêu",
+        english=english,
+    )
+    return Draft(kind, text, tuple(chosen), silent)
+
+
+def _best_of_each(statements: Iterable[Statement]) -> list[Statement]:
+    """The surest of each document, the shortest of equally sure ones."""
+    told: dict[str, int] = {}
+    chosen = []
+    for each in statements:
+        if told.setdefault(each.document.id, 0) < A_DOCUMENT:
+            told[each.document.id] += 1
+            chosen.append(each)
+    return chosen
+
+
+def _sections(matter: Matter) -> list[Statement]:
+    """The passages under a heading that is the very topic of the question."""
+    topic = matter.question.topic
+    found: list[Statement] = []
+    for each in matter.passages:
+        if not each.section_path or each.kind == "table_row":
+            continue
+        for heading in each.section_path:
+            words = re.sub(r"^\s*[\dIVX.]+[.)]?\s*", "", heading)
+            covered = topic.covered(words, "")
+            if covered >= HEADING and topic.precision(words) >= HEADING:
+                found.append(Statement(matter.documents[each.document_id], each, each.text, covered))
+                break
+    found.sort(key=lambda each: (each.document.id, each.passage.ordinal))
+    listed: dict[str, int] = {}
+    kept = []
+    for each in found:
+        listed[each.document.id] = listed.get(each.document.id, 0) + 1
+        if listed[each.document.id] <= SECTION_PASSAGES:
+            kept.append(each)
+    return kept

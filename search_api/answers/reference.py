@@ -1,0 +1,67 @@
+"""Which documents a document rests on, and where a document is cited."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from indexer.vietnamese.normal import tokens
+from search_api.answers.quote import passage
+from search_api.answers.sentences import sentences
+from search_api.answers.types import Draft, Statement
+from search_api.answers.wording import by_document, clipped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from indexer.model import Passage, Reference
+    from search_api.answers.matter import Matter
+
+MOST_TOLD: Final = 12
+
+
+def reference(matter: Matter) -> Draft | None:
+    """Where the document named by its number is cited; else the legal bases of the documents in scope."""
+    found = list(_cited(matter)) if matter.question.topic.codes else []
+    if not found and matter.named and not matter.question.topic.codes:
+        found = list(_bases(matter))
+    if not found:
+        return passage(matter)
+    english = matter.question.english
+    text = by_document(
+        found,
+        (),
+        lambda each: f"“{clipped(each.quote, 300)}”",
+        missing="",
+        english=english,
+    )
+    return Draft("quote", text, tuple(found[:MOST_TOLD]))
+
+
+def _cited(matter: Matter) -> Iterator[Statement]:
+    """The sentences with the number in them."""
+    wanted = matter.question.topic.codes
+    for each in sorted(matter.passages, key=lambda each: (each.document_id, each.ordinal)):
+        if not wanted <= _codes(each.text):
+            continue
+        for quote in sentences(each.text):
+            if wanted <= _codes(quote):
+                sure = 1.0 if matter.question.asked == "reference" else matter.confidence(quote, "")
+                yield Statement(matter.documents[each.document_id], each, quote, sure)
+
+
+def _codes(text: str) -> frozenset[str]:
+    return frozenset(token.folded for token in tokens(text) if token.is_code)
+
+
+def _bases(matter: Matter) -> Iterator[Statement]:
+    for key, document in matter.documents.items():
+        for basis in matter.references(key):
+            place = _place_of(matter, key, basis) if basis.role == "basis" else None
+            if place:
+                yield Statement(document, place, basis.text, 1.0)
+
+
+def _place_of(matter: Matter, document_id: str, basis: Reference) -> Passage | None:
+    """The first passage with the reference's very words."""
+    listed = sorted(matter.store.passages(document_id), key=lambda each: each.ordinal)
+    return next((each for each in listed if basis.text in each.text), None)

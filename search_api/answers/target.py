@@ -1,0 +1,143 @@
+"""How much: from the targets that documents state, else from a sentence with the number in it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from indexer.model import Target
+from indexer.vietnamese.normal import fold
+from search_api.answers.dates import without_document_dates
+from search_api.answers.matter import surest
+from search_api.answers.types import Draft
+from search_api.answers.wording import by_document, clipped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from search_api.answers.matter import Matter
+    from search_api.answers.types import Statement
+
+READ_SHARE: Final = 0.95
+"""A sentence that has the words and a number is less sure than a record made of them."""
+
+YEARLESS_SHARE: Final = 0.95
+"""A target without a year may be meant by a question with one, less surely than one of that year."""
+
+_ASKED_UNIT: Final = re.compile(
+    r"(?:bao nhieu|may)\s+(phan tram|tuoi|cm|bac si|lan|ty dong|trieu|dong|giuong|nguoi|m2|ha|ca|xe|nam)\b"
+)
+_PERCENT: Final = re.compile(r"phan tram|%|percent|what share|what proportion")
+_QUANTITY: Final = re.compile(r"(?<![\d/.,-])\d+(?:[.,]\d+)?(?:\s*[-–]\s*\d+)?(?![\d/]|[-.]\w)")
+# Of a range the lower end is the least: "ít nhất từ 4-6 bác sĩ".
+_RANGE: Final = ("ít nhất {}", "at least {}")
+_SIGNS: Final = {">=": "từ {} trở lên", ">": "trên {}", "=": "{}", "<=": "không quá {}", "<": "dưới {}"}
+_ENGLISH  # Of a range the lower end is the least: "ít nhất từ 4-6 bác sĩ".
+_RANGE: Final = ("ít nhất {}", "at least {}")
+_SIGNS: Final = {">=": "at least {}", ">": "over {}", "=": "{}", "<=": "at most {}", "<": "under {}"}
+
+
+def target(matter: Matter) -> Draft | None:
+    """The numbers stated, document by document, side by side when several state them."""
+    found = surest(targeted(matter, years=True), 0.0)
+    if not found or found[0].confidence < matter.threshold:
+        found = surest([*found, *_read(matter)], 0.0)
+    if not found:
+        return None
+    found = list(_once(found))
+    english = matter.question.english
+    silent = () if matter.question.which else matter.silent(found)
+    text = by_document(
+        found,
+        silent,
+        lambda each: told(each, english=english),
+        missing="does not state it" if english else "không nêu",
+        english=english,
+    )
+    return Draft("target", text, tuple(found), silent)
+
+
+def targeted(matter: Matter, *, years: bool) -> list[Statement]:
+    """The targets about the question's matter. ``years``: those of another year than the question's are not."""
+    found = []
+    for record in matter.targets():
+        share = _year_share(matter, record) if years else 1.0
+        if not share or (years and not _fits_unit(matter, record)):
+            continue
+        passage = matter.passage(record.passage_id)
+        context = matter.context(record.document_id, record.section_path)
+        sure = share * matter.confidence(
+            f"{record.indicator} \n {record.text}", f"{context} \n {passage.text if passage else ''}"
+        )
+        statement = matter.statement(record, record.text, sure) if sure >= matter.threshold / 2 else None
+        if statement:
+            found.append(statement)
+    return found
+
+
+def _year_share(matter: Matter, record: Target) -> float:
+    asked = matter.question.years
+    if not asked or record.by_year in asked:
+        return 1.0
+    return 0.0 if record.by_year else YEARLESS_SHARE
+
+
+def _fits_unit(matter: Matter, record: Target) -> bool:
+    """Whether the record is in the unit asked for; a record without a number answers no "how much"."""
+    question = fold(matter.question.text)
+    if _PERCENT.search(question):
+        return (record.unit or "") == "%" or record.value in {None, "toàn dân"}
+    return record.value is not None
+
+
+def _read(matter: Matter) -> Iterable[Statement]:
+    """Sentences with a number in them that is no date and no part of a document's number."""
+    for each in matter.sentences:
+        if _QUANTITY.search(_without_years(each.quote)) and all(
+            str(year) in each.quote or str(year) in " ".join(each.passage.section_path)
+            for year in matter.question.years
+        ):
+            yield type(each)(each.document, each.passage, each.quote, each.confidence * READ_SHARE)
+
+
+def _without_years(text: str) -> str:
+    return re.sub(r"(?:năm|tháng|ngày|quý)\s+[\d/]+|20\d\d", " ", without_document_dates(text))
+
+
+def _once(statements: Iterable[Statement]) -> Iterable[Statement]:
+    """A number that a document states in the same words twice is told once; two that differ are both told."""
+    seen: set[tuple[object, ...]] = set()
+    for each in statements:
+        record = each.fact
+        key: tuple[object, ...] = (each.document.id, each.quote)
+        if isinstance(record, Target):
+            key = (each.document.id, record.indicator, record.comparator, record.value, record.by_year, record.relation)
+        if key not in seen:
+            seen.add(key)
+            yield each
+
+
+def told(statement: Statement, *, english: bool) -> str:
+    """ "tỷ lệ bao phủ bảo hiểm y tế: trên 95% (đến năm 2026)" with the document's own words."""
+    record = statement.fact
+    if not isinstance(record, Target):
+        return f"“{clipped(statement.quote, 400)}”"
+    return f"{record.indicator}: {measure(record, english=english)} – “{clipped(record.text, 240)}”"
+
+
+def measure(record: Target, *, english: bool) -> str:
+    """The number with its sign, unit and year."""
+    said = ""
+    if record.value is not None:
+        unit = record.unit or ""
+        amount = f"{record.value.replace('.', ',')}{unit if unit == '%' else f' {unit}' if unit else ''}"
+        signs = _ENGLISH_SIGNS if english else _SIGNS
+        ranged = "-" in record.value and record.comparator == ">="
+        said = (_RANGE[english] if ranged else signs[record.comparator]).format(amount)
+        if record.change:
+            said = f"{record.change} {said}" if not english else f"{said} ({record.change})"
+    if record.by_year:
+        relation = record.relation or "năm"
+        year = f"{relation} năm {record.by_year}" if relation != "năm" else f"năm {record.by_year}"
+        said = f"{said}, {year}" if said else year
+    return said

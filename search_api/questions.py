@@ -1,0 +1,360 @@
+"""Reading a question: what is asked, about what, and where. Says nothing of whether anything answers it."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final, Literal
+
+from indexer.vietnamese import abbreviations, glossary, places
+from indexer.vietnamese.normal import fold, tokens
+from search_api import cues
+from search_api.answers.bags import accented, plain
+from search_api.answers.topic import Syllable, Term, Topic
+from search_api.lexical import analysed
+from search_api.words import UNIT_WORDS, is_stop
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from indexer.vietnamese.normal import Token
+    from indexer.vietnamese.typos import Vocabulary
+    from search_api.query import Query
+    from search_api.types import Language
+
+Asked = Literal[
+    "lead", "coordinate", "duty", "deadline", "target", "comparison", "definition", "wording", "reference", "reason",
+    "passage",
+]  # fmt: skip
+
+GENERIC_WEIGHT: Final = 0.25
+"""What a word of every plan weighs beside the others."""
+
+UNKNOWN_WEIGHT: Final = 1.3
+"""What a word weighs that no document has: a question about it is hardly answered."""
+
+_YEAR: Final = re.compile(r"20[0-9]{2}")
+_WORD: Final = re.compile(r"[^\W_]+(?:['’][a-z]+)?|%")
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question as read. ``about`` is the topic in words, as shown to the reader; ``spelled`` is
+    the question with its abbreviations written out.
+
+    ``inner`` is what a comparison compares. ``outside`` are places named that no indexed document is of.
+    ``which``: a document is asked for that says so. ``extreme``: of a comparison, the highest or the lowest alone.
+    """
+
+    text: str
+    language: Language
+    asked: Asked
+    inner: Asked
+    topic: Topic
+    about: str
+    spelled: str
+    years: tuple[int, ...] = ()
+    outside: tuple[str, ...] = ()
+    which: bool = False
+    communes: bool = False
+    extreme: Literal["highest", "lowest"] | None = None
+
+    @property
+    def english(self) -> bool:
+        """Whether to answer in English sentences."""
+        return self.language == "en"
+
+
+def read_question(query: Query, vocabulary: Vocabulary) -> Question:
+    """From a query as the search has read it."""
+    language = query.understood.language
+    text = _spelled_out(query.understood.diacritics_restored or query.understood.corrected or query.text, language)
+    words = _Words(text, with_marks=language != "vi-bare" or query.understood.diacritics_restored is None)
+    asked, inner = _asked(words)
+    english = language == "en"
+    years = tuple(dict.fromkeys(int(each) for each in _YEAR.findall(text)))
+    outside = _outside(text, query)
+    reading = _Reading(words, query, vocabulary, inner if asked == "comparison" else asked, outside)
+    topic, about = reading.english() if english else reading.vietnamese()
+    return Question(
+        text=query.text,
+        language=language,
+        asked=asked,
+        inner=inner,
+        topic=replace(topic, codes=_codes(text)),
+        about=about,
+        spelled=text,
+        years=years,
+        outside=tuple(place.name for place in outside),
+        which=words.has(cues.WHICH),
+        communes=words.has(cues.EVERY_COMMUNE),
+        extreme=_extreme(words),
+    )
+
+
+def _spelled_out(text: str, language: Language) -> str:
+    """Chat slang and abbreviations written out, so that they meet the documents' words."""
+    if language == "en":
+        return text
+    return abbreviations.spell_out(_WORD.sub(lambda match: cues.SLANG.get(match[0].lower(), match[0]), text))
+
+
+def _codes(text: str) -> frozenset[str]:
+    """The document codes in a question, folded: "72nqtw"."""
+    return frozenset(token.folded for token in tokens(text) if token.is_code and any(map(str.isalpha, token.folded)))
+
+
+def _outside(text: str, query: Query) -> tuple[places.Place, ...]:
+    """Places named that are none of the index's: xã Phú Lương, Hải Phòng."""
+    known = {fold(place.name) for place in query.named.places}
+    found = places.find_places(text, places.provinces())
+    return tuple(place for place in found if fold(place.name) not in known)
+
+
+def _extreme(words: _Words) -> Literal["highest", "lowest"] | None:
+    if words.has(cues.HIGHEST):
+        return "highest"
+    return "lowest" if words.has(cues.LOWEST) else None
+
+
+# ---- what is asked --------------------------------------------------------------------------------------------
+
+
+def _asked(words: _Words) -> tuple[Asked, Asked]:
+    """The kind of question; of a comparison also what is compared."""
+    inner = _plainly_asked(words)
+    return ("comparison", inner) if words.has(cues.COMPARISON) else (inner, inner)
+
+
+def _plainly_asked(words: _Words) -> Asked:
+    for kind, phrases in (("reason", cues.REASON), ("reference", cues.REFERENCE), ("wording", cues.WORDING)):
+        if words.has(phrases):
+            return kind  # type: ignore[return-value]  # the names stand in the line above
+    return _who(words) or _how_much(words)
+
+
+def _who(words: _Words) -> Asked | None:
+    if words.has(cues.DUTY_WHAT):
+        return "duty"
+    if words.has(cues.BENEFICIARY):
+        return "passage"
+    if words.has(cues.WHO):
+        return "coordinate" if words.has(cues.COORDINATE) and not words.has("chủ trì | lead | leads") else "lead"
+    if words.has("cơ quan chủ trì | đơn vị chủ trì | lead agency | leading agency"):
+        return "lead"
+    if words.has("cơ quan phối hợp | đơn vị phối hợp | coordinating agency"):
+        return "coordinate"
+    return None
+
+
+def _how_much(words: _Words) -> Asked:
+    if words.has(cues.DEADLINE):
+        return "deadline"
+    if words.has(cues.TARGET):
+        return "target"
+    if words.has(cues.DUTY_OF):
+        return "duty"
+    return "definition" if words.has(cues.DEFINITION) else "passage"
+
+
+_STRIPPED: Final[dict[Asked, tuple[str, ...]]] = {
+    "lead": (cues.WHO, cues.LEAD, "phối hợp"),
+    "coordinate": (cues.WHO, cues.COORDINATE),
+    "duty": (cues.DUTY_WHAT, cues.DUTY_OF, cues.LEAD, cues.COORDINATE),
+    "deadline": (cues.DEADLINE,),
+    "target": (cues.TARGET,),
+    "definition": (cues.DEFINITION,),
+    "wording": (cues.WORDING,),
+    "reference": (cues.REFERENCE,),
+    "reason": (cues.REASON,),
+}
+
+
+# ---- its words ------------------------------------------------------------------------------------------------
+
+
+class _Words:
+    """The question's tokens, and the phrases found among them."""
+
+    def __init__(self, text: str, *, with_marks: bool) -> None:
+        self.text = text
+        self.with_marks = with_marks
+        self.tokens = plain(text)
+        # "AI" in capitals is the technology; "ai" is who.
+        self.forms = ["AI" if token.text == "AI" else self.form(token) for token in self.tokens]
+
+    def form(self, token: Token) -> str:
+        """A token as phrases and texts are compared."""
+        return accented(token) if self.with_marks else token.folded
+
+    def has(self, phrases: str) -> bool:
+        """Whether any of the phrases stands in the question."""
+        return any(True for _ in self.found(phrases))
+
+    def found(self, phrases: str) -> Iterator[tuple[int, int]]:
+        """Where they stand, ``[start, end)`` in tokens; the longest at each place."""
+        listed = _phrases(phrases, with_marks=self.with_marks)
+        place = 0
+        while place < len(self.forms):
+            length = next((len(each) for each in listed if tuple(self.forms[place : place + len(each)]) == each), 0)
+            if length:
+                yield place, place + length
+            place += length or 1
+
+
+@cache
+def _phrases(phrases: str, *, with_marks: bool) -> tuple[tuple[str, ...], ...]:
+    """Longest first."""
+    listed = {
+        tuple((accented(token) if with_marks else token.folded) for token in plain(each)) for each in phrases.split("|")
+    }
+    return tuple(sorted((each for each in listed if each), key=lambda each: (-len(each), each)))
+
+
+class _Reading:
+    """Takes a question's words apart: what is left when places, cues and little words are gone is its topic."""
+
+    def __init__(
+        self, words: _Words, query: Query, vocabulary: Vocabulary, kind: Asked, outside: Sequence[places.Place]
+    ) -> None:
+        self._words = words
+        self._query = query
+        self._vocabulary = vocabulary
+        self._kind = kind
+        self._outside = outside
+
+    # ---- Vietnamese -------------------------------------------------------------------------------------------
+
+    def vietnamese(self) -> tuple[Topic, str]:
+        """The runs of words left, each a term; and the same in words."""
+        free = self._free()
+        generic = self._marked(cues.GENERIC)
+        if all(place in generic for place in free):
+            generic = set()
+        alone = set(analysed(self._words.text).words)
+        terms = [Term((tuple(self._syllable(place, generic, alone) for place in run),)) for run in _runs(sorted(free))]
+        terms += [self._required(place) for place in self._outside]
+        about = " ".join(self._words.tokens[place].text for place in sorted(free))
+        return Topic(tuple(terms), self._words.with_marks), about
+
+    def _free(self) -> set[int]:
+        """The places in the question that say what it is about."""
+        taken = self._names() | self._scaffold() | self._marked(cues.WHICH) | self._marked(cues.COMPARISON)
+        taken |= self._marked(cues.EVERY_COMMUNE)
+        for phrases in _STRIPPED.get(self._kind, ()):
+            taken |= self._marked(phrases)
+        return set(range(len(self._words.tokens))) - taken - set(self._little())
+
+    def _scaffold(self) -> set[int]:
+        """Words that hold the question together; "vụ" of "nhiệm vụ" is none of them."""
+        holding = _phrases(cues.SCAFFOLD, with_marks=self._words.with_marks)
+        found = self._words.found(f"{cues.SCAFFOLD} | {cues.GENERIC}")
+        return {
+            place
+            for start, end in found
+            if tuple(self._words.forms[start:end]) in holding
+            for place in range(start, end)
+        }
+
+    def _little(self) -> Iterator[int]:
+        """Function words ("bao" of "bao phủ" is none), years, and "năm" before a year."""
+        tokens_ = self._words.tokens
+        joined = " ".join(f"_{word}_" for word in analysed(self._words.text).words)
+        spelled = list(map(accented, tokens_))
+        for place, token in enumerate(tokens_):
+            following = tokens_[place + 1].text if place + 1 < len(tokens_) else ""
+            if _YEAR.fullmatch(token.text) or (spelled[place] == "năm" and _YEAR.fullmatch(following)):
+                yield place
+            elif is_stop(spelled[place]):
+                around = spelled[max(0, place - 1) : place + 2]
+                if not any(f"_{a}_{b}_" in joined for a, b in pairwise(around)):
+                    yield place
+
+    def _names(self) -> set[int]:
+        """The names of places, with the unit before them."""
+        folded = [token.folded for token in self._words.tokens]
+        taken: set[int] = set()
+        for name in (*(place.folded for place in self._query.named.places), *map(_folded_name, self._outside)):
+            for start in range(len(folded) - len(name) + 1):
+                if tuple(folded[start : start + len(name)]) == name:
+                    first = start
+                    while first and accented(self._words.tokens[first - 1]) in UNIT_WORDS:
+                        first -= 1
+                    taken |= set(range(first, start + len(name)))
+        return taken
+
+    def _marked(self, phrases: str) -> set[int]:
+        return {place for start, end in self._words.found(phrases) for place in range(start, end)}
+
+    def _syllable(self, place: int, generic: set[int], alone: set[str]) -> Syllable:
+        form = self._words.forms[place].lower()
+        weight = self._weight(form) * (GENERIC_WEIGHT if place in generic else 1.0)
+        spelled = accented(self._words.tokens[place])
+        return Syllable(form, weight, spelled in alone or form.isdigit())
+
+    def _required(self, place: places.Place) -> Term:
+        listed = plain(place.name)
+        return Term((tuple(Syllable(self._words.form(token), 1.0) for token in listed),), required=True)
+
+    def _weight(self, form: str) -> float:
+        """Rare words weigh more: 1 for one seen once, a third for one of every sentence."""
+        seen = self._vocabulary.times(form)
+        if not seen:
+            return UNKNOWN_WEIGHT
+        size = max(self._vocabulary.size, 2)
+        return math.log(1 + size / seen) / math.log(1 + size)
+
+    # ---- English ----------------------------------------------------------------------------------------------
+
+    def english(self) -> tuple[Topic, str]:
+        """Each English term in its Vietnamese ways; a word that has none weighs as one no document has."""
+        taken = self._names() | self._marked(cues.COMPARISON)
+        for phrases in _STRIPPED.get(self._kind, ()):
+            taken |= self._marked(phrases)
+        parts = [
+            " ".join(self._words.tokens[place].text for place in run)
+            for run in _runs([place for place in range(len(self._words.tokens)) if place not in taken])
+        ]
+        found = [each for part in parts for each in glossary.terms(part)]
+        terms = [term for english, vietnamese in found if (term := self._english_term(english, vietnamese))]
+        content = [term for term in terms if not _all_generic(term)] or terms
+        content += [self._required(place) for place in self._outside]
+        about = "; ".join(vietnamese[0] for _, vietnamese in found if vietnamese)
+        return Topic(tuple(content), with_marks=True), about
+
+    def _english_term(self, english: str, vietnamese: tuple[str, ...]) -> Term | None:
+        if vietnamese:
+            return Term(tuple(map(self._phrase, vietnamese)))
+        if english in cues.ENGLISH_FILLERS or _YEAR.fullmatch(english) or len(english) == 1 and english.isalpha():
+            return None
+        return Term(((Syllable(english, self._weight(english), alone=True),),))
+
+    def _phrase(self, vietnamese: str) -> tuple[Syllable, ...]:
+        generic = _generic_words()
+        return tuple(
+            Syllable(form, self._weight(form) * (GENERIC_WEIGHT if form in generic else 1.0))
+            for form in map(accented, plain(vietnamese))
+        )
+
+
+def _all_generic(term: Term) -> bool:
+    generic = _generic_words()
+    return all(each.form in generic for phrase in term.alternatives for each in phrase)
+
+
+@cache
+def _generic_words() -> frozenset[str]:
+    return frozenset(each for phrase in _phrases(cues.GENERIC, with_marks=True) for each in phrase)
+
+
+def _folded_name(place: places.Place) -> tuple[str, ...]:
+    return tuple(token.folded for token in plain(place.name))
+
+
+def _runs(listed: Sequence[int]) -> list[list[int]]:
+    """Neighbouring numbers together."""
+    breaks = [0, *(at for at, (a, b) in enumerate(pairwise(listed), start=1) if b != a + 1), len(listed)]
+    return [list(listed[start:end]) for start, end in pairwise(breaks) if end > start]
