@@ -23,9 +23,14 @@ def _repeatable(name: str, description: str) -> Parameter:
     return _parameter(name, {"type": "array", "items": {"type": "string"}}, f"{description} Lặp lại được.")
 
 
-def limit(default: int = DEFAULT_LIMIT) -> Parameter:
+def repeatable(name: str, description: str) -> Parameter:
+    """A parameter that may be given several times."""
+    return _repeatable(name, description)
+
+
+def limit(default: int = DEFAULT_LIMIT, highest: int = MAX_LIMIT) -> Parameter:
     """The ``limit`` parameter."""
-    schema = {"type": "integer", "minimum": 1, "maximum": MAX_LIMIT, "default": default}
+    schema = {"type": "integer", "minimum": 1, "maximum": highest, "default": default}
     return _parameter("limit", schema, "Số kết quả tối đa.")
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from indexer.embedding.base import Embedder
-    from indexer.model import Document, Passage
+    from indexer.model import Document, Passage, Reference, Target
     from indexer.store.base import Store
     from indexer.vietnamese.typos import Vocabulary
     from search_api.highlight import Wanted
@@ -162,6 +162,19 @@ class SearchService:
             passages=tuple(self._store.passages(document_id)),
             references=tuple(self._store.references(document_id)),
         )
+
+    def targets(self, filters: Filters) -> tuple[list[Document], list[Target]]:
+        """The documents that the filters leave, by title, and what each is to reach, in its own order."""
+        snapshot = self._current()
+        kept = facets.matching(snapshot.documents, filters)
+        documents = [document for key, document in snapshot.documents.items() if kept is None or key in kept]
+        places = {document.id: place for place, document in enumerate(documents)}
+        found = [target for target in self._store.targets() if target.document_id in places]
+        return documents, sorted(found, key=lambda target: (places[target.document_id], target.ordinal))
+
+    def references(self, document_id: str) -> list[Reference]:
+        """What the document cites. Raises ``NotFoundError``."""
+        return self._store.references(self._current().document(document_id).id)
 
     def original(self, document_id: str) -> bytes:
         """The original file. Raises ``NotFoundError``."""

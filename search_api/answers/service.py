@@ -38,7 +38,7 @@ class AnswerService:
     def _answered(self, told: Answered, looked: Looked) -> Answered:
         question = read_question(looked.query, looked.vocabulary)
         told = replace(told, question=question)
-        best = 0.0
+        withheld: Draft | None = None
         if question.topic.is_empty and question.asked not in {"duty", "reference"}:
             return told
         for matter in _matters(question, looked):
@@ -46,8 +46,12 @@ class AnswerService:
             if draft is not None and draft.confidence >= matter.threshold:
                 kept = tuple(each for each in draft.statements if each.confidence >= matter.threshold)
                 return replace(told, answer=replace(draft, statements=kept), confidence=draft.confidence)
-            best = max(best, draft.confidence if draft else 0.0)
-        return replace(told, confidence=best)
+            withheld = max((withheld, draft), key=_sureness)
+        return replace(told, confidence=_sureness(withheld), withheld=withheld)
+
+
+def _sureness(draft: Draft | None) -> float:
+    return draft.confidence if draft else 0.0
 
 
 def _matters(question: Question, looked: Looked) -> list[Matter]:

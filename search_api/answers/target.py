@@ -32,9 +32,7 @@ _QUANTITY: Final = re.compile(r"(?<![\d/.,-])\d+(?:[.,]\d+)?(?:\s*[-–]\s*\d+)?
 # Of a range the lower end is the least: "ít nhất từ 4-6 bác sĩ".
 _RANGE: Final = ("ít nhất {}", "at least {}")
 _SIGNS: Final = {">=": "từ {} trở lên", ">": "trên {}", "=": "{}", "<=": "không quá {}", "<": "dưới {}"}
-_ENGLISH  # Of a range the lower end is the least: "ít nhất từ 4-6 bác sĩ".
-_RANGE: Final = ("ít nhất {}", "at least {}")
-_SIGNS: Final = {">=": "at least {}", ">": "over {}", "=": "{}", "<=": "at most {}", "<": "under {}"}
+_ENGLISH_SIGNS: Final = {">=": "at least {}", ">": "over {}", "=": "{}", "<=": "at most {}", "<": "under {}"}
 
 
 def target(matter: Matter) -> Draft | None:

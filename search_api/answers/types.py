@@ -59,7 +59,8 @@ class Draft:
 class Answered:
     """What ``/api/answer`` tells. ``answer`` is None when nothing was found that is sure enough to be said.
 
-    ``confidence`` is that of the best draft, given or withheld; ``hits`` are what was looked at.
+    ``withheld`` is then the best draft there was, for measuring; ``confidence`` is that of the draft, given or
+    withheld; ``hits`` are what was looked at.
     """
 
     query: str
@@ -68,4 +69,5 @@ class Answered:
     answer: Draft | None
     hits: tuple[Hit, ...] = field(default=())
     confidence: float = 0.0
+    withheld: Draft | None = None
     took_ms: float = 0.0
