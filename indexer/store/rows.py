@@ -7,18 +7,20 @@ from dataclasses import fields
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from indexer.model import Cell, Document, Passage, Reference, Section
+from indexer.model import Assignment, Cell, Document, Passage, Reference, Section, Target
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-Row = TypeVar("Row", Document, Section, Passage, Reference)
+Row = TypeVar("Row", Document, Section, Passage, Reference, Assignment, Target)
 
 TABLES: dict[type, str] = {
     Document: "documents",
     Section: "sections",
     Passage: "passages",
     Reference: '"references"',
+    Assignment: "assignments",
+    Target: "targets",
 }
 
 
@@ -27,7 +29,7 @@ def columns(kind: type) -> tuple[str, ...]:
     return tuple('"end"' if field.name == "end" else field.name for field in fields(kind))
 
 
-def to_row(thing: Document | Section | Passage | Reference) -> tuple[Any, ...]:
+def to_row(thing: Document | Section | Passage | Reference | Assignment | Target) -> tuple[Any, ...]:
     """The values of a model object in the order of ``columns``."""
     return tuple(_to_column(getattr(thing, field.name)) for field in fields(thing))
 
@@ -63,6 +65,11 @@ _DECODERS: dict[str, Callable[[Any], Any]] = {
     "recipients": _strings,
     "warnings": _strings,
     "section_path": _strings,
+    "lead": _strings,
+    "lead_canonical": _strings,
+    "coordinate": _strings,
+    "coordinate_canonical": _strings,
+    "flags": _strings,
     "cells": _cells,
     "paged": bool,
     "is_digest": bool,
