@@ -33,7 +33,10 @@ _LINKS = ("của", "trên địa bàn", "thuộc")
 _PLACE_WORDS = (*_KINDS, "huyện", "cơ sở", "khu vực", "cấp", "trung ương", "việt nam", "liên", "thôn", "bản")
 _EDGES = " \t\n.,;:–-+•*/"
 _STRONG = re.compile(r"\s*[;\n]\s*|(?:^|\s+)[-–+•*]\s+(?=" + HEAD + ")")
-_WEAK = re.compile(rf"\s*(?:,|/|\+|(?<=\s)và|(?<=\s)&)\s*(?=(?:{HEAD}|[Cc]ác\s+(?:{LOWER_NOUN})))")
+_WEAK = re.compile(
+    rf"\s*(?:,|/|\+|(?<=\s)và|(?<=\s)&)\s*(?=(?:{HEAD}|[Cc]ác\s+(?:(?i:{LOWER_NOUN})|{HEAD})|(?<=và\s)(?:cơ quan|đơn vị)\b))"
+)
+_UNPARTED = re.compile(rf"\s+(?={HEAD})")
 _OFFICE_OF_TWO = re.compile(r"(?:văn phòng|vp)\s+(?:đoàn\s+\S+.*|hđnd|hội đồng nhân dân)$", re.IGNORECASE)
 _BARE_NOUN = re.compile(rf"(?:[Cc]ác\s+)?(?:{LOWER_NOUN})(?:,\s*(?:{LOWER_NOUN}))*$", re.IGNORECASE)
 _SPELLINGS = (("Uỷ", "Ủy"), ("uỷ", "ủy"), ("hoá", "hóa"), ("Hoá", "Hóa"), ("khoẻ", "khỏe"))
@@ -86,7 +89,8 @@ def split_agencies(cell: str) -> list[str]:
     A semicolon, a line or a bullet always parts them; a comma and "và" only where another agency begins, for
     "Phòng Kinh tế, Hạ tầng và Đô thị" is one and "Các cơ quan, đơn vị" is named as one.
     """
-    return [name for part in _STRONG.split(cell) for name in _split_weakly(part) if name]
+    named = [name for part in _STRONG.split(cell) for name in _split_weakly(part) if name]
+    return list(dict.fromkeys(each for name in named for each in _split_unparted(name)))
 
 
 def _split_weakly(part: str) -> Iterator[str]:
@@ -100,10 +104,21 @@ def _split_weakly(part: str) -> Iterator[str]:
     yield part[start:].strip(_EDGES)
 
 
+def _split_unparted(name: str) -> list[str]:
+    """Two agencies set one under the other in a cell, nothing between them; only where both are known."""
+    for match in _UNPARTED.finditer(name):
+        first, rest = name[: match.start()], name[match.end() :]
+        if is_known(first) and is_known(rest) and not is_known(name):
+            return [first, *_split_unparted(rest)]
+    return [name]
+
+
 def _may_end(before: str, after: str) -> bool:
     """Whether an agency may end here: not inside "các cơ quan, các đơn vị" nor "Văn phòng HĐND và UBND"."""
     if _OFFICE_OF_TWO.search(before):
         return False
+    if re.match(r"(?:cơ quan|đơn vị)\b", after):
+        return re.match(HEAD, before) is not None and " các " not in before
     next_is_generic = re.match(rf"(?:[Cc]ác\s+)?(?:{LOWER_NOUN})", after) is not None
     return not (next_is_generic and _BARE_NOUN.match(before)) or re.match(HEAD, after) is not None
 

@@ -12,21 +12,25 @@ from indexer.records.agency_words import CAPITAL, GENERIC, HEAD, LOWER_NOUN, age
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_ORDER = r"(?:Giao(?: nhiệm vụ)?(?: cho)?|Đề nghị|Yêu cầu|Phân công|Chỉ đạo)"
+_ORDER = r"(?:Giao(?: nhiệm vụ)?(?: cho)?|Đề nghị|Yêu cầu|Phân công)"
 _ADVERB = r"(?:Đồng thời|Ngoài ra|Bên cạnh đó|Trên cơ sở đó|Định kỳ|Hằng năm|Hàng năm|Hằng quý|Hàng quý)"
 _OPENING = re.compile(rf"(?:{_ADVERB},?\s+)?(?P<order>{_ORDER}\s+)?")
 _MAYBE_AGENCY = re.compile(rf"(?:[Cc]ác|[Mm]ọi|[Tt]ừng|[Nn]hững)\s+(?:đồng chí\s+)?(?:{LOWER_NOUN}|{HEAD})|{HEAD}")
 _SENTENCE = re.compile(rf"(?<=[.!?])\s+(?=[“\"(]?[{CAPITAL}])")
 # A clause behind a semicolon has its own subject only where somebody leads it.
 _CLAUSE = re.compile(rf"(?<=;)\s+(?=(?:{HEAD}|[Gg]iao\s+{HEAD})[^.;]*?\bchủ trì\b)")
-_BURDEN = re.compile(r"[\s,:]*(?:có |chịu )?trách nhiệm\s+", re.IGNORECASE)
-_LEADS_WITH = re.compile(
-    r"[\s,:]*(?:chủ trì|làm đầu mối)(?:\s*,\s*|\s+và\s+|\s+)(?:chủ động\s+)?phối hợp(?:\s+chặt chẽ)?\s+(?:với|cùng(?:\s+với)?)\s+",
+_BURDEN = re.compile(r"[\s,:]*có trách nhiệm\s+", re.IGNORECASE)
+_TOGETHER = r"(?:chủ động\s+)?phối hợp(?:\s+chặt chẽ)?\s+(?:với|cùng(?:\s+với)?)|cùng(?:\s+với)?"
+_LEADS_WITH = re.compile(rf"[\s,:]*(?:chủ trì|làm đầu mối)(?:\s*,\s*|\s+và\s+|\s+)(?:{_TOGETHER})\s+", re.IGNORECASE)
+# What may stand between the subject and the role: "Trong phạm vi chức năng, nhiệm vụ, chủ trì …".
+_SCOPE = re.compile(
+    r"[\s,:]*(?:trong phạm vi|theo chức năng|căn cứ|trên cơ sở|định kỳ|hằng năm|hàng năm)\b[^.;]{0,160}?,\s*"
+    r"(?=(?:chủ trì|(?:chủ động\s+)?phối hợp)\b)",
     re.IGNORECASE,
 )
 _LEADS = re.compile(r"[\s,:]*chủ trì[\s,]+", re.IGNORECASE)
 _HELPS = re.compile(
-    r"[\s,:]*(?:(?:chủ động|tích cực|tăng cường),?\s+)?phối hợp(?:\s+chặt chẽ)?(?:\s+(?:với|cùng(?:\s+với)?)\s+|\s+(?=thực hiện|triển khai|tổ chức|theo dõi|kiểm tra))",
+    r"[\s,:]*(?:(?:chủ động|tích cực|tăng cường),?\s+)?phối hợp(?:\s+chặt chẽ)?(?P<with>\s+(?:với|cùng(?:\s+với)?))?\s+",
     re.IGNORECASE,
 )
 # Who seeks out others' help has the task; who merely helps has not.
@@ -38,11 +42,11 @@ _PURPOSE = re.compile(r"\s(?:để|nhằm|trong việc|trong công tác|về vi�
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """Who is told to act; the duty begins at ``end`` in the sentence. ``ordered``: "Giao …", "Đề nghị …"."""
+    """Who is told to act; the duty begins at ``end`` in the sentence. ``order`` is the word that does: "Giao"."""
 
     names: tuple[str, ...]
     end: int
-    ordered: bool = False
+    order: str = ""
     generic: bool = False
 
 
@@ -59,13 +63,13 @@ def find_subject(sentence: str) -> Subject | None:
     """The agencies that a sentence opens with and gives a duty to; None where they are not sure."""
     opening = _OPENING.match(sentence)
     start = opening.end() if opening else 0
-    ordered = bool(opening and opening["order"])
-    end = agency_end(sentence, start, lower=ordered)
+    order = (opening["order"] or "").strip() if opening else ""
+    end = agency_end(sentence, start, lower=bool(order))
     if end is None:
         return None
     names = tuple(split_agencies(sentence[start:end]))
     generic = re.match(GENERIC, sentence[start:]) is not None
-    return Subject(names, end, ordered, generic) if names else None
+    return Subject(names, end, order, generic) if names else None
 
 
 def opens_with_agency(sentence: str) -> bool:
@@ -92,6 +96,8 @@ def read_roles(duty: str) -> Roles:
     """The roles in a duty's words, the subject left out: "chủ trì, phối hợp với Y tổ chức …"."""
     burden = _BURDEN.match(duty)
     rest = duty[burden.end() :] if burden else duty
+    scope = _SCOPE.match(rest)
+    rest = rest[scope.end() :] if scope else rest
     if match := _LEADS_WITH.match(rest):
         helpers, task = _helpers(rest[match.end() :])
         return Roles(task or _clean(rest), helpers)
@@ -99,6 +105,8 @@ def read_roles(duty: str) -> Roles:
         return Roles(_clean(rest[match.end() :]))
     if match := _HELPS.match(rest):
         helpers, _ = _helpers(rest[match.end() :])
+        if not helpers and not match["with"]:
+            return Roles(_clean(rest))  # "phối hợp đồng bộ công tác …" is a task like any other
         return Roles(_clean(rest), helpers, leads=_UNASKED.match(rest) is not None)
     return Roles(_clean(rest))
 
@@ -115,4 +123,6 @@ def _helpers(text: str) -> tuple[tuple[str, ...], str]:
 
 
 def _clean(task: str) -> str:
-    return task.strip(" \t\n,:;–-").strip()
+    task = task.strip(" \t\n,:;–-")
+    purpose = re.match(r"(?:để|nhằm)\s+", task)
+    return task[purpose.end() :] if purpose else task

@@ -29,9 +29,14 @@ _HEADING_ORDER = re.compile(
     r"^(?:Giao(?: cho)?|Đề nghị|Yêu cầu|Trách nhiệm của|Nhiệm vụ của|Đối với)\s+(?:các\s+(?=Ban|Sở))?"
 )
 _NO_DUTY = re.compile(r"^(?:Trên đây|Trong quá trình|Nơi nhận|Kế hoạch này thay|Quá trình thực hiện|Nếu có)")
+# Outside a section on who does what these open a legal basis.
+_GROUNDS = re.compile(
+    r"(?:Căn cứ|Trên cơ sở|Theo)\s+(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh|Nghị|Quyết|Thông|Chỉ thị|kết quả)"
+)
 _FEWEST_WORDS = 3
 _LETTERS = ("cong van", "chi thi", "cong dien")
 _LEAD_IN = re.compile(r"\b(?:yêu cầu|đề nghị)\s+", re.IGNORECASE)
+_ASKS = re.compile(r"(?:Đề nghị|Yêu cầu|Phân công)\s")
 _ANNOUNCES = re.compile(r"(?:sau|sau đây|như sau|dưới đây)\s*:\s*$")
 _ADDRESSED = re.compile(r"^\s*Kính gửi\s*:?\s*")
 # Outside a section on who does what, only these say that a named agency is given a duty.
@@ -57,22 +62,36 @@ class _Unit:
     start: int
     end: int
     goes_on: bool
+    marked: bool
 
     @property
     def text(self) -> str:
         return self.passage.text[self.start : self.end]
+
+    @property
+    def is_item(self) -> bool:
+        """Whether the section is this numbered paragraph, its heading but the paragraph's first words."""
+        path, text = self.passage.section_path, self.passage.text
+        return bool(path) and self.marked and "\n" not in text[: self.end] and text.startswith(path[-1].rstrip("…"))
 
 
 def claims_of_prose(document: Document, passages: Sequence[Passage]) -> Iterator[Claim]:
     """What the sentences state, in document order."""
     addressees = _Addressees(document)
     actor: _Actor | None = None
+    item: tuple[str | None, _Actor | None] = (None, None)
     for unit in _units(document, passages):
-        above = _of_heading(unit.passage) or addressees.of(unit)
-        if not unit.goes_on:
-            actor = above
+        section = unit.passage.section_id
+        if not unit.goes_on and unit.is_item:
+            actor = _of_heading(unit.passage.section_path[:-1]) or addressees.of(unit)
+        elif not unit.goes_on:
+            below_item = section is not None and item[0] == section
+            actor = item[1] if below_item else _of_heading(unit.passage.section_path) or addressees.of(unit)
         yield from _claims(unit, actor)
-        actor = _last_actor(unit, actor)
+        last = _last_actor(unit, actor)
+        if unit.is_item:
+            item = (section, _named_by(unit.text) or last)
+        actor = last and replace(last, flags=tuple(dict.fromkeys((*last.flags, "continued"))))
 
 
 def _units(document: Document, passages: Sequence[Passage]) -> Iterator[_Unit]:
@@ -84,7 +103,7 @@ def _units(document: Document, passages: Sequence[Passage]) -> Iterator[_Unit]:
                 goes_on = at == 0 and before is not None and "\n" not in document.text[before.end : passage.start]
                 marker = None if goes_on else parse_marker(line)
                 begin = at + (len(line.rstrip()) - len(marker.rest.strip()) if marker else 0)
-                yield _Unit(passage, begin, at + len(line), goes_on)
+                yield _Unit(passage, begin, at + len(line), goes_on, marker is not None)
                 at += len(line) + 1
         before = passage
 
@@ -98,8 +117,8 @@ def _claims(unit: _Unit, actor: _Actor | None) -> Iterator[Claim]:
         return
     held: tuple[_Actor, int, int, int] | None = None  # who, and where quote, duty and end stand
     for start, end in sentences(unit.passage.text, unit.start, unit.end):
-        own, duty = _own_actor(unit, start, end)
-        silent = own is None and opens_with_agency(unit.passage.text[start:end])
+        own, duty = _own_actor(unit, start, end, actor)
+        silent = own is None and _is_about_others(unit.passage.text[start:end], actor)
         actor = own or (None if silent else actor)
         if held and own is None and actor and not opens_with_role(unit.passage.text[start:end]):
             held = (held[0], held[1], held[2], end)
@@ -114,18 +133,18 @@ def _claims(unit: _Unit, actor: _Actor | None) -> Iterator[Claim]:
 def _last_actor(unit: _Unit, actor: _Actor | None) -> _Actor | None:
     """Whom the unit's last sentence is about: a paragraph cut between two passages goes on with them."""
     for start, end in sentences(unit.passage.text, unit.start, unit.end):
-        own, _ = _own_actor(unit, start, end)
-        actor = own or (None if opens_with_agency(unit.passage.text[start:end]) else actor)
-    return actor and replace(actor, flags=tuple(dict.fromkeys((*actor.flags, "continued"))))
+        own, _ = _own_actor(unit, start, end, actor)
+        actor = own or (None if _is_about_others(unit.passage.text[start:end], actor) else actor)
+    return actor
 
 
-def _own_actor(unit: _Unit, start: int, end: int) -> tuple[_Actor | None, int]:
+def _own_actor(unit: _Unit, start: int, end: int, actor: _Actor | None) -> tuple[_Actor | None, int]:
     """The sentence's own subject if it may be given a duty here, and where the duty begins."""
     sentence = unit.passage.text[start:end]
-    subject = find_subject(sentence)
+    subject = None if _asks_others(sentence, actor) else find_subject(sentence)
     if subject is None or not sentence[subject.end :].strip(" :."):
         return None, start
-    if subject.ordered or _assigns(unit.passage):
+    if subject.order or _assigns(unit.passage):
         return _Actor(subject.names), start + subject.end
     strong = _STRONG_DUTY.match(sentence, subject.end) is not None
     if strong and not subject.generic and unit.passage.section_path:
@@ -133,12 +152,33 @@ def _own_actor(unit: _Unit, start: int, end: int) -> tuple[_Actor | None, int]:
     return None, start
 
 
+def _asks_others(sentence: str, actor: _Actor | None) -> bool:
+    """Whether asking others is the duty itself: "Đề nghị các trường báo cáo" below the heading "Trạm Y tế"."""
+    return actor is not None and "heading" in actor.flags and _ASKS.match(sentence) is not None
+
+
+def _is_about_others(sentence: str, actor: _Actor | None) -> bool:
+    return opens_with_agency(sentence) and not _asks_others(sentence, actor)
+
+
 def _may_inherit(unit: _Unit, start: int, end: int, actor: _Actor) -> bool:
     """Whether a sentence without a subject is a duty of the agency above."""
     sentence = unit.passage.text[start:end]
+    if start == unit.start and _goes_on_from_heading(unit):
+        return False
     if sentence.rstrip().endswith(":") and not DUTY_START.match(sentence):
         return False
-    return "heading" not in actor.flags or _assigns(unit.passage) or DUTY_START.match(sentence) is not None
+    if "heading" not in actor.flags or _assigns(unit.passage):
+        return True
+    return DUTY_START.match(sentence) is not None and not _GROUNDS.match(sentence)
+
+
+def _goes_on_from_heading(unit: _Unit) -> bool:
+    """Whether the unit is the rest of a sentence that was taken for a heading ("b) Chủ động phối hợp với Sở")."""
+    if unit.marked or unit.goes_on or unit.start > 0:
+        return False
+    heading = _unmarked(unit.passage.section_path[-1]) if unit.passage.section_path else ""
+    return DUTY_START.match(heading) is not None and not heading.endswith((":", "."))
 
 
 def _claim(unit: _Unit, actor: _Actor, start: int, duty: int, end: int) -> Iterator[Claim]:
@@ -161,12 +201,18 @@ def _claim(unit: _Unit, actor: _Actor, start: int, duty: int, end: int) -> Itera
 # ---- headings -------------------------------------------------------------------------------------------------
 
 
-def _of_heading(passage: Passage) -> _Actor | None:
+def _of_heading(path: Sequence[str]) -> _Actor | None:
     """The agency that the nearest heading names and nothing else."""
-    for heading in reversed(passage.section_path):
-        name = _HEADING_ORDER.sub("", _unmarked(heading)).strip(" :.;")
-        if is_agency(name) or (name.isupper() and is_known(name)):
-            return _Actor(tuple(split_agencies(name)), ("heading",))
+    named = (_named_by(_unmarked(heading), numbered=_unmarked(heading) != heading) for heading in reversed(path))
+    return next(filter(None, named), None)
+
+
+def _named_by(heading: str, *, numbered: bool = True) -> _Actor | None:
+    """The agency, if the heading names it and nothing else; one in capitals is the issuer's unless it is numbered."""
+    name = _HEADING_ORDER.sub("", heading).strip(" :.;")
+    shouted = numbered and name.isupper() and is_known(name)
+    if shouted or (is_agency(name) and not name.endswith("…")):
+        return _Actor(tuple(split_agencies(name)), ("heading",))
     return None
 
 
@@ -204,7 +250,7 @@ class _Addressees:
         first = parse_marker(unit.passage.section_path[0])
         numbered = first is not None and first.kind == "arabic"
         in_task = unit.start > 0 or unit.passage.text.startswith(first.printed) if first else False
-        return self._actor if numbered and in_task else None
+        return self._actor if numbered and in_task and unit.marked else None
 
     def _look_at(self, text: str) -> None:
         greeted = _ADDRESSED.match(text) is not None
@@ -214,5 +260,7 @@ class _Addressees:
             return
         for call in _LEAD_IN.finditer(text):
             end = agency_end(text, call.end(), lower=True)
-            names = tuple(split_agencies(text[call.end() : end])) if end else self._sent_to
+            # A colon alone may stand behind words of any kind.
+            sure = end is not None and not text[end:].startswith(":")
+            names = tuple(split_agencies(text[call.end() : end])) if sure else self._sent_to
             self._actor = _Actor(names, ("addressees",)) if names else None

@@ -24,8 +24,13 @@ _DITTO = re.compile(
     r"^[-–(]?\s*(?:nt|n\.t|như trên|như tr[eê]n|nêu trên|ditto|[\"“”'〃″]{1,2})\s*[)\-–.]?$", re.IGNORECASE
 )
 # Marks and dashes that fill a cell without naming anybody.
-_NOBODY = re.compile(r"^(?:[xX✓√•+*\-–—./…\s]|0)*$")
+_NOBODY = re.compile(
+    r"^(?:(?:[xX✓√•+*\-–—./…\s]|0)*|(?:không|chưa)\s+(?:nêu|có|quy định|xác định|ghi|rõ).*)$", re.IGNORECASE
+)
 _LEADS, _ASSISTS = re.compile(r"chu tri|dau moi"), re.compile(r"phoi hop")
+_CELL_VERB = re.compile(
+    r"\s*(?:chủ trì|phối hợp|thực hiện|hướng dẫn|theo dõi|tổng hợp|thúc đẩy|tham mưu|triển khai|báo cáo|tổ chức)\b"
+)
 _FOLLOWS = re.compile(r"theo doi|danh gia")
 
 
@@ -113,13 +118,18 @@ def _leaders(cell: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     if len(parts) > 1 and parts[0]:
         cell, helpers = parts[0], _agencies(parts[1])
     cell = re.sub(r"^\s*(?:cơ quan |đơn vị )?chủ trì\s*:\s*", "", cell, flags=re.IGNORECASE)
-    return tuple(_without_verb(name) for name in _agencies(cell)), helpers
+    parties = [_party(part) for part in re.split(r"[;\n]", cell)]
+    outright = [names for names, leads in parties if leads]
+    return tuple(name for names in outright or [names for names, _ in parties] for name in names), helpers
 
 
-def _without_verb(name: str) -> str:
-    """ "Sở Y tế" of "Sở Y tế chủ trì hướng dẫn"; a name without a verb as it is."""
-    end = agency_end(name, 0)
-    return name if end is None else name[:end].strip(" ,:")
+def _party(part: str) -> tuple[tuple[str, ...], bool]:
+    """Agencies without their verb, and whether it says that they lead: "Sở Y tế chủ trì hướng dẫn"."""
+    text = part.strip()
+    end = agency_end(text, 0)
+    if end is None or not _CELL_VERB.match(text, end):
+        return _agencies(text), False
+    return _agencies(text[:end]), text[end:].lstrip(" ,:").startswith("chủ trì")
 
 
 def _agencies(cell: str) -> tuple[str, ...]:
