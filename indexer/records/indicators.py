@@ -26,6 +26,8 @@ _OTHER_SUBJECT = re.compile(
 _PEOPLE = re.compile(
     r"(?<!\w)(?:trẻ|trẻ em|thanh niên|thanh thiếu niên|học sinh|phụ nữ|lứa tuổi|độ tuổi|dưới|nhóm)(?!\w)"
 )
+# A rate for one group of people is not the rate for everybody.
+_GROUP = re.compile(_OTHER_SUBJECT.pattern + r"|\d\s*tuổi(?!\w)|(?<!\w)trẻ em(?!\w)")
 _NEW_PREDICATE = re.compile(r"(?<!\w)(?:được|có|bị|mắc|phát hiện|điều trị|sử dụng|kết nối|quản lý)(?!\w)")
 
 
@@ -69,6 +71,11 @@ def by_name(name: str) -> Indicator | None:
     return next((indicator for indicator in _indicators() if indicator.name == name), None)
 
 
+def known_names() -> tuple[str, ...]:
+    """The names of all known indicators, in the order of their tables."""
+    return (*(indicator.name for indicator in _indicators()), *(name for name, _ in states()))
+
+
 @cache
 def states() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """What is to be so from a year on, without a number: its name and its pattern for folded text."""
@@ -81,6 +88,8 @@ def _is_subject(found: _Found, subject: str, unit: str | None) -> bool:
     if _other_subject(found.indicator, between):
         return False
     if unit in ("tuổi", "năm") and _PEOPLE.search(subject, found.end):
+        return False
+    if unit and unit.startswith(("lần", "lượt")) and _GROUP.search(subject, found.end):
         return False
     return unit != "%" or not _NEW_PREDICATE.search(subject, found.end)
 

@@ -21,12 +21,13 @@ _COUNTED = (
 )
 _SCALE = r"(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)"
 _UNIT = re.compile(
-    rf"\s*(?:\([^()\d]{{1,20}}\)\s*)?(?P<unit>%|‰|phần trăm|cm|kg|tuổi|năm(?!\s*\d)|(?:{_SCALE}\s+)?(?:{_COUNTED})(?!\w)"
-    rf"|{_SCALE}(?!\w))"
+    r"\s*(?:\([^()\d]{1,20}\)\s*)?(?P<unit>%|‰|(?:phần trăm|cm|kg|tuổi)(?!\w)|năm(?!\w|\s*\d)"
+    rf"|(?:{_SCALE}\s+)?(?:{_COUNTED})(?!\w)|{_SCALE}(?!\w))"
 )
 _PER = re.compile(
     r"\s*(?P<per>(?:/|trên)\s*(?:(?:một|1|10|100|1\.000|1000|10\.000|100\.000|vạn)\s*)"
-    r"(?:dân|người dân|trẻ đẻ sống|ca đẻ sống|bé gái|phụ nữ|lao động)(?!\w)|/\s*(?:năm|tháng|ngày|người|vạn dân|phụ nữ|dân)(?!\w))"
+    r"(?:dân|người dân|trẻ đẻ sống|ca đẻ sống|bé gái|phụ nữ|lao động)(?!\w)"
+    r"|/\s*(?:năm|tháng|ngày|người|vạn dân|phụ nữ|dân)(?!\w))"
 )
 _OR_MORE = re.compile(r"[\s,]*(?:dân số|số dân)?\s*trở\s+(?P<way>lên|xuống)")
 _ENDS = re.compile(r"\s*(?:[,;.)]|$)")
@@ -41,7 +42,7 @@ _COMPARATORS: tuple[tuple[str, Comparator], ...] = (
     (r"dưới|thấp\s+hơn|ít\s+hơn|nhỏ\s+hơn|<", "<"),
 )
 # May stand between a comparator and its number: "ít nhất mỗi năm 01 lần", "tối thiểu đạt 25%", "ít nhất từ 4-6".
-_FILLERS = r"(?:\s*(?:mỗi\s+năm|hằng\s+năm|hàng\s+năm|trong\s+năm|một\s+năm|đạt|có|từ|khoảng|là|còn|được|mức|cho|đủ)(?!\w))*\s*"
+_FILLERS = r"(?:\s*(?:(?:mỗi|hằng|hàng|trong|một)\s+năm|đạt|có|từ|khoảng|là|còn|được|mức|cho|đủ)(?!\w))*\s*"
 _BEFORE = tuple((re.compile(rf"(?<!\w)(?:{words}){_FILLERS}$"), comparator) for words, comparator in _COMPARATORS)
 _AT_LEAST_FROM = re.compile(r"(?:đạt|là|có|bằng|lên|bình quân|trung bình)\s+(?P<from>từ)\s*$")
 _ADDED = re.compile(r"(?:tăng\s+thêm|thêm|tăng(?:\s+(?:bình\s+quân|trung\s+bình))?)(?P<more>[^,;:\d%]{0,25})$")
@@ -93,7 +94,7 @@ def measure_at(text: str, number: Number) -> Measure | None:
     if more:
         comparator, end, compared = (">=" if more["way"] == "lên" else "<="), more.end(), True
         start = min(start, _from(text, number.start))
-    if _YEARLY.search(text[: number.start][-24:]) and unit in ("lần", "lượt"):
+    if _YEARLY.search(re.split(r"[,;:]", text[: number.start])[-1]) and unit in ("lần", "lượt"):
         unit = f"{unit}/năm"
     return Measure(
         value=number.value,
@@ -152,19 +153,30 @@ def _change(before: str) -> Change | None:
 
 _CELL = re.compile(r"(?P<sign>≥|>=|≤|<=|>|<|trên|dưới|tối thiểu|ít nhất|tối đa|không quá)?\s*(?P<rest>\d.*)", re.DOTALL)
 _CELL_SIGNS: dict[str, Comparator] = {
-    "≥": ">=", "tối thiểu": ">=", "ít nhất": ">=", "≤": "<=", "tối đa": "<=", "không quá": "<=", "trên": ">", "dưới": "<"
-}  # fmt: skip
+    "≥": ">=",
+    ">=": ">=",
+    "tối thiểu": ">=",
+    "ít nhất": ">=",
+    "≤": "<=",
+    "<=": "<=",
+    "tối đa": "<=",
+    "không quá": "<=",
+    ">": ">",
+    "trên": ">",
+    "<": "<",
+    "dưới": "<",
+}
 _CELL_END = re.compile(r"\s*(?:%|‰)?\s*(?:trở lên)?\s*(?:$|[,;(]|và\s)")
 
 
 def value_cell(text: str, unit: str) -> Measure | None:
-    """The measure of a lowered cell that holds one value ("≥ 80", "40 - 50", "95%"); ``unit`` is its column's, "" for none."""
+    """The measure of a lowered cell that holds one value ("≥ 80", "40 - 50"); ``unit`` is its column's, "" for none."""
     match = _CELL.fullmatch(text.strip())
     numbers = find_numbers(match["rest"]) if match else []
     if match is None or not numbers or numbers[0].start or not _CELL_END.match(match["rest"], numbers[0].end):
         return None
-    sign = match["sign"] or ""
-    comparator: Comparator = _CELL_SIGNS.get(sign) or (sign if sign in (">=", "<=", ">", "<") else "=")  # type: ignore[assignment]
+    sign = match["sign"]
+    comparator: Comparator = _CELL_SIGNS[sign] if sign else "="
     if "trở lên" in match["rest"]:
         comparator = ">="
     written = unit or ("%" if "%" in match["rest"] else "")

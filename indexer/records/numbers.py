@@ -9,7 +9,7 @@ _DIGITS = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?"
 _BETWEEN = r"\s*(?P<unit>%|tuổi|năm|cm|kg)?\s*(?:[-–—÷]|đến|tới)\s*(?:dưới\s+)?"
 # Not inside a date ("10/11"), a number of a document ("72-NQ/TW"), a name ("COVID-19", "5G") or a longer number.
 _BEFORE = r"(?<![\w/.,–-])"
-_AFTER = r"(?![\d/]|[.,]\d|-[^\W\d_])"
+_AFTER = r"(?![\d/]|[.,]\d|-[^\W\d_]|(?!(?:cm|kg|km|ha|tuổi|lần)(?!\w))[^\W\d_])"
 _NUMBER = re.compile(rf"{_BEFORE}(?P<low>{_DIGITS})(?:{_BETWEEN}(?P<high>{_DIGITS}))?{_AFTER}")
 _SINGLE = re.compile(rf"{_BEFORE}(?P<low>{_DIGITS}){_AFTER}")
 # "năm" is left out: it is "year" as often as "five".

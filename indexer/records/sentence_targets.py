@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from indexer.records import indicators, wording
 from indexer.records.folding import folded, lowered
@@ -26,6 +26,7 @@ _REACHING = re.compile(r"(?<!\w)(?:đạt|bao phủ|phấn đấu|20\d\d,?|hoàn
 _STATE_VALUE = re.compile(r"(?<!\w)mức \w+(?: \w+)?(?= (?:trong|theo|được|cho|đối với)(?!\w)|\s*[,;.]|\s*$)")
 _OTHERWISE_USED = ("tuổi", "năm", "cm", "kg")  # ages, spans of time and sizes are targets of known indicators alone
 _NEW_SUBJECT = re.compile(r"(?:tỷ lệ|tỉ lệ|số|mỗi)(?!\w)")
+_LONGEST_SENTENCE = 4_000  # characters
 _NEAR = 80  # characters between a term or a verb and "toàn dân", at most
 _BEFORE_OPENING = re.compile(r"(?:\W|(?:mục tiêu|phấn đấu|cụ thể|trong đó|riêng|và)(?!\w))*")
 
@@ -75,12 +76,16 @@ class _Part:
 
 
 def read_sentence(passage: str, span: tuple[int, int], setting: Setting) -> Iterator[Draft]:
-    """The targets of the sentence at ``span`` in a passage, in order."""
-    yield from _Sentence(passage[span[0] : span[1]], setting).drafts()
+    """The targets of the sentence at ``span`` in a passage, in order; none of one too long to be a sentence."""
+    if span[1] - span[0] <= _LONGEST_SENTENCE:
+        yield from _Sentence(passage[span[0] : span[1]], setting).drafts()
+
+
+_Previous: TypeAlias = tuple[str | None, _Named] | None  # the unit and indicator of the measure before
 
 
 class _Sentence:
-    """One sentence with its terms and clauses. ``low`` is lowered; ``blank`` is too, with the terms blanked out."""
+    """One sentence with its terms and clauses. In ``words`` the terms are blanked out; ``low``, ``blank``: lowered."""
 
     def __init__(self, text: str, setting: Setting) -> None:
         self.text = text
@@ -88,20 +93,23 @@ class _Sentence:
         self.setting = setting
         self.terms = find_years(self.low)
         self.clauses = clauses(self.low)
-        self.blank = self.low
+        self.words = text
         for term in self.terms:
-            self.blank = self.blank[: term.start] + " " * (term.end - term.start) + self.blank[term.end :]
+            self.words = self.words[: term.start] + " " * (term.end - term.start) + self.words[term.end :]
+        self.blank = lowered(self.words)
 
     def drafts(self) -> Iterator[Draft]:
         """The targets, in order."""
         held: list[tuple[int, Draft]] = list(self._states())
-        previous: Draft | None = None
+        previous: _Previous = None
         parts = self._parts()
-        for at, part in enumerate(parts):
-            draft = self._draft(part, previous, parts[at + 1] if at + 1 < len(parts) else None)
-            if draft:
+        for part, following in zip(parts, [*parts, None][1:], strict=True):
+            named = self._indicator(part, previous, following)
+            if named is None:
+                continue
+            previous = (part.measure.unit, named)
+            if draft := self._draft(part, named):
                 held.append((part.measure.start, draft))
-                previous = draft
         yield from (draft for _, draft in sorted(held, key=lambda item: item[0]))
 
     # ---- measures and their stretches ------------------------------------------------------------------------
@@ -133,13 +141,17 @@ class _Sentence:
         kept: list[Measure] = []
         for measure in sorted(found, key=lambda each: each.start):
             begin = kept[-1].end if kept else start
-            if self._plausible(measure, begin) and not (kept and self._nested(kept[-1], measure)):
+            if self._plausible(measure, begin, kept[-1] if kept else None) and not (
+                kept and self._nested(kept[-1], measure)
+            ):
                 kept.append(measure)
         return kept
 
-    def _plausible(self, measure: Measure, begin: int) -> bool:
+    def _plausible(self, measure: Measure, begin: int, previous: Measure | None) -> bool:
         """An age, a span of years, a length only behind the indicator that is measured so."""
         if measure.unit not in _OTHERWISE_USED and measure.unit is not None:
+            return True
+        if previous and previous.unit == measure.unit and wording.nothing_before(self.blank[begin : measure.start]):
             return True
         named_behind = measure.unit == "năm" and re.match(r"\s+sống khỏe(?!\w)", self.low[measure.end :]) is not None
         return named_behind or self._known_before(measure.unit, begin, measure.start) is not None
@@ -167,15 +179,14 @@ class _Sentence:
 
     # ---- one measure -----------------------------------------------------------------------------------------
 
-    def _draft(self, part: _Part, previous: Draft | None, following: _Part | None) -> Draft | None:
+    def _draft(self, part: _Part, named: _Named) -> Draft | None:
         measure = part.measure
         status = wording.is_status(self.low[part.clause[0] : measure.start])
         if status or wording.is_norm(self.low[part.start : measure.start]):
             return None
-        named = self._indicator(part, previous, following)
         when = self._when(part)
         universal = measure.unit == indicators.UNIVERSAL
-        if named is None or (universal and self._inherits(when)):
+        if universal and self._inherits(when):
             return None  # "bảo hiểm y tế toàn dân" without a year of its own is the policy's name
         if not self._is_goal(measure, when, named.known):
             return None
@@ -200,7 +211,7 @@ class _Sentence:
 
     # ---- what is measured ------------------------------------------------------------------------------------
 
-    def _indicator(self, part: _Part, previous: Draft | None, following: _Part | None) -> _Named | None:
+    def _indicator(self, part: _Part, previous: _Previous, following: _Part | None) -> _Named | None:
         measure = part.measure
         before = self.blank[part.start : measure.start]
         if known := self._known_before(measure.unit, part.start, _named_by(measure)):
@@ -212,11 +223,11 @@ class _Sentence:
                 or (self._counted(part) if measure.unit == "%" else None)
             )
         if measure.unit == "%" and wording.leads_on(self.low[part.start : measure.start]):
-            name = wording.around(self.text[part.start : measure.start], self.text[measure.end : part.end])
+            name = wording.around(self.words[part.start : measure.start], self.words[measure.end : part.end])
             return _Named(name, None, part.end) if name else None
         if not measure.stated:
             return None
-        name = wording.subject(self.text[part.start : measure.start], before)
+        name = wording.subject(self.words[part.start : measure.start], before)
         return _Named(name, None, self._sentence_part(part)) if name else None
 
     def _known_before(self, unit: str | None, start: int, end: int) -> indicators.Indicator | None:
@@ -224,11 +235,11 @@ class _Sentence:
         return indicators.in_subject(unit, words, wording.subject_end(words))
 
     def _known_after(self, part: _Part, following: _Part | None) -> _Named | None:
-        """Named behind the number, or behind the next one that counts the same: "50% và đến … 100% người dân được …"."""
+        """Named behind the number, or behind the next one that counts the same ("50% và … 100% người dân được …")."""
         unit, rest = part.measure.unit, self.blank[part.measure.end : part.end]
         if known := indicators.in_rest(unit, rest):
             return _Named(known.name, known, part.end)
-        if following is None or following.measure.unit != unit or not rest.strip():
+        if following is None or following.measure.unit != unit:
             return None
         shared = self.blank[following.measure.end : following.end]
         if not shared.strip().startswith(rest.strip()):
@@ -236,17 +247,15 @@ class _Sentence:
         known = indicators.in_rest(unit, shared)
         return _Named(known.name, known, following.end) if known else None
 
-    def _known_above(self, part: _Part, previous: Draft | None) -> _Named | None:
+    def _known_above(self, part: _Part, previous: _Previous) -> _Named | None:
         """Named earlier in the sentence: by the measure before, or by the place whose doctors are counted."""
         measure = part.measure
         unit = measure.unit or ""
-        shares = ("%", None)
-        if previous and (previous.unit == unit or (unit in ("%", indicators.UNIVERSAL) and previous.unit in shares)):
+        if previous and _alike(previous[0], unit):
             after = self.blank[measure.end : part.end]
-            if unit == "%" and re.match(r"\s*\w", after) and not re.match(r"\s*(?:dân số|người dân)", after):
+            if unit == "%" and re.match(r"\s*(?!dân số|người dân)\w", after):
                 return None  # it counts something of its own
-            known = indicators.by_name(previous.indicator)
-            return _Named(previous.indicator, known, self._sentence_part(part)) if known else None
+            return replace(previous[1], end=self._sentence_part(part))
         if unit.startswith("bác s"):
             known = indicators.in_subject(unit, self.blank[: measure.start], measure.start)
             return _Named(known.name, known, part.end) if known else None
@@ -309,6 +318,12 @@ class _Sentence:
         value = _STATE_VALUE.search(self.low, begin, stop)
         words = self.text[value.start() : value.end()] if value else None
         return Draft(name, "=", words, None, None, when, _tidy(self.text[begin:stop]))
+
+
+def _alike(one: str | None, other: str) -> bool:
+    """Whether two measures may be of one indicator: in one unit, or shares and all."""
+    shares = {"%", indicators.UNIVERSAL}
+    return one == other or {one, other} <= shares
 
 
 def _named_by(measure: Measure) -> int:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from indexer.model import Cell, Passage
 
 _GOAL_COLUMN = re.compile(r"chỉ tiêu|mục tiêu")
+_TASK_HEADING = re.compile(r"nhiệm vụ|công việc|văn bản|đề án")
+_LONGEST_GOAL = 30  # words; a longer cell describes work
 _VALUE_COLUMN = re.compile(r"^(?:kết quả|giá trị|mức|kế hoạch|chỉ tiêu|mục tiêu)|20\d\d")
 _STATUS_COLUMN = re.compile(r"thực hiện|hiện trạng|ước|đã đạt|so sánh|tăng|giảm|cơ sở")
 
@@ -39,7 +41,8 @@ def read_row(passage: Passage) -> Iterator[Draft]:
         ]
         yield from in_words
         if goals and not in_words:
-            yield from _values(passage, cell, setting.default)
+            in_columns = list(_values(passage, cell, setting.default))
+            yield from in_columns or _goal(passage, cell, term)
         return
 
 
@@ -69,6 +72,15 @@ def _values(passage: Passage, named: Cell, default: When | None) -> Iterator[Dra
             when=_column_year(column) or default,
             text=passage.text,
         )
+
+
+def _goal(passage: Passage, cell: Cell, term: When | None) -> Iterator[Draft]:
+    """A goal without a measure, from a table of goals (not of tasks), where its deadline states a year."""
+    headings = lowered(" ".join(passage.section_path))
+    name = " ".join(cell.value.split()).rstrip(" .;:")
+    of_goals = _GOAL_COLUMN.search(headings) and not _TASK_HEADING.search(headings)
+    if term and of_goals and 1 < len(name.split()) <= _LONGEST_GOAL and not re.search(r"\d", name):
+        yield Draft(name, "=", None, None, None, term, cell.value)
 
 
 def _column_year(column: str) -> When | None:

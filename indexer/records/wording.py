@@ -8,16 +8,17 @@ from indexer.records.folding import lowered
 
 _LONGEST = 30  # words; a longer subject is no name of an indicator
 _QUANTITY = re.compile(
-    r"(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tỷ suất|tỷ số|số|tổng|mức|chỉ số|tốc độ|quy mô|kinh phí|thu nhập|thu ngân sách"
+    r"(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tỷ suất|tỷ số|số|tổng|mức|chỉ số|tốc độ|quy mô|kinh phí|chi ngân sách|chi cho"
+    r"|chi thường xuyên|thu nhập|thu ngân sách"
     r"|diện tích|độ che phủ|cơ cấu|doanh thu|năng suất|sản lượng|giá trị|kinh tế số|thời gian)(?!\w)"
 )
 _LEAD = re.compile(
-    r"^(?:[^,;:()%]{1,60}:)?(?:[\s,.:;–-]|(?:trong đó|trong ấy|và|còn|cụ thể|phấn đấu|mục tiêu|bảo đảm|đảm bảo|duy trì|hướng tới|hằng năm|hàng năm"
-    r"|mỗi năm|hoàn thành|góp phần|tiếp tục|để|đưa|nâng|tăng|giảm|nâng cao|về|với)(?!\w))*"
+    r"^(?:[^,;:()%]{1,60}:)?(?:[\s,.:;–-]|(?:trong đó|trong ấy|và|còn|cụ thể|phấn đấu|mục tiêu|bảo đảm|đảm bảo|duy trì"
+    r"|hướng tới|(?:hằng|hàng|mỗi) năm|hoàn thành|góp phần|tiếp tục|để|đưa|nâng|tăng|giảm|nâng cao|về|với)(?!\w))*"
 )
 _TAIL = re.compile(
-    r"(?:[\s,:(]|(?<!\w)(?:đạt|chiếm|bằng|(?<!trở )lên|còn|xuống|là|có|tăng|giảm|thêm|phải|được|khoảng|từ|đến|tới|mức|ít nhất|tối thiểu"
-    r"|tối đa|trên|dưới|hằng năm|hàng năm|mỗi năm|trung bình|bình quân|phấn đấu|đủ|cho|và|bao phủ|với))+$"
+    r"(?:[\s,:(]|(?<!\w)(?:đạt|chiếm|bằng|(?<!trở )lên|còn|xuống|là|có|tăng|giảm|thêm|phải|được|khoảng|từ|đến|tới|mức"
+    r"|ít nhất|tối thiểu|tối đa|trên|dưới|(?:hằng|hàng|mỗi) năm|trung bình|bình quân|phấn đấu|đủ|cho|và|bao phủ|với))+$"
 )
 _COUNTED_LEAD = re.compile(r"(?:[\s,]|(?:là|các|trong)(?!\w))*")
 _PREDICATE = re.compile(
@@ -59,7 +60,7 @@ def counted(words: str, low: str, *, changed: bool) -> str | None:
 
 
 def around(before: str, after: str) -> str | None:
-    """The indicator in the words on both sides of its number ("tuyên truyền cho 100% học sinh"), the number left out."""
+    """The indicator in the words on both sides of its number ("tuyên truyền cho 100% học sinh")."""
     urged = _URGED.match(lowered(before))
     start = urged.end() if urged else 0
     return _named(f"{before[start:].strip()} {after.strip().rstrip(' ,.;:()/')}")

@@ -29,7 +29,8 @@ _POINT = re.compile(r"(?<!\w)" + _RELATION + _DAY_OR_MONTH + _YEAR)
 _BY = ("đến", "tới", "trước", "chậm nhất", "từ nay")
 _FROM = ("từ", "kể", "bắt đầu từ")
 _ALOOF = ("so", "của", "như", "tính đến", "sau")  # a baseline or a status, not a term
-_CLAUSE_START = re.compile(r"(?:^|[,;:(]|\bvà|phấn đấu)\s*$")
+_CLAUSE_START = re.compile(r"(?:[,;:(]|(?<!\w)(?:và|phấn đấu))\s*$")
+_LEAD = 16  # characters before a term that tell whether it opens a clause
 _GOAL = re.compile(r"mục tiêu|chỉ tiêu|tầm nhìn|phấn đấu")
 _ONLY_A_YEAR = re.compile(r"[\s\W]*(?:[ivx]+|\d+|[a-zđ])?[\s\W]*")
 
@@ -69,14 +70,18 @@ def _point(text: str, match: re.Match[str]) -> When | None:
     if words.startswith(_FROM):
         return When(year, "từ", match.start(), match.end())
     named = match[0].lstrip().startswith(("năm", "quý", "tháng"))
-    if words or (named and _CLAUSE_START.search(text[: match.start()])):
+    if words or (named and _opens(text, match.start())):
         return When(year, "trong", match.start(), match.end())
     return When(year, "trong", match.start(), match.end(), bare=True) if named else None
 
 
 def opens_clause(text: str, when: When) -> bool:
     """Whether the term stands at the beginning of a clause of the lowered text."""
-    return _CLAUSE_START.search(text[: when.start]) is not None
+    return _opens(text, when.start)
+
+
+def _opens(text: str, at: int) -> bool:
+    return not text[:at].strip() or _CLAUSE_START.search(text[max(0, at - _LEAD) : at]) is not None
 
 
 def deadline_year(cell: str) -> When | None:
