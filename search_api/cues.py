@@ -28,7 +28,6 @@ SLANG: Final = {
     "ng": "người",
     "hđ": "hoạt động",
     "kh": "kế hoạch",
-    "%": "phần trăm",
 }
 
 COMPARISON: Final = """
@@ -49,7 +48,8 @@ REFERENCE: Final = """
 """
 WORDING: Final = """
     nguyên văn | trích nguyên văn | trích dẫn | trích nguyên | câu nào | đoạn nào | viết thế nào | viết như thế nào
-    | cách viết về | cách diễn đạt về | cách diễn đạt | diễn đạt | ghi thế nào | nêu thế nào | đoạn về | exact wording
+    | viết gì về | viết gì | nói gì về | nói gì | nêu gì về
+    | nêu gì | đề cập gì | cách viết về | cách diễn đạt về | cách diễn đạt | diễn đạt | ghi thế nào | nêu thế nào | đoạn về | exact wording
     | verbatim | quote | wording of | wording
 """
 DUTY_WHAT: Final = """
@@ -82,17 +82,20 @@ COORDINATE: Final = """
 # Not an agency but those it is done for.
 BENEFICIARY: Final = "ai được | những ai được | đối tượng nào | người nào được"
 DEADLINE: Final = """
-    bao giờ thì xong | bao giờ xong | khi nào xong | bao giờ phải xong | khi nào phải xong | khi nào | bao giờ | thời hạn
-    | hạn chót | hạn cuối | hạn báo cáo | đến hạn | hạn | chậm nhất | muộn nhất | vào ngày nào | ngày nào | tháng nào | năm nào
+    bao nhiêu năm thì | năm bao nhiêu | mấy năm nữa | bao giờ thì xong | bao giờ xong | khi nào xong | bao giờ phải xong | khi nào phải xong | khi nào | bao giờ | thời hạn
+    | hạn chót | hạn cuối | đến hạn | hạn | chậm nhất | muộn nhất | vào ngày nào | ngày nào | tháng nào | năm nào
     | vào năm nào | từ năm nào | đến năm nào | trước ngày nào | giai đoạn nào | bao nhiêu năm nữa | bao lâu
     | mốc thời gian | thời gian hoàn thành | thời gian thực hiện | thời điểm nào | thời gian nào | lúc nào | deadline
     | by when | by what date | by which date | by which year | from which year | from what year | which year | what year
     | what date | which date | when | due | time limit | how often | how soon
 """
+HOW_MUCH: Final = """
+    bao nhiêu phần trăm | là bao nhiêu | đạt bao nhiêu | lên bao nhiêu | bao nhiêu | mấy phần trăm | mấy | how many
+    | how much | what percentage | what percent | what share | what proportion
+"""
 TARGET: Final = """
-    bao nhiêu phần trăm | là bao nhiêu | đạt bao nhiêu | lên bao nhiêu | bao nhiêu | mấy phần trăm | mấy | chỉ tiêu
-    | tỷ lệ | phần trăm | tối thiểu | ít nhất | mục tiêu | số lượng | how many | how much | what percentage | what percent
-    | what share | what proportion | percentage | percent | proportion | target | targets | rate | goal | goals | number of
+    chỉ tiêu | tỷ lệ | phần trăm | tối thiểu | ít nhất | mục tiêu | số lượng | percentage | percent | proportion | target
+    | targets | rate | goal | goals | number of
 """
 DEFINITION: Final = """
     là gì | nghĩa là gì | có nghĩa gì | nghĩa là | định nghĩa | được hiểu là | được hiểu thế nào | hiểu thế nào là | thế nào là
@@ -116,7 +119,7 @@ SCAFFOLD: Final = """
     | theo kế hoạch của | theo kế hoạch | kế hoạch của | trong kế hoạch của | chương trình của | công văn của | văn bản của
     | phụ lục của | phụ lục | theo chương trình | trong chương trình hành động | theo công văn | trong công văn | quy định
     | yêu cầu | đặt chỉ tiêu | đặt mục tiêu | đặt ra | đề ra | phấn đấu | đặt | nêu | quy định thế nào | được nêu | được ghi
-    | nhiệm vụ về | việc | vụ | chuyện | công tác | nội dung về | nội dung | về | phải | cần | được | là cơ quan nào | giữa | với | cùng | hai
+    | nhiệm vụ về | việc | vụ | chuyện | công tác | nội dung về | nội dung | về | phải | cần | được | là cơ quan nào | giữa | với | cùng | hai | còn | viết | chiếm | quy định gì
 """
 
 # Words of every plan: they tell nothing apart unless there is nothing else.
@@ -138,6 +141,7 @@ ENGLISH_FILLERS: Final = frozenset(
     whose why will with within would year years you your task tasks work carry carrying out implement implementation
     implementing document documents state states say says said require requires required expected set sets level levels
     agency agencies department office unit body s resident residents people share commune communes ward wards province
-    people's new local rise least half tell given assign assigned assigns
+    people's new local rise least half tell given
+    increase increases increasing rise doing regular regularly much preventing board assign assigned assigns
     """.split()  # noqa: SIM905 - a list to be read
 )

@@ -37,7 +37,8 @@ UNKNOWN_WEIGHT: Final = 1.3
 """What a word weighs that no document has: a question about it is hardly answered."""
 
 _YEAR: Final = re.compile(r"20[0-9]{2}")
-_WORD: Final = re.compile(r"[^\W_]+(?:['’][a-z]+)?|%")
+_NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)?")
+_WORD: Final = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class Question:
     """A question as read. ``about`` is the topic in words, as shown to the reader; ``spelled`` is
     the question with its abbreviations written out.
 
+    ``numbers`` are those in it that are no years; ``counted`` is the folded word after "bao nhiêu" ("bác" of "bác sĩ").
     ``inner`` is what a comparison compares. ``outside`` are places named that no indexed document is of.
     ``which``: a document is asked for that says so. ``extreme``: of a comparison, the highest or the lowest alone.
     """
@@ -58,6 +60,8 @@ class Question:
     spelled: str
     years: tuple[int, ...] = ()
     outside: tuple[str, ...] = ()
+    numbers: tuple[str, ...] = ()
+    counted: str | None = None
     which: bool = False
     communes: bool = False
     extreme: Literal["highest", "lowest"] | None = None
@@ -71,11 +75,14 @@ class Question:
 def read_question(query: Query, vocabulary: Vocabulary) -> Question:
     """From a query as the search has read it."""
     language = query.understood.language
-    text = _spelled_out(query.understood.diacritics_restored or query.understood.corrected or query.text, language)
-    words = _Words(text, with_marks=language != "vi-bare" or query.understood.diacritics_restored is None)
+    # A question typed without marks is compared without: marks put back by guess would be compared as if typed.
+    text = _spelled_out(query.understood.corrected or query.text, language)
+    restored = _spelled_out(query.understood.diacritics_restored or "", language)
+    words = _Words(text, restored, with_marks=language != "vi-bare")
     asked, inner = _asked(words)
     english = language == "en"
-    years = tuple(dict.fromkeys(int(each) for each in _YEAR.findall(text)))
+    bare_of_codes = _without_codes(text)
+    years = tuple(dict.fromkeys(int(each) for each in _YEAR.findall(bare_of_codes)))
     outside = _outside(text, query)
     reading = _Reading(words, query, vocabulary, inner if asked == "comparison" else asked, outside)
     topic, about = reading.english() if english else reading.vietnamese()
@@ -89,6 +96,10 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
         spelled=text,
         years=years,
         outside=tuple(place.name for place in outside),
+        numbers=tuple(
+            dict.fromkeys(each for each in _NUMBER.findall(bare_of_codes) if not _YEAR.fullmatch(each))
+        ),
+        counted=_counted(words),
         which=words.has(cues.WHICH),
         communes=words.has(cues.EVERY_COMMUNE),
         extreme=_extreme(words),
@@ -105,6 +116,20 @@ def _spelled_out(text: str, language: Language) -> str:
 def _codes(text: str) -> frozenset[str]:
     """The document codes in a question, folded: "72nqtw"."""
     return frozenset(token.folded for token in tokens(text) if token.is_code and any(map(str.isalpha, token.folded)))
+
+
+def _without_codes(text: str) -> str:
+    for token in reversed([token for token in tokens(text) if token.is_code and any(map(str.isalpha, token.folded))]):
+        text = f"{text[: token.start]} {text[token.end :]}"
+    return text
+
+
+def _counted(words: _Words) -> str | None:
+    """What is counted: the word that follows "bao nhiêu" or "mấy"."""
+    for _, end in words.found("bao nhiêu | mấy"):
+        if end < len(words.tokens) and not is_stop(words.spelled[end]):
+            return words.tokens[end].folded
+    return None
 
 
 def _outside(text: str, query: Query) -> tuple[places.Place, ...]:
@@ -153,19 +178,26 @@ def _who(words: _Words) -> Asked | None:
 def _how_much(words: _Words) -> Asked:
     if words.has(cues.DEADLINE):
         return "deadline"
-    if words.has(cues.TARGET):
-        return "target"
-    if words.has(cues.DUTY_OF):
-        return "duty"
-    return "definition" if words.has(cues.DEFINITION) else "passage"
+    for kind, phrases in _WHAT:
+        if words.has(phrases):
+            return kind
+    return "passage"
 
+
+# "Mục tiêu tổng quát là gì" asks for no number, "chỉ tiêu đến năm 2030 là bao nhiêu" does.
+_WHAT: Final[tuple[tuple[Asked, str], ...]] = (
+    ("target", cues.HOW_MUCH),
+    ("definition", cues.DEFINITION),
+    ("target", cues.TARGET),
+    ("duty", cues.DUTY_OF),
+)
 
 _STRIPPED: Final[dict[Asked, tuple[str, ...]]] = {
     "lead": (cues.WHO, cues.LEAD, "phối hợp"),
     "coordinate": (cues.WHO, cues.COORDINATE),
     "duty": (cues.DUTY_WHAT, cues.DUTY_OF, cues.LEAD, cues.COORDINATE),
     "deadline": (cues.DEADLINE,),
-    "target": (cues.TARGET,),
+    "target": (cues.HOW_MUCH, cues.TARGET),
     "definition": (cues.DEFINITION,),
     "wording": (cues.WORDING,),
     "reference": (cues.REFERENCE,),
@@ -177,14 +209,35 @@ _STRIPPED: Final[dict[Asked, tuple[str, ...]]] = {
 
 
 class _Words:
-    """The question's tokens, and the phrases found among them."""
+    """The question's tokens, and the phrases found among them.
 
-    def __init__(self, text: str, *, with_marks: bool) -> None:
+    ``spelled`` are its syllables with their marks, those put back by guess where it was typed without: good enough to
+    tell "ai" and "chuyện" from "chuyển", where the forms to compare with texts stay as typed.
+    """
+
+    def __init__(self, text: str, restored: str, *, with_marks: bool) -> None:
         self.text = text
         self.with_marks = with_marks
         self.tokens = plain(text)
+        guessed = plain(restored)
+        alike = [token.folded for token in guessed] == [token.folded for token in self.tokens]
+        self.spelled = list(map(accented, guessed if alike else self.tokens))
+        self.guessed = alike and not with_marks
+        self._words = " ".join(f"_{word}_" for word in analysed(restored if alike and restored else text).words)
         # "AI" in capitals is the technology; "ai" is who.
         self.forms = ["AI" if token.text == "AI" else self.form(token) for token in self.tokens]
+
+    def in_a_word(self, place: int) -> bool:
+        """Whether a syllable is part of a longer word: "bao" of "bao phủ", "hạn" of "dài hạn"."""
+        around = self.spelled[max(0, place - 1) : place + 2]
+        return any(f"_{a}_{b}_" in self._words for a, b in pairwise(around))
+
+    def _is_at(self, place: int, form: tuple[str, ...], said: tuple[str, ...]) -> bool:
+        if tuple(self.forms[place : place + len(form)]) != form:
+            return False
+        if len(form) > 1:
+            return True
+        return not self.in_a_word(place) and (not self.guessed or self.spelled[place] == said[0])
 
     def form(self, token: Token) -> str:
         """A token as phrases and texts are compared."""
@@ -199,19 +252,20 @@ class _Words:
         listed = _phrases(phrases, with_marks=self.with_marks)
         place = 0
         while place < len(self.forms):
-            length = next((len(each) for each in listed if tuple(self.forms[place : place + len(each)]) == each), 0)
+            length = next((len(form) for form, said in listed if self._is_at(place, form, said)), 0)
             if length:
                 yield place, place + length
             place += length or 1
 
 
 @cache
-def _phrases(phrases: str, *, with_marks: bool) -> tuple[tuple[str, ...], ...]:
-    """Longest first."""
-    listed = {
-        tuple((accented(token) if with_marks else token.folded) for token in plain(each)) for each in phrases.split("|")
-    }
-    return tuple(sorted((each for each in listed if each), key=lambda each: (-len(each), each)))
+def _phrases(phrases: str, *, with_marks: bool) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+    """Each in the form to compare and with its marks, the longest first."""
+    listed = {tuple(map(accented, found)): found for each in phrases.split("|") if (found := plain(each))}
+    forms = [
+        (said if with_marks else tuple(token.folded for token in found), said) for said, found in listed.items()
+    ]
+    return tuple(sorted(forms, key=lambda each: (-len(each[0]), each)))
 
 
 class _Reading:
@@ -250,7 +304,7 @@ class _Reading:
 
     def _scaffold(self) -> set[int]:
         """Words that hold the question together; "vụ" of "nhiệm vụ" is none of them."""
-        holding = _phrases(cues.SCAFFOLD, with_marks=self._words.with_marks)
+        holding = {form for form, _ in _phrases(cues.SCAFFOLD, with_marks=self._words.with_marks)}
         found = self._words.found(f"{cues.SCAFFOLD} | {cues.GENERIC}")
         return {
             place
@@ -261,17 +315,13 @@ class _Reading:
 
     def _little(self) -> Iterator[int]:
         """Function words ("bao" of "bao phủ" is none), years, and "năm" before a year."""
-        tokens_ = self._words.tokens
-        joined = " ".join(f"_{word}_" for word in analysed(self._words.text).words)
-        spelled = list(map(accented, tokens_))
-        for place, token in enumerate(tokens_):
-            following = tokens_[place + 1].text if place + 1 < len(tokens_) else ""
+        listed, spelled = self._words.tokens, self._words.spelled
+        for place, token in enumerate(listed):
+            following = listed[place + 1].text if place + 1 < len(listed) else ""
             if _YEAR.fullmatch(token.text) or (spelled[place] == "năm" and _YEAR.fullmatch(following)):
                 yield place
-            elif is_stop(spelled[place]):
-                around = spelled[max(0, place - 1) : place + 2]
-                if not any(f"_{a}_{b}_" in joined for a, b in pairwise(around)):
-                    yield place
+            elif is_stop(spelled[place]) and not self._words.in_a_word(place):
+                yield place
 
     def _names(self) -> set[int]:
         """The names of places, with the unit before them."""
@@ -292,7 +342,7 @@ class _Reading:
     def _syllable(self, place: int, generic: set[int], alone: set[str]) -> Syllable:
         form = self._words.forms[place].lower()
         weight = self._weight(form) * (GENERIC_WEIGHT if place in generic else 1.0)
-        spelled = accented(self._words.tokens[place])
+        spelled = self._words.spelled[place]
         return Syllable(form, weight, spelled in alone or form.isdigit())
 
     def _required(self, place: places.Place) -> Term:
@@ -311,7 +361,7 @@ class _Reading:
 
     def english(self) -> tuple[Topic, str]:
         """Each English term in its Vietnamese ways; a word that has none weighs as one no document has."""
-        taken = self._names() | self._marked(cues.COMPARISON)
+        taken = self._names() | self._marked(cues.COMPARISON) | self._dates()
         for phrases in _STRIPPED.get(self._kind, ()):
             taken |= self._marked(phrases)
         parts = [
@@ -325,9 +375,16 @@ class _Reading:
         about = "; ".join(vietnamese[0] for _, vietnamese in found if vietnamese)
         return Topic(tuple(content), with_marks=True), about
 
+    def _dates(self) -> set[int]:
+        """Years, with the "by" before them, which the glossary would make a term of."""
+        listed = self._words.tokens
+        years = {place for place, token in enumerate(listed) if _YEAR.fullmatch(token.text)}
+        before = {place - 1 for place in years if place and listed[place - 1].folded in {"by", "in", "to", "from"}}
+        return years | before
+
     def _english_term(self, english: str, vietnamese: tuple[str, ...]) -> Term | None:
         if vietnamese:
-            return Term(tuple(map(self._phrase, vietnamese)))
+            return Term(tuple(map(self._phrase, vietnamese)), whole=True)
         if english in cues.ENGLISH_FILLERS or _YEAR.fullmatch(english) or len(english) == 1 and english.isalpha():
             return None
         return Term(((Syllable(english, self._weight(english), alone=True),),))
@@ -347,7 +404,7 @@ def _all_generic(term: Term) -> bool:
 
 @cache
 def _generic_words() -> frozenset[str]:
-    return frozenset(each for phrase in _phrases(cues.GENERIC, with_marks=True) for each in phrase)
+    return frozenset(each for _, phrase in _phrases(cues.GENERIC, with_marks=True) for each in phrase)
 
 
 def _folded_name(place: places.Place) -> tuple[str, ...]:

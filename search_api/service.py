@@ -163,6 +163,15 @@ class SearchService:
             references=tuple(self._store.references(document_id)),
         )
 
+    def assignments(self, filters: Filters) -> tuple[list[Document], list[Assignment]]:
+        """The documents that the filters leave, by title, and who does what by each, in its own order."""
+        snapshot = self._current()
+        kept = facets.matching(snapshot.documents, filters)
+        documents = [document for key, document in snapshot.documents.items() if kept is None or key in kept]
+        places = {document.id: place for place, document in enumerate(documents)}
+        found = [each for each in self._store.assignments() if each.document_id in places]
+        return documents, sorted(found, key=lambda each: (places[each.document_id], each.ordinal))
+
     def targets(self, filters: Filters) -> tuple[list[Document], list[Target]]:
         """The documents that the filters leave, by title, and what each is to reach, in its own order."""
         snapshot = self._current()

@@ -30,6 +30,11 @@ _MOST_JOINED = 4  # syllables run together that are still taken apart
 _NEIGHBOURS = 30  # candidates one slip away that are weighed
 _PAIR_WEIGHT = 50  # how much more a fitting neighbour says than a frequent word
 _SURE = 3  # times seen, for a whole word to be preferred to the parts it might be torn into
+# People ask with these and plans are written without them: never slips of other words.
+_ASKING = frozenset(
+    index_form(word)
+    for word in "ai gì nào đâu sao mấy bao nhiêu thế vậy hả hỏi chưa khi lúc giờ ở bên chỗ viết nói hơn khác so sánh lo".split()
+)  # fmt: skip
 _letters = re.compile(r"[^\W\d_]+")
 
 
@@ -106,7 +111,7 @@ class Vocabulary:
 
     def _is_right(self, token: Token) -> bool:
         word = token.text.lower()
-        if token.folded in self._folded or word.isdigit():
+        if token.folded in self._folded or word.isdigit() or token.folded in _ASKING:
             return True
         return token.folded in abbreviations.known() or (word.isascii() and is_english(word)) or _is_symbol(token.text)
 

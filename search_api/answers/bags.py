@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -26,11 +27,10 @@ class Forms:
 
 @dataclass(frozen=True, slots=True)
 class Bag:
-    """Both forms of one text, and its document codes ("72nqtw")."""
+    """Both forms of one text."""
 
     accented: Forms
     folded: Forms
-    codes: frozenset[str]
 
     def forms(self, *, with_marks: bool) -> Forms:
         """Those to compare with a question typed with marks, or without."""
@@ -51,8 +51,22 @@ def accented(token: Token) -> str:
 def bag(text: str) -> Bag:
     """Taken apart once a text: the same clauses are asked about again and again."""
     found = plain(text)
-    codes = frozenset(token.folded for token in tokens(text) if token.is_code and any(map(str.isalpha, token.folded)))
-    return Bag(_forms(map(accented, found)), _forms(token.folded for token in found), codes)
+    return Bag(_forms(map(accented, found)), _forms(token.folded for token in found))
+
+
+def holds_code(text: str, code: str) -> bool:
+    """Whether a document's number ("139nqcp") stands in a text, however it is broken ("139/NQ CP"), or begins one."""
+    return _broken(code).search(_joined(text)) is not None
+
+
+@lru_cache(maxsize=1_000)
+def _broken(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){' ?'.join(map(re.escape, code))}(?!\d)")
+
+
+@lru_cache(maxsize=20_000)
+def _joined(text: str) -> str:
+    return " ".join(token.folded for token in plain(text))
 
 
 def _forms(syllables: Iterable[str]) -> Forms:

@@ -45,15 +45,16 @@ def comparison(matter: Matter) -> Draft | None:
 def _verdict(matter: Matter, draft: Draft) -> str:
     """The line above the table: who is highest, or that all are alike. Only for numbers of one measure."""
     numbers = [(each, value) for each in draft.statements if (value := _value(each)) is not None]
-    if len({each.document.id for each, _ in numbers}) < len(draft.statements) or len(numbers) < 2:  # noqa: PLR2004
-        return ""
-    if len({_measured(each) for each, _ in numbers}) > 1:
+    documents = {each.document.id for each, _ in numbers}
+    measures = {_measured(each) for each, _ in numbers}
+    values = {(each.document.id, value) for each, value in numbers}
+    if len(numbers) < len(draft.statements) or len(documents) < 2 or len(measures) > 1 or len(values) > len(documents):  # noqa: PLR2004 - two to compare
         return ""
     if not matter.question.extreme:
         return _alike(numbers, english=matter.question.english)
     pick = max if matter.question.extreme == "highest" else min
     best = pick(value for _, value in numbers)
-    first = [each for each, value in numbers if value == best]
+    first = list({each.document.id: each for each, value in numbers if value == best}.values())
     return _said(first, matter)
 
 

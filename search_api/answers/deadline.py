@@ -8,6 +8,7 @@ from indexer.model import Assignment, Target
 from search_api.answers.dates import dates_in
 from search_api.answers.lead import assigned
 from search_api.answers.matter import surest
+from search_api.answers.reference import reference
 from search_api.answers.target import targeted
 from search_api.answers.types import Draft
 from search_api.answers.wording import by_document, clipped
@@ -24,6 +25,8 @@ READ_SHARE: Final = 0.98
 
 def deadline(matter: Matter) -> Draft | None:
     """Every time stated for the matter; a table and a text that contradict each other are both told."""
+    if matter.question.topic.codes and "ban hành" in matter.question.spelled.lower():
+        return reference(matter)
     recorded = [*assigned(matter, lambda record: bool(record.deadline)), *_by_year(matter)]
     found = surest([*recorded, *_read(matter)], 0.0)
     if not found:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from indexer.model import Assignment
+from indexer.records.agencies import base_and_place, variants
 from indexer.vietnamese import glossary
 from search_api.answers.bags import plain
 from search_api.answers.types import Draft, Statement
@@ -16,11 +17,11 @@ if TYPE_CHECKING:
 
     from search_api.answers.matter import Matter
 
-LEAST_RUN: Final = 2
-"""Syllables side by side that a question and an agency's name must share at least."""
+LEAST_SHARE: Final = 0.55
+"""Of an agency's name that a question must have, in its order."""
 
-LEAST_SHARE: Final = 0.6
-"""Of an agency's name that they must make up, unless they are the whole of a name's telling words."""
+LEAST_SAID: Final = 2
+"""Syllables of it that it must have at least, one of them telling."""
 
 MOST_TOLD: Final = 12
 
@@ -28,6 +29,8 @@ MOST_TOLD: Final = 12
 _COMMON: Final = frozenset(
     "phong ban so bo uy cac co quan don vi to chuc xa phuong tinh thanh pho de nghi giao trung tam viet nam va cua".split()
 )  # fmt: skip
+
+_SMALL: Final = frozenset({"cac", "va", "cua", "nhung", "tai"})
 
 Name = tuple[str, ...]
 
@@ -50,10 +53,11 @@ def duty(matter: Matter) -> Draft | None:
 
 
 def _assigned(matter: Matter) -> Iterator[Statement]:
-    question = [_question_name(matter)] if not matter.question.english else list(_english_names(matter))
+    asked = _question_name(matter)
+    english = {word for name in _english_names(matter) for word in name} if matter.question.english else None
     records = matter.assignments()
     names = {name for record in records for name in _agencies(record, matter)}
-    scored = {name: max((_match(name, each) for each in question), default=0.0) for name in names}
+    scored = {name: _match(name, asked) if english is None else _match_bag(name, english) for name in names}
     best = max(scored.values(), default=0.0)
     if not best:
         return
@@ -68,13 +72,19 @@ def _assigned(matter: Matter) -> Iterator[Statement]:
 def _agencies(record: Assignment, matter: Matter) -> list[Name]:
     """The names of those who act in the record, in the role that is asked about."""
     asked = matter.question.text.lower()
-    lead = [*record.lead, *record.lead_canonical]
-    coordinate = [*record.coordinate, *record.coordinate_canonical]
     if "chủ trì" in asked or "chu tri" in asked:
-        return [_name(each) for each in lead]
+        return _names(record.lead, record.lead_canonical)
     if "phối hợp" in asked or "phoi hop" in asked:
-        return [_name(each) for each in coordinate]
-    return [_name(each) for each in lead or coordinate]
+        return _names(record.coordinate, record.coordinate_canonical)
+    if record.lead:
+        return _names(record.lead, record.lead_canonical)
+    return _names(record.coordinate, record.coordinate_canonical)
+
+
+def _names(stated: Sequence[str], canonical: Sequence[str]) -> list[Name]:
+    """The agencies without their places, in all their spellings."""
+    bases = [base_and_place(each)[0] for each in (*stated, *canonical)]
+    return [_name(each) for base in bases for each in (base, *variants(base))]
 
 
 def _name(agency: str) -> Name:
@@ -91,27 +101,33 @@ def _english_names(matter: Matter) -> Iterator[Name]:
 
 
 def _match(agency: Name, question: Name) -> float:
-    """How well the question names the agency: the length of the run they share, 0 where that is too little."""
-    telling = [word for word in agency if word not in _COMMON]
-    length, start = _longest_run(agency, question)
-    run = agency[start : start + length]
-    whole = length >= LEAST_RUN and (length >= LEAST_SHARE * len(agency) or set(telling) <= set(run))
-    if not whole or (telling and not set(run) & set(telling)):
+    """How well the question names the agency: the syllables they share in order, 0 where those are too few."""
+    name = tuple(word for word in agency if word not in _SMALL)
+    shared = _in_order(name, tuple(word for word in question if word not in _SMALL))
+    if len(shared) < LEAST_SAID or len(shared) < LEAST_SHARE * len(name) or not set(shared) - _COMMON:
         return 0.0
-    return length + length / len(agency)
+    return len(shared) + len(shared) / len(name)
 
 
-def _longest_run(a: Sequence[str], b: Sequence[str]) -> tuple[int, int]:
-    """The length of the longest run that both have, and where it begins in ``a``."""
-    best, at = 0, 0
-    for start in range(len(a)):
-        for other in range(len(b)):
-            length = 0
-            while start + length < len(a) and other + length < len(b) and a[start + length] == b[other + length]:
-                length += 1
-            if length > best:
-                best, at = length, start
-    return best, at
+def _match_bag(agency: Name, said: set[str]) -> float:
+    """The same for a question in English, whose words come in another order."""
+    telling = set(agency) - _COMMON - _SMALL
+    shared = telling & said
+    if len(shared) < LEAST_SAID or len(shared) < len(telling):
+        return 0.0
+    return len(shared) + len(set(agency) & said) / len(agency)
+
+
+def _in_order(a: Name, b: Name) -> Name:
+    """The longest sequence that stands in both, in the order of both."""
+    best: dict[int, Name] = {}
+    for word in b:
+        for place in range(len(a) - 1, -1, -1):
+            if a[place] == word:
+                before = max((run for end, run in best.items() if end < place), key=len, default=())
+                if len(before) + 1 > len(best.get(place, ())):
+                    best[place] = (*before, word)
+    return max(best.values(), key=len, default=())
 
 
 def _under_heading(matter: Matter) -> Iterable[Statement]:

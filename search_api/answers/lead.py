@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
 from indexer.model import Assignment
+from indexer.vietnamese.normal import fold
 from search_api.answers.matter import surest
+from search_api.answers.sentences import sentences
 from search_api.answers.types import Draft
 from search_api.answers.wording import by_document, clipped, listed
 
@@ -16,10 +19,20 @@ if TYPE_CHECKING:
     from search_api.answers.types import Statement
 
 
+FIRST_SENTENCE: Final = 0.15
+"""Of the confidence, what hangs on a task's first sentence, which says what it is mainly about."""
+
+IMPLIED: Final = 0.88
+"""What is left of it where an agency is given the task but not said to lead it."""
+
+SHARED: Final = 0.75
+"""... and where a letter gives the task to all that it is sent to."""
+
+
 def lead(matter: Matter) -> Draft | None:
     """The agencies that lead, document by document; those that name none are said to name none."""
     missing = "names no lead agency" if matter.question.english else "không nêu cơ quan chủ trì"
-    return _answer(matter, lambda record: bool(record.lead), missing)
+    return _answer(matter, lambda record: bool(record.lead), missing, _leading)
 
 
 def coordinate(matter: Matter) -> Draft | None:
@@ -28,8 +41,27 @@ def coordinate(matter: Matter) -> Draft | None:
     return _answer(matter, lambda record: bool(record.coordinate), missing)
 
 
-def _answer(matter: Matter, states: Callable[[Assignment], bool], missing: str) -> Draft | None:
-    found = surest(assigned(matter, states), 0.0)
+def _leading(statement: Statement) -> float:
+    """What remains of the confidence where no lead is spelled out."""
+    record = statement.fact
+    if not isinstance(record, Assignment) or leads(statement):
+        return 1.0
+    return SHARED if "addressees" in record.flags else IMPLIED
+
+
+def leads(statement: Statement) -> bool:
+    """Whether the place says that the agency leads, in its words or in the name of the column."""
+    columns = " ".join(cell.column for cell in statement.passage.cells)
+    return "chu tri" in fold(f"{columns} {statement.quote}")
+
+
+def _answer(
+    matter: Matter,
+    states: Callable[[Assignment], bool],
+    missing: str,
+    share: Callable[[Statement], float] = lambda _: 1.0,
+) -> Draft | None:
+    found = surest([replace(each, confidence=each.confidence * share(each)) for each in assigned(matter, states)], 0.0)
     if not found:
         return None
     english = matter.question.english
@@ -48,11 +80,19 @@ def assigned(matter: Matter, states: Callable[[Assignment], bool]) -> list[State
     """The assignments about the question's matter, as statements."""
     found = []
     for record in filter(states, matter.assignments()):
-        sure = matter.confidence(record.task, matter.context(record.document_id, record.section_path))
+        sure = _about(matter, record)
         statement = matter.statement(record, record.quote, sure) if sure >= matter.threshold / 2 else None
         if statement:
             found.append(statement)
     return found
+
+
+def _about(matter: Matter, record: Assignment) -> float:
+    """How surely the task is the one meant: more surely when its first sentence already says so."""
+    context = matter.context(record.document_id, record.section_path)
+    whole = matter.confidence(record.task, context)
+    first = matter.confidence(sentences(record.task)[0], context) if whole else 0.0
+    return (1 - FIRST_SENTENCE) * whole + FIRST_SENTENCE * min(first, whole)
 
 
 def who(statement: Statement, *, english: bool, task: bool) -> str:
@@ -61,7 +101,7 @@ def who(statement: Statement, *, english: bool, task: bool) -> str:
     assert isinstance(record, Assignment)  # noqa: S101 - only assignments are told here
     parts = []
     if record.lead:
-        parts.append(f"{listed(record.lead, english=english)} {_leads(record, english=english)}")
+        parts.append(f"{listed(record.lead, english=english)} {_does(statement, english=english)}")
     if record.coordinate:
         does = "coordinate" if english else "phối hợp"
         parts.append(f"{listed(record.coordinate, english=english)} {does}")
@@ -71,7 +111,11 @@ def who(statement: Statement, *, english: bool, task: bool) -> str:
     return f"{clipped(record.task)}: {said}" if task else said
 
 
-def _leads(record: Assignment, *, english: bool) -> str:
+def _does(statement: Statement, *, english: bool) -> str:
+    """ "chủ trì" only where the place says so."""
+    if not leads(statement):
+        return "is to do it" if english else "thực hiện"
     if not english:
         return "chủ trì"
-    return "leads" if len(record.lead) == 1 else "lead"
+    record = statement.fact
+    return "leads" if isinstance(record, Assignment) and len(record.lead) == 1 else "lead"

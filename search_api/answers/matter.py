@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from search_api.answers.bags import bag
+from search_api.answers.bags import holds_code
 from search_api.answers.sentences import pairs, sentences
 from search_api.answers.types import Silence, Statement
 
@@ -97,8 +97,7 @@ class Matter:
         wanted = self.question.topic.codes
         if not wanted:
             return True
-        there = bag(text).codes | bag(context).codes
-        return all(any(code.startswith(each) for code in there) for each in wanted)
+        return all(holds_code(text, code) or holds_code(context, code) for code in wanted)
 
     def statement(self, record: Assignment | Target, quote: str, confidence: float) -> Statement | None:
         """A record as a statement; None when its passage is gone."""
@@ -156,3 +155,11 @@ def surest(statements: Iterable[Statement], least: float, within: float = SIMILA
     listed = sorted(statements, key=_surest, reverse=True)
     bar = max(least, listed[0].confidence - within) if listed else least
     return [each for each in listed if each.confidence >= bar]
+
+
+def best_of_each(statements: Iterable[Statement]) -> list[Statement]:
+    """The surest of each document, the shortest of equally sure ones; the surest document first."""
+    told: dict[str, Statement] = {}
+    for each in sorted(statements, key=_surest, reverse=True):
+        told.setdefault(each.document.id, each)
+    return list(told.values())

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from search_api.answers.matter import surest
+from search_api.answers.matter import best_of_each, surest
 from search_api.answers.target import target
 from search_api.answers.types import Draft, Statement
 from search_api.answers.wording import by_document, clipped
@@ -20,8 +21,11 @@ HEADING: Final = 0.8
 """Of the topic that a heading must speak out, and half of it the other way round, to be the one asked about."""
 
 SECTION_PASSAGES: Final = 6
-A_DOCUMENT: Final = 1
-"""Sentences quoted of one document."""
+WITHIN: Final = 0.25
+"""How much less sure a document's sentence may be than the surest one's to be told beside it."""
+
+ROW: Final = 0.96
+"""A table row says the same as the text it belongs to, less readably."""
 
 QUOTED: Final = 600
 """Characters of a quotation that are shown in the answer's text; the citation has it whole."""
@@ -34,10 +38,7 @@ _REASON: Final = re.compile(r"(?i)\b(vì|do|bởi|nhằm|để|góp phần|xuấ
 
 def passage(matter: Matter) -> Draft | None:
     """Keywords or an open question: the target it names, else what the documents say of it."""
-    numbers = target(matter)
-    if numbers and numbers.confidence >= NUMBER_SURE and any(_is_its_name(matter, each) for each in numbers.statements):
-        return numbers
-    return _quoted(matter, "quote")
+    return _number_named(matter) or _quoted(matter, "quote")
 
 
 def wording(matter: Matter) -> Draft | None:
@@ -47,7 +48,14 @@ def wording(matter: Matter) -> Draft | None:
 
 def definition(matter: Matter) -> Draft | None:
     """What something is or consists of."""
-    return _quoted(matter, "definition")
+    return _number_named(matter) or _quoted(matter, "definition")
+
+
+def _number_named(matter: Matter) -> Draft | None:
+    numbers = target(matter)
+    if numbers and numbers.confidence >= NUMBER_SURE and any(_is_its_name(matter, each) for each in numbers.statements):
+        return numbers
+    return None
 
 
 def reason(matter: Matter) -> Draft | None:
@@ -74,7 +82,7 @@ def _of_years(matter: Matter, statement: Statement) -> bool:
 
 
 def _draft(matter: Matter, kind: Intent, found: list[Statement], sections: Iterable[Statement] = ()) -> Draft | None:
-    chosen = list(sections) or _best_of_each(surest(found, 0.0))
+    chosen = list(sections) or surest(best_of_each(map(_as_quoted, found)), 0.0, WITHIN)
     if not chosen:
         return None
     english = matter.question.english
@@ -89,15 +97,9 @@ def _draft(matter: Matter, kind: Intent, found: list[Statement], sections: Itera
     return Draft(kind, text, tuple(chosen), silent)
 
 
-def _best_of_each(statements: Iterable[Statement]) -> list[Statement]:
-    """The surest of each document, the shortest of equally sure ones."""
-    told: dict[str, int] = {}
-    chosen = []
-    for each in statements:
-        if told.setdefault(each.document.id, 0) < A_DOCUMENT:
-            told[each.document.id] += 1
-            chosen.append(each)
-    return chosen
+def _as_quoted(statement: Statement) -> Statement:
+    row = statement.passage.kind == "table_row"
+    return replace(statement, confidence=statement.confidence * ROW) if row else statement
 
 
 def _sections(matter: Matter) -> list[Statement]:

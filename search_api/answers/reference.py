@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from indexer.vietnamese.normal import tokens
+from search_api.answers.bags import holds_code
 from search_api.answers.quote import passage
 from search_api.answers.sentences import sentences
 from search_api.answers.types import Draft, Statement
@@ -21,7 +21,7 @@ MOST_TOLD: Final = 12
 
 def reference(matter: Matter) -> Draft | None:
     """Where the document named by its number is cited; else the legal bases of the documents in scope."""
-    found = list(_cited(matter)) if matter.question.topic.codes else []
+    found = (list(_dated(matter)) or list(_cited(matter))) if matter.question.topic.codes else []
     if not found and matter.named and not matter.question.topic.codes:
         found = list(_bases(matter))
     if not found:
@@ -37,20 +37,36 @@ def reference(matter: Matter) -> Draft | None:
     return Draft("quote", text, tuple(found[:MOST_TOLD]))
 
 
+def _dated(matter: Matter) -> Iterator[Statement]:
+    """How each document in scope names it, with its date, when its date is asked for."""
+    if matter.question.asked != "deadline":
+        return
+    for key, document in matter.documents.items():
+        for each in matter.references(key):
+            place = _place_of(matter, key, each) if each.issued_on and _is_named(matter, each) else None
+            if place:
+                yield Statement(document, place, each.text, 1.0)
+                break
+
+
+def _is_named(matter: Matter, reference: Reference) -> bool:
+    return bool(reference.number) and _holds(str(reference.number), matter.question.topic.codes)
+
+
 def _cited(matter: Matter) -> Iterator[Statement]:
     """The sentences with the number in them."""
     wanted = matter.question.topic.codes
     for each in sorted(matter.passages, key=lambda each: (each.document_id, each.ordinal)):
-        if not wanted <= _codes(each.text):
+        if not _holds(each.text, wanted):
             continue
         for quote in sentences(each.text):
-            if wanted <= _codes(quote):
+            if _holds(quote, wanted):
                 sure = 1.0 if matter.question.asked == "reference" else matter.confidence(quote, "")
                 yield Statement(matter.documents[each.document_id], each, quote, sure)
 
 
-def _codes(text: str) -> frozenset[str]:
-    return frozenset(token.folded for token in tokens(text) if token.is_code)
+def _holds(text: str, codes: frozenset[str]) -> bool:
+    return all(holds_code(text, code) for code in codes)
 
 
 def _bases(matter: Matter) -> Iterator[Statement]:

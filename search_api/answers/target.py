@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from indexer.model import Target
 from indexer.vietnamese.normal import fold
+from search_api.answers.bags import plain
 from search_api.answers.dates import without_document_dates
-from search_api.answers.matter import surest
+from search_api.answers.matter import best_of_each, surest
 from search_api.answers.types import Draft
 from search_api.answers.wording import by_document, clipped
 
@@ -24,9 +25,6 @@ READ_SHARE: Final = 0.95
 YEARLESS_SHARE: Final = 0.95
 """A target without a year may be meant by a question with one, less surely than one of that year."""
 
-_ASKED_UNIT: Final = re.compile(
-    r"(?:bao nhieu|may)\s+(phan tram|tuoi|cm|bac si|lan|ty dong|trieu|dong|giuong|nguoi|m2|ha|ca|xe|nam)\b"
-)
 _PERCENT: Final = re.compile(r"phan tram|%|percent|what share|what proportion")
 _QUANTITY: Final = re.compile(r"(?<![\d/.,-])\d+(?:[.,]\d+)?(?:\s*[-–]\s*\d+)?(?![\d/]|[-.]\w)")
 # Of a range the lower end is the least: "ít nhất từ 4-6 bác sĩ".
@@ -39,10 +37,10 @@ def target(matter: Matter) -> Draft | None:
     """The numbers stated, document by document, side by side when several state them."""
     found = surest(targeted(matter, years=True), 0.0)
     if not found or found[0].confidence < matter.threshold:
-        found = surest([*found, *_read(matter)], 0.0)
+        found = surest([*found, *best_of_each(_read(matter))], 0.0)
+    found = [each for each in _once(found) if _has_numbers(matter, each)]
     if not found:
         return None
-    found = list(_once(found))
     english = matter.question.english
     silent = () if matter.question.which else matter.silent(found)
     text = by_document(
@@ -53,6 +51,11 @@ def target(matter: Matter) -> Draft | None:
         english=english,
     )
     return Draft("target", text, tuple(found), silent)
+
+
+def _has_numbers(matter: Matter, statement: Statement) -> bool:
+    """Of "which plan sets 96 %" the number is part of what is asked."""
+    return not matter.question.which or all(number in statement.quote for number in matter.question.numbers)
 
 
 def targeted(matter: Matter, *, years: bool) -> list[Statement]:
@@ -85,13 +88,26 @@ def _fits_unit(matter: Matter, record: Target) -> bool:
     question = fold(matter.question.text)
     if _PERCENT.search(question):
         return (record.unit or "") == "%" or record.value in {None, "toàn dân"}
-    return record.value is not None
+    return record.value is not None and _counts(matter, f"{record.text} {record.value} {record.unit or ''}")
+
+
+def _counts(matter: Matter, text: str) -> bool:
+    """Whether what is counted in the question stands after a number: "36 nhiệm vụ" for "bao nhiêu nhiệm vụ"."""
+    counted = matter.question.counted
+    if counted is None or counted in {"phan", "thoi"}:
+        return True
+    return re.search(rf"\d\s*(?:nguoi\s+)?{re.escape(counted)}\b", fold_for_index(text)) is not None
+
+
+def fold_for_index(text: str) -> str:
+    """The text as the index holds it: "tỷ" and "tỉ" alike."""
+    return " ".join(token.folded for token in plain(text))
 
 
 def _read(matter: Matter) -> Iterable[Statement]:
     """Sentences with a number in them that is no date and no part of a document's number."""
     for each in matter.sentences:
-        if _QUANTITY.search(_without_years(each.quote)) and all(
+        if _QUANTITY.search(_without_years(each.quote)) and _counts(matter, each.quote) and all(
             str(year) in each.quote or str(year) in " ".join(each.passage.section_path)
             for year in matter.question.years
         ):

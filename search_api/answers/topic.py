@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from search_api.answers.bags import Bag, Forms, bag
+from search_api.answers.bags import Forms, bag
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 PART: Final = 0.4
 """What a syllable counts that stands in the text without its neighbour: "y" of "y tế" in "ngày y lý"."""
+
+TORN: Final = 0.6
+"""What is left of a term whose words stand in a text, but not side by side."""
 
 SURE: Final = 0.95
 """Of a required term: all of it, rounding apart."""
@@ -34,10 +38,15 @@ Phrase = tuple[Syllable, ...]
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A run of words of the question, or several ways to say them of which the best counts."""
+    """A run of words of the question, or several ways to say them of which the best counts.
+
+    ``whole`` ones are terms, not runs: "chuyển đổi" and "số" apart are not "chuyển đổi số". Of a ``required`` one
+    all must be there.
+    """
 
     alternatives: tuple[Phrase, ...]
     required: bool = False
+    whole: bool = False
 
     @property
     def weight(self) -> float:
@@ -67,15 +76,11 @@ class Topic:
             return 0.0
         gained = 0.0
         for term in self.terms:
-            share = max(_share(phrase, inner, outer) for phrase in term.alternatives)
+            share = max(_share(phrase, inner, outer, whole=term.whole) for phrase in term.alternatives)
             if term.required and share < SURE:
                 return 0.0
             gained += term.weight * share
         return gained / total
-
-    def names_codes_of(self, found: Bag) -> bool:
-        """Whether a text has every document code that the question names."""
-        return self.codes <= found.codes
 
     def precision(self, text: str) -> float:
         """The share in [0, 1] of the text's own syllables that the topic has: 1 for its very words."""
@@ -84,16 +89,26 @@ class Topic:
         return len(said & mine) / len(said) if said else 0.0
 
 
-def _share(phrase: Phrase, inner: Forms, outer: Forms | None) -> float:
+def _share(phrase: Phrase, inner: Forms, outer: Forms | None, *, whole: bool) -> float:
     """How much of the phrase is there; within the text in full, in its context only in part."""
+    if whole and not _is_whole(phrase, inner) and not (outer and _is_whole(phrase, outer)):
+        return TORN * _share(phrase, inner, outer, whole=False)
     total = sum(each.weight for each in phrase)
     gained = 0.0
     for place, syllable in enumerate(phrase):
         strength = _strength(phrase, place, inner)
         if outer is not None and strength < CONTEXT:
-            strength = max(strength, CONTEXT * _strength(phrase, place, outer))
+            # "Nghị quyết 72" is named in the title once for all.
+            share = 1.0 if syllable.form.isdigit() else CONTEXT
+            strength = max(strength, share * _strength(phrase, place, outer))
         gained += syllable.weight * strength
     return gained / total if total else 0.0
+
+
+def _is_whole(phrase: Phrase, forms: Forms) -> bool:
+    if len(phrase) == 1:
+        return phrase[0].form in forms.singles
+    return all((a.form, b.form) in forms.pairs for a, b in pairwise(phrase))
 
 
 def _strength(phrase: Phrase, place: int, forms: Forms) -> float:
