@@ -28,6 +28,11 @@ def repeatable(name: str, description: str) -> Parameter:
     return _repeatable(name, description)
 
 
+def text(name: str, description: str) -> Parameter:
+    """A parameter of one text."""
+    return _parameter(name, {"type": "string"}, description)
+
+
 def limit(default: int = DEFAULT_LIMIT, highest: int = MAX_LIMIT) -> Parameter:
     """The ``limit`` parameter."""
     schema = {"type": "integer", "minimum": 1, "maximum": highest, "default": default}

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from indexer.embedding.base import Embedder
-    from indexer.model import Document, Passage, Reference, Target
+    from indexer.model import Assignment, Document, Passage, Reference, Target
     from indexer.store.base import Store
     from indexer.vietnamese.typos import Vocabulary
     from search_api.highlight import Wanted
