@@ -32,6 +32,9 @@ _SIGN: Final = re.compile(r"[%‰≥≤<>]")
 # "11. | ", "2.1. ", "a) ", "- " at the start: where a text stands in its own document, no part of its wording.
 _NUMBERING: Final = re.compile(r"\s*(?:\d+(?:\.\d+)*[.)]?\s*\||\d+(?:\.\d+)*[.)](?=\s)|[a-zđ]\)(?=\s)|[-+•–](?=\s))")
 
+# "năm" is also a year.
+_SPELT: Final = {"một": "1", "hai": "2", "ba": "3", "bốn": "4", "sáu": "6", "bảy": "7", "tám": "8", "chín": "9"}
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -105,9 +108,17 @@ def _key(token: Token) -> str:
     return spelled.lstrip("0") or "0" if spelled.isdigit() else spelled
 
 
-def figures(text: str) -> frozenset[str]:
-    """The words with a digit in them: two wordings with other figures say two things."""
-    return frozenset(word.key for word in words(text) if any(map(str.isdigit, word.key)))
+def same_figures(first: str, second: str) -> bool:
+    """Whether every number of the one is in the other, in digits or spelt out; else they say two things."""
+    return _digits(first) <= _numbers(second) and _digits(second) <= _numbers(first)
+
+
+def _digits(text: str) -> set[str]:
+    return {word.key for word in words(text) if any(map(str.isdigit, word.key))}
+
+
+def _numbers(text: str) -> set[str]:
+    return _digits(text) | {_SPELT[word.key] for word in words(text) if word.key in _SPELT}
 
 
 def shared(first: str, second: str) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from indexer.structure.columns import column_role
-from search_api.alignment import Alignment, align, figures, is_cut, likeness, shared, words
+from search_api.alignment import Alignment, align, is_cut, likeness, same_figures, shared, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -128,6 +128,6 @@ def clustered(texts: Sequence[str]) -> tuple[tuple[int, ...], ...]:
 
 def _near(text: str, firsts: Iterable[str]) -> int | None:
     for place, first in enumerate(firsts):
-        if figures(text) == figures(first) and likeness(text, first) >= NEAR_IDENTICAL:
+        if same_figures(text, first) and likeness(text, first) >= NEAR_IDENTICAL:
             return place
     return None

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from search_api.alignment import LONGEST, Piece, agreeing, align, figures, is_cut, likeness, shared, words
+from search_api.alignment import LONGEST, Piece, agreeing, align, is_cut, likeness, same_figures, shared, words
 
 
 def differences(first, second):
@@ -99,8 +99,19 @@ def test_likeness_and_shared_words():
     assert likeness("", "") == 0
 
 
-def test_figures_are_words_with_digits_and_the_numbering_is_none():
-    assert figures("2. Đạt 95% vào năm 2030 theo 72-NQ/TW") == {"95", "2030", "72nqtw"}
+@pytest.mark.parametrize(
+    ("first", "second", "same"),
+    [
+        ("1. Đạt 95% vào năm 2030", "2. Đạt trên 95% đến năm 2030", True),
+        ("Đạt 95% vào năm 2030", "Đạt 90% vào năm 2030", False),
+        ("Đạt 95% vào năm 2030", "Đạt 95%", False),
+        ("Mỗi năm 1 lần", "Mỗi năm một lần", True),
+        ("Mỗi năm 2 lần", "Mỗi năm một lần", False),
+        ("Một số giải pháp theo 72-NQ/TW", "Các giải pháp theo 72 NQ/TW", True),
+    ],
+)
+def test_wordings_with_other_figures_say_two_things(first, second, same):
+    assert same_figures(first, second) is same_figures(second, first) is same
 
 
 def test_nothing_to_align_is_an_error():
