@@ -54,6 +54,8 @@ class Table:
     leading rows that hold column names (0 when the table continues one from the page before).
     ``row_pages`` is the first and last page of each row: a table stitched from several pages stands on its first
     one, its rows keep theirs. Empty before stitching; ``indexer.formats.registry.read`` always fills it.
+    ``above`` runs beside ``rows``: what a cell merged downwards says of each cell below it, "" elsewhere; empty
+    when the reader saw no such cell.
     """
 
     rows: tuple[tuple[str, ...], ...]
@@ -61,6 +63,7 @@ class Table:
     top: float | None = None
     bottom: float | None = None
     row_pages: tuple[tuple[int, int], ...] = ()
+    above: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +93,14 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell of a table row under its column's name ("" where the column has none)."""
+    """One cell of a table row under its column's name ("" where the column has none).
+
+    ``above`` is what a cell merged downwards from a row above says here; the value is then empty.
+    """
 
     column: str
     value: str
+    above: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +180,9 @@ class Assignment:
     ``lead`` and ``coordinate`` name one agency an element, verbatim; ``*_canonical`` run beside them. ``task``,
     ``deadline`` and ``quote`` are verbatim: ``quote`` is found in the passage's text. ``flags`` tell what to mind:
     "numbering" for a table that contradicts its own numbering, "addressees" for a task that a letter gives to
-    those it is sent to, "heading" for an agency named in a heading above, "ditto" for a cell that refers above.
+    those it is sent to, "heading" for an agency named in a heading above, "ditto" for a cell that refers above,
+    "merged" for one that reaches down from a row above, "body" for a duty outside any section on who does what,
+    "continued" for a paragraph cut between two passages.
     """
 
     id: str

@@ -77,14 +77,15 @@ class _Above:
         if table != self._table:
             self._table, self._values = table, {}
 
-    def value(self, passage: Passage, column: int | None) -> tuple[str, bool]:
-        """A cell's value, and whether it was taken from above."""
+    def value(self, passage: Passage, column: int | None) -> tuple[str, str]:
+        """A cell's value, and how it was taken from above: "ditto", "merged" or ""."""
         if column is None:
-            return "", False
+            return "", ""
         text = _value(passage, column)
         if _DITTO.match(text):
-            return self._values.get(column, ""), True
-        return text, False
+            return self._values.get(column, ""), "ditto"
+        above = passage.cells[column].above
+        return (above, "merged") if above and not text else (text, "")
 
     def keep(self, passage: Passage) -> None:
         """Makes this row the one above."""
@@ -92,12 +93,12 @@ class _Above:
 
 
 def _claim(passage: Passage, columns: _Columns, above: _Above) -> Claim | None:
-    task, task_above = above.value(passage, columns.task)
-    lead, lead_above = above.value(passage, columns.lead)
-    coordinate, coordinate_above = above.value(passage, columns.coordinate)
-    deadline, deadline_above = above.value(passage, columns.deadline)
+    task, _ = above.value(passage, columns.task)
+    lead, *taken = above.value(passage, columns.lead)
+    coordinate, coordinate_taken = above.value(passage, columns.coordinate)
+    deadline, deadline_taken = above.value(passage, columns.deadline)
     leaders, helpers = _leaders(lead)
-    if not task or task_above or not leaders:
+    if not leaders or not task or task not in passage.text:
         return None
     return Claim(
         passage=passage,
@@ -107,7 +108,7 @@ def _claim(passage: Passage, columns: _Columns, above: _Above) -> Claim | None:
         coordinate=(*_agencies(coordinate), *helpers),
         deadline=None if _NOBODY.match(deadline) else deadline,
         quote=passage.text,
-        flags=("ditto",) if lead_above or coordinate_above or deadline_above else (),
+        flags=tuple(dict.fromkeys(filter(None, (*taken, coordinate_taken, deadline_taken)))),
     )
 
 

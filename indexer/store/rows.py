@@ -46,7 +46,7 @@ def _to_column(value: object) -> object:
     if isinstance(value, bool):
         return int(value)
     if isinstance(value, tuple):
-        plain = [[v.column, v.value] if isinstance(v, Cell) else v for v in value]
+        plain = [_cell_row(v) if isinstance(v, Cell) else v for v in value]
         return json.dumps(plain, ensure_ascii=False)
     return value
 
@@ -57,8 +57,12 @@ def _strings(text: str) -> tuple[str, ...]:
     return tuple(json.loads(text))
 
 
+def _cell_row(cell: Cell) -> list[str]:
+    return [cell.column, cell.value, cell.above] if cell.above else [cell.column, cell.value]
+
+
 def _cells(text: str) -> tuple[Cell, ...]:
-    return () if text == "[]" else tuple(Cell(column, value) for column, value in json.loads(text))
+    return () if text == "[]" else tuple(Cell(*parts) for parts in json.loads(text))
 
 
 _DECODERS: dict[str, Callable[[Any], Any]] = {
