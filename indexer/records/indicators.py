@@ -33,12 +33,19 @@ _NEW_PREDICATE = re.compile(r"(?<!\w)(?:được|có|bị|mắc|phát hiện|đi
 
 @dataclass(frozen=True, slots=True)
 class Indicator:
-    """A known indicator. ``change``: its value is an increase or a decrease by nature."""
+    """A known indicator. ``change``: its value is an increase or a decrease by nature; ``most``: the highest sane."""
 
     name: str
     unit: re.Pattern[str]
     pattern: re.Pattern[str]
     change: Change | None
+    most: float | None
+
+    def allows(self, value: str) -> bool:
+        """Whether a value ("95", "4-6", "toàn dân") can be this indicator's: a height is no growth of 169 cm."""
+        if self.most is None or not value[0].isdigit():
+            return True
+        return float(value.rsplit("-", 1)[-1]) <= self.most
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +123,10 @@ def _longest(found: list[_Found]) -> list[_Found]:
 @cache
 def _indicators() -> tuple[Indicator, ...]:
     return tuple(
-        Indicator(name, re.compile(unit), re.compile(rf"(?<!\w)(?:{pattern})"), _change(change))
-        for name, unit, pattern, change in _rows("indicators.tsv")
+        Indicator(
+            name, re.compile(unit), re.compile(rf"(?<!\w)(?:{pattern})"), _change(change), float(most) if most else None
+        )
+        for name, unit, pattern, change, most in _rows("indicators.tsv")
     )
 
 

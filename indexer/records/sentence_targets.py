@@ -35,12 +35,13 @@ _BEFORE_OPENING = re.compile(r"(?:\W|(?:mục tiêu|phấn đấu|cụ thể|tro
 class Setting:
     """What a sentence's surroundings say: the term that it inherits, and whether it stands among goals.
 
-    ``own``: the term is the row's deadline, as good as one in the sentence.
+    ``own``: the term is the row's deadline, as good as one in the sentence. ``issued``: the document's year.
     """
 
     default: When | None = None
     goals: bool = False
     own: bool = False
+    issued: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +189,9 @@ class _Sentence:
         universal = measure.unit == indicators.UNIVERSAL
         if universal and self._inherits(when):
             return None  # "bảo hiểm y tế toàn dân" without a year of its own is the policy's name
-        if not self._is_goal(measure, when, named.known):
+        if not self._is_goal(measure, when, named.known) or self._is_baseline(part, when):
+            return None
+        if named.known and not named.known.allows(measure.value):
             return None
         return Draft(
             indicator=named.name,
@@ -205,6 +208,14 @@ class _Sentence:
             return True
         aimed = when is not None or self.setting.goals or wording.names_goal(self.low)
         return aimed and (known is not None or measure.unit == "%" or measure.compared)
+
+    def _is_baseline(self, part: _Part, when: When | None) -> bool:
+        """Whether it tells what a past year reached: "… năm 2025 đạt 94%, đến năm 2030 …", "(năm 2025 đạt 94%)"."""
+        if when is None or part.measure.comparator != "=" or self.setting.issued is None:
+            return False
+        aside = when.bare or self.low[: part.start].rstrip().endswith("(")
+        later = any(term.year > when.year for term in self.terms)
+        return aside and later and when.year <= self.setting.issued
 
     def _inherits(self, when: When | None) -> bool:
         return when is None or (when is self.setting.default and not self.setting.own)
@@ -334,4 +345,4 @@ def _named_by(measure: Measure) -> int:
 def _tidy(text: str) -> str:
     """Verbatim words without the punctuation round them."""
     text = re.sub(r"^(?:[\s,;:.]|(?:và|còn)\s)+", "", text).rstrip(" \t,;:")
-    return text.rstrip(")") if text.count(")") > text.count("(") else text
+    return text.rstrip(" .)") if text.count(")") > text.count("(") else text

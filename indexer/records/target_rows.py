@@ -25,14 +25,14 @@ _VALUE_COLUMN = re.compile(r"^(?:kết quả|giá trị|mức|kế hoạch|chỉ
 _STATUS_COLUMN = re.compile(r"thực hiện|hiện trạng|ước|đã đạt|so sánh|tăng|giảm|cơ sở")
 
 
-def read_row(passage: Passage) -> Iterator[Draft]:
-    """The row's targets, the cells from left to right."""
+def read_row(passage: Passage, issued: int | None = None) -> Iterator[Draft]:
+    """The row's targets, the cells from left to right. ``issued`` is the document's year."""
     term = _deadline(passage)
     for cell in passage.cells:
         if column_role(cell.column) != "task" or cell.value not in passage.text:
             continue
         goals = _GOAL_COLUMN.search(lowered(cell.column)) is not None
-        setting = Setting(term or heading_year(passage.section_path), goals=goals, own=term is not None)
+        setting = Setting(term or heading_year(passage.section_path), goals=goals, own=term is not None, issued=issued)
         in_words = [
             draft
             for start, end in lines(cell.value)

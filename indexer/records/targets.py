@@ -30,7 +30,7 @@ def find_targets(passages: Sequence[Passage], issued_on: str | None = None) -> l
     found: list[Target] = []
     announced = _Announced()
     for passage in passages:
-        drafts = read_row(passage) if passage.cells else _read_prose(passage, announced)
+        drafts = read_row(passage, earliest) if passage.cells else _read_prose(passage, announced, earliest)
         for number, draft in enumerate(_due(drafts, earliest)):
             found.append(_target(passage, draft, number, len(found)))
     return found
@@ -44,7 +44,7 @@ class _Announced:
     when: When | None = None
 
 
-def _read_prose(passage: Passage, announced: _Announced) -> Iterator[Draft]:
+def _read_prose(passage: Passage, announced: _Announced, issued: int | None) -> Iterator[Draft]:
     if passage.section_path != announced.section_path:
         announced.section_path, announced.when = passage.section_path, None
     inherited = heading_year(passage.section_path)
@@ -53,7 +53,7 @@ def _read_prose(passage: Passage, announced: _Announced) -> Iterator[Draft]:
         line = passage.text[start:end]
         if not is_item(line):
             announced.when = None
-        setting = Setting(default=announced.when or inherited, goals=goals or announced.when is not None)
+        setting = Setting(default=announced.when or inherited, goals=goals or announced.when is not None, issued=issued)
         for sentence in sentences(passage.text, start, end):
             yield from read_sentence(passage.text, sentence, setting)
         if line.rstrip().endswith(":") and not is_item(line):

@@ -20,7 +20,7 @@ _TAIL = re.compile(
     r"(?:[\s,:(]|(?<!\w)(?:đạt|chiếm|bằng|(?<!trở )lên|còn|xuống|là|có|tăng|giảm|thêm|phải|được|khoảng|từ|đến|tới|mức"
     r"|ít nhất|tối thiểu|tối đa|trên|dưới|(?:hằng|hàng|mỗi) năm|trung bình|bình quân|phấn đấu|đủ|cho|và|bao phủ|với))+$"
 )
-_COUNTED_LEAD = re.compile(r"(?:[\s,]|(?:là|các|trong)(?!\w))*")
+_COUNTED_LEAD = re.compile(r"(?:[\s,]|so với (?:cùng kỳ )?năm \d{4}|(?:là|các|trong)(?!\w))*")
 _PREDICATE = re.compile(
     r"(?<!\w)(?:được|có|đạt|đủ|bảo đảm|đảm bảo|tham gia|thực hiện|không|hoàn thành|triển khai|áp dụng|xây dựng"
     r"|ban hành|ứng dụng|kết nối|đăng ký|là)(?!\w)"

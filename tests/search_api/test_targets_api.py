@@ -164,3 +164,11 @@ def test_the_xlsx_holds_the_register_and_the_matrix(client):
 def test_an_unchanged_register_is_not_sent_twice(client):
     etag = client.get("/api/targets").headers["etag"]
     assert client.get("/api/targets", headers={"if-none-match": etag}).status_code == 304
+
+
+def test_the_openapi_document_describes_the_register(client):
+    described = client.get("/api/openapi.json").json()
+    for path in ("/api/targets", "/api/targets.csv", "/api/targets.xlsx"):
+        names = {parameter["name"] for parameter in described["paths"][path]["get"]["parameters"]}
+        assert {"indicator", "locality", "document", "limit"} <= names
+    assert "TargetsShape" in described["components"]["schemas"]

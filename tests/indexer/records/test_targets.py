@@ -171,6 +171,22 @@ def test_a_status_does_not_hide_the_goal_behind_it():
     assert read(text, *TASKS) == ["tỷ lệ bao phủ bảo hiểm y tế = 95 % đến 2027"]
 
 
+def test_a_past_level_beside_the_goal_is_no_target():
+    text = "Tuổi thọ trung bình của người dân năm 2025 đạt 73 tuổi, đến năm 2030 đạt 75 tuổi."
+    assert read(text, *TASKS) == ["tuổi thọ trung bình = 75 tuổi đến 2030"]
+    text = "Đến năm 2027, bao phủ BHYT đạt trên 95,5% dân số (năm 2025 đạt 94%)."
+    assert read(text, *TASKS) == ["tỷ lệ bao phủ bảo hiểm y tế > 95.5 % đến 2027"]
+
+
+def test_a_height_is_no_growth():
+    assert read("Chiều cao trung bình của nam thanh niên đạt 169 cm.", *GOALS_2030) == []
+
+
+def test_a_baseline_year_is_no_part_of_the_name():
+    text = "Phấn đấu đến năm 2030 giảm 20% so với năm 2025 số ca mắc sốt xuất huyết."
+    assert read(text, *TASKS) == ["số ca mắc sốt xuất huyết = 20 % đến 2030 +giảm"]
+
+
 def test_what_a_share_must_have_is_not_a_target_of_its_own():
     text = "- 100% cụm công nghiệp có tối thiểu 2 trạm quan trắc."
     assert read(text, *GOALS_2030) == ["cụm công nghiệp có tối thiểu 2 trạm quan trắc = 100 % đến 2030"]
