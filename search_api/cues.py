@@ -30,6 +30,24 @@ SLANG: Final = {
     "kh": "kế hoạch",
 }
 
+# What people say and plans do not; the plans' word for it.
+COLLOQUIAL: Final = {
+    "trẻ con": "trẻ em",
+    "trẻ nhỏ": "trẻ em",
+    "con nít": "trẻ em",
+    "người già": "người cao tuổi",
+    "tập thể dục": "tham gia hoạt động thể chất",
+    "đông y": "y học cổ truyền",
+    "thuốc cổ truyền": "y học cổ truyền",
+    "tiêm phòng": "tiêm chủng",
+    "chích ngừa": "tiêm chủng",
+    "một nửa": "50%",
+    "mấy phân": "mấy cm",
+    "huyết áp cao": "cao huyết áp",
+    "sổ sức khoẻ": "sổ sức khỏe",
+    "khám bệnh online": "khám chữa bệnh từ xa",
+}
+
 COMPARISON: Final = """
     so sánh | khác nhau thế nào | khác nhau như thế nào | khác nhau ở | khác nhau | giống nhau | khác gì | khác biệt gì
     | khác biệt | giống và khác | khác thế nào | đối chiếu | cao hơn | thấp hơn | nhiều hơn | ít hơn | sớm hơn
@@ -38,7 +56,7 @@ COMPARISON: Final = """
 """
 HIGHEST: Final = "cao nhất | nhiều nhất | cao hơn | nhiều hơn | highest | higher | most | largest"
 LOWEST: Final = "thấp nhất | thấp hơn | ít hơn | lowest | lower | fewest | smallest"
-REASON: Final = "vì sao | tại sao | lý do | do đâu | nguyên nhân | why | reason | reasons"
+REASON: Final = "vì sao | tại sao | lý do | nguyên nhân | why | reason | reasons"
 REFERENCE: Final = """
     căn cứ vào những văn bản nào | căn cứ vào văn bản nào | căn cứ những văn bản nào | căn cứ văn bản nào | căn cứ nào
     | căn cứ vào đâu | dựa trên văn bản nào | dựa vào văn bản nào | căn cứ pháp lý | viện dẫn | trích dẫn văn bản
@@ -48,7 +66,7 @@ REFERENCE: Final = """
 """
 WORDING: Final = """
     nguyên văn | trích nguyên văn | trích dẫn | trích nguyên | câu nào | đoạn nào | viết thế nào | viết như thế nào
-    | viết gì về | viết gì | nói gì về | nói gì | nêu gì về
+    | ghi gì về | ghi gì | viết gì về | viết gì | nói gì về | nói gì | nêu gì về
     | nêu gì | đề cập gì | cách viết về | cách diễn đạt về | cách diễn đạt | diễn đạt | ghi thế nào | nêu thế nào | đoạn về | exact wording
     | verbatim | quote | wording of | wording
 """
@@ -63,7 +81,7 @@ DUTY_OF: Final = """
     | nhiệm vụ
 """
 WHO: Final = """
-    ai | những ai | do ai | đơn vị nào | những đơn vị nào | cơ quan nào | những cơ quan nào | phòng nào | sở nào | ban nào
+    ai | những ai | do đâu | do ai | đơn vị nào | những đơn vị nào | cơ quan nào | những cơ quan nào | phòng nào | sở nào | ban nào
     | bộ nào | tổ chức nào | người nào | ngành nào | bên nào | lực lượng nào | đoàn thể nào | chỗ nào | phòng ban nào | who
     | whom | whose | which agency | which agencies | which department | which division | which office | which unit
     | which body | which organisation | which organization | which committee | what agency | what department
@@ -72,7 +90,7 @@ WHO: Final = """
 LEAD: Final = """
     cơ quan chủ trì | đơn vị chủ trì | chủ trì thực hiện | chủ trì | phụ trách | chịu trách nhiệm chính | chịu trách nhiệm
     | đầu mối | lo việc | lo vụ | lo chuyện | lo | đứng ra | đảm nhiệm | đảm trách | quản lý việc | được giao cho
-    | giao cho | giao | lead agency | leading agency | leads | lead | leading | led | responsible | charge | head | heads
+    | giao cho | giao | làm vụ | làm việc | làm | lead agency | leading agency | leads | lead | leading | led | responsible | charge | head | heads
     | handles | handle | manages
 """
 COORDINATE: Final = """
@@ -90,9 +108,16 @@ DEADLINE: Final = """
     | what date | which date | when | due | time limit | how often | how soon
 """
 HOW_MUCH: Final = """
-    bao nhiêu phần trăm | là bao nhiêu | đạt bao nhiêu | lên bao nhiêu | bao nhiêu | mấy phần trăm | mấy | how many
+    bao nhiêu phần trăm | là bao nhiêu | đạt bao nhiêu | lên bao nhiêu | là mấy | có mấy | bao nhiêu | mấy phần trăm | mấy | how many
     | how much | what percentage | what percent | what share | what proportion
 """
+RATE: Final = """
+    chỉ tiêu | tỷ lệ | tỉ lệ | percentage | percent | proportion | target | targets | rate | number of
+"""
+# ... unless it is one of these that is asked for.
+IN_CHARGE: Final = "chủ trì | phụ trách | chịu trách nhiệm | phối hợp | lead | leads | leading | responsible | in charge"
+# A thing whose answer is a person: the index keeps no names.
+PERSON: Final = "là ai | tên là gì | tên gì | họ tên | họ và tên | who is the | who is | name of | names of"
 TARGET: Final = """
     chỉ tiêu | tỷ lệ | phần trăm | tối thiểu | ít nhất | mục tiêu | số lượng | percentage | percent | proportion | target
     | targets | rate | goal | goals | number of
@@ -142,6 +167,6 @@ ENGLISH_FILLERS: Final = frozenset(
     implementing document documents state states say says said require requires required expected set sets level levels
     agency agencies department office unit body s resident residents people share commune communes ward wards province
     people's new local rise least half tell given
-    increase increases increasing rise doing regular regularly much preventing board assign assigned assigns
+    increase increases increasing rise doing regular regularly much preventing board per half assign assigned assigns
     """.split()  # noqa: SIM905 - a list to be read
 )

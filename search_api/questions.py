@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from search_api.types import Language
 
 Asked = Literal[
-    "lead", "coordinate", "duty", "deadline", "target", "comparison", "definition", "wording", "reference", "reason",
+    "lead", "coordinate", "person", "duty", "deadline", "target", "comparison", "definition", "wording", "reference", "reason",
     "passage",
 ]  # fmt: skip
 
@@ -110,7 +110,10 @@ def _spelled_out(text: str, language: Language) -> str:
     """Chat slang and abbreviations written out, so that they meet the documents' words."""
     if language == "en":
         return text
-    return abbreviations.spell_out(_WORD.sub(lambda match: cues.SLANG.get(match[0].lower(), match[0]), text))
+    text = _WORD.sub(lambda match: cues.SLANG.get(match[0].lower(), match[0]), text)
+    for said, written in cues.COLLOQUIAL.items():
+        text = re.sub(rf"(?i)\b{said}\b", written, text)
+    return abbreviations.spell_out(text)
 
 
 def _codes(text: str) -> frozenset[str]:
@@ -139,7 +142,19 @@ def _outside(text: str, query: Query) -> tuple[places.Place, ...]:
     return tuple(place for place in found if fold(place.name) not in known)
 
 
+def _is_comparison(words: _Words) -> bool:
+    return words.has(cues.COMPARISON) or (words.has(cues.WHICH) and _superlative(words) is not None)
+
+
+def _superlative(words: _Words) -> int | None:
+    """Where "nhất" stands that makes a superlative: "nhiều bác sĩ nhất", not "ít nhất 4"."""
+    places_ = [start for start, _ in words.found("nhất | most")]
+    return next((at for at in places_ if at and words.spelled[at - 1] not in {"ít", "duy", "thống"}), None)
+
+
 def _extreme(words: _Words) -> Literal["highest", "lowest"] | None:
+    if _superlative(words) is not None:
+        return "lowest" if words.has("ít | thấp | fewest") else "highest"
     if words.has(cues.HIGHEST):
         return "highest"
     return "lowest" if words.has(cues.LOWEST) else None
@@ -151,7 +166,7 @@ def _extreme(words: _Words) -> Literal["highest", "lowest"] | None:
 def _asked(words: _Words) -> tuple[Asked, Asked]:
     """The kind of question; of a comparison also what is compared."""
     inner = _plainly_asked(words)
-    return ("comparison", inner) if words.has(cues.COMPARISON) else (inner, inner)
+    return ("comparison", inner) if _is_comparison(words) else (inner, inner)
 
 
 def _plainly_asked(words: _Words) -> Asked:
@@ -164,8 +179,12 @@ def _plainly_asked(words: _Words) -> Asked:
 def _who(words: _Words) -> Asked | None:
     if words.has(cues.DUTY_WHAT):
         return "duty"
+    if words.has("what") and words.has("responsible for | in charge of | supposed to do | required to do"):
+        return "duty"
     if words.has(cues.BENEFICIARY):
         return "passage"
+    if words.has(cues.PERSON) and not words.has(cues.IN_CHARGE):
+        return "person"
     if words.has(cues.WHO):
         return "coordinate" if words.has(cues.COORDINATE) and not words.has("chủ trì | lead | leads") else "lead"
     if words.has("cơ quan chủ trì | đơn vị chủ trì | lead agency | leading agency"):
@@ -187,6 +206,7 @@ def _how_much(words: _Words) -> Asked:
 # "Mục tiêu tổng quát là gì" asks for no number, "chỉ tiêu đến năm 2030 là bao nhiêu" does.
 _WHAT: Final[tuple[tuple[Asked, str], ...]] = (
     ("target", cues.HOW_MUCH),
+    ("target", cues.RATE),
     ("definition", cues.DEFINITION),
     ("target", cues.TARGET),
     ("duty", cues.DUTY_OF),
@@ -279,6 +299,7 @@ class _Reading:
         self._vocabulary = vocabulary
         self._kind = kind
         self._outside = outside
+        self._superlative = _superlative(words) is not None
 
     # ---- Vietnamese -------------------------------------------------------------------------------------------
 
@@ -298,6 +319,8 @@ class _Reading:
         """The places in the question that say what it is about."""
         taken = self._names() | self._scaffold() | self._marked(cues.WHICH) | self._marked(cues.COMPARISON)
         taken |= self._marked(cues.EVERY_COMMUNE)
+        if self._superlative:
+            taken |= self._marked("nhiều | cao | ít | thấp | nhất | sớm")
         for phrases in _STRIPPED.get(self._kind, ()):
             taken |= self._marked(phrases)
         return set(range(len(self._words.tokens))) - taken - set(self._little())

@@ -33,7 +33,7 @@ _SURE = 3  # times seen, for a whole word to be preferred to the parts it might 
 # People ask with these and plans are written without them: never slips of other words.
 _ASKING = frozenset(
     index_form(word)
-    for word in "ai gì nào đâu sao mấy bao nhiêu thế vậy hả hỏi chưa khi lúc giờ ở bên chỗ viết nói hơn khác so sánh lo".split()
+    for word in "ai gì nào đâu sao mấy bao nhiêu thế vậy hả hỏi chưa khi lúc giờ ở bên chỗ viết nói xong tới đủ ghi hơn khác so sánh lo".split()
 )  # fmt: skip
 _letters = re.compile(r"[^\W\d_]+")
 

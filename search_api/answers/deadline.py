@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from search_api.answers.matter import Matter
     from search_api.answers.types import Statement
 
+QUOTED: Final = 400
+"""Characters of a quotation that still read at a glance."""
+
 READ_SHARE: Final = 0.98
 """A sentence that has the words and a date is a little less sure than a record made of them."""
 
@@ -67,4 +70,6 @@ def _when(statement: Statement) -> str:
     record = statement.fact
     if isinstance(record, Assignment):
         return f"{clipped(record.task)}: {(record.deadline or '').strip()}"
-    return f"“{clipped(statement.quote, 400)}”"
+    if isinstance(record, Target) and str(record.by_year) not in statement.quote:
+        return f"{record.relation or 'trong'} năm {record.by_year}: “{clipped(statement.quote, QUOTED)}”"
+    return f"“{clipped(statement.quote, QUOTED)}”"

@@ -17,8 +17,11 @@ if TYPE_CHECKING:
 
     from search_api.answers.matter import Matter
 
-LEAST_SHARE: Final = 0.55
+LEAST_SHARE: Final = 0.5
 """Of an agency's name that a question must have, in its order."""
+
+LEAST_BEGUN: Final = 3
+"""... or so many of its first syllables: "Ban Tuyên giáo" for "Ban Tuyên giáo và Dân vận"."""
 
 LEAST_SAID: Final = 2
 """Syllables of it that it must have at least, one of them telling."""
@@ -104,7 +107,9 @@ def _match(agency: Name, question: Name) -> float:
     """How well the question names the agency: the syllables they share in order, 0 where those are too few."""
     name = tuple(word for word in agency if word not in _SMALL)
     shared = _in_order(name, tuple(word for word in question if word not in _SMALL))
-    if len(shared) < LEAST_SAID or len(shared) < LEAST_SHARE * len(name) or not set(shared) - _COMMON:
+    begun = name[:LEAST_BEGUN] == shared[:LEAST_BEGUN] and len(shared) >= LEAST_BEGUN
+    enough = len(shared) >= LEAST_SAID and (begun or len(shared) >= LEAST_SHARE * len(name))
+    if not enough or not set(shared) - _COMMON:
         return 0.0
     return len(shared) + len(shared) / len(name)
 

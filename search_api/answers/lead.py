@@ -25,7 +25,7 @@ FIRST_SENTENCE: Final = 0.15
 IMPLIED: Final = 0.88
 """What is left of it where an agency is given the task but not said to lead it."""
 
-SHARED: Final = 0.75
+SHARED: Final = 0.6
 """... and where a letter gives the task to all that it is sent to."""
 
 
@@ -39,6 +39,11 @@ def coordinate(matter: Matter) -> Draft | None:
     """The agencies that coordinate."""
     missing = "names no coordinating agency" if matter.question.english else "không nêu cơ quan phối hợp"
     return _answer(matter, lambda record: bool(record.coordinate), missing)
+
+
+def person(_matter: Matter) -> Draft | None:
+    """Never: names of people are kept out of the passages, and no record holds one."""
+    return None
 
 
 def _leading(statement: Statement) -> float:
@@ -89,7 +94,9 @@ def assigned(matter: Matter, states: Callable[[Assignment], bool]) -> list[State
 
 def _about(matter: Matter, record: Assignment) -> float:
     """How surely the task is the one meant: more surely when its first sentence already says so."""
-    context = matter.context(record.document_id, record.section_path)
+    # "Ai phối hợp với Trạm Y tế": the other agency is part of what is asked.
+    others = record.lead if matter.question.asked == "coordinate" else ()
+    context = matter.context(record.document_id, (*record.section_path, *others))
     whole = matter.confidence(record.task, context)
     first = matter.confidence(sentences(record.task)[0], context) if whole else 0.0
     return (1 - FIRST_SENTENCE) * whole + FIRST_SENTENCE * min(first, whole)

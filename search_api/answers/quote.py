@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from search_api.answers.matter import best_of_each, surest
+from search_api.answers.sentences import sentences
 from search_api.answers.target import target
 from search_api.answers.types import Draft, Statement
 from search_api.answers.wording import by_document, clipped
@@ -33,7 +34,7 @@ QUOTED: Final = 600
 NUMBER_SURE: Final = 0.9
 """How surely a target must be meant for keywords alone ("tuổi thọ trung bình 2030") to be a question for it."""
 
-_REASON: Final = re.compile(r"(?i)\b(vì|do|bởi|nhằm|để|góp phần|xuất phát từ|tạo)\b")
+_REASON: Final = re.compile(r"(?i)\b(vì|do|bởi|nhằm|xuất phát từ)\b")
 
 
 def passage(matter: Matter) -> Draft | None:
@@ -60,9 +61,11 @@ def _number_named(matter: Matter) -> Draft | None:
 
 def reason(matter: Matter) -> Draft | None:
     """Why: only from a sentence that gives a cause or a purpose."""
-    return _draft(
-        matter, "quote", [each for each in matter.sentences if _REASON.search(each.quote) and _of_years(matter, each)]
-    )
+    return _draft(matter, "quote", [each for each in matter.sentences if _gives_reason(each) and _of_years(matter, each)])
+
+
+def _gives_reason(statement: Statement) -> bool:
+    return _REASON.search(statement.quote) is not None and statement.quote in sentences(statement.passage.text)
 
 
 def _is_its_name(matter: Matter, statement: Statement) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from search_api.answers.comparison import comparison
 from search_api.answers.deadline import deadline
 from search_api.answers.duty import duty
-from search_api.answers.lead import coordinate, lead
+from search_api.answers.lead import coordinate, lead, person
 from search_api.answers.quote import definition, passage, reason, wording
 from search_api.answers.reference import reference
 from search_api.answers.target import target
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 ANSWERERS: Final[dict[Asked, Callable[[Matter], Draft | None]]] = {
     "lead": lead,
     "coordinate": coordinate,
+    "person": person,
     "duty": duty,
     "deadline": deadline,
     "target": target,
@@ -36,6 +37,7 @@ ANSWERERS: Final[dict[Asked, Callable[[Matter], Draft | None]]] = {
 THRESHOLDS: Final[dict[Asked, float]] = {
     "lead": 0.7,
     "coordinate": 0.7,
+    "person": 0.7,
     "duty": 0.7,
     "deadline": 0.7,
     "target": 0.7,

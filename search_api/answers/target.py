@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from indexer.model import Target
@@ -10,6 +11,7 @@ from indexer.vietnamese.normal import fold
 from search_api.answers.bags import plain
 from search_api.answers.dates import without_document_dates
 from search_api.answers.matter import best_of_each, surest
+from search_api.answers.sentences import sentences
 from search_api.answers.types import Draft
 from search_api.answers.wording import by_document, clipped
 
@@ -25,7 +27,7 @@ READ_SHARE: Final = 0.95
 YEARLESS_SHARE: Final = 0.95
 """A target without a year may be meant by a question with one, less surely than one of that year."""
 
-_PERCENT: Final = re.compile(r"phan tram|%|percent|what share|what proportion")
+_PERCENT: Final = re.compile(r"phan tram|%|\bt[iy] le\b|percent|what share|what proportion|\brate\b")
 _QUANTITY: Final = re.compile(r"(?<![\d/.,-])\d+(?:[.,]\d+)?(?:\s*[-–]\s*\d+)?(?![\d/]|[-.]\w)")
 # Of a range the lower end is the least: "ít nhất từ 4-6 bác sĩ".
 _RANGE: Final = ("ít nhất {}", "at least {}")
@@ -37,7 +39,8 @@ def target(matter: Matter) -> Draft | None:
     """The numbers stated, document by document, side by side when several state them."""
     found = surest(targeted(matter, years=True), 0.0)
     if not found or found[0].confidence < matter.threshold:
-        found = surest([*found, *best_of_each(_read(matter))], 0.0)
+        other = _of_other_years(matter)
+        found = surest([*found, *best_of_each(each for each in _read(matter) if each.document.id not in other)], 0.0)
     found = [each for each in _once(found) if _has_numbers(matter, each)]
     if not found:
         return None
@@ -53,6 +56,15 @@ def target(matter: Matter) -> Draft | None:
     return Draft("target", text, tuple(found), silent)
 
 
+def _of_other_years(matter: Matter) -> frozenset[str]:
+    """The documents that state it for another year than the question's: what they say of that year is nothing."""
+    if not matter.question.years:
+        return frozenset()
+    return frozenset(
+        each.document.id for each in targeted(matter, years=False) if each.confidence >= matter.threshold
+    )
+
+
 def _has_numbers(matter: Matter, statement: Statement) -> bool:
     """Of "which plan sets 96 %" the number is part of what is asked."""
     return not matter.question.which or all(number in statement.quote for number in matter.question.numbers)
@@ -63,7 +75,7 @@ def targeted(matter: Matter, *, years: bool) -> list[Statement]:
     found = []
     for record in matter.targets():
         share = _year_share(matter, record) if years else 1.0
-        if not share or (years and not _fits_unit(matter, record)):
+        if not share or (matter.question.asked != "deadline" and not _fits_unit(matter, record)):
             continue
         passage = matter.passage(record.passage_id)
         context = matter.context(record.document_id, record.section_path)
@@ -88,7 +100,10 @@ def _fits_unit(matter: Matter, record: Target) -> bool:
     question = fold(matter.question.text)
     if _PERCENT.search(question):
         return (record.unit or "") == "%" or record.value in {None, "toàn dân"}
-    return record.value is not None and _counts(matter, f"{record.text} {record.value} {record.unit or ''}")
+    counted = matter.question.counted
+    if counted and record.unit:
+        return fold_for_index(record.unit).startswith(counted)
+    return record.value is not None and _counts(matter, record.text)
 
 
 def _counts(matter: Matter, text: str) -> bool:
@@ -107,11 +122,17 @@ def fold_for_index(text: str) -> str:
 def _read(matter: Matter) -> Iterable[Statement]:
     """Sentences with a number in them that is no date and no part of a document's number."""
     for each in matter.sentences:
-        if _QUANTITY.search(_without_years(each.quote)) and _counts(matter, each.quote) and all(
-            str(year) in each.quote or str(year) in " ".join(each.passage.section_path)
-            for year in matter.question.years
-        ):
-            yield type(each)(each.document, each.passage, each.quote, each.confidence * READ_SHARE)
+        if each.quote in sentences(each.passage.text) and _says_how_many(matter, each):
+            yield replace(each, confidence=each.confidence * READ_SHARE)
+
+
+def _says_how_many(matter: Matter, statement: Statement) -> bool:
+    above = " ".join(statement.passage.section_path)
+    return (
+        _QUANTITY.search(_without_years(statement.quote)) is not None
+        and _counts(matter, statement.quote)
+        and all(str(year) in f"{statement.quote} {above}" for year in matter.question.years)
+    )
 
 
 def _without_years(text: str) -> str:

@@ -14,6 +14,18 @@ if TYPE_CHECKING:
 PART: Final = 0.4
 """What a syllable counts that stands in the text without its neighbour: "y" of "y tế" in "ngày y lý"."""
 
+LITTLE: Final = 1.0
+"""The weight of a topic below which nothing is sure: one common word stands in many a text by chance."""
+
+MISSING: Final = 0.35
+"""A term covered less than this is missing."""
+
+TELLING: Final = 0.8
+"""The weight from which a term may not be missing."""
+
+WITHOUT: Final = 0.8
+"""What is left of the coverage where a telling term is missing."""
+
 TORN: Final = 0.6
 """What is left of a term whose words stand in a text, but not side by side."""
 
@@ -75,12 +87,15 @@ class Topic:
         if not total:
             return 0.0
         gained = 0.0
+        left = min(1.0, total / LITTLE)
         for term in self.terms:
             share = max(_share(phrase, inner, outer, whole=term.whole) for phrase in term.alternatives)
             if term.required and share < SURE:
                 return 0.0
             gained += term.weight * share
-        return gained / total
+            if share < MISSING and term.weight >= TELLING:
+                left = min(left, WITHOUT)
+        return left * gained / total
 
     def precision(self, text: str) -> float:
         """The share in [0, 1] of the text's own syllables that the topic has: 1 for its very words."""
