@@ -232,19 +232,19 @@ def _share(values: Sequence[bool]) -> float:
 
 def render(summary: dict[str, Any], worst: int = WORST) -> str:
     """The report in Markdown."""
-    lines = [
+    head = (
         f"{summary['questions']} câu hỏi, đúng {summary['accuracy']:.1%}; nói sai {summary['answered_wrongly']}; "
-        f"trích dẫn đúng {summary['citations_true']:.1%}; trung vị {summary['p50_ms']:.1f} ms.",
-        "",
-        "| nhóm | đúng | trên |",
-        "|---|---|---|",
-    ]
+        f"trích dẫn đúng {summary['citations_true']:.1%}; trung vị {summary['p50_ms']:.1f} ms."
+    )
+    lines = [head, "", "| nhóm | đúng | trên |", "|---|---|---|"]
     for group in ("by_half", "by_kind", "by_language"):
         lines += [f"| {name} | {right} | {total} |" for name, (right, total) in summary[group].items()]
     lines += ["", "Sai nhiều nhất:", ""]
     for each in summary["failures"][:worst]:
         said = " ".join(each["said"].split())[:200]
-        lines.append(f"- {each['id']} ({each['half']}, {each['fault']}, {each['confidence']:.2f}) {each['text']} → {said}")
+        lines.append(
+            f"- {each['id']} ({each['half']}, {each['fault']}, {each['confidence']:.2f}) {each['text']} → {said}"
+        )
     return "\n".join(lines)
 
 

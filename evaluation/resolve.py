@@ -111,7 +111,8 @@ def _within(section: str, label: str) -> bool:
 
 def _cell_holds(passage: Passage, column: str, value: str) -> bool:
     return any(
-        folded_tokens(column) in folded_tokens(cell.column) and folded_tokens(value) in folded_tokens(cell.value) for cell in passage.cells
+        folded_tokens(column) in folded_tokens(cell.column) and folded_tokens(value) in folded_tokens(cell.value)
+        for cell in passage.cells
     )
 
 

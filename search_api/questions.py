@@ -14,21 +14,18 @@ from indexer.vietnamese.normal import fold, tokens
 from search_api import cues
 from search_api.answers.bags import accented, plain
 from search_api.answers.topic import Syllable, Term, Topic
+from search_api.kinds import STRIPPED, extreme_of, kind_of, superlative
 from search_api.lexical import analysed
+from search_api.phrases import Words, forms_of, said_in
 from search_api.words import UNIT_WORDS, is_stop
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from indexer.vietnamese.normal import Token
     from indexer.vietnamese.typos import Vocabulary
+    from search_api.kinds import Asked
     from search_api.query import Query
     from search_api.types import Language
-
-Asked = Literal[
-    "lead", "coordinate", "person", "duty", "deadline", "target", "comparison", "definition", "wording", "reference", "reason",
-    "passage",
-]  # fmt: skip
 
 GENERIC_WEIGHT: Final = 0.25
 """What a word of every plan weighs beside the others."""
@@ -38,13 +35,15 @@ UNKNOWN_WEIGHT: Final = 1.3
 
 _YEAR: Final = re.compile(r"20[0-9]{2}")
 _NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)?")
+_COLLOQUIAL: Final = re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, cues.COLLOQUIAL))})\b")
 _WORD: Final = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question as read. ``about`` is the topic in words, as shown to the reader; ``spelled`` is
-    the question with its abbreviations written out.
+    """A question as read.
+
+    ``about`` is the topic in words, as shown to the reader; ``spelled`` the question, abbreviations written out.
 
     ``numbers`` are those in it that are no years; ``counted`` is the folded word after "bao nhiêu" ("bác" of "bác sĩ").
     ``inner`` is what a comparison compares. ``outside`` are places named that no indexed document is of.
@@ -78,8 +77,8 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
     # A question typed without marks is compared without: marks put back by guess would be compared as if typed.
     text = _spelled_out(query.understood.corrected or query.text, language)
     restored = _spelled_out(query.understood.diacritics_restored or "", language)
-    words = _Words(text, restored, with_marks=language != "vi-bare")
-    asked, inner = _asked(words)
+    words = Words(text, restored, with_marks=language != "vi-bare")
+    asked, inner = kind_of(words)
     english = language == "en"
     bare_of_codes = _without_codes(text)
     years = tuple(dict.fromkeys(int(each) for each in _YEAR.findall(bare_of_codes)))
@@ -96,13 +95,11 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
         spelled=text,
         years=years,
         outside=tuple(place.name for place in outside),
-        numbers=tuple(
-            dict.fromkeys(each for each in _NUMBER.findall(bare_of_codes) if not _YEAR.fullmatch(each))
-        ),
+        numbers=tuple(dict.fromkeys(each for each in _NUMBER.findall(bare_of_codes) if not _YEAR.fullmatch(each))),
         counted=_counted(words),
         which=words.has(cues.WHICH),
         communes=words.has(cues.EVERY_COMMUNE),
-        extreme=_extreme(words),
+        extreme=extreme_of(words),
     )
 
 
@@ -111,8 +108,7 @@ def _spelled_out(text: str, language: Language) -> str:
     if language == "en":
         return text
     text = _WORD.sub(lambda match: cues.SLANG.get(match[0].lower(), match[0]), text)
-    for said, written in cues.COLLOQUIAL.items():
-        text = re.sub(rf"(?i)\b{said}\b", written, text)
+    text = _COLLOQUIAL.sub(lambda match: cues.COLLOQUIAL[match[0].lower()], text)
     return abbreviations.spell_out(text)
 
 
@@ -127,7 +123,7 @@ def _without_codes(text: str) -> str:
     return text
 
 
-def _counted(words: _Words) -> str | None:
+def _counted(words: Words) -> str | None:
     """What is counted: the word that follows "bao nhiêu" or "mấy"."""
     for _, end in words.found("bao nhiêu | mấy"):
         if end < len(words.tokens) and not is_stop(words.spelled[end]):
@@ -142,164 +138,18 @@ def _outside(text: str, query: Query) -> tuple[places.Place, ...]:
     return tuple(place for place in found if fold(place.name) not in known)
 
 
-def _is_comparison(words: _Words) -> bool:
-    return words.has(cues.COMPARISON) or (words.has(cues.WHICH) and _superlative(words) is not None)
-
-
-def _superlative(words: _Words) -> int | None:
-    """Where "nhất" stands that makes a superlative: "nhiều bác sĩ nhất", not "ít nhất 4"."""
-    places_ = [start for start, _ in words.found("nhất | most")]
-    return next((at for at in places_ if at and words.spelled[at - 1] not in {"ít", "duy", "thống"}), None)
-
-
-def _extreme(words: _Words) -> Literal["highest", "lowest"] | None:
-    if _superlative(words) is not None:
-        return "lowest" if words.has("ít | thấp | fewest") else "highest"
-    if words.has(cues.HIGHEST):
-        return "highest"
-    return "lowest" if words.has(cues.LOWEST) else None
-
-
-# ---- what is asked --------------------------------------------------------------------------------------------
-
-
-def _asked(words: _Words) -> tuple[Asked, Asked]:
-    """The kind of question; of a comparison also what is compared."""
-    inner = _plainly_asked(words)
-    return ("comparison", inner) if _is_comparison(words) else (inner, inner)
-
-
-def _plainly_asked(words: _Words) -> Asked:
-    for kind, phrases in (("reason", cues.REASON), ("reference", cues.REFERENCE), ("wording", cues.WORDING)):
-        if words.has(phrases):
-            return kind  # type: ignore[return-value]  # the names stand in the line above
-    return _who(words) or _how_much(words)
-
-
-def _who(words: _Words) -> Asked | None:
-    if words.has(cues.DUTY_WHAT):
-        return "duty"
-    if words.has("what") and words.has("responsible for | in charge of | supposed to do | required to do"):
-        return "duty"
-    if words.has(cues.BENEFICIARY):
-        return "passage"
-    if words.has(cues.PERSON) and not words.has(cues.IN_CHARGE):
-        return "person"
-    if words.has(cues.WHO):
-        return "coordinate" if words.has(cues.COORDINATE) and not words.has("chủ trì | lead | leads") else "lead"
-    if words.has("cơ quan chủ trì | đơn vị chủ trì | lead agency | leading agency"):
-        return "lead"
-    if words.has("cơ quan phối hợp | đơn vị phối hợp | coordinating agency"):
-        return "coordinate"
-    return None
-
-
-def _how_much(words: _Words) -> Asked:
-    if words.has(cues.DEADLINE):
-        return "deadline"
-    for kind, phrases in _WHAT:
-        if words.has(phrases):
-            return kind
-    return "passage"
-
-
-# "Mục tiêu tổng quát là gì" asks for no number, "chỉ tiêu đến năm 2030 là bao nhiêu" does.
-_WHAT: Final[tuple[tuple[Asked, str], ...]] = (
-    ("target", cues.HOW_MUCH),
-    ("target", cues.RATE),
-    ("definition", cues.DEFINITION),
-    ("target", cues.TARGET),
-    ("duty", cues.DUTY_OF),
-)
-
-_STRIPPED: Final[dict[Asked, tuple[str, ...]]] = {
-    "lead": (cues.WHO, cues.LEAD, "phối hợp"),
-    "coordinate": (cues.WHO, cues.COORDINATE),
-    "duty": (cues.DUTY_WHAT, cues.DUTY_OF, cues.LEAD, cues.COORDINATE),
-    "deadline": (cues.DEADLINE,),
-    "target": (cues.HOW_MUCH, cues.TARGET),
-    "definition": (cues.DEFINITION,),
-    "wording": (cues.WORDING,),
-    "reference": (cues.REFERENCE,),
-    "reason": (cues.REASON,),
-}
-
-
-# ---- its words ------------------------------------------------------------------------------------------------
-
-
-class _Words:
-    """The question's tokens, and the phrases found among them.
-
-    ``spelled`` are its syllables with their marks, those put back by guess where it was typed without: good enough to
-    tell "ai" and "chuyện" from "chuyển", where the forms to compare with texts stay as typed.
-    """
-
-    def __init__(self, text: str, restored: str, *, with_marks: bool) -> None:
-        self.text = text
-        self.with_marks = with_marks
-        self.tokens = plain(text)
-        guessed = plain(restored)
-        alike = [token.folded for token in guessed] == [token.folded for token in self.tokens]
-        self.spelled = list(map(accented, guessed if alike else self.tokens))
-        self.guessed = alike and not with_marks
-        self._words = " ".join(f"_{word}_" for word in analysed(restored if alike and restored else text).words)
-        # "AI" in capitals is the technology; "ai" is who.
-        self.forms = ["AI" if token.text == "AI" else self.form(token) for token in self.tokens]
-
-    def in_a_word(self, place: int) -> bool:
-        """Whether a syllable is part of a longer word: "bao" of "bao phủ", "hạn" of "dài hạn"."""
-        around = self.spelled[max(0, place - 1) : place + 2]
-        return any(f"_{a}_{b}_" in self._words for a, b in pairwise(around))
-
-    def _is_at(self, place: int, form: tuple[str, ...], said: tuple[str, ...]) -> bool:
-        if tuple(self.forms[place : place + len(form)]) != form:
-            return False
-        if len(form) > 1:
-            return True
-        return not self.in_a_word(place) and (not self.guessed or self.spelled[place] == said[0])
-
-    def form(self, token: Token) -> str:
-        """A token as phrases and texts are compared."""
-        return accented(token) if self.with_marks else token.folded
-
-    def has(self, phrases: str) -> bool:
-        """Whether any of the phrases stands in the question."""
-        return any(True for _ in self.found(phrases))
-
-    def found(self, phrases: str) -> Iterator[tuple[int, int]]:
-        """Where they stand, ``[start, end)`` in tokens; the longest at each place."""
-        listed = _phrases(phrases, with_marks=self.with_marks)
-        place = 0
-        while place < len(self.forms):
-            length = next((len(form) for form, said in listed if self._is_at(place, form, said)), 0)
-            if length:
-                yield place, place + length
-            place += length or 1
-
-
-@cache
-def _phrases(phrases: str, *, with_marks: bool) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
-    """Each in the form to compare and with its marks, the longest first."""
-    listed = {tuple(map(accented, found)): found for each in phrases.split("|") if (found := plain(each))}
-    forms = [
-        (said if with_marks else tuple(token.folded for token in found), said) for said, found in listed.items()
-    ]
-    return tuple(sorted(forms, key=lambda each: (-len(each[0]), each)))
-
-
 class _Reading:
     """Takes a question's words apart: what is left when places, cues and little words are gone is its topic."""
 
     def __init__(
-        self, words: _Words, query: Query, vocabulary: Vocabulary, kind: Asked, outside: Sequence[places.Place]
+        self, words: Words, query: Query, vocabulary: Vocabulary, kind: Asked, outside: Sequence[places.Place]
     ) -> None:
         self._words = words
         self._query = query
         self._vocabulary = vocabulary
         self._kind = kind
         self._outside = outside
-        self._superlative = _superlative(words) is not None
+        self._superlative = superlative(words) is not None
 
     # ---- Vietnamese -------------------------------------------------------------------------------------------
 
@@ -321,13 +171,13 @@ class _Reading:
         taken |= self._marked(cues.EVERY_COMMUNE)
         if self._superlative:
             taken |= self._marked("nhiều | cao | ít | thấp | nhất | sớm")
-        for phrases in _STRIPPED.get(self._kind, ()):
+        for phrases in STRIPPED.get(self._kind, ()):
             taken |= self._marked(phrases)
         return set(range(len(self._words.tokens))) - taken - set(self._little())
 
     def _scaffold(self) -> set[int]:
         """Words that hold the question together; "vụ" of "nhiệm vụ" is none of them."""
-        holding = {form for form, _ in _phrases(cues.SCAFFOLD, with_marks=self._words.with_marks)}
+        holding = forms_of(cues.SCAFFOLD, with_marks=self._words.with_marks)
         found = self._words.found(f"{cues.SCAFFOLD} | {cues.GENERIC}")
         return {
             place
@@ -341,9 +191,8 @@ class _Reading:
         listed, spelled = self._words.tokens, self._words.spelled
         for place, token in enumerate(listed):
             following = listed[place + 1].text if place + 1 < len(listed) else ""
-            if _YEAR.fullmatch(token.text) or (spelled[place] == "năm" and _YEAR.fullmatch(following)):
-                yield place
-            elif is_stop(spelled[place]) and not self._words.in_a_word(place):
+            of_a_year = _YEAR.fullmatch(token.text) or (spelled[place] == "năm" and _YEAR.fullmatch(following))
+            if of_a_year or (is_stop(spelled[place]) and not self._words.in_a_word(place)):
                 yield place
 
     def _names(self) -> set[int]:
@@ -385,7 +234,7 @@ class _Reading:
     def english(self) -> tuple[Topic, str]:
         """Each English term in its Vietnamese ways; a word that has none weighs as one no document has."""
         taken = self._names() | self._marked(cues.COMPARISON) | self._dates()
-        for phrases in _STRIPPED.get(self._kind, ()):
+        for phrases in STRIPPED.get(self._kind, ()):
             taken |= self._marked(phrases)
         parts = [
             " ".join(self._words.tokens[place].text for place in run)
@@ -408,7 +257,7 @@ class _Reading:
     def _english_term(self, english: str, vietnamese: tuple[str, ...]) -> Term | None:
         if vietnamese:
             return Term(tuple(map(self._phrase, vietnamese)), whole=True)
-        if english in cues.ENGLISH_FILLERS or _YEAR.fullmatch(english) or len(english) == 1 and english.isalpha():
+        if english in cues.ENGLISH_FILLERS or _YEAR.fullmatch(english) or (len(english) == 1 and english.isalpha()):
             return None
         return Term(((Syllable(english, self._weight(english), alone=True),),))
 
@@ -427,7 +276,7 @@ def _all_generic(term: Term) -> bool:
 
 @cache
 def _generic_words() -> frozenset[str]:
-    return frozenset(each for _, phrase in _phrases(cues.GENERIC, with_marks=True) for each in phrase)
+    return frozenset(each for phrase in said_in(cues.GENERIC) for each in phrase)
 
 
 def _folded_name(place: places.Place) -> tuple[str, ...]:

@@ -32,9 +32,14 @@ _PAIR_WEIGHT = 50  # how much more a fitting neighbour says than a frequent word
 _SURE = 3  # times seen, for a whole word to be preferred to the parts it might be torn into
 # People ask with these and plans are written without them: never slips of other words.
 _ASKING = frozenset(
-    index_form(word)
-    for word in "ai gì nào đâu sao mấy bao nhiêu thế vậy hả hỏi chưa khi lúc giờ ở bên chỗ viết nói xong tới đủ ghi hơn khác so sánh lo".split()
-)  # fmt: skip
+    map(
+        index_form,
+        """
+        ai gì nào đâu sao mấy bao nhiêu thế vậy hả hỏi chưa khi lúc giờ ở bên chỗ viết nói ghi hơn khác so sánh lo xong
+        tới đủ
+        """.split(),  # noqa: SIM905 - a list to be read
+    )
+)
 _letters = re.compile(r"[^\W\d_]+")
 
 

@@ -31,7 +31,7 @@ def deadline(matter: Matter) -> Draft | None:
     if matter.question.topic.codes and "ban hành" in matter.question.spelled.lower():
         return reference(matter)
     recorded = [*assigned(matter, lambda record: bool(record.deadline)), *_by_year(matter)]
-    found = surest([*recorded, *_read(matter)], 0.0)
+    found = surest([*recorded, *_read(matter)], matter.threshold)
     if not found:
         return None
     found = list(_once(found))

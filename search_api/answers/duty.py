@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from indexer.model import Assignment
@@ -30,8 +32,10 @@ MOST_TOLD: Final = 12
 
 # What agencies' names have in common: it tells none of them apart.
 _COMMON: Final = frozenset(
-    "phong ban so bo uy cac co quan don vi to chuc xa phuong tinh thanh pho de nghi giao trung tam viet nam va cua".split()
-)  # fmt: skip
+    """
+    phong ban so bo uy cac co quan don vi to chuc xa phuong tinh thanh pho de nghi giao trung tam viet nam va cua
+    """.split()  # noqa: SIM905 - a list to be read
+)
 
 _SMALL: Final = frozenset({"cac", "va", "cua", "nhung", "tai"})
 
@@ -86,8 +90,13 @@ def _agencies(record: Assignment, matter: Matter) -> list[Name]:
 
 def _names(stated: Sequence[str], canonical: Sequence[str]) -> list[Name]:
     """The agencies without their places, in all their spellings."""
-    bases = [base_and_place(each)[0] for each in (*stated, *canonical)]
-    return [_name(each) for base in bases for each in (base, *variants(base))]
+    return [name for each in (*stated, *canonical) for name in _spellings(each)]
+
+
+@lru_cache(maxsize=20_000)
+def _spellings(agency: str) -> tuple[Name, ...]:
+    base = base_and_place(agency)[0]
+    return tuple(map(_name, (base, *variants(base))))
 
 
 def _name(agency: str) -> Name:
@@ -138,7 +147,7 @@ def _in_order(a: Name, b: Name) -> Name:
 def _under_heading(matter: Matter) -> Iterable[Statement]:
     """The passages under the heading that the question speaks out."""
     name = _question_name(matter)
-    pairs = frozenset(f"{a}_{b}" for a, b in zip(name, name[1:], strict=False))
+    pairs = frozenset(f"{a}_{b}" for a, b in pairwise(name))
     found = [each for each in matter.passages if each.kind != "table_row" and speaks_of(pairs, each)]
     for each in sorted(found, key=lambda each: (each.document_id, each.ordinal))[:MOST_TOLD]:
         yield Statement(matter.documents[each.document_id], each, each.text, 1.0)

@@ -66,7 +66,9 @@ def _answer(
     missing: str,
     share: Callable[[Statement], float] = lambda _: 1.0,
 ) -> Draft | None:
-    found = surest([replace(each, confidence=each.confidence * share(each)) for each in assigned(matter, states)], 0.0)
+    found = surest(
+        [replace(each, confidence=each.confidence * share(each)) for each in assigned(matter, states)], matter.threshold
+    )
     if not found:
         return None
     english = matter.question.english
@@ -103,7 +105,7 @@ def _about(matter: Matter, record: Assignment) -> float:
 
 
 def who(statement: Statement, *, english: bool, task: bool) -> str:
-    """ "Trạm Y tế chủ trì; các cơ quan, đơn vị phối hợp; thời gian: thường xuyên"."""
+    """Gives "Trạm Y tế chủ trì; các cơ quan, đơn vị phối hợp; thời gian: thường xuyên"."""
     record = statement.fact
     assert isinstance(record, Assignment)  # noqa: S101 - only assignments are told here
     parts = []
@@ -119,7 +121,7 @@ def who(statement: Statement, *, english: bool, task: bool) -> str:
 
 
 def _does(statement: Statement, *, english: bool) -> str:
-    """ "chủ trì" only where the place says so."""
+    """Gives "chủ trì" only where the place says so."""
     if not leads(statement):
         return "is to do it" if english else "thực hiện"
     if not english:

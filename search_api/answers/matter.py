@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from search_api.answers.bags import holds_code
@@ -85,7 +85,7 @@ class Matter:
     def context(self, document_id: str, section_path: Sequence[str]) -> str:
         """The title, the locality and the headings above a place, as one text."""
         document = self.documents[document_id]
-        return " \n ".join(filter(None, (document.title, document.locality, *section_path)))
+        return _context(document.title, document.locality, tuple(section_path))
 
     def confidence(self, text: str, context: str) -> float:
         """How surely a text is about what the question is about."""
@@ -115,6 +115,8 @@ class Matter:
         for passage in self.passages[:LOOKED_AT]:
             context = self.context(passage.document_id, passage.section_path)
             document = self.documents[passage.document_id]
+            if self.confidence(passage.text, context) < self.threshold / 2:
+                continue
             for quote in stretches(passage):
                 sure = self.confidence(quote, context)
                 if sure >= self.threshold / 2:
@@ -138,6 +140,11 @@ class Matter:
         return statement is not None and statement.confidence >= self.threshold
 
 
+@lru_cache(maxsize=20_000)
+def _context(title: str, locality: str | None, section_path: tuple[str, ...]) -> str:
+    return " \n ".join(filter(None, (title, locality, *section_path)))
+
+
 def stretches(passage: Passage) -> tuple[str, ...]:
     """What of a passage may be quoted: a table row whole, else its sentences and each two of them together."""
     if passage.kind == "table_row":
@@ -151,9 +158,13 @@ def _surest(statement: Statement) -> tuple[float, int]:
 
 
 def surest(statements: Iterable[Statement], least: float, within: float = SIMILAR) -> list[Statement]:
-    """Those nearly as sure as the surest of all, the surest first; none below ``least``."""
+    """Those nearly as sure as the surest of all, the surest first; beside one that is sure enough none that is not.
+
+    Where none reaches ``least`` the best are given all the same, for what they would have been.
+    """
     listed = sorted(statements, key=_surest, reverse=True)
-    bar = max(least, listed[0].confidence - within) if listed else least
+    best = listed[0].confidence if listed else 0.0
+    bar = max(best - within, least) if best >= least else best - within
     return [each for each in listed if each.confidence >= bar]
 
 

@@ -15,13 +15,16 @@ from search_api.answers.wording import by_document, clipped
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from indexer.model import Passage
     from search_api.answers.matter import Matter
+    from search_api.answers.topic import Topic
     from search_api.types import Intent
 
 HEADING: Final = 0.8
-"""Of the topic that a heading must speak out, and half of it the other way round, to be the one asked about."""
+"""Of the topic that a heading must speak out, and the topic of it, to be the one asked about."""
 
 SECTION_PASSAGES: Final = 6
+"""Passages of a section that are quoted."""
 WITHIN: Final = 0.25
 """How much less sure a document's sentence may be than the surest one's to be told beside it."""
 
@@ -34,6 +37,7 @@ QUOTED: Final = 600
 NUMBER_SURE: Final = 0.9
 """How surely a target must be meant for keywords alone ("tuổi thọ trung bình 2030") to be a question for it."""
 
+_NUMBERING: Final = re.compile(r"^\s*[\dIVX.]+[.)]?\s*")
 _REASON: Final = re.compile(r"(?i)\b(vì|do|bởi|nhằm|xuất phát từ)\b")
 
 
@@ -61,7 +65,9 @@ def _number_named(matter: Matter) -> Draft | None:
 
 def reason(matter: Matter) -> Draft | None:
     """Why: only from a sentence that gives a cause or a purpose."""
-    return _draft(matter, "quote", [each for each in matter.sentences if _gives_reason(each) and _of_years(matter, each)])
+    return _draft(
+        matter, "quote", [each for each in matter.sentences if _gives_reason(each) and _of_years(matter, each)]
+    )
 
 
 def _gives_reason(statement: Statement) -> bool:
@@ -85,7 +91,7 @@ def _of_years(matter: Matter, statement: Statement) -> bool:
 
 
 def _draft(matter: Matter, kind: Intent, found: list[Statement], sections: Iterable[Statement] = ()) -> Draft | None:
-    chosen = list(sections) or surest(best_of_each(map(_as_quoted, found)), 0.0, WITHIN)
+    chosen = list(sections) or surest(best_of_each(map(_as_quoted, found)), matter.threshold, WITHIN)
     if not chosen:
         return None
     english = matter.question.english
@@ -106,23 +112,20 @@ def _as_quoted(statement: Statement) -> Statement:
 
 
 def _sections(matter: Matter) -> list[Statement]:
-    """The passages under a heading that is the very topic of the question."""
-    topic = matter.question.topic
-    found: list[Statement] = []
-    for each in matter.passages:
-        if not each.section_path or each.kind == "table_row":
-            continue
-        for heading in each.section_path:
-            words = re.sub(r"^\s*[\dIVX.]+[.)]?\s*", "", heading)
-            covered = topic.covered(words, "")
-            if covered >= HEADING and topic.precision(words) >= HEADING:
-                found.append(Statement(matter.documents[each.document_id], each, each.text, covered))
-                break
+    """The passages under a heading that is the very topic of the question, in document order."""
+    found = [
+        Statement(matter.documents[each.document_id], each, each.text, sure)
+        for each in matter.passages
+        if each.kind != "table_row" and (sure := _headed(matter.question.topic, each)) >= HEADING
+    ]
     found.sort(key=lambda each: (each.document.id, each.passage.ordinal))
-    listed: dict[str, int] = {}
-    kept = []
+    kept: dict[str, list[Statement]] = {}
     for each in found:
-        listed[each.document.id] = listed.get(each.document.id, 0) + 1
-        if listed[each.document.id] <= SECTION_PASSAGES:
-            kept.append(each)
-    return kept
+        kept.setdefault(each.document.id, []).append(each)
+    return [each for listed in kept.values() for each in listed[:SECTION_PASSAGES]]
+
+
+def _headed(topic: Topic, passage: Passage) -> float:
+    """How surely one of the headings above the passage is the topic, its own words and little else."""
+    headings = [_NUMBERING.sub("", heading) for heading in passage.section_path]
+    return max((topic.covered(each) for each in headings if topic.precision(each) >= HEADING), default=0.0)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from search_api.answers.matter import Matter
     from search_api.answers.types import Draft
-    from search_api.questions import Asked
+    from search_api.kinds import Asked
 
 ANSWERERS: Final[dict[Asked, Callable[[Matter], Draft | None]]] = {
     "lead": lead,

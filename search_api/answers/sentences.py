@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 # A full stop after a number or a single letter ("1.", "P.") ends no sentence; a semicolon and a line do.
@@ -32,7 +33,7 @@ def pairs(text: str) -> tuple[str, ...]:
     listed = sentences(text)
     found = []
     place = 0
-    for first, second in zip(listed, listed[1:], strict=False):
+    for first, second in pairwise(listed):
         start = text.find(first, place)
         end = text.find(second, start + len(first)) + len(second)
         found.append(text[start:end])

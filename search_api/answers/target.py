@@ -37,10 +37,12 @@ _ENGLISH_SIGNS: Final = {">=": "at least {}", ">": "over {}", "=": "{}", "<=": "
 
 def target(matter: Matter) -> Draft | None:
     """The numbers stated, document by document, side by side when several state them."""
-    found = surest(targeted(matter, years=True), 0.0)
+    found = surest(targeted(matter, years=True), matter.threshold)
     if not found or found[0].confidence < matter.threshold:
         other = _of_other_years(matter)
-        found = surest([*found, *best_of_each(each for each in _read(matter) if each.document.id not in other)], 0.0)
+        found = surest(
+            [*found, *best_of_each(each for each in _read(matter) if each.document.id not in other)], matter.threshold
+        )
     found = [each for each in _once(found) if _has_numbers(matter, each)]
     if not found:
         return None
@@ -60,9 +62,7 @@ def _of_other_years(matter: Matter) -> frozenset[str]:
     """The documents that state it for another year than the question's: what they say of that year is nothing."""
     if not matter.question.years:
         return frozenset()
-    return frozenset(
-        each.document.id for each in targeted(matter, years=False) if each.confidence >= matter.threshold
-    )
+    return frozenset(each.document.id for each in targeted(matter, years=False) if each.confidence >= matter.threshold)
 
 
 def _has_numbers(matter: Matter, statement: Statement) -> bool:
@@ -153,7 +153,7 @@ def _once(statements: Iterable[Statement]) -> Iterable[Statement]:
 
 
 def told(statement: Statement, *, english: bool) -> str:
-    """ "tỷ lệ bao phủ bảo hiểm y tế: trên 95% (đến năm 2026)" with the document's own words."""
+    """Gives "tỷ lệ bao phủ bảo hiểm y tế: trên 95% (đến năm 2026)" with the document's own words."""
     record = statement.fact
     if not isinstance(record, Target):
         return f"“{clipped(statement.quote, 400)}”"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -48,7 +49,7 @@ class Syllable:
 Phrase = tuple[Syllable, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Term:
     """A run of words of the question, or several ways to say them of which the best counts.
 
@@ -60,13 +61,13 @@ class Term:
     required: bool = False
     whole: bool = False
 
-    @property
+    @cached_property
     def weight(self) -> float:
         """That of its weightiest way of saying it."""
         return max(sum(each.weight for each in phrase) for phrase in self.alternatives)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Topic:
     """All terms. ``codes`` are the document codes named, folded."""
 
@@ -79,15 +80,26 @@ class Topic:
         """Whether the question is about nothing in particular."""
         return not self.terms
 
+    @cached_property
+    def weight(self) -> float:
+        """That of all terms."""
+        return sum(term.weight for term in self.terms)
+
+    @cached_property
+    def _forms(self) -> frozenset[str]:
+        return frozenset(each.form for term in self.terms for phrase in term.alternatives for each in phrase)
+
     def covered(self, text: str, context: str = "") -> float:
-        """The share in [0, 1] of the topic that the text speaks of; 0 where a required term is missing."""
+        """The share in [0, 1] of the topic that the text speaks of; 0 where a required term is missing.
+
+        What the context has counts in part, and only for a text that has something of its own.
+        """
         inner = bag(text).forms(with_marks=self.with_marks)
-        outer = bag(context).forms(with_marks=self.with_marks) if context else None
-        total = sum(term.weight for term in self.terms)
-        if not total:
+        if not self.weight or self._forms.isdisjoint(inner.singles):
             return 0.0
+        outer = bag(context).forms(with_marks=self.with_marks) if context else None
         gained = 0.0
-        left = min(1.0, total / LITTLE)
+        left = min(1.0, self.weight / LITTLE)
         for term in self.terms:
             share = max(_share(phrase, inner, outer, whole=term.whole) for phrase in term.alternatives)
             if term.required and share < SURE:
@@ -95,13 +107,12 @@ class Topic:
             gained += term.weight * share
             if share < MISSING and term.weight >= TELLING:
                 left = min(left, WITHOUT)
-        return left * gained / total
+        return left * gained / self.weight
 
     def precision(self, text: str) -> float:
         """The share in [0, 1] of the text's own syllables that the topic has: 1 for its very words."""
         said = bag(text).forms(with_marks=self.with_marks).singles
-        mine = {each.form for term in self.terms for phrase in term.alternatives for each in phrase}
-        return len(said & mine) / len(said) if said else 0.0
+        return len(said & self._forms) / len(said) if said else 0.0
 
 
 def _share(phrase: Phrase, inner: Forms, outer: Forms | None, *, whole: bool) -> float:

@@ -57,7 +57,7 @@ def by_document(
     english: bool,
 ) -> str:
     """A paragraph a document: its statements, one a line, then the documents that are silent."""
-    called = names([each.document for each in (*statements, *silent)])
+    called = names([*(each.document for each in statements), *(each.document for each in silent)])
     grouped: dict[str, list[Statement]] = {}
     for each in statements:
         grouped.setdefault(each.document.id, []).append(each)
@@ -90,7 +90,7 @@ def _silence(silent: Sequence[Silence], called: Callable[[Document], str], *, mi
 
 
 def listed(parts: Iterable[str], *, english: bool) -> str:
-    """ "A", "A và B", "A, B và C": semicolons where a part has a comma of its own."""
+    """Gives "A", "A và B", "A, B và C": semicolons where a part has a comma of its own."""
     parts = [part.strip(" ;.,") for part in parts if part.strip(" ;.,")]
     joiner = "; " if any("," in part for part in parts) else ", "
     last = " and " if english else " và "
