@@ -31,11 +31,10 @@ _KINDS = (*_COMMUNE_KINDS, *_PROVINCE_KINDS)
 _LINKS = ("của", "trên địa bàn", "thuộc")
 # What may begin the rest of a known name without making it another agency's: "BHXH cơ sở Mường La".
 _PLACE_WORDS = (*_KINDS, "huyện", "cơ sở", "khu vực", "cấp", "trung ương", "việt nam", "liên", "thôn", "bản")
-_EDGES = " \t\n.,;:–-+•*/"
+_EDGES = re.compile(r"^[\s.,;:–+•*/-]+|[\s.,;:–+•*/-]+$")
 _STRONG = re.compile(r"\s*[;\n]\s*|(?:^|\s+)[-–+•*]\s+(?=" + HEAD + ")")
-_WEAK = re.compile(
-    rf"\s*(?:,|/|\+|(?<=\s)và|(?<=\s)&)\s*(?=(?:{HEAD}|[Cc]ác\s+(?:(?i:{LOWER_NOUN})|{HEAD})|(?<=và\s)(?:cơ quan|đơn vị)\b))"
-)
+_ANOTHER = rf"(?:{HEAD}|[Cc]ác\s+(?:(?i:{LOWER_NOUN})|{HEAD})|(?<=và\s)(?:cơ quan|đơn vị)\b)"
+_WEAK = re.compile(rf"\s*(?:,|/|\+|(?<=\s)và|(?<=\s)&)\s*(?={_ANOTHER})")
 _UNPARTED = re.compile(rf"\s+(?={HEAD})")
 _OFFICE_OF_TWO = re.compile(r"(?:văn phòng|vp)\s+(?:đoàn\s+\S+.*|hđnd|hội đồng nhân dân)$", re.IGNORECASE)
 _BARE_NOUN = re.compile(rf"(?:[Cc]ác\s+)?(?:{LOWER_NOUN})(?:,\s*(?:{LOWER_NOUN}))*$", re.IGNORECASE)
@@ -96,12 +95,12 @@ def split_agencies(cell: str) -> list[str]:
 def _split_weakly(part: str) -> Iterator[str]:
     start = 0
     for match in _WEAK.finditer(part):
-        before = part[start : match.start()].strip(_EDGES)
+        before = _trim(part[start : match.start()])
         if not before or not _may_end(before, part[match.end() :]):
             continue
         yield before
         start = match.end()
-    yield part[start:].strip(_EDGES)
+    yield _trim(part[start:])
 
 
 def _split_unparted(name: str) -> list[str]:
@@ -128,8 +127,10 @@ def _may_end(before: str, after: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def canonical(agency: str, locality: str | None = None) -> str:
-    """The agency's one name, with the place of the document that names it: "Trạm Y Tế xã" in a document of xã
-    Mường La is "Trạm Y tế xã Mường La". A unit of another place, and one in general, keeps its own words.
+    """The agency's one name, with the place of the document that names it.
+
+    "Trạm Y Tế xã" in a document of xã Mường La is "Trạm Y tế xã Mường La". A unit of another place, and agencies in
+    general, keep their own words.
     """
     text = _tidy(agency)
     if not text or (re.match(GENERIC, text) and not is_known(text)):
@@ -138,6 +139,7 @@ def canonical(agency: str, locality: str | None = None) -> str:
     return _with_place(name, rest, _scope(name), locality)
 
 
+@lru_cache(maxsize=20_000)
 def base_and_place(agency: str) -> tuple[str, str]:
     """The agency's one name without its place, and the place as it stands: ("Trạm Y tế", "xã Mường La")."""
     text = _tidy(agency)
@@ -196,7 +198,7 @@ def _is_place(text: str, tokens: list[Token], length: int) -> bool:
         return True
     between = text[tokens[length - 1].end : tokens[length].start]
     rest = text[tokens[length].start :]
-    if between.strip() or "," in rest or " và " in rest:
+    if between.strip() or "," in rest or " và " in rest or re.match(HEAD, rest):
         return False
     lower = rest.lower()
     starts = any(lower == word or lower.startswith(f"{word} ") for word in (*_PLACE_WORDS, *_LINKS))
@@ -239,8 +241,12 @@ def _kind_and_name(locality: str) -> tuple[str, str]:
     return "", locality
 
 
+def _trim(text: str) -> str:
+    return _EDGES.sub("", text)
+
+
 def _tidy(agency: str) -> str:
-    return " ".join(agency.split()).strip(_EDGES)
+    return _trim(" ".join(agency.split()))
 
 
 def _capital(text: str) -> str:

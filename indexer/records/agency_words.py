@@ -18,20 +18,24 @@ LOWER_NOUN = (
 )
 _ACRONYM = r"(?:UBND|HĐND|UBMTTQ\w*|MTTQ|BHXH|BHYT|TTYT|TYT|BCĐ|BCH|BTV|VTV|VOV|TTXVN|TAND|VKSND|UBKT)\b"
 _FOLLOWED_BY_CAPITAL = (
-    r"(?:Phòng|Sở|Bộ|Ban|Trạm|Trung tâm|Cục|Vụ|Chi cục|Tổng cục|Viện|Hội|Đoàn|Đội|Trường|Báo|Đài|Tổ|Kho bạc|Thanh tra|"
+    r"(?:Phòng|Sở|Bộ|Ban|Trạm|Trung tâm|Cục|Vụ|Chi cục|Tổng cục|Viện|Hội|Đoàn|Đội|Trường|Báo|Đài|Tổ|Kho bạc|"
+    r"Thanh tra|"
     r"Ngân hàng|Thuế|Công ty|Tập đoàn|Tổng công ty|Quỹ|Lãnh đạo|Thường trực|Hạt|Nhà|Hợp tác xã|Cơ quan|Đảng đoàn|"
     r"Trạm|P\.)"
 )
 HEAD = (
     rf"(?:{_ACRONYM}|{_FOLLOWED_BY_CAPITAL}\s?(?=[{CAPITAL}])|"
-    r"Ủy ban|Uỷ ban|Hội đồng nhân dân|Hội đồng Nhân dân|Hội đồng nhân|Hội đồng Dân tộc|Mặt trận|Đảng ủy|Đảng uỷ|Đảng bộ|Chi bộ|Cấp ủy|"
+    r"Ủy ban|Uỷ ban|Hội đồng nhân dân|Hội đồng Nhân dân|Hội đồng nhân|Hội đồng Dân tộc|Mặt trận|Đảng ủy|Đảng uỷ|"
+    r"Đảng bộ|Chi bộ|Cấp ủy|"
     r"Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Tỉnh đoàn|Thành đoàn|Công an|Quân sự|Bộ đội Biên phòng|Bộ đội biên phòng|"
     r"Tòa án|Toà án|Viện kiểm sát|Viện Kiểm sát|Bảo hiểm xã hội|Văn phòng|Trạm [yY] tế|Bệnh viện|Nhà trường|"
     r"Ban (?:chỉ đạo|quản lý|giám sát|chỉ huy|thường vụ|chấp hành|tuyên giáo|tổ chức|dân vận|công tác|biên tập)|"
     r"Tổ (?:trưởng|công tác|dân phố|giúp việc|liên ngành|đảng|giám sát|chuyên viên|thẩm định)|Tổ\b(?=,)|"
     r"Trưởng (?:các |ban|thôn|bản|xóm|tiểu khu|khu|ấp|buôn|tổ|phòng|công an|trạm)|Thủ trưởng|Người đứng đầu|"
-    r"Bí thư|Phó Bí thư|Chủ tịch|Giám đốc|Hiệu trưởng|Bộ trưởng|Chủ nhiệm|Phó Chủ tịch|Lãnh đạo các |Ủy viên|Uỷ viên|Thành viên|Đồng chí|Liên đoàn|"
-    r"Liên minh|Liên hiệp|Đoàn thanh niên|Công đoàn|Bộ phận|Cơ quan (?=tham mưu|chuyên môn|báo chí|truyền thông|thường trực)|Đơn vị (?=sự nghiệp|trực thuộc)|Công chức|Nhân viên y tế|Doanh nghiệp|Cơ sở|Chính phủ|"
+    r"Bí thư|Phó Bí thư|Chủ tịch|Giám đốc|Hiệu trưởng|Bộ trưởng|Chủ nhiệm|Phó Chủ tịch|Lãnh đạo các |Ủy viên|"
+    r"Uỷ viên|Thành viên|Đồng chí|Liên đoàn|"
+    r"Liên minh|Liên hiệp|Đoàn thanh niên|Công đoàn|Bộ phận|Cơ quan (?=tham mưu|chuyên môn|báo chí|truyền thông|"
+    r"thường trực)|Đơn vị (?=sự nghiệp|trực thuộc)|Công chức|Nhân viên y tế|Doanh nghiệp|Cơ sở|Chính phủ|"
     r"Thủ tướng|Quốc hội|Trung tâm|Trường (?:tiểu học|mầm non|trung học))"
 )
 # No one agency but a kind of them: it belongs to no one place.
@@ -56,10 +60,13 @@ _DUTIES = (
     r"lồng ghép|giúp|ban hành|cụ thể h[óo][áa]?|nâng cao|phân công|tập trung|cung cấp|cập nhật|huy động|hỗ trợ|"
     r"tạo điều kiện|trực tiếp|định kỳ|hằng năm|hàng năm|hằng quý|hàng quý|bám sát|nghiêm túc|khẩn trương|"
     r"đóng vai trò|lập (?:kế hoạch|danh sách|dự toán|chương trình|hồ sơ)|theo chức năng|trên cơ sở|trong phạm vi|"
-    r"tùy chức năng|tích cực|làm đầu mối|là (?:cơ quan )?đầu mối|là cơ quan|đồng thời đóng vai trò|phát động|quan tâm|"
+    r"tùy chức năng|tích cực|làm đầu mối|là (?:cơ quan )?đầu mối|là cơ quan|đồng thời đóng vai trò|phát động|"
+    r"quan tâm|"
     r"duy trì|củng cố|vận hành|tiếp nhận|thẩm định|thẩm tra|kiện toàn|đánh giá|chuẩn bị|bổ sung|ưu tiên|điều phối|"
     r"khảo sát|quản lý|nghiên cứu|xây dựng|lãnh đạo|nắm (?:bắt|chắc)|đưa|tổ chức|vận dụng|phân bổ|thống nhất|"
-    r"kiến nghị|làm tốt|thúc đẩy|tăng|mở rộng|công bố|tham gia|giới thiệu|lựa chọn|hoàn thiện|chú trọng|sử dụng|dồn sức|làm việc|gửi|trình (?:UBND|Ủy ban|cấp|Chủ tịch|HĐND)|xem xét|giải quyết|phê duyệt|quyết định"
+    r"kiến nghị|làm tốt|thúc đẩy|tăng|mở rộng|công bố|tham gia|giới thiệu|lựa chọn|hoàn thiện|chú trọng|sử dụng|"
+    r"tập huấn|dồn sức|làm việc|gửi|trình (?:UBND|Ủy ban|cấp|Chủ tịch|HĐND)|xem xét|giải quyết|phê duyệt|"
+    r"quyết định"
 )
 # Capitals that begin a sentence behind a heading set in one line with it, and never stand in a name.
 _SENTENCE_DUTIES = (
@@ -72,7 +79,7 @@ DUTY_START = re.compile(rf"\W*(?:{_DUTIES})\b", re.IGNORECASE)
 # A verb that is part of a noun: "cơ quan tham mưu, giúp việc", "Ban chỉ đạo", "các tổ chức chính trị - xã hội".
 _NOUN_BEFORE = {
     "tham mưu": r"(?:cơ quan|đơn vị|bộ phận)(?: chuyên trách)?",
-    "giúp": r"(?:,|tổ|cơ quan|tham mưu)",
+    "giúp": r"(?:tổ|cơ quan|tham mưu|\S+,)",
     "quản lý": r"(?:cơ quan|đơn vị|cán bộ|ban|người|nhà|bộ máy|trung tâm|đội)",
     "chỉ đạo": r"ban",
     "giám sát": r"(?:ban|tổ|đoàn)",
@@ -82,7 +89,7 @@ _NOUN_BEFORE = {
     "xây dựng": r"(?:đầu tư|vật liệu|ban)",
     "tổng hợp": r"(?:kinh tế|dịch vụ|văn phòng|phòng)",
     "nghiên cứu": r"(?:viện|cơ sở|trung tâm|nhà|tổ chức)",
-    "lãnh đạo": r"(?:các|đồng chí|,)",
+    "lãnh đạo": r"(?:các|đồng chí|\S+,)",
     "tổ chức": r"(?:các|của|một|những|cá nhân,)",
     "tiếp nhận": r"bộ phận",
     "điều phối": r"(?:ban|văn phòng|trung tâm|tổ)",
@@ -94,12 +101,14 @@ _NOUN_BEFORE = {
     "sử dụng": r"(?:người|đơn vị)",
 }
 _NOUN_AFTER = {
-    "tổ chức": r"\s*(?:,|chính trị|xã hội|đảng|cơ sở|thành viên|quốc tế|kinh tế|hội\b|đoàn|tín dụng|hành nghề|quần chúng|"
+    "tổ chức": r"\s*(?:,|chính trị|xã hội|đảng|cơ sở|thành viên|quốc tế|kinh tế|hội\b|đoàn|tín dụng|quần chúng|"
+    r"hành nghề|"
     r"liên quan|có liên quan|hữu quan|tôn giáo|Đảng)",
     "giúp": r"\s*việc\b",
 }
 _NOT_IN_A_NAME = re.compile(
-    r"(?<!\w)(?:yêu cầu|giao|đề nghị|về|theo|được|bị|đã|sẽ|là|để|nhằm|khi|nếu|vì|cần|phải|không|rất|đang|do|hoặc không|thì|nên|mà|ra|lên|này|"
+    r"(?<!\w)(?:yêu cầu|giao|đề nghị|về|theo|được|bị|đã|sẽ|là|để|nhằm|khi|nếu|vì|cần|phải|không|rất|đang|do|"
+    r"hoặc không|thì|nên|mà|ra|lên|này|"
     r"như|bằng|với)(?!\w)|[.!?“”\"]\s|\d{4}"
 )
 _LONGEST_NAME = 260  # characters; the longest list of addressees seen has some 200
@@ -144,9 +153,7 @@ def _is_noun(text: str, start: int, match: re.Match[str]) -> bool:
     if re.search(r"(?:^|\s)(?:Ban|Tổ|Bộ phận|Đội|Đoàn|Ủy ban|Hội đồng|Văn phòng)$", before):
         return True
     pattern = _NOUN_BEFORE.get(verb)
-    if pattern and re.search(
-        rf"(?:^|[\s]){pattern}$|,$" if pattern.startswith("(?:,") else rf"(?:^|\s){pattern}$", before, re.IGNORECASE
-    ):
+    if pattern and re.search(rf"(?:^|\s){pattern}$", before, re.IGNORECASE):
         return True
     after = _NOUN_AFTER.get(verb)
     return after is not None and re.match(after, text[match.end() :]) is not None

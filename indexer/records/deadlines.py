@@ -20,18 +20,18 @@ _PATTERNS = (
     rf"(?:xong|hoàn thành)\s+(?:việc\s+)?(?:(?:vào|trong|trước|chậm nhất)\s+)?{_WHEN}",
     rf"đến\s+{_DATE}{_RECURRING}?",
     rf"(?:trong|vào)\s+(?:{_MONTH}|{_QUARTER}){_RECURRING}?",
-    r"trong\s+(?:thời hạn|vòng)\s+\d{1,3}\s+(?:ngày|tháng|tuần|năm)(?:\s+làm việc)?"
-    r"(?:\s+(?:kể\s+)?từ\s+ngày\s+(?:nhận|ký|ban hành|có)[^,.;:()]{0,60})?",
+    (
+        r"trong\s+(?:thời hạn|vòng)\s+\d{1,3}\s+(?:ngày|tháng|tuần|năm)(?:\s+làm việc)?"
+        r"(?:\s+(?:kể\s+)?từ\s+ngày\s+(?:nhận|ký|ban hành|có)[^,.;:()]{0,60})?"
+    ),
 )
 _DEADLINE = re.compile("|".join(f"(?:{pattern})" for pattern in _PATTERNS), re.IGNORECASE)
 _PARENTHESIS = re.compile(r"\(([^()]*)\)")
-# A document is of a day, which sets no time limit: "Nghị quyết ... trước ngày" never, "ban hành ngày 09/9/2025" often.
-_OTHERS_DAY = re.compile(r"(?:từ|ký|ban hành|kèm theo|tuổi)\s*$", re.IGNORECASE)
 
 
 def find_deadline(text: str) -> str | None:
     """The time limit in a task's words; of several, what holds them all ("trước … và trước …"), else none."""
-    found = [match for match in _DEADLINE.finditer(text) if not _OTHERS_DAY.search(text[: match.start()])]
+    found = list(_DEADLINE.finditer(text))
     if len(found) == 1:
         return found[0][0]
     if not found:
@@ -41,5 +41,5 @@ def find_deadline(text: str) -> str | None:
         return text[found[0].start() : found[-1].end()]
     for group in _PARENTHESIS.finditer(text):
         if group.start(1) <= found[0].start() and found[-1].end() <= group.end(1):
-            return text[found[0].start() : group.end(1)].strip()
+            return text[found[0].start() : found[-1].end()]
     return None

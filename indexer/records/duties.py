@@ -30,7 +30,8 @@ _SCOPE = re.compile(
 )
 _LEADS = re.compile(r"[\s,:]*chủ trì[\s,]+", re.IGNORECASE)
 _HELPS = re.compile(
-    r"[\s,:]*(?:(?:chủ động|tích cực|tăng cường),?\s+)?phối hợp(?:\s+chặt chẽ)?(?P<with>\s+(?:với|cùng(?:\s+với)?))?\s+",
+    r"[\s,:]*(?:(?:chủ động|tích cực|tăng cường),?\s+)?phối hợp(?:\s+chặt chẽ)?(?P<with>\s+(?:với|"
+    r"cùng(?:\s+với)?))?\s+",
     re.IGNORECASE,
 )
 # Who seeks out others' help has the task; who merely helps has not.

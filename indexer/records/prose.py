@@ -1,5 +1,7 @@
-"""Assignments out of running text: an agency as the heading over its duties, "Giao X chủ trì …", a numbered
-paragraph that opens with an agency, a letter whose numbered tasks are for those it is sent to.
+"""Assignments out of running text.
+
+Four forms: an agency as the heading over its duties; "Giao X chủ trì …"; a numbered paragraph that opens with an
+agency; a letter whose numbered tasks are for those it calls on.
 """
 
 from __future__ import annotations
@@ -22,18 +24,17 @@ if TYPE_CHECKING:
     from indexer.model import Document, Passage
 
 _ASSIGNING = re.compile(
-    r"(?:to chuc (?:trien khai |va )?(?:thuc hien|trien khai)|phan cong|trach nhiem|giao nhiem vu|nhiem vu cu the cua)\b"
+    r"(?:to chuc (?:trien khai |va )?(?:thuc hien|trien khai)|phan cong|trach nhiem|giao nhiem vu|"
+    r"nhiem vu cu the cua)\b"
 )
 _LONGEST_ASSIGNING = 80  # characters; longer headings hold these words by chance ("… chỉ đạo, tổ chức thực hiện …")
-_HEADING_ORDER = re.compile(
-    r"^(?:Giao(?: cho)?|Đề nghị|Yêu cầu|Trách nhiệm của|Nhiệm vụ của|Đối với)\s+(?:các\s+(?=Ban|Sở))?"
-)
+_HEADING_ORDER = re.compile(r"^(?:Giao(?: cho)?|Đề nghị|Yêu cầu|Trách nhiệm của|Nhiệm vụ của|Đối với)\s+")
 _NO_DUTY = re.compile(r"^(?:Trên đây|Trong quá trình|Nơi nhận|Kế hoạch này thay|Quá trình thực hiện|Nếu có)")
 # Outside a section on who does what these open a legal basis.
 _GROUNDS = re.compile(
     r"(?:Căn cứ|Trên cơ sở|Theo)\s+(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh|Nghị|Quyết|Thông|Chỉ thị|kết quả)"
 )
-_FEWEST_WORDS = 3
+_FEWEST_WORDS, _FEWEST_TASK_WORDS = 3, 2
 _LETTERS = ("cong van", "chi thi", "cong dien")
 _LEAD_IN = re.compile(r"\b(?:yêu cầu|đề nghị)\s+", re.IGNORECASE)
 _ASKS = re.compile(r"(?:Đề nghị|Yêu cầu|Phân công)\s")
@@ -41,7 +42,8 @@ _ANNOUNCES = re.compile(r"(?:sau|sau đây|như sau|dưới đây)\s*:\s*$")
 _ADDRESSED = re.compile(r"^\s*Kính gửi\s*:?\s*")
 # Outside a section on who does what, only these say that a named agency is given a duty.
 _STRONG_DUTY = re.compile(
-    r"[\s,:]*(?:đồng thời\s+)?(?:chủ trì|tham mưu|đề xuất|chủ động|có trách nhiệm|chịu trách nhiệm|là (?:cơ quan )?đầu mối|"
+    r"[\s,:]*(?:đồng thời\s+)?(?:chủ trì|tham mưu|đề xuất|chủ động|có trách nhiệm|chịu trách nhiệm|"
+    r"là (?:cơ quan )?đầu mối|"
     r"làm đầu mối|đóng vai trò là đầu mối|tổng hợp|theo dõi|hướng dẫn|phối hợp)\b"
 )
 
@@ -184,7 +186,7 @@ def _goes_on_from_heading(unit: _Unit) -> bool:
 def _claim(unit: _Unit, actor: _Actor, start: int, duty: int, end: int) -> Iterator[Claim]:
     text = unit.passage.text
     roles = read_roles(text[duty:end])
-    if len(roles.task.split()) < _FEWEST_WORDS:
+    if len(roles.task.split()) < _FEWEST_TASK_WORDS:
         return
     yield Claim(
         passage=unit.passage,
