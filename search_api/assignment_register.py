@@ -65,9 +65,10 @@ def read_register(service: SearchService, wanted: Wanted) -> list[Entry]:
     documents, assignments = service.assignments(wanted.filters)
     known = {document.id: document for document in documents}
     entries = [Entry(each, known[each.document_id]) for each in assignments]
-    words = _words(wanted.q)
-    if words:
-        entries = [entry for entry in entries if words <= _words_of(entry)]
+    if wanted.q:
+        # As typed, or with its abbreviations spelt out: "YHCT" asks for "y học cổ truyền".
+        asked_words = (_words(wanted.q), _words(abbreviations.spell_out(wanted.q)))
+        entries = [entry for entry in entries if any(words <= _words_of(entry) for words in asked_words)]
     if wanted.due:
         entries = [entry for entry in entries if due(entry.assignment.deadline).key in wanted.due]
     for asked, roles in ((wanted.lead, ROLES[:1]), (wanted.coordinate, ROLES[1:]), (wanted.agency, ROLES)):
@@ -131,5 +132,5 @@ def _words_of(entry: Entry) -> frozenset[str]:
 
 @lru_cache(maxsize=50_000)
 def _words(text: str) -> frozenset[str]:
-    """Folded words, abbreviations spelt out: "YHCT" asks for "y học cổ truyền"."""
-    return frozenset(token.folded for token in syllables(abbreviations.spell_out(text)))
+    """Folded, one spelling for each syllable."""
+    return frozenset(token.folded for token in syllables(text))

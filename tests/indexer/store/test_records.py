@@ -7,7 +7,10 @@ from contextlib import closing
 
 import pytest
 
+from indexer.embedding.fake import FakeEmbedder
 from indexer.errors import NotFoundError
+from indexer.service import Indexer
+from indexer.store.registry import open_store
 from tests.indexer.store.building import document, open_local, vectors
 
 
@@ -68,3 +71,35 @@ def test_an_index_of_the_version_before_opens_without_records(folder):
     with open_local(folder) as store:
         assert [one.id for one in store.documents()] == ["a"]
         assert store.assignments() == []
+
+
+PLAN = """KẾ HOẠCH
+Chăm lo sức khỏe
+
+I. MỤC TIÊU
+
+- Tỷ lệ tiêm chủng đạt trên 95% vào năm 2030.
+
+II. TỔ CHỨC THỰC HIỆN
+
+1. Trạm Y tế
+
+- Khám sàng lọc cho người cao tuổi trong xã.
+"""
+
+
+def test_rebuilding_an_older_index_fills_in_its_records(tmp_path):
+    (tmp_path / "ke-hoach.txt").write_text(PLAN, "utf-8")
+    data, embedder = tmp_path / "data", FakeEmbedder()
+    with open_store(data, embedder.name, embedder.dimension, write=True) as store:
+        Indexer(store, embedder).index([tmp_path / "ke-hoach.txt"])
+        whole = store.assignments()
+        assert [one.lead for one in whole] == [("Trạm Y tế",)]
+        assert len(store.targets()) == 1
+    with closing(sqlite3.connect(data / "index.sqlite")) as connection, connection:
+        connection.executescript("DELETE FROM assignments; DELETE FROM targets;")
+    with open_store(data, embedder.name, embedder.dimension, write=True) as store:
+        assert store.assignments() == []
+        Indexer(store, embedder).rebuild()
+        assert store.assignments() == whole
+        assert store.problems() == []
