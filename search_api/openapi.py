@@ -69,6 +69,11 @@ SEARCH = [
         {"type": "string", "enum": list(BOOLEANS), "default": "false"},
         "true: gộp các câu gần giống nhau của nhiều văn bản vào một kết quả.",
     ),
+    _parameter(
+        "as_typed",
+        {"type": "string", "enum": list(BOOLEANS), "default": "false"},
+        "true: tìm đúng như đã gõ, không thêm dấu, không sửa lỗi, không viết đủ từ viết tắt, không dịch.",
+    ),
 ]
 
 # An answer takes what a search takes, but for grouping, which is for lists.

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from search_api.learning import Learnt
     from search_api.names import Named
     from search_api.snapshot import Snapshot
-    from search_api.types import Language
     from search_api.weights import Weights
 
 _VIETNAMESE: Final = frozenset({"vi", "vi-bare"})
@@ -48,16 +47,17 @@ class Query:
         return wanted([part.text for part in self.parts], with_marks=not bare)
 
 
-def read_query(raw: str, snapshot: Snapshot, learnt: Learnt, weights: Weights) -> Query:
-    """Takes any string."""
+def read_query(raw: str, snapshot: Snapshot, learnt: Learnt, weights: Weights, *, as_typed: bool = False) -> Query:
+    """Takes any string. ``as_typed``: as it stands, however it may have been meant."""
     text, truncated = _cleaned(raw)
     spoken = language.detect(text)
-    put_right = learnt.vocabulary.correct(text) if spoken != "en" else None
-    restored = learnt.restorer.restore(put_right or text) if spoken in _VIETNAMESE else None
+    put_right = learnt.vocabulary.correct(text) if spoken != "en" and not as_typed else None
+    restored = learnt.restorer.restore(put_right or text) if spoken in _VIETNAMESE and not as_typed else None
     best = restored or put_right or text
     named = snapshot.gazetteer.named_in(best)
-    expansions = tuple(dict.fromkeys(each.expansion for each in abbreviations.expand(best)))
-    translations = glossary.translate(text) if spoken == "en" else ()
+    added = () if as_typed else abbreviations.expand(best)
+    expansions = tuple(dict.fromkeys(each.expansion for each in added))
+    translations = glossary.translate(text) if spoken == "en" and not as_typed else ()
     understood = Understanding(
         language=spoken,
         expansions=expansions,
@@ -70,7 +70,7 @@ def read_query(raw: str, snapshot: Snapshot, learnt: Learnt, weights: Weights) -
         truncated=truncated,
     )
     parts = tuple(_parts(best, understood, weights))
-    return Query(text, understood, named, _dense_text(best, spoken), parts)
+    return Query(text, understood, named, _dense_text(best, spelled=spoken == "en" or as_typed), parts)
 
 
 def _cleaned(raw: str) -> tuple[str, bool]:
@@ -80,11 +80,14 @@ def _cleaned(raw: str) -> tuple[str, bool]:
     return text[:MAX_QUERY].strip(), len(text) > MAX_QUERY or len(raw) > 4 * MAX_QUERY
 
 
-def _dense_text(best: str, spoken: Language) -> str:
-    """What to embed: abbreviations written out, which the model does not know. "" without a letter or digit."""
+def _dense_text(best: str, *, spelled: bool) -> str:
+    """What to embed: abbreviations, which the model does not know, written out unless all is ``spelled`` as it shall be.
+
+    "" without a letter or digit.
+    """
     if not tokens(best):
         return ""
-    return best if spoken == "en" else abbreviations.spell_out(best)
+    return best if spelled else abbreviations.spell_out(best)
 
 
 def _parts(best: str, understood: Understanding, weights: Weights) -> Iterator[Part]:

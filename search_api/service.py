@@ -22,6 +22,8 @@ from search_api.types import DocumentView, Filters, SearchRequest, SearchResult
 from search_api.weights import Weights
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import numpy as np
     from numpy.typing import NDArray
 
@@ -118,11 +120,13 @@ class SearchService:
         return Looked(ranking.query, ranking.ranked, documents, kept is not None, vocabulary, self._store)
 
     def _cached_ranking(self, request: SearchRequest, snapshot: Snapshot) -> Ranking:
-        key = (request.q, request.filters, request.mode, request.group, self._version(snapshot))
+        key = (replace(request, limit=1, offset=0), self._version(snapshot))
         return self._rankings.get_or(key, lambda: self._ranking(request, snapshot))
 
     def _ranking(self, request: SearchRequest, snapshot: Snapshot) -> Ranking:
-        query = read_query(request.q, snapshot, self._learning.learnt(snapshot), self._weights)
+        query = read_query(
+            request.q, snapshot, self._learning.learnt(snapshot), self._weights, as_typed=request.as_typed
+        )
         if query.is_empty or not snapshot.documents:
             return Ranking(query, (), (), {facet: [] for facet in facets.FACETS})
         ranker = Ranker(
@@ -184,6 +188,10 @@ class SearchService:
     def references(self, document_id: str) -> list[Reference]:
         """What the document cites. Raises ``NotFoundError``."""
         return self._store.references(self._current().document(document_id).id)
+
+    def vectors(self, passage_ids: Sequence[str]) -> NDArray[np.float32]:
+        """One row a passage, in the order asked for. Raises ``NotFoundError``."""
+        return self._store.vectors_by_id(passage_ids)
 
     def original(self, document_id: str) -> bytes:
         """The original file. Raises ``NotFoundError``."""
