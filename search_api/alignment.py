@@ -28,6 +28,7 @@ Kind = Literal["same", "changed", "added", "missing", "empty"]
 LONGEST: Final = 2_000
 """Words of one text that are compared; passages have some hundred, and what runs far beyond is a runaway cell."""
 
+_SEVERAL_NUMBERS: Final = re.compile(r"\d+(?:-\d+)+")
 _SIGN: Final = re.compile(r"[%‰≥≤<>]")
 # "11. | ", "2.1. ", "a) ", "- " at the start: where a text stands in its own document, no part of its wording.
 _NUMBERING: Final = re.compile(r"\s*(?:\d+(?:\.\d+)*[.)]?\s*\||\d+(?:\.\d+)*[.)](?=\s)|[a-zđ]\)(?=\s)|[-+•–](?=\s))")
@@ -94,7 +95,8 @@ def words(text: str) -> tuple[Word, ...]:
 def _words(text: str) -> Iterator[Word]:
     covered = 0
     for token in tokens(text):
-        if token.start >= covered:
+        # "4-5", "2026-2030" and "07/4" are also written "4 - 5" and "07 tháng 4": numbers each on its own.
+        if token.start >= covered and not (token.is_code and _SEVERAL_NUMBERS.fullmatch(token.folded)):
             yield Word(_key(token), token.start, token.end)
             covered = token.end
     for sign in _SIGN.finditer(text):
@@ -108,17 +110,16 @@ def _key(token: Token) -> str:
     return spelled.lstrip("0") or "0" if spelled.isdigit() else spelled
 
 
+def numbers(text: str, *, spelt: bool = True) -> set[str]:
+    """The words with a digit in them, and those that spell a number out, in digits; a document's code is one."""
+    keys = {word.key for word in words(text)}
+    digits = {key for key in keys if any(map(str.isdigit, key))}
+    return digits | {_SPELT[key] for key in keys & _SPELT.keys()} if spelt else digits
+
+
 def same_figures(first: str, second: str) -> bool:
     """Whether every number of the one is in the other, in digits or spelt out; else they say two things."""
-    return _digits(first) <= _numbers(second) and _digits(second) <= _numbers(first)
-
-
-def _digits(text: str) -> set[str]:
-    return {word.key for word in words(text) if any(map(str.isdigit, word.key))}
-
-
-def _numbers(text: str) -> set[str]:
-    return _digits(text) | {_SPELT[word.key] for word in words(text) if word.key in _SPELT}
+    return numbers(first, spelt=False) <= numbers(second) and numbers(second, spelt=False) <= numbers(first)
 
 
 def shared(first: str, second: str) -> int:

@@ -11,6 +11,7 @@ from search_api import openapi, problems
 from search_api.docs_page import docs_html
 from search_api.http_answer import answer_router
 from search_api.http_assignments import assignments_router
+from search_api.http_cascade import cascade_router
 from search_api.http_compare import compare_router
 from search_api.http_targets import targets_router
 from search_api.metrics import Metrics, MetricsMiddleware
@@ -29,6 +30,7 @@ ROUTERS: Final[dict[str, Callable[[SearchService], APIRouter]]] = {
     "search": search_router,
     "answer": answer_router,
     "compare": compare_router,
+    "cascade": cascade_router,
     "assignments": assignments_router,
     "targets": targets_router,
     "documents": documents_router,

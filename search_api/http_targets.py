@@ -15,6 +15,7 @@ from search_api.sheets import csv_response, xlsx_response
 from search_api.target_register import TargetRegister, cite_target, matrix_rows, read_register, target_rows
 
 if TYPE_CHECKING:
+    from indexer.model import Document, Target
     from search_api.service import SearchService
 
 Json = dict[str, Any]
@@ -106,25 +107,7 @@ def targets_json(register: TargetRegister) -> Json:
     return {
         "total": register.total,
         "targets": [
-            {
-                "id": target.id,
-                "passage_id": target.passage_id,
-                "indicator": target.indicator,
-                "comparator": target.comparator,
-                "value": target.value,
-                "unit": target.unit,
-                "change": target.change,
-                "by_year": target.by_year,
-                "relation": target.relation,
-                "text": target.text,
-                "document": shown[target.document_id],
-                "section_path": target.section_path,
-                "label": target.label,
-                "page": target.page if documents[target.document_id].paged else None,
-                "source": target.source,
-                "citation": views.citation_json(cite_target(documents[target.document_id], target)),
-            }
-            for target in register.targets
+            target_json(target, documents[target.document_id], shown[target.document_id]) for target in register.targets
         ],
         "matrix": register.matrix.cells,
         "differences": {
@@ -135,4 +118,26 @@ def targets_json(register: TargetRegister) -> Json:
         },
         "documents": list(shown.values()),
         "above": register.above,
+    }
+
+
+def target_json(target: Target, document: Document, shown: Json) -> Json:
+    """A target with its citation; ``shown`` is its document's object."""
+    return {
+        "id": target.id,
+        "passage_id": target.passage_id,
+        "indicator": target.indicator,
+        "comparator": target.comparator,
+        "value": target.value,
+        "unit": target.unit,
+        "change": target.change,
+        "by_year": target.by_year,
+        "relation": target.relation,
+        "text": target.text,
+        "document": shown,
+        "section_path": target.section_path,
+        "label": target.label,
+        "page": target.page if document.paged else None,
+        "source": target.source,
+        "citation": views.citation_json(cite_target(document, target)),
     }

@@ -133,9 +133,9 @@ class SectionShape(BaseModel):
 
 
 class ReferenceShape(BaseModel):
-    """A document cited."""
+    """A document cited; a law has a name and no number."""
 
-    number: str
+    number: str | None
     type: str | None
     issued_on: str | None
     issuer: str | None

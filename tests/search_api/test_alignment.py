@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from search_api.alignment import LONGEST, Piece, agreeing, align, is_cut, likeness, same_figures, shared, words
+from search_api.alignment import LONGEST, Piece, agreeing, align, is_cut, likeness, numbers, same_figures, shared, words
 
 
 def differences(first, second):
@@ -67,6 +67,12 @@ def test_a_document_code_is_one_word_however_it_is_broken():
 def test_a_percent_sign_is_a_word_and_a_leading_zero_is_none():
     assert [kind for kind, *_ in differences("đạt 95% trong quý", "đạt 95 trong quý")] == ["missing"]
     assert differences("ít nhất 01 lần", "ít nhất 1 lần") == []
+
+
+def test_a_range_and_a_date_are_their_numbers_however_they_are_joined():
+    assert differences("có 4-5 bác sĩ, 2026–2030", "có 4 - 5 bác sĩ, 2026 - 2030") == []
+    assert differences("ngày 07/4 hằng năm", "ngày 7/4 hằng năm") == []
+    assert numbers("từ 4-5 bác sĩ, một trạm") == {"4", "5", "1"}
 
 
 def test_a_stray_word_between_two_differences_does_not_break_them_up():
