@@ -36,6 +36,7 @@ _STRONG = re.compile(r"\s*[;\n]\s*|(?:^|\s+)[-–+•*]\s+(?=" + HEAD + ")")
 _ANOTHER = rf"(?:{HEAD}|[Cc]ác\s+(?:(?i:{LOWER_NOUN})|{HEAD})|(?<=và\s)(?:cơ quan|đơn vị)\b)"
 _WEAK = re.compile(rf"\s*(?:,|/|\+|(?<=\s)và|(?<=\s)&)\s*(?={_ANOTHER})")
 _UNPARTED = re.compile(rf"\s+(?={HEAD})")
+_LONGEST_UNPARTED = 200  # characters; every place is tried, and a cell of thousands names nobody
 _OFFICE_OF_TWO = re.compile(r"(?:văn phòng|vp)\s+(?:đoàn\s+\S+.*|hđnd|hội đồng nhân dân)$", re.IGNORECASE)
 _BARE_NOUN = re.compile(rf"(?:[Cc]ác\s+)?(?:{LOWER_NOUN})(?:,\s*(?:{LOWER_NOUN}))*$", re.IGNORECASE)
 _SPELLINGS = (("Uỷ", "Ủy"), ("uỷ", "ủy"), ("hoá", "hóa"), ("Hoá", "Hóa"), ("khoẻ", "khỏe"))
@@ -105,6 +106,8 @@ def _split_weakly(part: str) -> Iterator[str]:
 
 def _split_unparted(name: str) -> list[str]:
     """Two agencies set one under the other in a cell, nothing between them; only where both are known."""
+    if len(name) > _LONGEST_UNPARTED:
+        return [name]
     for match in _UNPARTED.finditer(name):
         first, rest = name[: match.start()], name[match.end() :]
         if is_known(first) and is_known(rest) and not is_known(name):
