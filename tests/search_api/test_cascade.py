@@ -183,4 +183,5 @@ def test_a_change_of_the_index_is_seen(index):
     put(store, made("phuong", cites("72-NQ/TW"), level="xã"))
     assert len(client.get("/api/cascade").json()["nodes"]) == 5
     store.remove("tinh")
-    assert [branch["key"] for branch in client.get("/api/cascade").json()["tree"]][0] == "nghi-quyet"
+    assert {node["key"] for node in client.get("/api/cascade").json()["nodes"]} >= {"nghi-quyet", "phuong", "xa"}
+    assert client.get("/api/cascade?document=tinh").status_code == 404

@@ -21,6 +21,10 @@ from tests.search_api.test_cascade import cites
 DOCTORS = "- Đến năm 2027 mỗi trạm y tế cấp xã có ít nhất 4 - 5 bác sĩ làm việc thường xuyên."
 HERBS = "- Phát triển y học cổ truyền, kết hợp y học cổ truyền với y học hiện đại; phát triển vùng trồng dược liệu."
 SCREENING = "- Khám sức khỏe định kỳ hoặc khám sàng lọc miễn phí cho người dân ít nhất mỗi năm một lần."
+SCREENING_AGAIN = (
+    "- Khám sức khỏe định kỳ, khám sàng lọc miễn phí cho người dân mỗi năm ít nhất 1 lần theo Nghị quyết số 72-NQ/TW "
+    "ngày 09/9/2025."
+)
 HOSPITALS = "- Mỗi tỉnh, thành phố có ít nhất 01 bệnh viện chuyên sâu, có khoa lão khoa."
 RECORDS = "- Lập hồ sơ sức khỏe điện tử cho từng hộ gia đình ở các bản, tiểu khu trên địa bàn."
 
@@ -41,8 +45,7 @@ UPPER = document("nghi-quyet", [
 LOWER = document("ke-hoach", [
     ("II", "II. NHIỆM VỤ", [
         DOCTORS.replace("4 - 5", "4-6"),
-        "- Khám sức khỏe định kỳ, khám sàng lọc miễn phí cho người dân mỗi năm ít nhất 1 lần theo Nghị quyết số "
-        "72-NQ/TW ngày 09/9/2025.",
+        SCREENING_AGAIN,
         RECORDS,
     ]),
     ("Phụ lục 1", "PHỤ LỤC 1", [

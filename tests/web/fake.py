@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from indexer.embedding.fake import FakeEmbedder
 from indexer.errors import NotFoundError
 from indexer.model import Hit
 from indexer.vietnamese import normal
@@ -78,6 +79,9 @@ class FakeService:
     def _recorded(self, filters, kind):
         _, documents = self.documents(filters, len(self.views), 0)
         return documents, [each for document in documents for each in self.records[document.id][kind]]
+
+    def vectors(self, passage_ids):
+        return FakeEmbedder().embed_passages([self.hit(passage_id).passage.text for passage_id in passage_ids])
 
     def references(self, document_id):
         return list(self.document(document_id).references)

@@ -27,6 +27,8 @@ PAGES = {
     "agency": "/agencies/Trạm Y tế xã Bản Mai",
     "targets": "/targets",
     "list of targets": "/targets?view=list",
+    "cascade": "/cascade",
+    "handing down": "/cascade/ke-hoach-xa-ban-mai/nghi-quyet-500",
     "help": "/help",
     "error": "/nowhere",
 }

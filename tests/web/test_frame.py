@@ -32,6 +32,9 @@ PAGES = [
     "/agencies/Trạm Y tế xã Bản Mai",
     "/targets",
     "/targets?view=list",
+    "/cascade",
+    "/cascade?document=ke-hoach-xa-ban-mai",
+    "/cascade/ke-hoach-xa-ban-mai/nghi-quyet-500",
     "/help",
 ]
 ERRORS = {"/nowhere": 404, "/documents/nowhere": 404, "/search?q=x&limit=0": 400, "/search?q=gây+lỗi": 500}
