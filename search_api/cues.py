@@ -126,11 +126,16 @@ TARGET: Final = """
     chỉ tiêu | tỷ lệ | phần trăm | tối thiểu | ít nhất | mục tiêu | số lượng | percentage | percent | proportion
     | target | targets | rate | goal | goals | number of
 """
-DEFINITION: Final = """
-    là gì | nghĩa là gì | có nghĩa gì | nghĩa là | định nghĩa | được hiểu là | được hiểu thế nào
-    | hiểu thế nào là | thế nào là | viết tắt | gồm những gì | bao gồm những gì | gồm gì | từ đâu | ở đâu
-    | lấy từ đâu | theo hướng nào | what is | what are | meaning of | define | definition | stands for
+WHAT_IS: Final = """
+    là gì | nghĩa là gì | có nghĩa gì | nghĩa là | định nghĩa | được hiểu là | được hiểu thế nào | hiểu thế nào là
+    | thế nào là | viết tắt | what is | what are | meaning of | define | definition | stands for
 """
+DEFINITION: Final = """
+    gồm những gì | bao gồm những gì | gồm gì | từ đâu | ở đâu | lấy từ đâu | theo hướng nào
+"""
+# How exact a point in time is asked for.
+DAY: Final = "ngày nào | ngày mấy | what date | which date | what day"
+YEAR: Final = "năm nào | which year | what year | năm bao nhiêu | bao nhiêu năm thì"
 # "Which plan", "which commune": the answer is a document that says so, not every document.
 WHICH: Final = """
     kế hoạch nào | văn bản nào | xã nào | phường nào | địa phương nào | tỉnh nào | nơi nào | chương trình nào

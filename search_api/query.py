@@ -55,6 +55,9 @@ def read_query(raw: str, snapshot: Snapshot, learnt: Learnt, weights: Weights, *
     restored = learnt.restorer.restore(put_right or text) if spoken in _VIETNAMESE and not as_typed else None
     best = restored or put_right or text
     named = snapshot.gazetteer.named_in(best)
+    if restored and not named.places:
+        # Marks put back by guess may have spoilt a name: "suoi mo" is Suối Mơ and no "suối mỏ".
+        named = snapshot.gazetteer.named_in(put_right or text)
     added = () if as_typed else abbreviations.expand(best)
     expansions = tuple(dict.fromkeys(each.expansion for each in added))
     translations = glossary.translate(text) if spoken == "en" and not as_typed else ()
@@ -81,7 +84,7 @@ def _cleaned(raw: str) -> tuple[str, bool]:
 
 
 def _dense_text(best: str, *, spelled: bool) -> str:
-    """What to embed: abbreviations, which the model does not know, written out unless all is ``spelled`` as it shall be.
+    """What to embed: abbreviations, which the model does not know, written out unless it is ``spelled`` as wanted.
 
     "" without a letter or digit.
     """

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from search_api.query import Query
     from search_api.types import Language
 
-GENERIC_WEIGHT: Final = 0.25
+GENERIC_WEIGHT: Final = 0.2
 """What a word of every plan weighs beside the others."""
 
 UNKNOWN_WEIGHT: Final = 1.3
@@ -35,6 +35,12 @@ UNKNOWN_WEIGHT: Final = 1.3
 
 _YEAR: Final = re.compile(r"20[0-9]{2}")
 _NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)?")
+# "Nghị quyết 72 đặt mục tiêu …": what this very document says, not those that carry it out.
+_OF_DOCUMENT: Final = re.compile(
+    r"^(?:theo )?(?:nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu|luat|nq|nd|qd)\b.*\d.*?"
+    r"\b(?:dat|quy dinh|yeu cau|neu|de ra|xac dinh|dua ra|phan dau)\b"
+    r"|\b(?:does|did|in|under|of) (?:resolution|decree|decision|directive|circular)\b.*\d"
+)
 _COLLOQUIAL: Final = re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, cues.COLLOQUIAL))})\b")
 _WORD: Final = re.compile(r"[^\W_]+")
 
@@ -46,7 +52,9 @@ class Question:
     ``about`` is the topic in words, as shown to the reader; ``spelled`` the question, abbreviations written out.
 
     ``numbers`` are those in it that are no years; ``counted`` is the folded word after "bao nhiêu" ("bác" of "bác sĩ").
-    ``inner`` is what a comparison compares. ``outside`` are places named that no indexed document is of.
+    ``inner`` is what a comparison compares. ``outside`` are places named that no indexed document is of;
+    ``beside`` communes like that named beside one that has documents. ``point``: how exact a time is asked for.
+    ``what_is``: for a definition. ``of_document``: for what a document named by its number says itself.
     ``which``: a document is asked for that says so. ``extreme``: of a comparison, the highest or the lowest alone.
     """
 
@@ -59,8 +67,12 @@ class Question:
     spelled: str
     years: tuple[int, ...] = ()
     outside: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()
     counted: str | None = None
+    point: Literal["day", "year"] | None = None
+    what_is: bool = False
+    of_document: bool = False
     which: bool = False
     communes: bool = False
     extreme: Literal["highest", "lowest"] | None = None
@@ -82,8 +94,8 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
     english = language == "en"
     bare_of_codes = _without_codes(text)
     years = tuple(dict.fromkeys(int(each) for each in _YEAR.findall(bare_of_codes)))
-    outside = _outside(text, query)
-    reading = _Reading(words, query, vocabulary, inner if asked == "comparison" else asked, outside)
+    outside, beside = _outside(text, query)
+    reading = _Reading(words, query, vocabulary, inner if asked == "comparison" else asked, (outside, beside))
     topic, about = reading.english() if english else reading.vietnamese()
     return Question(
         text=query.text,
@@ -95,8 +107,12 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
         spelled=text,
         years=years,
         outside=tuple(place.name for place in outside),
+        beside=tuple(place.name for place in beside),
         numbers=tuple(dict.fromkeys(each for each in _NUMBER.findall(bare_of_codes) if not _YEAR.fullmatch(each))),
         counted=_counted(words),
+        point="day" if words.has(cues.DAY) else "year" if words.has(cues.YEAR) else None,
+        what_is=words.has(cues.WHAT_IS),
+        of_document=_OF_DOCUMENT.search(fold(text)) is not None and not query.named.places,
         which=words.has(cues.WHICH),
         communes=words.has(cues.EVERY_COMMUNE),
         extreme=extreme_of(words),
@@ -131,24 +147,30 @@ def _counted(words: Words) -> str | None:
     return None
 
 
-def _outside(text: str, query: Query) -> tuple[places.Place, ...]:
-    """Places named that are none of the index's: xã Phú Lương, Hải Phòng."""
+def _outside(text: str, query: Query) -> tuple[tuple[places.Place, ...], tuple[places.Place, ...]]:
+    """Places named that no document is of (xã Phú Lương, Hải Phòng): those alone, and communes beside a known one."""
     known = {fold(place.name) for place in query.named.places}
-    found = places.find_places(text, places.provinces())
-    return tuple(place for place in found if fold(place.name) not in known)
+    found = [place for place in places.find_places(text, places.provinces()) if fold(place.name) not in known]
+    beside = tuple(place for place in found if known and place.kind in {"xã", "phường", "đặc khu"})
+    return tuple(place for place in found if place not in beside), beside
 
 
 class _Reading:
     """Takes a question's words apart: what is left when places, cues and little words are gone is its topic."""
 
     def __init__(
-        self, words: Words, query: Query, vocabulary: Vocabulary, kind: Asked, outside: Sequence[places.Place]
+        self,
+        words: Words,
+        query: Query,
+        vocabulary: Vocabulary,
+        kind: Asked,
+        outside: tuple[tuple[places.Place, ...], tuple[places.Place, ...]],
     ) -> None:
         self._words = words
         self._query = query
         self._vocabulary = vocabulary
         self._kind = kind
-        self._outside = outside
+        self._outside, self._beside = outside
         self._superlative = superlative(words) is not None
 
     # ---- Vietnamese -------------------------------------------------------------------------------------------
@@ -157,13 +179,14 @@ class _Reading:
         """The runs of words left, each a term; and the same in words."""
         free = self._free()
         generic = self._marked(cues.GENERIC)
-        if all(place in generic for place in free):
+        vague = all(place in generic for place in free)
+        if vague:
             generic = set()
         alone = set(analysed(self._words.text).words)
         terms = [Term((tuple(self._syllable(place, generic, alone) for place in run),)) for run in _runs(sorted(free))]
         terms += [self._required(place) for place in self._outside]
         about = " ".join(self._words.tokens[place].text for place in sorted(free))
-        return Topic(tuple(terms), self._words.with_marks), about
+        return Topic(tuple(terms), self._words.with_marks, vague=vague), about
 
     def _free(self) -> set[int]:
         """The places in the question that say what it is about."""
@@ -199,7 +222,8 @@ class _Reading:
         """The names of places, with the unit before them."""
         folded = [token.folded for token in self._words.tokens]
         taken: set[int] = set()
-        for name in (*(place.folded for place in self._query.named.places), *map(_folded_name, self._outside)):
+        others = map(_folded_name, (*self._outside, *self._beside))
+        for name in (*(place.folded for place in self._query.named.places), *others):
             for start in range(len(folded) - len(name) + 1):
                 if tuple(folded[start : start + len(name)]) == name:
                     first = start
@@ -213,7 +237,7 @@ class _Reading:
 
     def _syllable(self, place: int, generic: set[int], alone: set[str]) -> Syllable:
         form = self._words.forms[place].lower()
-        weight = self._weight(form) * (GENERIC_WEIGHT if place in generic else 1.0)
+        weight = min(self._weight(form), 1.0) * GENERIC_WEIGHT if place in generic else self._weight(form)
         spelled = self._words.spelled[place]
         return Syllable(form, weight, spelled in alone or form.isdigit())
 
@@ -241,11 +265,13 @@ class _Reading:
             for run in _runs([place for place in range(len(self._words.tokens)) if place not in taken])
         ]
         found = [each for part in parts for each in glossary.terms(part)]
-        terms = [term for english, vietnamese in found if (term := self._english_term(english, vietnamese))]
-        content = [term for term in terms if not _all_generic(term)] or terms
+        generic = _generic_words()
+        content = [term for term in self._english_terms(found, generic) if not _all_in(generic, term)]
+        vague = not content
+        content = content or self._english_terms(found, frozenset())
         content += [self._required(place) for place in self._outside]
         about = "; ".join(vietnamese[0] for _, vietnamese in found if vietnamese)
-        return Topic(tuple(content), with_marks=True), about
+        return Topic(tuple(content), with_marks=True, vague=vague), about
 
     def _dates(self) -> set[int]:
         """Years, with the "by" before them, which the glossary would make a term of."""
@@ -254,23 +280,25 @@ class _Reading:
         before = {place - 1 for place in years if place and listed[place - 1].folded in {"by", "in", "to", "from"}}
         return years | before
 
-    def _english_term(self, english: str, vietnamese: tuple[str, ...]) -> Term | None:
+    def _english_terms(self, found: Sequence[tuple[str, tuple[str, ...]]], generic: frozenset[str]) -> list[Term]:
+        terms = (self._english_term(english, vietnamese, generic) for english, vietnamese in found)
+        return [term for term in terms if term]
+
+    def _english_term(self, english: str, vietnamese: tuple[str, ...], generic: frozenset[str]) -> Term | None:
         if vietnamese:
-            return Term(tuple(map(self._phrase, vietnamese)), whole=True)
+            return Term(tuple(self._phrase(each, generic) for each in vietnamese), whole=True)
         if english in cues.ENGLISH_FILLERS or _YEAR.fullmatch(english) or (len(english) == 1 and english.isalpha()):
             return None
         return Term(((Syllable(english, self._weight(english), alone=True),),))
 
-    def _phrase(self, vietnamese: str) -> tuple[Syllable, ...]:
-        generic = _generic_words()
+    def _phrase(self, vietnamese: str, generic: frozenset[str]) -> tuple[Syllable, ...]:
         return tuple(
             Syllable(form, self._weight(form) * (GENERIC_WEIGHT if form in generic else 1.0))
             for form in map(accented, plain(vietnamese))
         )
 
 
-def _all_generic(term: Term) -> bool:
-    generic = _generic_words()
+def _all_in(generic: frozenset[str], term: Term) -> bool:
     return all(each.form in generic for phrase in term.alternatives for each in phrase)
 
 

@@ -61,7 +61,7 @@ def holds_code(text: str, code: str) -> bool:
 
 @lru_cache(maxsize=1_000)
 def _broken(code: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){' ?'.join(map(re.escape, code))}(?!\d)")
+    return re.compile(rf"(?<!\w){' ?'.join(filter(str.isalnum, code))}(?!\d)")
 
 
 @lru_cache(maxsize=20_000)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from indexer.model import Assignment, Target
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 QUOTED: Final = 400
 """Characters of a quotation that still read at a glance."""
 
+_DAY: Final = re.compile(r"\d{1,2}/\d{1,2}|ngày\s+\d{1,2}")
+_YEAR: Final = re.compile(r"20\d\d")
+_ANY: Final = re.compile(r"\S")
+
 READ_SHARE: Final = 0.98
 """A sentence that has the words and a date is a little less sure than a record made of them."""
 
@@ -31,6 +36,7 @@ def deadline(matter: Matter) -> Draft | None:
     if matter.question.topic.codes and "ban hành" in matter.question.spelled.lower():
         return reference(matter)
     recorded = [*assigned(matter, lambda record: bool(record.deadline)), *_by_year(matter)]
+    recorded = [each for each in recorded if _is_exact(matter, each)]
     found = surest([*recorded, *_read(matter)], matter.threshold)
     if not found:
         return None
@@ -49,8 +55,18 @@ def _by_year(matter: Matter) -> list[Statement]:
 def _read(matter: Matter) -> Iterable[Statement]:
     """Sentences with a time in them."""
     for each in matter.sentences:
-        if dates_in(each.quote) and each.passage.kind != "table_row":
+        if _is_exact(matter, each) and each.passage.kind != "table_row":
             yield type(each)(each.document, each.passage, each.quote, each.confidence * READ_SHARE)
+
+
+def _is_exact(matter: Matter, statement: Statement) -> bool:
+    """Whether its time is as exact as asked: "hằng năm" answers no "ngày nào"."""
+    record = statement.fact
+    if isinstance(record, Target):
+        return matter.question.point != "day" or bool(_DAY.search(record.text))
+    said = record.deadline or "" if isinstance(record, Assignment) else " ".join(dates_in(statement.quote))
+    wanted = {"day": _DAY, "year": _YEAR}.get(matter.question.point or "", _ANY)
+    return wanted.search(said) is not None
 
 
 def _once(statements: Iterable[Statement]) -> Iterable[Statement]:

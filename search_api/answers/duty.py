@@ -59,6 +59,13 @@ def duty(matter: Matter) -> Draft | None:
     return Draft("duty", text, tuple(statements), silent)
 
 
+def duty_of_agency_alone(matter: Matter) -> Draft | None:
+    """The same for a question that is an agency's name and nothing else."""
+    said = {word for word in _name(matter.question.about) if word not in _SMALL}
+    names = {name for record in matter.assignments() for name in _agencies(record, matter)}
+    return duty(matter) if said and any(said - {"xa", "phuong"} <= set(name) for name in names) else None
+
+
 def _assigned(matter: Matter) -> Iterator[Statement]:
     asked = _question_name(matter)
     english = {word for name in _english_names(matter) for word in name} if matter.question.english else None

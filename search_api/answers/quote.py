@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from indexer.records.agencies import is_known
+from search_api.answers.duty import duty_of_agency_alone
 from search_api.answers.matter import best_of_each, surest
 from search_api.answers.sentences import sentences
 from search_api.answers.target import target
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from search_api.answers.topic import Topic
     from search_api.types import Intent
 
-HEADING: Final = 0.8
+HEADING: Final = 0.75
 """Of the topic that a heading must speak out, and the topic of it, to be the one asked about."""
 
 SECTION_PASSAGES: Final = 6
@@ -38,12 +40,13 @@ NUMBER_SURE: Final = 0.9
 """How surely a target must be meant for keywords alone ("tuổi thọ trung bình 2030") to be a question for it."""
 
 _NUMBERING: Final = re.compile(r"^\s*[\dIVX.]+[.)]?\s*")
+_DEFINES: Final = re.compile(r"\s(?:là|gồm|bao gồm|được hiểu là)\s")
 _REASON: Final = re.compile(r"(?i)\b(vì|do|bởi|nhằm|xuất phát từ)\b")
 
 
 def passage(matter: Matter) -> Draft | None:
     """Keywords or an open question: the target it names, else what the documents say of it."""
-    return _number_named(matter) or _quoted(matter, "quote")
+    return _number_named(matter) or duty_of_agency_alone(matter) or _quoted(matter, "quote")
 
 
 def wording(matter: Matter) -> Draft | None:
@@ -53,7 +56,20 @@ def wording(matter: Matter) -> Draft | None:
 
 def definition(matter: Matter) -> Draft | None:
     """What something is or consists of."""
-    return _number_named(matter) or _quoted(matter, "definition")
+    if numbers := _number_named(matter):
+        return numbers
+    if not matter.question.what_is:
+        return _quoted(matter, "definition")
+    return _draft(
+        matter, "definition", [each for each in matter.sentences if _defines(matter, each)], _sections(matter)
+    )
+
+
+def _defines(matter: Matter, statement: Statement) -> bool:
+    """Whether the sentence says what the very thing is: "X là …", "X gồm …"."""
+    said = _DEFINES.split(statement.quote, maxsplit=1)
+    topic = matter.question.topic
+    return len(said) > 1 and topic.covered(said[0]) >= HEADING and topic.precision(said[0]) >= HEADING / 2
 
 
 def _number_named(matter: Matter) -> Draft | None:
@@ -81,6 +97,8 @@ def _is_its_name(matter: Matter, statement: Statement) -> bool:
 
 
 def _quoted(matter: Matter, kind: Intent) -> Draft | None:
+    if matter.question.topic.vague:
+        return None
     return _draft(matter, kind, [each for each in matter.sentences if _of_years(matter, each)], _sections(matter))
 
 
@@ -127,5 +145,6 @@ def _sections(matter: Matter) -> list[Statement]:
 
 def _headed(topic: Topic, passage: Passage) -> float:
     """How surely one of the headings above the passage is the topic, its own words and little else."""
-    headings = [_NUMBERING.sub("", heading) for heading in passage.section_path]
+    # Under an agency's name stand its duties, not what it is.
+    headings = [bare for heading in passage.section_path if not is_known(bare := _NUMBERING.sub("", heading))]
     return max((topic.covered(each) for each in headings if topic.precision(each) >= HEADING), default=0.0)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from search_api.answers.matter import Matter
 from search_api.answers.registry import ANSWERERS, THRESHOLDS
 from search_api.answers.types import Answered
+from search_api.answers.wording import unknown_places
 from search_api.questions import read_question
 
 if TYPE_CHECKING:
@@ -45,7 +46,8 @@ class AnswerService:
             draft = _checked(ANSWERERS[question.asked](matter))
             if draft is not None and draft.confidence >= matter.threshold:
                 kept = tuple(each for each in draft.statements if each.confidence >= matter.threshold)
-                return replace(told, answer=replace(draft, statements=kept), confidence=draft.confidence)
+                text = "\n".join((draft.text, *unknown_places(question)))
+                return replace(told, answer=replace(draft, statements=kept, text=text), confidence=draft.confidence)
             withheld = max((withheld, draft), key=_sureness)
         return replace(told, confidence=_sureness(withheld), withheld=withheld)
 
@@ -73,6 +75,8 @@ def _scopes(question: Question, looked: Looked) -> list[tuple[dict[str, Document
     if question.communes:
         everything = {key: each for key, each in everything.items() if each.level == "xã"} or everything
     numbered = {key: each for key, each in everything.items() if key in named.numbered}
+    if question.of_document:
+        return [(numbered, True)]
     return [(numbered, True), (everything, looked.filtered)]
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 PART: Final = 0.4
 """What a syllable counts that stands in the text without its neighbour: "y" of "y tế" in "ngày y lý"."""
 
-LITTLE: Final = 1.0
+LITTLE: Final = 1.1
 """The weight of a topic below which nothing is sure: one common word stands in many a text by chance."""
 
 MISSING: Final = 0.35
@@ -69,11 +69,12 @@ class Term:
 
 @dataclass(frozen=True)
 class Topic:
-    """All terms. ``codes`` are the document codes named, folded."""
+    """All terms. ``codes`` are the document codes named, folded; ``vague``: it has only words of every plan."""
 
     terms: tuple[Term, ...]
     with_marks: bool
     codes: frozenset[str] = frozenset()
+    vague: bool = False
 
     @property
     def is_empty(self) -> bool:

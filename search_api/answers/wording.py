@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from indexer.model import Document
     from search_api.answers.types import Silence, Statement
+    from search_api.questions import Question
 
 MOST_LINES: Final = 6
 """Statements of one document that are told; the others are counted, and stand among the facts."""
@@ -87,6 +88,12 @@ def _silence(silent: Sequence[Silence], called: Callable[[Document], str], *, mi
     if rest:
         lines.append(f"{_capital(', '.join(rest))}: {missing}.")
     return lines
+
+
+def unknown_places(question: Question) -> list[str]:
+    """A line for each commune asked about of which there is no document."""
+    missing = "no document of it is indexed" if question.english else "chưa có văn bản nào trong chỉ mục"
+    return [f"{place}: {missing}." for place in question.beside]
 
 
 def listed(parts: Iterable[str], *, english: bool) -> str:
