@@ -160,6 +160,18 @@ def search_command(
     raise typer.Exit(searching.search(settings_with(data), query, limit, as_json=json))
 
 
+@app.command("ask")
+def ask_command(
+    question: Annotated[str, typer.Argument(help="Câu hỏi, có dấu hay không dấu, tiếng Việt hay tiếng Anh.")],
+    data: Data = None,
+    json: Json = False,
+) -> None:
+    """Trả lời trực tiếp, mỗi ý kèm căn cứ; không chắc thì nói không tìm thấy."""
+    from cancu import asking  # noqa: PLC0415 - heavy
+
+    raise typer.Exit(asking.ask(settings_with(data), question, as_json=json))
+
+
 @app.command("serve")
 def serve_command(
     host: Annotated[str | None, typer.Option(help="Địa chỉ nghe (mặc định CANCU_HOST hoặc 127.0.0.1).")] = None,

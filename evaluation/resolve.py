@@ -93,14 +93,14 @@ def fits(needle: Needle, passage: Passage) -> bool:
         return False
     if not all(_cell_holds(passage, column, value) for column, value in needle.cells.items()):
         return False
-    text = _tokens(passage.text)
+    text = folded_tokens(passage.text)
     return all(_stands(words, text) for words in needle.all_of) and (
         not needle.any_of or any(_stands(words, text) for words in needle.any_of)
     )
 
 
 def _stands(words: str, text: str) -> bool:
-    return any(_tokens(wording) in text for wording in words.split("|"))
+    return any(folded_tokens(wording) in text for wording in words.split("|"))
 
 
 def _within(section: str, label: str) -> bool:
@@ -111,11 +111,12 @@ def _within(section: str, label: str) -> bool:
 
 def _cell_holds(passage: Passage, column: str, value: str) -> bool:
     return any(
-        _tokens(column) in _tokens(cell.column) and _tokens(value) in _tokens(cell.value) for cell in passage.cells
+        folded_tokens(column) in folded_tokens(cell.column) and folded_tokens(value) in folded_tokens(cell.value)
+        for cell in passage.cells
     )
 
 
 @lru_cache(maxsize=20_000)
-def _tokens(text: str) -> str:
+def folded_tokens(text: str) -> str:
     """The folded tokens with blanks round them, so that ``in`` matches whole tokens only."""
     return f" {' '.join(index_form(token) for token in _token.findall(fold(normalise(text))))} "

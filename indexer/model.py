@@ -2,7 +2,8 @@
 
 Data walks one way::
 
-    bytes -> Reading(Page(Line | Table)) -> Block[] -> Section tree -> Passage[] + Reference[] -> Store -> Hit[]
+    bytes -> Reading(Page(Line | Table)) -> Block[] -> Section tree
+          -> Passage[] + Assignment[] + Target[] + Reference[] -> Store -> Hit[]
 
 Every place in a document is given three ways: section path, page span (1-based, inclusive) and character span
 ``[start, end)`` in ``Document.text``, so that ``document.text[p.start:p.end] == p.text`` for every passage ``p``.
@@ -17,6 +18,10 @@ BlockKind = Literal["heading", "paragraph", "list_item", "table_row", "furniture
 PassageKind = Literal["paragraph", "list_item", "table_row"]
 Precision = Literal["day", "month", "year"]
 Level = Literal["trung ương", "tỉnh", "xã"]
+RecordSource = Literal["table", "prose"]
+Comparator = Literal[">=", ">", "=", "<=", "<"]
+YearRelation = Literal["đến", "từ", "trong"]
+Change = Literal["tăng", "giảm"]
 
 
 # ---- what a reader gives -------------------------------------------------------------------------------------
@@ -49,6 +54,8 @@ class Table:
     leading rows that hold column names (0 when the table continues one from the page before).
     ``row_pages`` is the first and last page of each row: a table stitched from several pages stands on its first
     one, its rows keep theirs. Empty before stitching; ``indexer.formats.registry.read`` always fills it.
+    ``above`` runs beside ``rows``: what a cell merged downwards says of each cell below it, "" elsewhere; empty
+    when the reader saw no such cell.
     """
 
     rows: tuple[tuple[str, ...], ...]
@@ -56,6 +63,7 @@ class Table:
     top: float | None = None
     bottom: float | None = None
     row_pages: tuple[tuple[int, int], ...] = ()
+    above: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +93,14 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell of a table row under its column's name ("" where the column has none)."""
+    """One cell of a table row under its column's name ("" where the column has none).
+
+    ``above`` is what a cell merged downwards from a row above says here; the value is then empty.
+    """
 
     column: str
     value: str
+    above: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +174,64 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Assignment:
+    """Who leads a task, with whom and by when, as one place of one document states it.
+
+    ``lead`` and ``coordinate`` name one agency an element, verbatim; ``*_canonical`` run beside them. ``task``,
+    ``deadline`` and ``quote`` are verbatim: ``quote`` is found in the passage's text. ``flags`` tell what to mind:
+    "numbering" for a table that contradicts its own numbering, "addressees" for a task that a letter gives to
+    those it is sent to, "heading" for an agency named in a heading above, "ditto" for a cell that refers above,
+    "merged" for one that reaches down from a row above, "body" for a duty outside any section on who does what,
+    "continued" for a paragraph cut between two passages.
+    """
+
+    id: str
+    document_id: str
+    passage_id: str
+    ordinal: int
+    task: str
+    lead: tuple[str, ...]
+    lead_canonical: tuple[str, ...]
+    coordinate: tuple[str, ...]
+    coordinate_canonical: tuple[str, ...]
+    deadline: str | None
+    section_path: tuple[str, ...]
+    label: str
+    page: int
+    source: RecordSource
+    quote: str
+    flags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What is to be reached, as one place of one document states it; two places that differ are two targets.
+
+    ``indicator`` is its canonical short name when known, else the clause's own words. ``value`` is a number as
+    text ("95", "75.5"), a range ("4-6"), a measure in words ("toàn dân", "mức cơ bản") or, where the document
+    states a year and no measure, None. ``change`` tells that the value is added or taken off, not a level to reach
+    ("tăng thêm 10%"). ``text`` is the clause, verbatim, found in the passage's text.
+    """
+
+    id: str
+    document_id: str
+    passage_id: str
+    ordinal: int
+    indicator: str
+    comparator: Comparator
+    value: str | None
+    unit: str | None
+    by_year: int | None
+    relation: YearRelation | None
+    text: str
+    section_path: tuple[str, ...]
+    label: str
+    page: int
+    source: RecordSource
+    change: Change | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A document and what it states of itself. What it does not state is None, never guessed.
 
@@ -199,6 +269,8 @@ class ParsedDocument:
     sections: tuple[Section, ...]
     passages: tuple[Passage, ...]
     references: tuple[Reference, ...]
+    assignments: tuple[Assignment, ...] = ()
+    targets: tuple[Target, ...] = ()
 
 
 # ---- what searching gives ------------------------------------------------------------------------------------

@@ -11,6 +11,8 @@ from indexer.errors import UnreadableFileError
 from indexer.formats.registry import read
 from indexer.manifest import overrides
 from indexer.model import Document, ParsedDocument
+from indexer.records.assignments import find_assignments
+from indexer.records.targets import find_targets
 from indexer.structure.blocks import part_blocks
 from indexer.structure.flow import FlowLine, build_flow
 from indexer.structure.metadata import Metadata, read_metadata
@@ -25,8 +27,8 @@ if TYPE_CHECKING:
 
     from indexer.model import Block, Reading, Reference
 
-# Grows when the same bytes would give other passages: files are then read again by the next `cancu index`.
-PARSE_VERSION = 1
+# Grows when the same bytes would give other passages or records: files are then read again by the next `cancu index`.
+PARSE_VERSION = 2
 
 
 def parse(name: str, content: bytes, document_id: str, facts: Mapping[str, object] | None = None) -> ParsedDocument:
@@ -54,11 +56,14 @@ def understand(file: SourceFile, reading: Reading, facts: Mapping[str, object] |
         raise UnreadableFileError(f"{file.name}: không có đoạn văn nào để tra cứu. Hãy kiểm tra nội dung của tệp.")
     metadata = _metadata(regions, blocks)
     first_section = nodes[0].first_block if nodes else len(blocks)
+    document = replace(_document(file, reading, metadata, text), **overrides(facts))  # type: ignore[arg-type]  # overrides checks its values
     return ParsedDocument(
-        document=replace(_document(file, reading, metadata, text), **overrides(facts)),  # type: ignore[arg-type]  # overrides checks its values
+        document=document,
         sections=tuple(sections(nodes, blocks, spans)),
         passages=tuple(passages),
         references=tuple(_references(regions, blocks, first_section, metadata)),
+        assignments=tuple(find_assignments(document, passages)),
+        targets=tuple(find_targets(passages, document.issued_on)),
     )
 
 

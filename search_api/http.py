@@ -9,6 +9,11 @@ from fastapi import APIRouter, FastAPI, Response
 
 from search_api import openapi, problems
 from search_api.docs_page import docs_html
+from search_api.http_answer import answer_router
+from search_api.http_assignments import assignments_router
+from search_api.http_cascade import cascade_router
+from search_api.http_compare import compare_router
+from search_api.http_targets import targets_router
 from search_api.metrics import Metrics, MetricsMiddleware
 from search_api.responses import json_response
 from search_api.routes_documents import documents_router
@@ -23,6 +28,11 @@ if TYPE_CHECKING:
 # To add a part of the API: a module with one such function, and one line here.
 ROUTERS: Final[dict[str, Callable[[SearchService], APIRouter]]] = {
     "search": search_router,
+    "answer": answer_router,
+    "compare": compare_router,
+    "cascade": cascade_router,
+    "assignments": assignments_router,
+    "targets": targets_router,
     "documents": documents_router,
 }
 

@@ -23,9 +23,19 @@ def _repeatable(name: str, description: str) -> Parameter:
     return _parameter(name, {"type": "array", "items": {"type": "string"}}, f"{description} Lặp lại được.")
 
 
-def limit(default: int = DEFAULT_LIMIT) -> Parameter:
+def repeatable(name: str, description: str) -> Parameter:
+    """A parameter that may be given several times."""
+    return _repeatable(name, description)
+
+
+def text(name: str, description: str) -> Parameter:
+    """A parameter of one text."""
+    return _parameter(name, {"type": "string"}, description)
+
+
+def limit(default: int = DEFAULT_LIMIT, highest: int = MAX_LIMIT) -> Parameter:
     """The ``limit`` parameter."""
-    schema = {"type": "integer", "minimum": 1, "maximum": MAX_LIMIT, "default": default}
+    schema = {"type": "integer", "minimum": 1, "maximum": highest, "default": default}
     return _parameter("limit", schema, "Số kết quả tối đa.")
 
 
@@ -59,7 +69,15 @@ SEARCH = [
         {"type": "string", "enum": list(BOOLEANS), "default": "false"},
         "true: gộp các câu gần giống nhau của nhiều văn bản vào một kết quả.",
     ),
+    _parameter(
+        "as_typed",
+        {"type": "string", "enum": list(BOOLEANS), "default": "false"},
+        "true: tìm đúng như đã gõ, không thêm dấu, không sửa lỗi, không viết đủ từ viết tắt, không dịch.",
+    ),
 ]
+
+# An answer takes what a search takes, but for grouping, which is for lists.
+ANSWER = [each for each in SEARCH if each["name"] != "group"]
 
 
 def parameters(*wanted: Parameter) -> dict[str, Any]:

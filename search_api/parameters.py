@@ -65,6 +65,7 @@ def search_request(values: Parameters) -> SearchRequest:
         filters=filters(values),
         mode=one_of(values, "mode", MODES, "hybrid"),
         group=one_of(values, "group", BOOLEANS, default=False),
+        as_typed=one_of(values, "as_typed", BOOLEANS, default=False),
     )
 
 

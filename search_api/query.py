@@ -54,16 +54,21 @@ class Query:
         return wanted([part.text for part in self.parts], with_marks=not bare)
 
 
-def read_query(raw: str, snapshot: Snapshot, learnt: Learnt, weights: Weights) -> Query:
-    """Takes any string."""
+def read_query(raw: str, snapshot: Snapshot, learnt: Learnt, weights: Weights, *, as_typed: bool = False) -> Query:
+    """Takes any string. ``as_typed``: as it stands, however it may have been meant."""
     text, truncated = _cleaned(raw)
     spoken = language.detect(text)
-    put_right = learnt.vocabulary.correct(text) if weights.correct and spoken != "en" else None
-    restored = learnt.restorer.restore(put_right or text) if weights.restore and spoken in _VIETNAMESE else None
+    mend, mark = weights.correct and not as_typed, weights.restore and not as_typed
+    put_right = learnt.vocabulary.correct(text) if mend and spoken != "en" else None
+    restored = learnt.restorer.restore(put_right or text) if mark and spoken in _VIETNAMESE else None
     best = restored or put_right or text
     named = snapshot.gazetteer.named_in(best)
-    expansions = tuple(dict.fromkeys(each.expansion for each in abbreviations.expand(best) if weights.write_out))
-    translations = glossary.translate(text) if weights.glossary and spoken == "en" else ()
+    if restored and not named.places:
+        # Marks put back by guess may have spoilt a name: "suoi mo" is Suối Mơ and no "suối mỏ".
+        named = snapshot.gazetteer.named_in(put_right or text)
+    added = abbreviations.expand(best) if weights.write_out and not as_typed else ()
+    expansions = tuple(dict.fromkeys(each.expansion for each in added))
+    translations = glossary.translate(text) if weights.glossary and spoken == "en" and not as_typed else ()
     understood = Understanding(
         language=spoken,
         expansions=expansions,

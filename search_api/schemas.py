@@ -133,7 +133,7 @@ class SectionShape(BaseModel):
 
 
 class ReferenceShape(BaseModel):
-    """A document cited."""
+    """A document cited; a law has a name and no number."""
 
     number: str | None
     type: str | None

@@ -23,12 +23,15 @@ from search_api.types import DocumentView, Filters, SearchRequest, SearchResult
 from search_api.weights import Weights
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import numpy as np
     from numpy.typing import NDArray
 
     from indexer.embedding.base import Embedder
-    from indexer.model import Document, Passage
+    from indexer.model import Assignment, Document, Passage, Reference, Target
     from indexer.store.base import Store
+    from indexer.vietnamese.typos import Vocabulary
     from search_api.highlight import Wanted
     from search_api.learnt_file import LearntFile
     from search_api.query import Query
@@ -49,6 +52,21 @@ class Ranking:
     ranked: Ranked
     groups: tuple[Group, ...]
     facets: dict[str, list[tuple[str, int]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """A request as the search has read and ranked it, for what is made of it beyond a list of hits.
+
+    ``documents`` are those the filters leave; ``filtered`` tells whether there were any.
+    """
+
+    query: Query
+    ranked: Ranked
+    documents: dict[str, Document]
+    filtered: bool
+    vocabulary: Vocabulary
+    store: Store
 
 
 class SearchService:
@@ -78,8 +96,7 @@ class SearchService:
         return replace(result, took_ms=(time.perf_counter() - started) * 1000)
 
     def _search(self, request: SearchRequest, snapshot: Snapshot) -> SearchResult:
-        key = (request.q, request.filters, request.mode, request.group, self._version(snapshot))
-        ranking = self._rankings.get_or(key, lambda: self._ranking(request, snapshot))
+        ranking = self._cached_ranking(request, snapshot)
         page = ranking.groups[request.offset : request.offset + request.limit]
         return SearchResult(
             query=ranking.query.text,
@@ -92,8 +109,23 @@ class SearchService:
             facets=ranking.facets,
         )
 
+    def looked(self, request: SearchRequest) -> Looked:
+        """How the request was read and everything found for it; the same ranking that its search has made."""
+        snapshot = self._current()
+        ranking = self._cached_ranking(request, snapshot)
+        kept = facets.matching(snapshot.documents, request.filters)
+        documents = {key: each for key, each in snapshot.documents.items() if kept is None or key in kept}
+        vocabulary = self._learning.learnt(snapshot).vocabulary
+        return Looked(ranking.query, ranking.ranked, documents, kept is not None, vocabulary, self._store)
+
+    def _cached_ranking(self, request: SearchRequest, snapshot: Snapshot) -> Ranking:
+        key = (replace(request, limit=1, offset=0), self._version(snapshot))
+        return self._rankings.get_or(key, lambda: self._ranking(request, snapshot))
+
     def _ranking(self, request: SearchRequest, snapshot: Snapshot) -> Ranking:
-        query = read_query(request.q, snapshot, self._learning.learnt(snapshot), self._weights)
+        query = read_query(
+            request.q, snapshot, self._learning.learnt(snapshot), self._weights, as_typed=request.as_typed
+        )
         if query.is_empty or not snapshot.documents:
             return Ranking(query, (), (), {facet: [] for facet in facets.FACETS})
         ranker = Ranker(
@@ -130,6 +162,32 @@ class SearchService:
             passages=tuple(self._store.passages(document_id)),
             references=tuple(self._store.references(document_id)),
         )
+
+    def assignments(self, filters: Filters) -> tuple[list[Document], list[Assignment]]:
+        """The documents that the filters leave, by title, and who does what by each, in its own order."""
+        snapshot = self._current()
+        kept = facets.matching(snapshot.documents, filters)
+        documents = [document for key, document in snapshot.documents.items() if kept is None or key in kept]
+        places = {document.id: place for place, document in enumerate(documents)}
+        found = [each for each in self._store.assignments() if each.document_id in places]
+        return documents, sorted(found, key=lambda each: (places[each.document_id], each.ordinal))
+
+    def targets(self, filters: Filters) -> tuple[list[Document], list[Target]]:
+        """The documents that the filters leave, by title, and what each is to reach, in its own order."""
+        snapshot = self._current()
+        kept = facets.matching(snapshot.documents, filters)
+        documents = [document for key, document in snapshot.documents.items() if kept is None or key in kept]
+        places = {document.id: place for place, document in enumerate(documents)}
+        found = [target for target in self._store.targets() if target.document_id in places]
+        return documents, sorted(found, key=lambda target: (places[target.document_id], target.ordinal))
+
+    def references(self, document_id: str) -> list[Reference]:
+        """What the document cites. Raises ``NotFoundError``."""
+        return self._store.references(self._current().document(document_id).id)
+
+    def vectors(self, passage_ids: Sequence[str]) -> NDArray[np.float32]:
+        """One row a passage, in the order asked for. Raises ``NotFoundError``."""
+        return self._store.vectors_by_id(passage_ids)
 
     def original(self, document_id: str) -> bytes:
         """The original file. Raises ``NotFoundError``."""

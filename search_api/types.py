@@ -28,7 +28,10 @@ class Filters:
 
 @dataclass(frozen=True, slots=True)
 class SearchRequest:
-    """A checked request; ``limit`` 1-100, ``offset`` >= 0, ``q`` at most 2,000 characters after cleaning."""
+    """A checked request; ``limit`` 1-100, ``offset`` >= 0, ``q`` at most 2,000 characters after cleaning.
+
+    ``as_typed``: nothing is added to the query, put right in it or given its marks.
+    """
 
     q: str
     limit: int = 10
@@ -36,6 +39,7 @@ class SearchRequest:
     filters: Filters = field(default_factory=Filters)
     mode: Mode = "hybrid"
     group: bool = False
+    as_typed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ OWNERS = {
     "lxml": "indexer/formats/",
     "markdown_it": "indexer/formats/markdown.py",
     "jinja2": "web/",
+    "openpyxl": "search_api/sheets.py",
     "typer": "cancu/",
     "rich": "cancu/",
     "uvicorn": "cancu/",

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup, escape
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
-    from indexer.model import Cell, Document, Passage, Precision
+    from indexer.model import Cell, Document, Passage, Precision, Target
     from web.language import Language
 
 Span = tuple[int, int]
@@ -20,6 +20,9 @@ ELLIPSIS = "…"
 # in lists, so that a page of results keeps its weight. The document's own page shows everything.
 LONGEST_EXCERPT = 1600
 LEAD_BEFORE_HIGHLIGHT = 200
+
+# Signs that every reader knows; nothing before a plain number.
+_SIGNS = {">=": "≥ ", ">": "> ", "=": "", "<=": "≤ ", "<": "< "}
 
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
            "November", "December")  # fmt: skip
@@ -52,6 +55,21 @@ def took(milliseconds: float, language: Language) -> str:
     return text if language == "en" else text.replace(".", ",")
 
 
+def measure(target: Target, t: Callable[..., str], language: Language) -> str:
+    """A target's number in its document's unit, and the year: "≥ 75,5 tuổi, đến năm 2030"; "có nêu" for none."""
+    value = t("targets.stated")
+    if target.value is not None:
+        unit = target.unit or ""
+        amount = target.value if language == "en" else target.value.replace(".", ",")
+        value = f"{_SIGNS[target.comparator]}{amount}{unit if unit.startswith('%') else f' {unit}'.rstrip()}"
+        if target.change:
+            value = t(f"targets.change.{'more' if target.change == 'tăng' else 'less'}", value=value)
+    if target.by_year is None:
+        return value
+    relation = {"đến": "until", "từ": "from"}.get(target.relation or "", "in")
+    return f"{value}, {t(f'targets.{relation}', year=target.by_year)}"
+
+
 def file_name(document: Document) -> str:
     """The name of the document's file; where it lies on the server is nobody's business."""
     return PurePosixPath(document.source_file).name
@@ -64,6 +82,11 @@ def headline(document: Document) -> str:
     number = f" số {document.number}" if document.number else ""
     issuer = f" của {document.issuer}" if document.issuer else ""
     return document.type + number + issuer
+
+
+def capital(text: str) -> str:
+    """With a capital at its beginning, as names stand in a heading: "Xã Bản Mai"."""
+    return text[:1].upper() + text[1:]
 
 
 def clip(text: str, longest: int) -> str:

@@ -30,6 +30,8 @@ def search_parameters(request: SearchRequest) -> list[tuple[str, str]]:
         parameters.append(("mode", request.mode))
     if request.limit != DEFAULTS.limit:
         parameters.append(("limit", str(request.limit)))
+    if request.as_typed:
+        parameters.append(("as_typed", "true"))
     if request.offset:
         parameters.append(("offset", str(request.offset)))
     return parameters
@@ -38,11 +40,6 @@ def search_parameters(request: SearchRequest) -> list[tuple[str, str]]:
 def address(path: str, parameters: list[tuple[str, str]]) -> str:
     """``path`` with its query string, if any."""
     return f"{path}?{urlencode(parameters, errors='replace')}" if parameters else path
-
-
-def search_url(request: SearchRequest) -> str:
-    """The results page of this search."""
-    return address("/search", search_parameters(request))
 
 
 def toggled(filters: Filters, name: Repeatable, value: str) -> Filters:
@@ -84,3 +81,8 @@ def in_language(request: Request, language: str) -> str:
     """This very page in the other language."""
     kept = [(name, value) for name, value in request.query_params.multi_items() if name != "lang"]
     return address(request.url.path, [*kept, ("lang", language)])
+
+
+def agency_url(name: str) -> str:
+    """All duties of an agency, by its one name."""
+    return f"/agencies/{quote(name, safe='', errors='replace')}"

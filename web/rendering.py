@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
-from web import assets, formatting, links
+from web import assets, duties, formatting, links
 from web.language import COOKIE, COOKIE_SECONDS, LANGUAGES, PARAMETER, Language, chosen, known
 from web.translation import translator
 
@@ -44,6 +44,7 @@ def _environment() -> Environment:
     environment.globals.update(
         asset=assets.url,
         clip=formatting.clip,
+        capital=formatting.capital,
         date=formatting.date,
         number=formatting.number,
         took=formatting.took,
@@ -51,6 +52,9 @@ def _environment() -> Environment:
         file_name=formatting.file_name,
         marked=formatting.marked,
         labelled=formatting.labelled,
+        measure=formatting.measure,
+        where=duties.where,
+        agency_url=links.agency_url,
         document_url=links.document_url,
         original_url=links.original_url,
     )

@@ -36,6 +36,7 @@ class _Open:
     header_rows: int
     rows: list[Row] = field(default_factory=list)
     pages: list[tuple[int, int]] = field(default_factory=list)
+    above: list[Row] = field(default_factory=list)
 
 
 def stitch_pages(pages: Sequence[Page]) -> tuple[Page, ...]:
@@ -72,13 +73,18 @@ def _gone(old: Line | Table, new: Line | Table) -> bool:
 def _opened(table: Table, page: int, item: int, number: int) -> _Open:
     columns = len(table.rows[0]) if table.rows else 0
     pages = list(table.row_pages) or [(number, number)] * len(table.rows)
-    return _Open(page, item, columns, table.header_rows, list(table.rows), pages)
+    return _Open(page, item, columns, table.header_rows, list(table.rows), pages, _above(table))
 
 
 def _closed(table: _Open, pages: Sequence[Page]) -> Table:
     first = pages[table.page].items[table.item]
     top, bottom = (first.top, first.bottom) if isinstance(first, Table) else (None, None)
-    return Table(tuple(table.rows), table.header_rows, top, bottom, tuple(table.pages))
+    above = tuple(table.above) if any(map(any, table.above)) else ()
+    return Table(tuple(table.rows), table.header_rows, top, bottom, tuple(table.pages), above)
+
+
+def _above(table: Table) -> list[Row]:
+    return list(table.above) or [("",) * len(row) for row in table.rows]
 
 
 def _continues(before: _Open, table: Table) -> bool:
@@ -100,12 +106,14 @@ def _same_names(before: _Open, names: Row) -> bool:
 def _append(before: _Open, table: Table, number: int) -> None:
     rows = list(table.rows)
     pages = list(table.row_pages) or [(number, number)] * len(rows)
+    above = _above(table)
     if _same_names(before, rows[0]):
-        rows, pages = rows[1:], pages[1:]
+        rows, pages, above = rows[1:], pages[1:], above[1:]
     if rows and len(before.rows) > before.header_rows and _cut(before, rows[0]):
         before.rows[-1] = tuple(join_two(a, b) for a, b in zip(before.rows[-1], rows[0], strict=True))
         before.pages[-1] = (before.pages[-1][0], pages[0][1])
-        rows, pages = rows[1:], pages[1:]
+        rows, pages, above = rows[1:], pages[1:], above[1:]
+    before.above += above
     before.rows += rows
     before.pages += pages
 

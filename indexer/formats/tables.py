@@ -58,12 +58,15 @@ def build_table(
     pages = [row_pages[index] for index in kept] if row_pages else []
     depth = _header_depth(filled, columns)
     body = [_spread(row, columns) for row in filled[depth:]]
+    reached = _reached(rows, columns, kept[depth:])
     pages = pages[depth:]
     if depth:
         body.insert(0, _column_names(filled[:depth], columns))
+        reached.insert(0, ("",) * columns)
         if row_pages:
             pages.insert(0, row_pages[kept[0]])
-    return Table(tuple(body), min(depth, 1), top, bottom, tuple(pages))
+    above = tuple(reached) if any(map(any, reached)) else ()
+    return Table(tuple(body), min(depth, 1), top, bottom, tuple(pages), above)
 
 
 def names_ordinals(name: str) -> bool:
@@ -101,6 +104,17 @@ def _spread(row: Sequence[TableCell], columns: int) -> tuple[str, ...]:
     if wide or beside:
         return (filled[0].text, *[""] * (columns - 1))
     return tuple(texts)
+
+
+def _reached(rows: Sequence[Sequence[TableCell]], columns: int, kept: Sequence[int]) -> list[tuple[str, ...]]:
+    """For each kept row what the cells merged down to it from the kept rows above say, by column."""
+    reached: dict[int, list[str]] = {index: [""] * columns for index in kept}
+    for index in kept:
+        for cell in rows[index]:
+            for below in range(index + 1, index + cell.height):
+                if below in reached and cell.column < columns:
+                    reached[below][cell.column] = cell.text
+    return [tuple(reached[index]) for index in kept]
 
 
 def _column_names(rows: Sequence[Sequence[TableCell]], columns: int) -> tuple[str, ...]:

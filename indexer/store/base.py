@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from indexer.model import Document, ParsedDocument, Passage, Reference, Section
+    from indexer.model import Assignment, Document, ParsedDocument, Passage, Reference, Section, Target
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +119,14 @@ class Store(Protocol):
 
     def references(self, document_id: str) -> list[Reference]:
         """In document order."""
+        ...
+
+    def assignments(self, document_id: str | None = None) -> list[Assignment]:
+        """Who does what: one document's, in its order, or all documents', by their titles. Raises ``NotFoundError``."""
+        ...
+
+    def targets(self, document_id: str | None = None) -> list[Target]:
+        """How much by when, as ``assignments``. Raises ``NotFoundError``."""
         ...
 
     def passages_by_id(self, passage_ids: Iterable[str]) -> dict[str, Passage]:

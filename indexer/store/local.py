@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from indexer.model import Document, ParsedDocument, Passage, Reference, Section
+    from indexer.model import Assignment, Document, ParsedDocument, Passage, Reference, Section, Target
     from indexer.store.base import LexicalQuery, Source, SourceRecord
     from indexer.store.fields import Analyser
 
@@ -196,6 +196,20 @@ class LocalStore:
     def references(self, document_id: str) -> list[Reference]:
         """In document order. Raises ``NotFoundError``."""
         return list(self.parsed(document_id).references)
+
+    def assignments(self, document_id: str | None = None) -> list[Assignment]:
+        """One document's, in its order, or all documents', by their titles. Raises ``NotFoundError``."""
+        return [one for parsed in self._chosen(document_id) for one in parsed.assignments]
+
+    def targets(self, document_id: str | None = None) -> list[Target]:
+        """One document's, in its order, or all documents', by their titles. Raises ``NotFoundError``."""
+        return [one for parsed in self._chosen(document_id) for one in parsed.targets]
+
+    def _chosen(self, document_id: str | None) -> list[ParsedDocument]:
+        if document_id is not None:
+            return [self.parsed(document_id)]
+        every = (stored.parsed for stored in self._live.snapshot().documents.values())
+        return sorted(every, key=lambda parsed: (parsed.document.title, parsed.document.id))
 
     def passages_by_id(self, passage_ids: Iterable[str]) -> dict[str, Passage]:
         """Those that exist."""

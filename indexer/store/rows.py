@@ -7,18 +7,20 @@ from dataclasses import fields
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from indexer.model import Cell, Document, Passage, Reference, Section
+from indexer.model import Assignment, Cell, Document, Passage, Reference, Section, Target
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-Row = TypeVar("Row", Document, Section, Passage, Reference)
+Row = TypeVar("Row", Document, Section, Passage, Reference, Assignment, Target)
 
 TABLES: dict[type, str] = {
     Document: "documents",
     Section: "sections",
     Passage: "passages",
     Reference: '"references"',
+    Assignment: "assignments",
+    Target: "targets",
 }
 
 
@@ -27,7 +29,7 @@ def columns(kind: type) -> tuple[str, ...]:
     return tuple('"end"' if field.name == "end" else field.name for field in fields(kind))
 
 
-def to_row(thing: Document | Section | Passage | Reference) -> tuple[Any, ...]:
+def to_row(thing: Document | Section | Passage | Reference | Assignment | Target) -> tuple[Any, ...]:
     """The values of a model object in the order of ``columns``."""
     return tuple(_to_column(getattr(thing, field.name)) for field in fields(thing))
 
@@ -44,7 +46,7 @@ def _to_column(value: object) -> object:
     if isinstance(value, bool):
         return int(value)
     if isinstance(value, tuple):
-        plain = [[v.column, v.value] if isinstance(v, Cell) else v for v in value]
+        plain = [_cell_row(v) if isinstance(v, Cell) else v for v in value]
         return json.dumps(plain, ensure_ascii=False)
     return value
 
@@ -55,14 +57,23 @@ def _strings(text: str) -> tuple[str, ...]:
     return tuple(json.loads(text))
 
 
+def _cell_row(cell: Cell) -> list[str]:
+    return [cell.column, cell.value, cell.above] if cell.above else [cell.column, cell.value]
+
+
 def _cells(text: str) -> tuple[Cell, ...]:
-    return () if text == "[]" else tuple(Cell(column, value) for column, value in json.loads(text))
+    return () if text == "[]" else tuple(Cell(*parts) for parts in json.loads(text))
 
 
 _DECODERS: dict[str, Callable[[Any], Any]] = {
     "recipients": _strings,
     "warnings": _strings,
     "section_path": _strings,
+    "lead": _strings,
+    "lead_canonical": _strings,
+    "coordinate": _strings,
+    "coordinate_canonical": _strings,
+    "flags": _strings,
     "cells": _cells,
     "paged": bool,
     "is_digest": bool,

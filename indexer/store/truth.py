@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from indexer.errors import NotFoundError, StorageError
-from indexer.model import Document, ParsedDocument, Passage, Reference, Section
+from indexer.model import Assignment, Document, ParsedDocument, Passage, Reference, Section, Target
 from indexer.store import database
 from indexer.store.base import Source, SourceRecord
 from indexer.store.rows import TABLES, columns, from_row, to_row
@@ -155,11 +155,14 @@ class Truth:
         if document is None or revision is None:
             raise missing(document_id)
         by_place = "WHERE document_id = ? ORDER BY place"
+        by_ordinal = "WHERE document_id = ? ORDER BY ordinal"
         parsed = ParsedDocument(
             document=document,
             sections=tuple(self._rows(Section, by_place, document_id)),
             passages=tuple(self._rows(Passage, "WHERE document_id = ? ORDER BY row_number", document_id)),
             references=tuple(self._rows(Reference, by_place, document_id)),
+            assignments=tuple(self._rows(Assignment, by_ordinal, document_id)),
+            targets=tuple(self._rows(Target, by_ordinal, document_id)),
         )
         return Stored(parsed, revision)
 
@@ -222,6 +225,8 @@ class Truth:
         self._insert(Section, ("document_id", "place"), sections)
         references = [(owner, place, *to_row(one)) for place, one in enumerate(parsed.references)]
         self._insert(Reference, ("document_id", "place"), references)
+        self._insert(Assignment, (), [to_row(one) for one in parsed.assignments])
+        self._insert(Target, (), [to_row(one) for one in parsed.targets])
         numbered = list(zip(stored.numbers, parsed.passages, strict=True))
         self._insert(Passage, ("row_number",), [(number, *to_row(passage)) for number, passage in numbered])
         blobs = (row.tobytes() for row in np.ascontiguousarray(vectors, dtype="<f4"))

@@ -35,8 +35,19 @@ def _document_problems(truth: Truth, view: Snapshot, document_id: str, stored: S
     for passage in stored.parsed.passages:
         if text[passage.start : passage.end] != passage.text:
             yield f"đoạn {passage.id} không khớp với vị trí {passage.start}-{passage.end} trong văn bản"
+    yield from _record_problems(stored)
     yield from _source_problems(truth, document_id)
     yield from _vector_problems(truth, view, stored)
+
+
+def _record_problems(stored: Stored) -> Iterator[str]:
+    """A record that its passage does not state."""
+    texts = {passage.id: passage.text for passage in stored.parsed.passages}
+    told = [(one.id, one.passage_id, one.quote) for one in stored.parsed.assignments]
+    told += [(one.id, one.passage_id, one.text) for one in stored.parsed.targets]
+    for record_id, passage_id, words in told:
+        if words not in texts.get(passage_id, ""):
+            yield f"bản ghi {record_id} không có trong đoạn {passage_id}"
 
 
 def _source_problems(truth: Truth, document_id: str) -> Iterator[str]:

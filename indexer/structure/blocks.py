@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _NAMED_KINDS = ("annex", "part", "chapter", "division", "subdivision")
 _LONGEST_HEADING = 250  # characters; the longest headings of the plans we know have about 200
 _FINISHED = re.compile(r"[.;][”\"’')\]]*$")
+# "16. Giao Đảng ủy ... chỉ đạo ....": a task, whatever stands below it.
+_ORDER = re.compile(r"\s*Giao\s.*\.$")
 _INNER_SENTENCE = re.compile(r"[.;]\s+[A-ZĐÀ-Ỹ]|:\s+\S")
 # Numbered items run into one paragraph: "... như sau: 1. Tiếp tục ...; 2. Rà soát ...".
 _INLINE = re.compile(r"(?<=[:;.])\s+(?=(?:\d{1,2}[.)]|[a-zđ]\))\s+[A-ZĐÀ-Ỹ“\"])")
@@ -115,7 +117,7 @@ def _is_heading(paragraph: Paragraph, after: Paragraph | Block | None) -> bool:
         return True
     if len(text) > _LONGEST_HEADING or _INNER_SENTENCE.search(marker.rest):
         return False
-    if not _leads(marker, after):
+    if not _leads(marker, after) or _ORDER.match(marker.rest):
         return False
     return not text.endswith(";")
 

@@ -27,11 +27,12 @@ def table_blocks(table: Table, page: int) -> Iterator[Block]:
         if not any(row):
             continue
         first, last = table.row_pages[index] if index < len(table.row_pages) else (page, page)
-        heading = _group_heading(row)
+        above = table.above[index] if table.above else ()
+        heading = None if any(above) else _group_heading(row)
         if heading is not None:
             yield heading_block(heading, first, last)
         else:
-            yield row_block(columns, row, first, last)
+            yield row_block(columns, row, first, last, above)
 
 
 def flat_blocks(table: FlatTable) -> Iterator[Block]:
@@ -43,10 +44,13 @@ def flat_blocks(table: FlatTable) -> Iterator[Block]:
             yield row_block(table.columns, row.cells, row.page_start, row.page_end)
 
 
-def row_block(columns: Sequence[str], row: Sequence[str], first: int, last: int) -> Block:
-    """One row; its text is its cells joined, empty ones left out."""
+def row_block(columns: Sequence[str], row: Sequence[str], first: int, last: int, above: Sequence[str] = ()) -> Block:
+    """One row; its text is its cells joined, empty ones left out. ``above`` as in ``Table``."""
     names = [*columns, *[""] * (len(row) - len(columns))]
-    cells = tuple(Cell(name, value) for name, value in zip(names, row, strict=False))
+    merged = above or [""] * len(row)
+    cells = tuple(
+        Cell(name, value, "" if value else over) for name, value, over in zip(names, row, merged, strict=False)
+    )
     text = CELL_SEPARATOR.join(cell.value for cell in cells if cell.value)
     return Block("table_row", text, first, last, cells=cells)
 

@@ -29,13 +29,18 @@ _FILLERS = frozenset(["the", "a", "an", "of", "for", "in", "on", "at", "to", "wi
 
 def translate(text: str) -> tuple[str, ...]:
     """The Vietnamese of every term in an English text, longest terms first taken, in text order, none twice."""
+    return tuple(dict.fromkeys(each for _, translations in terms(text) for each in translations))
+
+
+def terms(text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """An English text term by term, in lower case, with what each is called in Vietnamese; nothing where unknown."""
     words = _words(text)
     stems = tuple(map(_stem, words))
-    found: dict[str, None] = {}
+    found: list[tuple[str, tuple[str, ...]]] = []
     place = 0
     while place < len(words):
-        length, terms = _longest_at(words, stems, place)
-        found.update(dict.fromkeys(terms))
+        length, translations = _longest_at(words, stems, place)
+        found.append((" ".join(words[place : place + length]), translations))
         place += length
     return tuple(found)
 

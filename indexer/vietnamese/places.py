@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Literal, cast
 
 from indexer.vietnamese.normal import syllables
@@ -88,7 +88,7 @@ def find_places(text: str, known: Collection[str] = ()) -> tuple[Place, ...]:
     A name counts when its kind stands beside it ("xã Mường La", "tinh son la", "Cao Minh commune"), or when it is
     one of ``known`` (names without their kind, such as the localities of the index). Other words never count.
     """
-    search = _Search(text, tuple(syllables(text)), {_words(name): name for name in known})
+    search = _Search(text, tuple(syllables(text)), _by_their_words(tuple(known)))
     found: list[Place] = []
     start = 0
     while start < len(search.typed):
@@ -97,6 +97,11 @@ def find_places(text: str, known: Collection[str] = ()) -> tuple[Place, ...]:
             found.append(place)
         start = end
     return tuple(found)
+
+
+@lru_cache(maxsize=16)
+def _by_their_words(known: tuple[str, ...]) -> Mapping[_Words, str]:
+    return {_words(name): name for name in known}
 
 
 @dataclass(frozen=True, slots=True)

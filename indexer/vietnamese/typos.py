@@ -33,6 +33,16 @@ _NEIGHBOURS = 30  # candidates one slip away that are weighed
 _PAIR_WEIGHT = 50  # how much more a fitting neighbour says than a frequent word
 _QUICKLY = 1  # zlib level: the file is local and small
 _SURE = 3  # times seen, for a whole word to be preferred to the parts it might be torn into
+# People ask with these and plans are written without them: never slips of other words.
+_ASKING = frozenset(
+    map(
+        index_form,
+        """
+        ai gì nào đâu sao mấy bao nhiêu thế vậy hả hỏi chưa khi lúc giờ ở bên chỗ viết nói ghi hơn khác so sánh lo xong
+        tới đủ
+        """.split(),  # noqa: SIM905 - a list to be read
+    )
+)
 _letters = re.compile(r"[^\W\d_]+")
 
 
@@ -44,7 +54,10 @@ class Vocabulary:
         self._accented = accented
         self._folded = folded
         self._pairs = pairs
-        self._spellings = frozenset(map(one_accented_spelling, accented))
+        self._spelled: Counter[str] = Counter()
+        for word, count in accented.items():
+            self._spelled[one_accented_spelling(word)] += count
+        self._size = folded.total()
         self._common_folded = [word for word, count in folded.items() if count >= _LEAST_SEEN and word.isalpha()]
         self._common_accented = [word for word, n in accented.items() if n >= _LEAST_SEEN and not word.isascii()]
 
@@ -81,6 +94,15 @@ class Vocabulary:
     def __contains__(self, word: str) -> bool:
         return index_form(word) in self._folded
 
+    def times(self, syllable: str) -> int:
+        """How often a syllable was seen: as it is spelled if it has marks, else in any spelling."""
+        return self._spelled[one_accented_spelling(syllable)] if not syllable.isascii() else self._folded[syllable]
+
+    @property
+    def size(self) -> int:
+        """How many syllables were read."""
+        return self._size
+
     def correct(self, text: str) -> str | None:
         """The text with its likely slips mended, or None when there are none. Letters only; case is kept."""
         text = normalise(text)
@@ -104,7 +126,7 @@ class Vocabulary:
         decoded = decode(word)
         if decoded is not None and index_form(decoded) in self._folded:
             # Marks that the corpus does not use on this syllable are part of the slip.
-            return decoded if decoded in self._spellings else fold(decoded)
+            return decoded if decoded in self._spelled else fold(decoded)
         if not _letters.fullmatch(word) or len(word) < _LEAST_LETTERS:
             return None
         before = typed[place - 1].folded if place else ""
@@ -113,7 +135,7 @@ class Vocabulary:
 
     def _is_right(self, token: Token) -> bool:
         word = token.text.lower()
-        if token.folded in self._folded or word.isdigit():
+        if token.folded in self._folded or word.isdigit() or token.folded in _ASKING:
             return True
         return token.folded in abbreviations.known() or (word.isascii() and is_english(word)) or _is_symbol(token.text)
 

@@ -337,14 +337,15 @@ def test_metrics_count_requests_by_route_and_the_index(service):
 
 def test_the_openapi_document_names_every_route_parameter_and_error(client):
     described = client.get("/api/openapi.json").json()
-    assert set(described["paths"]) == {
+    # Later parts of the API are described by their own tests.
+    assert set(described["paths"]) >= {
         "/api/search", "/api/passages/{passage_id}", "/api/passages/{passage_id}/similar", "/api/documents",
         "/api/documents/{document_id}", "/api/documents/{document_id}/file", "/healthz", "/readyz", "/metrics",
     }  # fmt: skip
     search = described["paths"]["/api/search"]["get"]
     assert {parameter["name"] for parameter in search["parameters"]} == {
         "q", "limit", "offset", "level", "locality", "issuer", "type", "document", "issued_from", "issued_to", "mode",
-        "group",
+        "group", "as_typed",
     }  # fmt: skip
     assert PROBLEM in search["responses"]["400"]["content"]
     references = set(_references(described))

@@ -14,7 +14,7 @@ from search_api.weights import Weights
 @pytest.fixture(scope="module")
 def read(store):
     snapshot, learning = Snapshot(store), Learning()
-    return lambda text: read_query(text, snapshot, learning.learnt(snapshot), Weights())
+    return lambda text, **how: read_query(text, snapshot, learning.learnt(snapshot), Weights(), **how)
 
 
 def test_a_query_with_its_marks_is_searched_as_it_is(read):
@@ -31,6 +31,15 @@ def test_a_bare_query_gets_its_marks_back_and_is_embedded_with_them(read):
     assert query.understood.diacritics_restored == "phát triển y học cổ truyền"
     assert query.dense_text == "phát triển y học cổ truyền"
     assert [part.text for part in query.parts] == ["phát triển y học cổ truyền"]
+
+
+@pytest.mark.parametrize("text", ["phat trien y hoc co truyen", "tỷ lệ BHYT", "y hocj co truyen", "doctors at station"])
+def test_a_query_to_be_read_as_typed_is_searched_letter_by_letter(read, text):
+    query = read(text, as_typed=True)
+    assert query.dense_text == text
+    assert (query.understood.diacritics_restored, query.understood.corrected) == (None, None)
+    assert (query.understood.expansions, query.understood.translations) == ((), ())
+    assert {part.text for part in query.parts} <= {text}
 
 
 def test_abbreviations_are_written_out_for_both_arms(read):

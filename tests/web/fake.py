@@ -5,14 +5,20 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from indexer.embedding.fake import FakeEmbedder
 from indexer.errors import NotFoundError
 from indexer.model import Hit
 from indexer.vietnamese import normal
 from indexer.vietnamese.normal import fold
 from search_api.citation import cite
 from search_api.facets import FACETS, counts, matching, without
+from search_api.learning import Learning
+from search_api.query import read_query
+from search_api.service import Looked
+from search_api.snapshot import Snapshot
 from search_api.types import SearchResult, Understanding
-from tests.web.made_up import VIEWS
+from search_api.weights import Weights
+from tests.web.made_up import RECORDS, VIEWS
 
 tokens = lru_cache(maxsize=2000)(normal.tokens)  # the same few texts are searched again and again
 
@@ -20,9 +26,11 @@ tokens = lru_cache(maxsize=2000)(normal.tokens)  # the same few texts are search
 class FakeService:
     """A passage is found when it holds a word of the query; the more words, the better."""
 
-    def __init__(self, views=VIEWS):
+    def __init__(self, views=VIEWS, records=RECORDS):
         self.views = views
+        self.records = records
         self.asked = []
+        self._learning = Learning()
 
     def search(self, request):
         self.asked.append(request)
@@ -31,7 +39,7 @@ class FakeService:
         found = self._found(request, request.filters)
         facets = {f: counts((h.document for h in self._found(request, without(request.filters, f))), f) for f in FACETS}
         page = found[request.offset : request.offset + request.limit]
-        return SearchResult(request.q, understood(request.q), 4.2, len(found), tuple(page), facets)
+        return SearchResult(request.q, understood(request), 4.2, len(found), tuple(page), facets)
 
     def _found(self, request, filters):
         words = {token.folded for token in tokens(request.q)}
@@ -49,6 +57,34 @@ class FakeService:
         spans = tuple((t.start, t.end) for t in tokens(passage.text) if t.folded in words)
         score = len({fold(passage.text[start:end]) for start, end in spans}) / max(len(words), 1)
         return Hit(1, score, passage, view.document, cite(view.document, passage), spans)
+
+    def looked(self, request):
+        """Read as the real service reads it, over the ranking above."""
+        store = FakeStore(self.views, self.records)
+        snapshot = Snapshot(store)
+        learnt = self._learning.learnt(snapshot)
+        hits = self._found(request, request.filters)
+        kept = matching(snapshot.documents, request.filters)
+        documents = {key: each for key, each in snapshot.documents.items() if kept is None or key in kept}
+        query = read_query(request.q, snapshot, learnt, Weights(), as_typed=request.as_typed)
+        ranked = [(hit.passage, hit.score) for hit in hits]
+        return Looked(query, ranked, documents, kept is not None, learnt.vocabulary, store)
+
+    def assignments(self, filters):
+        return self._recorded(filters, 0)
+
+    def targets(self, filters):
+        return self._recorded(filters, 1)
+
+    def _recorded(self, filters, kind):
+        _, documents = self.documents(filters, len(self.views), 0)
+        return documents, [each for document in documents for each in self.records[document.id][kind]]
+
+    def vectors(self, passage_ids):
+        return FakeEmbedder().embed_passages([self.hit(passage_id).passage.text for passage_id in passage_ids])
+
+    def references(self, document_id):
+        return list(self.document(document_id).references)
 
     def documents(self, filters, limit, offset):
         documents = {key: view.document for key, view in self.views.items()}
@@ -92,6 +128,36 @@ class FakeService:
         return {"documents": len(self.views), "passages": 0, "generation": 1}
 
 
+class FakeStore:
+    """What an answer asks a store for."""
+
+    def __init__(self, views, records):
+        self._views = views
+        self._records = records
+
+    def generation(self):
+        return 1
+
+    def documents(self):
+        return [view.document for view in self._views.values()]
+
+    def passages(self, document_id):
+        return list(self._views[document_id].passages)
+
+    def references(self, document_id):
+        return list(self._views[document_id].references)
+
+    def assignments(self, document_id):
+        return list(self._records[document_id][0])
+
+    def targets(self, document_id):
+        return list(self._records[document_id][1])
+
+    def passages_by_id(self, passage_ids):
+        found = {passage.id: passage for view in self._views.values() for passage in view.passages}
+        return {key: found[key] for key in passage_ids if key in found}
+
+
 def fold_alike(hits):
     """The ward's plan says what the commune's says, but for the place."""
     groups: dict[str, list[Hit]] = {}
@@ -111,7 +177,12 @@ def fold_alike(hits):
     ]
 
 
-def understood(q):
+def understood(request):
+    q = request.q
+    if request.as_typed:
+        return Understanding("vi")
+    if "Bản Mai" in q:
+        return Understanding("vi", localities=("Bản Mai",))
     if "traditional" in q:
         return Understanding("en", translations=("y học cổ truyền",))
     if "YHCT" in q:

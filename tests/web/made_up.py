@@ -1,8 +1,10 @@
-"""Made-up documents as hard as real ones: long titles, annex tables, nothing stated, 300 passages, hostile text."""
+"""Made-up documents as hard as real ones: long titles, annex tables, nothing stated, 300 passages, hostile text;
+and what they state as records: who does what, how much by when."""
 
 from __future__ import annotations
 
-from indexer.model import Cell, Document, Passage, Reference, Section
+from indexer.model import Assignment, Cell, Document, Passage, Reference, Section, Target
+from indexer.records.agencies import canonical
 from indexer.vietnamese.normal import fold
 from search_api.types import DocumentView
 
@@ -10,6 +12,13 @@ COLUMNS = ("STT", "Nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp"
 HOSTILE = (
     '<script>alert("xấu")</script><img src=x onerror=alert(1)> & "ngoặc" \'đơn\' {{ 7 * 7 }} \u202eđảo chiều\u202c'
 )
+
+
+INSURED = "tỷ lệ bao phủ bảo hiểm y tế"
+CHECKED = "số lần khám sức khỏe định kỳ"
+
+RECORDS: dict[str, tuple[tuple[Assignment, ...], tuple[Target, ...]]] = {}
+"""Of each document: its assignments and its targets."""
 
 
 class Builder:
@@ -24,6 +33,8 @@ class Builder:
         self.passages: list[Passage] = []
         self.references: list[Reference] = []
         self.headings: dict[str, str] = {}
+        self.assignments: list[Assignment] = []
+        self.targets: list[Target] = []
 
     def section(self, label, heading, parent=None) -> str:
         """``heading`` as printed; its title is what follows the numbering."""
@@ -51,6 +62,37 @@ class Builder:
         cells = tuple(Cell(column, value) for column, value in zip(columns, values, strict=True))
         self._passage(" | ".join(value for value in values if value), "table_row", cells)
 
+    def task(self, task, lead=(), coordinate=(), deadline=None, **facts) -> None:
+        """An assignment that the passage written last states."""
+        place = self._place(len(self.assignments))
+        locality = self.facts.get("locality")
+        self.assignments.append(
+            Assignment(
+                **place, id=f"{place['passage_id']}-a{len(self.assignments)}", task=task, deadline=deadline,
+                lead=lead, lead_canonical=tuple(canonical(name, locality) for name in lead),
+                coordinate=coordinate, coordinate_canonical=tuple(canonical(name, locality) for name in coordinate),
+                quote=self.passages[-1].text, **facts,
+            )
+        )  # fmt: skip
+
+    def target(self, indicator, comparator, value, unit, year, text, **facts) -> None:
+        """A target that the passage written last states."""
+        place = self._place(len(self.targets))
+        known = {"relation": "đến" if year else None}
+        self.targets.append(
+            Target(
+                **place, id=f"{place['passage_id']}.t{len(self.targets)}", indicator=indicator, comparator=comparator,
+                value=value, unit=unit, by_year=year, text=text, **(known | facts),
+            )
+        )  # fmt: skip
+
+    def _place(self, ordinal) -> dict:
+        passage = self.passages[-1]
+        return {
+            "document_id": self.id, "passage_id": passage.id, "ordinal": ordinal, "section_path": passage.section_path,
+            "label": passage.label, "page": passage.page_start, "source": "table" if passage.cells else "prose",
+        }  # fmt: skip
+
     def turn_page(self) -> None:
         self.page += 1
 
@@ -66,6 +108,7 @@ class Builder:
         self.references.append(Reference(number=number, **(known | facts)))
 
     def view(self) -> DocumentView:
+        RECORDS[self.id] = (tuple(self.assignments), tuple(self.targets))
         known = {"title": self.id, "source_file": f"{self.id}.pdf", "content_hash": "0" * 64, "format": "pdf"}
         document = Document(id=self.id, text=self.text, pages=self.page, **(known | self.facts))
         return DocumentView(document, tuple(self.sections), tuple(self.passages), tuple(self.references))
@@ -116,6 +159,8 @@ def commune_plan() -> DocumentView:
         "- Tỷ lệ bao phủ bảo hiểm y tế đạt 100% dân số.\n- Mỗi người dân được khám sức khỏe định kỳ một lần một năm.",
         "list_item",
     )
+    b.target(INSURED, "=", "100", "%", 2030, "Tỷ lệ bao phủ bảo hiểm y tế đạt 100% dân số")
+    b.target(CHECKED, ">=", "1", "lần/năm", None, "Mỗi người dân được khám sức khỏe định kỳ một lần một năm")
     b.turn_page()
     tasks = b.section("II", "II. NHIỆM VỤ VÀ GIẢI PHÁP")
     b.section("II.1", "1. Phát triển y học cổ truyền", tasks)
@@ -123,6 +168,7 @@ def commune_plan() -> DocumentView:
         "- Trạm Y tế xã chủ trì phát triển y học cổ truyền, kết hợp y học cổ truyền với y học hiện đại.",
         "list_item",
     )
+    b.task("phát triển y học cổ truyền, kết hợp y học cổ truyền với y học hiện đại", ("Trạm Y tế xã",))
     b.prose("- Khuyến khích trồng và sử dụng cây thuốc nam tại hộ gia đình.", "list_item")
     b.section("II.2", "2. Chuyển đổi số trong y tế", tasks)
     b.prose("- Lập hồ sơ sức khỏe điện tử cho mọi người dân, liên thông với cơ sở dữ liệu quốc gia.", "list_item")
@@ -136,6 +182,14 @@ def commune_plan() -> DocumentView:
         "Phòng Văn hóa - Xã hội",
         "Năm 2026",
     )
+    b.task(
+        "Bảo đảm trạm y tế có bác sĩ làm việc thường xuyên",
+        ("Trạm Y tế xã",),
+        ("Phòng Văn hóa - Xã hội",),
+        "Năm 2026",
+        flags=("numbering",),
+    )
+    b.target(INSURED, "=", "95", "%", 2026, "Bảo đảm trạm y tế có bác sĩ làm việc thường xuyên")
     b.row(
         "2",
         "Phát triển y học cổ truyền tại trạm y tế",
@@ -143,10 +197,18 @@ def commune_plan() -> DocumentView:
         "Hội Đông y xã; các bản, tiểu khu",
         "Năm 2027",
     )
+    b.task(
+        "Phát triển y học cổ truyền tại trạm y tế",
+        ("Trạm Y tế xã",),
+        ("Hội Đông y xã", "các bản, tiểu khu"),
+        "Năm 2027",
+    )
     b.turn_page()
     b.row("3", "Bổ sung trang thiết bị thiết yếu", "Phòng Kinh tế", "", "2026–2030")
+    b.task("Bổ sung trang thiết bị thiết yếu", ("Phòng Kinh tế",), (), "2026–2030")
     b.section("Phụ lục 1, II", "II. Chuyển đổi số", annex)
     b.row("4", "Lập hồ sơ sức khỏe điện tử", "Công an xã", "Trạm Y tế xã", "Tháng 12/2026")
+    b.task("Lập hồ sơ sức khỏe điện tử", ("Công an xã",), ("Trạm Y tế xã",), "Tháng 12/2026")
     b.cite("500/NQ-CP", type="Nghị quyết", issued_on="2026-03-02", issuer="Chính phủ", role="basis")
     b.cite("9-KH/TU", type="Kế hoạch", issued_on="2026-04-20", issuer="Ban Thường vụ Tỉnh ủy", role="basis")
     b.cite(None, type="Luật", text="Luật Khám bệnh, chữa bệnh")
@@ -164,6 +226,7 @@ def ward_plan() -> DocumentView:
         "- Trạm Y tế phường chủ trì phát triển y học cổ truyền, kết hợp y học cổ truyền với y học hiện đại.",
         "list_item",
     )
+    b.task("phát triển y học cổ truyền", ("TYT phường",), (), "Thường xuyên")
     return b.view()
 
 
@@ -177,6 +240,10 @@ def resolution() -> DocumentView:
     b.prose("Nghị quyết này quy định các giải pháp bảo vệ và nâng cao sức khỏe Nhân dân.")
     b.section("Điều 1.1", "1. Y học cổ truyền", article)
     b.prose("Bộ Y tế chủ trì, phối hợp với các địa phương phát triển nền y học cổ truyền Việt Nam.")
+    b.task("phát triển nền y học cổ truyền Việt Nam", ("Bộ Y tế",), ("các địa phương",))
+    b.prose("Đến năm 2030, tỷ lệ bao phủ bảo hiểm y tế đạt trên 95% dân số; tuổi thọ trung bình đạt 75,5 tuổi.")
+    b.target(INSURED, ">", "95", "%", 2030, "tỷ lệ bao phủ bảo hiểm y tế đạt trên 95% dân số")
+    b.target("tuổi thọ trung bình", "=", "75.5", "tuổi", 2030, "tuổi thọ trung bình đạt 75,5 tuổi")
     return b.view()
 
 
@@ -220,6 +287,8 @@ def hostile() -> DocumentView:
     b.section("<b>", HOSTILE)
     b.prose(HOSTILE + " " + "độc hại " * 12_500)
     b.row(*[HOSTILE] * 5, columns=[HOSTILE] * 5)
+    b.task(HOSTILE, (HOSTILE,), (HOSTILE,), HOSTILE, flags=(HOSTILE,))
+    b.target(HOSTILE, ">=", HOSTILE, HOSTILE, 2030, HOSTILE)
     b.cite(HOSTILE, issuer=HOSTILE)
     return b.view()
 

@@ -13,7 +13,7 @@ from markupsafe import escape
 
 from indexer.model import Cell
 from tests.web.fake import FakeService
-from tests.web.made_up import HOSTILE, VIEWS
+from tests.web.made_up import HOSTILE, RECORDS, VIEWS
 from web.app import create_app
 from web.formatting import marked
 
@@ -36,7 +36,9 @@ TEXTS = st.one_of(
     st.lists(st.sampled_from(PIECES), min_size=1).map("".join),
 )
 PLAN = VIEWS["ke-hoach-xa-ban-mai"]
-ADDRESSES = ["/", "/search?q=tram", "/documents", "/documents/x", "/passages/x.0"]
+ADDRESSES = ["/", "/search?q=tram", "/documents", "/documents/x", "/passages/x.0", "/assignments", "/targets",
+             "/targets?view=list", "/agencies/Tr%E1%BA%A1m", "/search?q=ai+ch%E1%BB%A7+tr%C3%AC+tr%E1%BA%A1m",
+             ]  # fmt: skip
 
 
 def view_saying(text):
@@ -62,9 +64,23 @@ def view_saying(text):
     return replace(PLAN, document=document, passages=passages, references=references, sections=sections)
 
 
+def records_saying(text):
+    """An assignment and a target of that document that say it too."""
+    (task, *_), (target, *_) = RECORDS[PLAN.document.id]
+    task = replace(
+        task, document_id="x", passage_id="x.0", task=f"trạm {text}",
+        lead=(text, "Trạm"), lead_canonical=(text, "Trạm"),
+        coordinate=(text,), coordinate_canonical=(text,), deadline=text, label=text, section_path=(text,), quote=text,
+        flags=(text,),
+    )  # fmt: skip
+    target = replace(target, document_id="x", passage_id="x.0", indicator=text, value=text, unit=text, text=text)
+    return (task,), (target,)
+
+
 class Mutable(FakeService):
     def say(self, text):
         self.views = {"x": view_saying(text)}
+        self.records = {"x": records_saying(text)}
 
 
 @pytest.fixture(scope="module")

@@ -22,6 +22,18 @@ PAGES = [
     "/documents/van-ban-khong-neu",
     "/documents/van-ban-xau",
     "/passages/ke-hoach-xa-ban-mai.0000000004",
+    "/compare?passage=ke-hoach-xa-ban-mai.0000000003",
+    "/compare?passage=ke-hoach-xa-ban-mai.0000000003&passage=ke-hoach-phuong-ha-thanh.0000000000",
+    "/search?q=cơ+quan+nào+chủ+trì+y+học+cổ+truyền",
+    "/search?q=ai+chủ+trì+đóng+tàu+ngầm",
+    "/assignments",
+    "/assignments?agency=trạm+y+tế&role=lead&sort=deadline",
+    "/agencies/Trạm Y tế xã Bản Mai",
+    "/targets",
+    "/targets?view=list",
+    "/cascade",
+    "/cascade?document=ke-hoach-xa-ban-mai",
+    "/cascade/ke-hoach-xa-ban-mai/nghi-quyet-500",
     "/help",
 ]
 ERRORS = {"/nowhere": 404, "/documents/nowhere": 404, "/search?q=x&limit=0": 400, "/search?q=gây+lỗi": 500}

@@ -1,4 +1,4 @@
-"""Results: passages with their grounds, facets, and how the question was understood."""
+"""Results: the direct answer, then passages with their grounds, facets, and how the question was understood."""
 
 from __future__ import annotations
 
@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING, Final
 
 from fastapi import APIRouter, Request, Response
 
-from search_api.parameters import MODES, collect, filters, search_request
+from search_api.answers.service import AnswerService
+from search_api.parameters import BOOLEANS, MODES, collect, filters, one_of, search_request
 from search_api.types import Filters
+from web.answering import AnswerBox, answer_box
 from web.filtering import FilterPanel, panel
-from web.links import search_parameters, search_url
+from web.links import address, search_parameters
 from web.pages.home import EXAMPLES
 from web.paging import Paging
 from web.rendering import READ, render
+from web.understanding import NO_ANSWER, Part, parts
 
 if TYPE_CHECKING:
+    from search_api.answers.types import Answered
     from search_api.facets import Facet
     from search_api.service import SearchService
     from search_api.types import Mode, SearchRequest, SearchResult
@@ -31,11 +35,35 @@ class EmptyPage:
 
 
 @dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the address asks for; ``answer``: whether besides the passages an answer is wanted."""
+
+    search: SearchRequest
+    answer: bool
+
+    def parameters(self, **changed: object) -> list[tuple[str, str]]:
+        """This search with something changed; what else it asks for stays."""
+        search = replace(self.search, **changed)  # type: ignore[arg-type]  # fields of SearchRequest, checked by replace
+        return [*search_parameters(search), *([] if self.answer else [NO_ANSWER])]
+
+    def url(self, **changed: object) -> str:
+        """The address of the same."""
+        return address("/search", self.parameters(**changed))
+
+
+@dataclass(frozen=True, slots=True)
 class SearchPage:
-    """One page of results and the ways on from it; the URLs keep everything else as it is."""
+    """One page of results and the ways on from it; the URLs keep everything else as it is.
+
+    ``answer`` is None where none was asked for: beyond the first page, or when the reader wants passages alone.
+    """
 
     asked: SearchRequest
     result: SearchResult
+    answer: AnswerBox | None
+    heard: tuple[Part, ...]
+    answer_url: str | None
+    typed_url: str
     panel: FilterPanel
     paging: Paging
     modes: tuple[tuple[Mode, str], ...]
@@ -46,6 +74,7 @@ class SearchPage:
 def router(service: SearchService) -> APIRouter:
     """``GET /search``."""
     routes = APIRouter(include_in_schema=False)
+    answers = AnswerService(service)
 
     @routes.api_route("/search", methods=READ)
     def search(request: Request) -> Response:
@@ -53,23 +82,29 @@ def router(service: SearchService) -> APIRouter:
         if "q" not in values:
             filters(values)
             return render(request, "search_empty.html", EmptyPage(EXAMPLES))
-        asked = replace(search_request(values), group=True)
-        return render(request, "search.html", _page(asked, service.search(asked), service))
+        wanted = Wanted(replace(search_request(values), group=True), one_of(values, "answer", BOOLEANS, default=True))
+        result = service.search(wanted.search)
+        answered = answers.answer(wanted.search) if wanted.answer and not wanted.search.offset else None
+        return render(request, "search.html", _page(wanted, result, answered, service))
 
     return routes
 
 
-def _page(asked: SearchRequest, result: SearchResult, service: SearchService) -> SearchPage:
-    first = replace(asked, offset=0)
-    unfiltered = replace(first, filters=Filters())
+def _page(wanted: Wanted, result: SearchResult, answered: Answered | None, service: SearchService) -> SearchPage:
+    asked = wanted.search
     counts = {name: result.facets.get(name, []) for name in FACETS}
+    unfiltered = wanted.parameters(offset=0, filters=Filters())
     return SearchPage(
         asked=asked,
         result=result,
-        panel=panel("/search", search_parameters(unfiltered), asked.filters, counts, _titles(asked, service)),
-        paging=Paging(result.total, asked.limit, asked.offset, lambda at: search_url(replace(asked, offset=at))),
-        modes=tuple((mode, search_url(replace(first, mode=mode))) for mode in MODES.values()),
-        kept=[(name, value) for name, value in search_parameters(first) if name != "q"],
+        answer=answer_box(answered) if answered and answered.question else None,
+        heard=parts(asked, answered) if answered else (),
+        answer_url=None if wanted.answer else replace(wanted, answer=True).url(offset=0),
+        typed_url=wanted.url(offset=0, as_typed=not asked.as_typed),
+        panel=panel("/search", unfiltered, asked.filters, counts, _titles(asked, service)),
+        paging=Paging(result.total, asked.limit, asked.offset, lambda at: wanted.url(offset=at)),
+        modes=tuple((mode, wanted.url(offset=0, mode=mode)) for mode in MODES.values()),
+        kept=[(name, value) for name, value in wanted.parameters(offset=0) if name != "q"],
         examples=EXAMPLES,
     )
 

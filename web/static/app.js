@@ -10,7 +10,8 @@ const keys = document.getElementById("keys-dialog");
 function citation(button) {
   const cite = document.getElementById(button.dataset.copies);
   const place = button.dataset.url ?? cite.querySelector("a").getAttribute("href");
-  return `${cite.textContent.trim()}\n${new URL(place, location.href).href}`;
+  const words = button.dataset.quote ? `“${button.dataset.quote.trim()}”\n` : "";
+  return `${words}${cite.textContent.trim()}\n${new URL(place, location.href).href}`;
 }
 
 async function write(text) {

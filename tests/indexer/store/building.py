@@ -6,7 +6,7 @@ import hashlib
 
 import numpy as np
 
-from indexer.model import Cell, Document, ParsedDocument, Passage, Reference, Section
+from indexer.model import Assignment, Cell, Document, ParsedDocument, Passage, Reference, Section, Target
 from indexer.store.base import LexicalQuery, Source
 from indexer.store.local import LocalStore
 
@@ -50,6 +50,51 @@ def document(document_id="ke-hoach", texts=("trạm y tế", "y học cổ truy�
         ),
         passages=tuple(passages),
         references=(Reference("72-NQ/TW", "Nghị quyết", "2025-09-09", None, "basis", "Nghị quyết số 72-NQ/TW", 1),),
+        assignments=tuple(assignment(one) for one in passages),
+        targets=tuple(target(one) for one in passages),
+    )
+
+
+def assignment(of: Passage) -> Assignment:
+    """Made up, but for its quote."""
+    return Assignment(
+        id=f"{of.id}-a1",
+        document_id=of.document_id,
+        passage_id=of.id,
+        ordinal=of.ordinal,
+        task=of.text,
+        lead=("Trạm Y tế", "Phòng VH-XH"),
+        lead_canonical=("Trạm Y tế xã A", "Phòng Văn hóa - Xã hội xã A"),
+        coordinate=(),
+        coordinate_canonical=(),
+        deadline=None if of.ordinal else "trước ngày 10/11 hằng năm",
+        section_path=of.section_path,
+        label=of.label,
+        page=of.page_start,
+        source="table" if of.cells else "prose",
+        quote=of.text,
+        flags=("heading",) if of.ordinal else (),
+    )
+
+
+def target(of: Passage) -> Target:
+    """Made up, but for its text."""
+    return Target(
+        id=f"{of.id}-t1",
+        document_id=of.document_id,
+        passage_id=of.id,
+        ordinal=of.ordinal,
+        indicator="tỷ lệ bao phủ bảo hiểm y tế",
+        comparator=">=",
+        value="95" if of.ordinal else None,
+        unit="%",
+        by_year=2030,
+        relation="đến",
+        text=of.text,
+        section_path=of.section_path,
+        label=of.label,
+        page=of.page_start,
+        source="prose",
     )
 
 

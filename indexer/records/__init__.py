@@ -1,0 +1,1 @@
+"""Records out of documents: who does what (assignments) and how much by when (targets)."""

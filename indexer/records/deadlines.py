@@ -1,0 +1,45 @@
+"""The time limit that a sentence sets for a task, verbatim ("trước ngày 10/11 hàng năm"); silent when unsure."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+_DAY = r"\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?"
+_DAY_IN_WORDS = r"\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?"
+_DATE = rf"(?:(?:ngày|mùng)\s+)?(?:{_DAY_IN_WORDS}|{_DAY})"
+_MONTH = r"(?:tháng\s+\d{1,2}(?:\s?[/-]\s?\d{4}|\s+năm\s+\d{4})?|\d{1,2}/\d{4})"
+_QUARTER = r"qu[ýí]\s+(?:IV|I{1,3}|[1-4])(?:\s?[/-]\s?\d{4}|\s+năm\s+\d{4})?"
+_YEAR = r"(?:cuối\s+)?năm\s+\d{4}"
+_WHEN = rf"(?:{_DATE}|{_MONTH}|{_QUARTER}|{_YEAR})"
+_RECURRING = r"(?:\s+(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng|tuần))"
+_EXACT = rf"(?:{_DATE}|{_MONTH}|{_QUARTER})"
+_PATTERNS = (
+    # "trước ngày 10/11 hàng năm", "chậm nhất ngày 15/12", "xong trước 30/6/2026", "hoàn thành trong quý I/2026"
+    rf"(?:chậm nhất(?:\s+(?:là|vào|đến|trước))?|trước|không quá|muộn nhất(?:\s+là)?)\s+{_EXACT}{_RECURRING}?",
+    rf"(?:xong|hoàn thành)\s+(?:việc\s+)?(?:(?:vào|trong|trước|chậm nhất)\s+)?{_WHEN}",
+    rf"đến\s+{_DATE}{_RECURRING}?",
+    rf"(?:trong|vào)\s+(?:{_MONTH}|{_QUARTER}){_RECURRING}?",
+    (
+        r"trong\s+(?:thời hạn|vòng)\s+\d{1,3}\s+(?:ngày|tháng|tuần|năm)(?:\s+làm việc)?"
+        r"(?:\s+(?:kể\s+)?từ\s+ngày\s+(?:nhận|ký|ban hành|có)[^,.;:()]{0,60})?"
+    ),
+)
+_DEADLINE = re.compile("|".join(f"(?:{pattern})" for pattern in _PATTERNS), re.IGNORECASE)
+_PARENTHESIS = re.compile(r"\(([^()]*)\)")
+
+
+def find_deadline(text: str) -> str | None:
+    """The time limit in a task's words; of several, what holds them all ("trước … và trước …"), else none."""
+    found = list(_DEADLINE.finditer(text))
+    if len(found) == 1:
+        return found[0][0]
+    if not found:
+        return None
+    between = [text[a.end() : b.start()].strip() for a, b in pairwise(found)]
+    if all(gap in ("và", ",") for gap in between):
+        return text[found[0].start() : found[-1].end()]
+    for group in _PARENTHESIS.finditer(text):
+        if group.start(1) <= found[0].start() and found[-1].end() <= group.end(1):
+            return text[found[0].start() : found[-1].end()]
+    return None

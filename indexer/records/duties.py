@@ -1,0 +1,129 @@
+"""What a sentence of duty says: who is told to act, who leads and who helps, and the task itself."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from indexer.records.agencies import split_agencies
+from indexer.records.agency_words import CAPITAL, GENERIC, HEAD, LOWER_NOUN, agency_end
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_ORDER = r"(?:Giao(?: nhiệm vụ)?(?: cho)?|Đề nghị|Yêu cầu|Phân công)"
+_ADVERB = r"(?:Đồng thời|Ngoài ra|Bên cạnh đó|Trên cơ sở đó|Định kỳ|Hằng năm|Hàng năm|Hằng quý|Hàng quý)"
+_OPENING = re.compile(rf"(?:{_ADVERB},?\s+)?(?P<order>{_ORDER}\s+)?")
+_MAYBE_AGENCY = re.compile(rf"(?:[Cc]ác|[Mm]ọi|[Tt]ừng|[Nn]hững)\s+(?:đồng chí\s+)?(?:{LOWER_NOUN}|{HEAD})|{HEAD}")
+_SENTENCE = re.compile(rf"(?<=[.!?])\s+(?=[“\"(]?[{CAPITAL}])")
+# A clause behind a semicolon has its own subject only where somebody leads it.
+_CLAUSE = re.compile(rf"(?<=;)\s+(?=(?:{HEAD}|[Gg]iao\s+{HEAD})[^.;]*?\bchủ trì\b)")
+_BURDEN = re.compile(r"[\s,:]*có trách nhiệm\s+", re.IGNORECASE)
+_TOGETHER = r"(?:chủ động\s+)?phối hợp(?:\s+chặt chẽ)?\s+(?:với|cùng(?:\s+với)?)|cùng(?:\s+với)?"
+_LEADS_WITH = re.compile(rf"[\s,:]*(?:chủ trì|làm đầu mối)(?:\s*,\s*|\s+và\s+|\s+)(?:{_TOGETHER})\s+", re.IGNORECASE)
+# What may stand between the subject and the role: "Trong phạm vi chức năng, nhiệm vụ, chủ trì …".
+_SCOPE = re.compile(
+    r"[\s,:]*(?:trong phạm vi|theo chức năng|căn cứ|trên cơ sở|định kỳ|hằng năm|hàng năm)\b[^.;]{0,160}?,\s*"
+    r"(?=(?:chủ trì|(?:chủ động\s+)?phối hợp)\b)",
+    re.IGNORECASE,
+)
+_LEADS = re.compile(r"[\s,:]*chủ trì[\s,]+", re.IGNORECASE)
+_HELPS = re.compile(
+    r"[\s,:]*(?:(?:chủ động|tích cực|tăng cường),?\s+)?phối hợp(?:\s+chặt chẽ)?(?P<with>\s+(?:với|"
+    r"cùng(?:\s+với)?))?\s+",
+    re.IGNORECASE,
+)
+# Who seeks out others' help has the task; who merely helps has not.
+_UNASKED = re.compile(r"[\s,:]*(?:chủ động|tích cực)", re.IGNORECASE)
+_ROLE_OPENS = re.compile(r"\s*(?:chủ trì|(?:(?:chủ động|tích cực),?\s+)?phối hợp)\b", re.IGNORECASE)
+# Behind these the helpers' names are over and the purpose begins.
+_PURPOSE = re.compile(r"\s(?:để|nhằm|trong việc|trong công tác|về việc|thực hiện)\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who is told to act; the duty begins at ``end`` in the sentence. ``order`` is the word that does: "Giao"."""
+
+    names: tuple[str, ...]
+    end: int
+    order: str = ""
+    generic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """A duty's task, verbatim, and who helps; ``leads`` is False where the subject only helps."""
+
+    task: str
+    helpers: tuple[str, ...] = ()
+    leads: bool = True
+
+
+def find_subject(sentence: str) -> Subject | None:
+    """The agencies that a sentence opens with and gives a duty to; None where they are not sure."""
+    opening = _OPENING.match(sentence)
+    start = opening.end() if opening else 0
+    order = (opening["order"] or "").strip() if opening else ""
+    end = agency_end(sentence, start, lower=bool(order))
+    if end is None:
+        return None
+    names = tuple(split_agencies(sentence[start:end]))
+    generic = re.match(GENERIC, sentence[start:]) is not None
+    return Subject(names, end, order, generic) if names else None
+
+
+def opens_with_agency(sentence: str) -> bool:
+    """Whether a sentence has its own subject, sure or not, so that a heading's agency is not meant."""
+    opening = _OPENING.match(sentence)
+    return _MAYBE_AGENCY.match(sentence, opening.end() if opening else 0) is not None
+
+
+def opens_with_role(sentence: str) -> bool:
+    """Whether a sentence says by itself who leads or helps ("Chủ trì, phối hợp với …")."""
+    return _ROLE_OPENS.match(sentence) is not None
+
+
+def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The spans of the sentences, and of clauses that somebody else leads."""
+    ends = sorted({m.start(): m.end() for p in (_SENTENCE, _CLAUSE) for m in p.finditer(text, start, end)}.items())
+    for stop, after in ends:
+        yield start, stop
+        start = after
+    yield start, end
+
+
+def read_roles(duty: str) -> Roles:
+    """The roles in a duty's words, the subject left out: "chủ trì, phối hợp với Y tổ chức …"."""
+    burden = _BURDEN.match(duty)
+    rest = duty[burden.end() :] if burden else duty
+    scope = _SCOPE.match(rest)
+    rest = rest[scope.end() :] if scope else rest
+    if match := _LEADS_WITH.match(rest):
+        helpers, task = _helpers(rest[match.end() :])
+        return Roles(task or _clean(rest), helpers)
+    if match := _LEADS.match(rest):
+        return Roles(_clean(rest[match.end() :]))
+    if match := _HELPS.match(rest):
+        helpers, _ = _helpers(rest[match.end() :])
+        if not helpers and not match["with"]:
+            return Roles(_clean(rest))  # "phối hợp đồng bộ công tác …" is a task like any other
+        return Roles(_clean(rest), helpers, leads=_UNASKED.match(rest) is not None)
+    return Roles(_clean(rest))
+
+
+def _helpers(text: str) -> tuple[tuple[str, ...], str]:
+    """The agencies that ``text`` begins with, and the task behind them; ((), "") where that is not sure."""
+    end = agency_end(text, 0, lower=True)
+    purpose = _PURPOSE.search(text)
+    if purpose and (end is None or purpose.start() < end) and agency_end(f"{text[: purpose.start()]}:", 0, lower=True):
+        end = purpose.start()
+    if end is None:
+        return (), ""
+    return tuple(split_agencies(text[:end])), _clean(text[end:])
+
+
+def _clean(task: str) -> str:
+    task = task.strip(" \t\n,:;–-")
+    purpose = re.match(r"(?:để|nhằm)\s+", task)
+    return task[purpose.end() :] if purpose else task

@@ -1,0 +1,139 @@
+"""The known indicators (``indicators.tsv``, ``states.tsv``): their short names and the wording they go by."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from indexer.records.folding import folded
+
+if TYPE_CHECKING:
+    from indexer.model import Change
+
+UNIVERSAL = "‹toàn dân›"
+"""The unit that ``indicators.tsv`` gives to a coverage of everybody, which no number measures."""
+
+_QUANTITY = re.compile(r"(?<!\w)(?:tỷ lệ|tỉ lệ|tỷ trọng|số lượng|số|100%)(?!\w)")
+# Words that make the subject another one: the indicator for a group, or a share of something that is not people.
+_OTHER_SUBJECT = re.compile(
+    r"(?<!\w)(?:cán bộ|công chức|nhân viên|cơ sở|trạm|đơn vị|thôn|bản|trường|hồ sơ|chi|kinh phí|học sinh|sinh viên"
+    r"|hộ nghèo|cận nghèo|người cao tuổi|người lao động|hội viên|đảng viên|phụ nữ|đồng bào|người khuyết tật)(?!\w)"
+)
+# Between "tuổi thọ" and a number of years they tell whose age it is: "tuổi thọ: trẻ em 1 - 18 tuổi".
+_PEOPLE = re.compile(
+    r"(?<!\w)(?:trẻ|trẻ em|thanh niên|thanh thiếu niên|học sinh|phụ nữ|lứa tuổi|độ tuổi|dưới|nhóm)(?!\w)"
+)
+# A rate for one group of people is not the rate for everybody.
+_GROUP = re.compile(_OTHER_SUBJECT.pattern + r"|\d\s*tuổi(?!\w)|(?<!\w)trẻ em(?!\w)")
+_NEW_PREDICATE = re.compile(r"(?<!\w)(?:được|có|bị|mắc|phát hiện|điều trị|sử dụng|kết nối|quản lý)(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """A known indicator. ``change``: its value is an increase or a decrease by nature; ``most``: the highest sane."""
+
+    name: str
+    unit: re.Pattern[str]
+    pattern: re.Pattern[str]
+    change: Change | None
+    most: float | None
+
+    def allows(self, value: str) -> bool:
+        """Whether a value ("95", "4-6", "toàn dân") can be this indicator's: a height is no growth of 169 cm."""
+        if self.most is None or not value[0].isdigit():
+            return True
+        return float(value.rsplit("-", 1)[-1]) <= self.most
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    indicator: Indicator
+    start: int
+    end: int
+
+    def holds(self, other: _Found) -> bool:
+        return self.start <= other.start and other.end <= self.end and self.end - self.start > other.end - other.start
+
+
+def in_subject(unit: str | None, subject: str, end: int) -> Indicator | None:
+    """The indicator that a clause's lowered words before its number name, the nearest one; None for none.
+
+    ``end`` is where the subject ends and its verb begins.
+    """
+    found = [each for each in _longest(_matches(unit, subject)) if _is_subject(each, subject[:end], unit)]
+    return max(found, key=lambda each: each.end).indicator if found else None
+
+
+def in_rest(unit: str | None, rest: str) -> Indicator | None:
+    """The indicator that the lowered words after a number name ("95% dân số tham gia bảo hiểm y tế"), the first one."""
+    found = [each for each in _longest(_matches(unit, rest)) if not _other_subject(each.indicator, rest[: each.end])]
+    return min(found, key=lambda each: each.start).indicator if found else None
+
+
+def by_name(name: str) -> Indicator | None:
+    """The known indicator of that name."""
+    return next((indicator for indicator in _indicators() if indicator.name == name), None)
+
+
+def known_names() -> tuple[str, ...]:
+    """The names of all known indicators, in the order of their tables."""
+    return (*(indicator.name for indicator in _indicators()), *(name for name, _ in states()))
+
+
+@cache
+def states() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """What is to be so from a year on, without a number: its name and its pattern for folded text."""
+    return tuple((name, re.compile(rf"(?<!\w)(?:{pattern})")) for name, pattern in _rows("states.tsv"))
+
+
+def _is_subject(found: _Found, subject: str, unit: str | None) -> bool:
+    quantity = [match.end() for match in _QUANTITY.finditer(subject, 0, found.start)]
+    between = subject[quantity[-1] if quantity else 0 : found.start]
+    if _other_subject(found.indicator, between):
+        return False
+    if unit in ("tuổi", "năm") and _PEOPLE.search(subject, found.end):
+        return False
+    if unit and unit.startswith(("lần", "lượt")) and _GROUP.search(subject, found.end):
+        return False
+    return unit != "%" or not _NEW_PREDICATE.search(subject, found.end)
+
+
+def _other_subject(indicator: Indicator, words: str) -> bool:
+    return any(match[0] not in indicator.name for match in _OTHER_SUBJECT.finditer(words))
+
+
+def _matches(unit: str | None, text: str) -> list[_Found]:
+    plain = folded(text)
+    return [
+        _Found(indicator, match.start(), match.end())
+        for indicator in _indicators()
+        if (indicator.unit.fullmatch(unit) if unit else indicator.unit.pattern == "tuổi|năm")
+        for match in indicator.pattern.finditer(plain)
+    ]
+
+
+def _longest(found: list[_Found]) -> list[_Found]:
+    """Without what lies inside a longer match: "bảo hiểm y tế" in "khám bệnh, chữa bệnh bảo hiểm y tế tại trạm"."""
+    return [each for each in found if not any(other.holds(each) for other in found)]
+
+
+@cache
+def _indicators() -> tuple[Indicator, ...]:
+    return tuple(
+        Indicator(
+            name, re.compile(unit), re.compile(rf"(?<!\w)(?:{pattern})"), _change(change), float(most) if most else None
+        )
+        for name, unit, pattern, change, most in _rows("indicators.tsv")
+    )
+
+
+def _change(text: str) -> Change | None:
+    return "tăng" if text == "tăng" else "giảm" if text == "giảm" else None
+
+
+def _rows(name: str) -> list[list[str]]:
+    _, *lines = Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines()
+    return [line.split("\t") for line in lines]

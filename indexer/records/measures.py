@@ -1,0 +1,183 @@
+"""Measures in a sentence: a number with its comparator, its unit and whether it is a level or a change."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from indexer.records.numbers import Number, find_numbers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from indexer.model import Change, Comparator
+
+# What may be counted as a target. A noun that is not here is no unit: "4 loại bệnh", "4 dịch vụ" stay descriptions.
+_COUNTED = (
+    "bác sĩ|bác sỹ|điều dưỡng|dược sĩ|dược sỹ|hộ sinh|y sĩ|kỹ thuật viên|nhân viên y tế|cán bộ|giường bệnh|giường"
+    "|lần|lượt|người|hộ|trạm|cơ sở|bệnh viện|phòng khám|mô hình|dự án|doanh nghiệp|xã|phường|trường|lớp|buổi|cuộc"
+    "|con|bé trai|ca|điểm|đồng|ha|km|sản phẩm|nền tảng|phút|giờ"
+)
+_SCALE = r"(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)"
+_UNIT = re.compile(
+    r"\s*(?:\([^()\d]{1,20}\)\s*)?(?P<unit>%|‰|(?:phần trăm|cm|kg|tuổi)(?!\w)|năm(?!\w|\s*\d)"
+    rf"|(?:{_SCALE}\s+)?(?:{_COUNTED})(?!\w)|{_SCALE}(?!\w))"
+)
+_PER = re.compile(
+    r"\s*(?P<per>(?:/|trên)\s*(?:(?:một|1|10|100|1\.000|1000|10\.000|100\.000|vạn)\s*)"
+    r"(?:dân|người dân|trẻ đẻ sống|ca đẻ sống|bé gái|phụ nữ|lao động)(?!\w)"
+    r"|/\s*(?:năm|tháng|ngày|người|vạn dân|phụ nữ|dân)(?!\w))"
+)
+_OR_MORE = re.compile(r"[\s,]*(?:dân số|số dân)?\s*trở\s+(?P<way>lên|xuống)")
+_ENDS = re.compile(r"\s*(?:[,;.)]|$)")
+_YEARLY = re.compile(r"(?:mỗi|một|01|1|trong|hằng|hàng|từng)\s+năm\s*$|(?:mỗi|hằng|hàng)\s+năm\b")
+_YEARLY_AFTER = re.compile(r"\s*(?:/\s*năm|(?:mỗi|trong|một|hằng|hàng)\s+(?:một\s+)?năm(?!\s*20))")
+
+# Longer forms before those they contain. All stand right before the number.
+_COMPARATORS: tuple[tuple[str, Comparator], ...] = (
+    (r"không\s+(?:vượt\s+)?quá|không\s+(?:cao|lớn|nhiều)\s+hơn|không\s+trên|tối\s+đa|nhiều\s+nhất|≤|<=", "<="),
+    (r"ít\s+nhất(?:\s+là)?|tối\s+thiểu(?:\s+là)?|không\s+dưới|không\s+(?:thấp|ít)\s+hơn|≥|>=|đạt\s+và\s+vượt", ">="),
+    (r"trên|hơn|vượt(?:\s+mức)?|cao\s+hơn|lớn\s+hơn|>", ">"),
+    (r"dưới|thấp\s+hơn|ít\s+hơn|nhỏ\s+hơn|<", "<"),
+)
+# May stand between a comparator and its number: "ít nhất mỗi năm 01 lần", "tối thiểu đạt 25%", "ít nhất từ 4-6".
+_FILLERS = r"(?:\s*(?:(?:mỗi|hằng|hàng|trong|một)\s+năm|đạt|có|từ|khoảng|là|còn|được|mức|cho|đủ)(?!\w))*\s*"
+_BEFORE = tuple((re.compile(rf"(?<!\w)(?:{words}){_FILLERS}$"), comparator) for words, comparator in _COMPARATORS)
+_AT_LEAST_FROM = re.compile(r"(?:đạt|là|có|bằng|lên|bình quân|trung bình)\s+(?P<from>từ)\s*$")
+_ADDED = re.compile(r"(?:tăng\s+thêm|thêm|tăng(?:\s+(?:bình\s+quân|trung\s+bình))?)(?P<more>[^,;:\d%]{0,25})$")
+_TAKEN = re.compile(r"(?:giảm|cắt\s+giảm|giảm\s+(?:bình\s+quân|thêm|ít nhất))(?P<more>[^,;:\d%]{0,25})$")
+_LEVEL = re.compile(r"(?<!\w)(?:lên|đạt|còn|xuống|tới|đến|bằng|là|chiếm)(?!\w)")
+_STATED = re.compile(
+    r"(?<!\w)(?:đạt|chiếm|bằng|lên|còn|xuống|là|có|đủ|phủ|từ|tăng|giảm|thêm|phải)(?:\s+(?:được|khoảng|từ|đến|tới))?\s*$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A measure and its span, comparator and unit included.
+
+    ``stated``: a verb or a comparator leads to it ("đạt 95%"), so that its subject stands before it.
+    ``compared``: a comparator is written.
+    """
+
+    value: str
+    comparator: Comparator
+    unit: str | None
+    change: Change | None
+    start: int
+    end: int
+    stated: bool
+    compared: bool
+
+
+def find_measures(text: str, barred: Iterable[tuple[int, int]] = ()) -> list[Measure]:
+    """The measures of a lowered sentence, in order; spans in ``barred`` (years, dates) hold none."""
+    taken = list(barred)
+    found: list[Measure] = []
+    for number in find_numbers(text):
+        if any(number.start < end and start < number.end for start, end in taken):
+            continue
+        if (measure := measure_at(text, number)) is not None:
+            found.append(measure)
+            taken.append((measure.start, measure.end))
+    return found
+
+
+def measure_at(text: str, number: Number) -> Measure | None:
+    """The measure whose number is given; without a unit only where a comparator and the clause's end enclose it."""
+    unit, end = _unit(text, number)
+    comparator, start, compared = _comparator(text, number.start, ranged="-" in number.value)
+    if unit is None and not (compared and _ENDS.match(text, end)):
+        return None
+    more = _OR_MORE.match(text, end)
+    if more:
+        comparator, end, compared = (">=" if more["way"] == "lên" else "<="), more.end(), True
+        start = min(start, _from(text, number.start))
+    if _YEARLY.search(re.split(r"[,;:]", text[: number.start])[-1]) and unit in ("lần", "lượt"):
+        unit = f"{unit}/năm"
+    return Measure(
+        value=number.value,
+        comparator=comparator,
+        unit=unit,
+        change=_change(text[: number.start]),
+        start=start,
+        end=end,
+        stated=compared or bool(_STATED.search(text[:start])),
+        compared=compared,
+    )
+
+
+def _unit(text: str, number: Number) -> tuple[str | None, int]:
+    """The unit behind the number ("%", "bác sĩ/10.000 dân", "lần/năm"), in one blank's spelling, and its end."""
+    match = _UNIT.match(text, number.end)
+    if match is None:
+        return None, number.end
+    unit, end = " ".join(match["unit"].replace("phần trăm", "%").split()), match.end()
+    if (yearly := _YEARLY_AFTER.match(text, end)) and unit in ("lần", "lượt", "%"):
+        return f"{unit}/năm", yearly.end()
+    if per := _PER.match(text, end):
+        return unit + "/" + " ".join(re.sub(r"^(?:/|trên)\s*", "", per["per"]).split()), per.end()
+    if not re.match(r"[%‰]", unit) and re.match(r"\s*/\s*\d", text[end:]):
+        return None, end  # a ratio of a kind that is not known
+    return unit, end
+
+
+def _comparator(text: str, at: int, *, ranged: bool) -> tuple[Comparator, int, bool]:
+    """The comparator before a number, where it begins, and whether it is written."""
+    window = text[max(0, at - 60) : at]
+    offset = max(0, at - 60)
+    for pattern, comparator in _BEFORE:
+        if match := pattern.search(window):
+            return comparator, offset + match.start(), True
+    match = _AT_LEAST_FROM.search(window)
+    if match and not ranged:
+        return ">=", offset + match.start("from"), True
+    return "=", at, False
+
+
+def _from(text: str, at: int) -> int:
+    """Where "từ" before a number begins ("từ 75,5 tuổi trở lên")."""
+    match = re.search(r"(?<!\w)từ\s*$", text[:at])
+    return match.start() if match else at
+
+
+def _change(before: str) -> Change | None:
+    """Whether the words before a number make it an increase or a decrease; a level where they lead to one."""
+    clause = re.split(r"[,;:]", before)[-1]
+    for pattern, change in ((_ADDED, "tăng"), (_TAKEN, "giảm")):
+        if (match := pattern.search(clause)) and not _LEVEL.search(match["more"]):
+            return change  # type: ignore[return-value]  # both are literals of Change
+    return None
+
+
+_CELL = re.compile(r"(?P<sign>≥|>=|≤|<=|>|<|trên|dưới|tối thiểu|ít nhất|tối đa|không quá)?\s*(?P<rest>\d.*)", re.DOTALL)
+_CELL_SIGNS: dict[str, Comparator] = {
+    "≥": ">=",
+    ">=": ">=",
+    "tối thiểu": ">=",
+    "ít nhất": ">=",
+    "≤": "<=",
+    "<=": "<=",
+    "tối đa": "<=",
+    "không quá": "<=",
+    ">": ">",
+    "trên": ">",
+    "<": "<",
+    "dưới": "<",
+}
+_CELL_END = re.compile(r"\s*(?:%|‰)?\s*(?:trở lên)?\s*(?:$|[,;(]|và\s)")
+
+
+def value_cell(text: str, unit: str) -> Measure | None:
+    """The measure of a lowered cell that holds one value ("≥ 80", "40 - 50"); ``unit`` is its column's, "" for none."""
+    match = _CELL.fullmatch(text.strip())
+    numbers = find_numbers(match["rest"]) if match else []
+    if match is None or not numbers or numbers[0].start or not _CELL_END.match(match["rest"], numbers[0].end):
+        return None
+    sign = match["sign"]
+    comparator: Comparator = _CELL_SIGNS[sign] if sign else "="
+    if "trở lên" in match["rest"]:
+        comparator = ">="
+    written = unit or ("%" if "%" in match["rest"] else "")
+    return Measure(numbers[0].value, comparator, written or None, None, 0, len(text), stated=True, compared=bool(sign))

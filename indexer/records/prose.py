@@ -1,0 +1,268 @@
+"""Assignments out of running text.
+
+Four forms: an agency as the heading over its duties; "Giao X chủ trì …"; a numbered paragraph that opens with an
+agency; a letter whose numbered tasks are for those it calls on.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from indexer.records.agencies import is_known, split_agencies
+from indexer.records.agency_words import DUTY_START, agency_end, is_agency
+from indexer.records.claims import Claim
+from indexer.records.deadlines import find_deadline
+from indexer.records.duties import find_subject, opens_with_agency, opens_with_role, read_roles, sentences
+from indexer.structure.markers import parse_marker
+from indexer.vietnamese.normal import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from indexer.model import Document, Passage
+
+_ASSIGNING = re.compile(
+    r"(?:to chuc (?:trien khai |va )?(?:thuc hien|trien khai)|phan cong|trach nhiem|giao nhiem vu|"
+    r"nhiem vu cu the cua)\b"
+)
+_LONGEST_ASSIGNING = 80  # characters; longer headings hold these words by chance ("… chỉ đạo, tổ chức thực hiện …")
+_HEADING_ORDER = re.compile(r"^(?:Giao(?: cho)?|Đề nghị|Yêu cầu|Trách nhiệm của|Nhiệm vụ của|Đối với)\s+")
+_NO_DUTY = re.compile(r"^(?:Trên đây|Trong quá trình|Nơi nhận|Kế hoạch này thay|Quá trình thực hiện|Nếu có)")
+# Outside a section on who does what these open a legal basis.
+_GROUNDS = re.compile(
+    r"(?:Căn cứ|Trên cơ sở|Theo)\s+(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh|Nghị|Quyết|Thông|Chỉ thị|kết quả)"
+)
+_FEWEST_WORDS, _FEWEST_TASK_WORDS = 3, 2
+_LETTERS = ("cong van", "chi thi", "cong dien")
+_LEAD_IN = re.compile(r"\b(?:yêu cầu|đề nghị)\s+", re.IGNORECASE)
+_ASKS = re.compile(r"(?:Đề nghị|Yêu cầu|Phân công)\s")
+_ANNOUNCES = re.compile(r"(?:sau|sau đây|như sau|dưới đây)\s*:\s*$")
+_ADDRESSED = re.compile(r"^\s*Kính gửi\s*:?\s*")
+# Outside a section on who does what, only these say that a named agency is given a duty.
+_STRONG_DUTY = re.compile(
+    r"[\s,:]*(?:đồng thời\s+)?(?:chủ trì|tham mưu|đề xuất|chủ động|có trách nhiệm|chịu trách nhiệm|"
+    r"là (?:cơ quan )?đầu mối|"
+    r"làm đầu mối|đóng vai trò là đầu mối|tổng hợp|theo dõi|hướng dẫn|phối hợp)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Actor:
+    """Whom the following sentences are about, and how we know."""
+
+    names: tuple[str, ...]
+    flags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """One paragraph or item (or the part of it that a passage holds), without its number or bullet."""
+
+    passage: Passage
+    start: int
+    end: int
+    goes_on: bool
+    marked: bool
+
+    @property
+    def text(self) -> str:
+        return self.passage.text[self.start : self.end]
+
+    @property
+    def is_item(self) -> bool:
+        """Whether the section is this numbered paragraph, its heading but the paragraph's first words."""
+        path, text = self.passage.section_path, self.passage.text
+        return bool(path) and self.marked and "\n" not in text[: self.end] and text.startswith(path[-1].rstrip("…"))
+
+
+def claims_of_prose(document: Document, passages: Sequence[Passage]) -> Iterator[Claim]:
+    """What the sentences state, in document order."""
+    addressees = _Addressees(document)
+    actor: _Actor | None = None
+    item: tuple[str | None, _Actor | None] = (None, None)
+    for unit in _units(document, passages):
+        section = unit.passage.section_id
+        if not unit.goes_on and unit.is_item:
+            actor = _of_heading(unit.passage.section_path[:-1]) or addressees.of(unit)
+        elif not unit.goes_on:
+            below_item = section is not None and item[0] == section
+            actor = item[1] if below_item else _of_heading(unit.passage.section_path) or addressees.of(unit)
+        yield from _claims(unit, actor)
+        last = _last_actor(unit, actor)
+        if unit.is_item:
+            item = (section, _named_by(unit.text) or last)
+        actor = last and replace(last, flags=tuple(dict.fromkeys((*last.flags, "continued"))))
+
+
+def _units(document: Document, passages: Sequence[Passage]) -> Iterator[_Unit]:
+    before: Passage | None = None
+    for passage in passages:
+        if passage.kind != "table_row":
+            at = 0
+            for line in passage.text.split("\n"):
+                goes_on = at == 0 and before is not None and "\n" not in document.text[before.end : passage.start]
+                marker = None if goes_on else parse_marker(line)
+                begin = at + (len(line.rstrip()) - len(marker.rest.strip()) if marker else 0)
+                yield _Unit(passage, begin, at + len(line), goes_on, marker is not None)
+                at += len(line) + 1
+        before = passage
+
+
+# ---- who the sentences of a unit are about ---------------------------------------------------------------------
+
+
+def _claims(unit: _Unit, actor: _Actor | None) -> Iterator[Claim]:
+    """One claim for each run of sentences with one subject and one role."""
+    if _NO_DUTY.match(unit.text) or len(unit.text.split()) < _FEWEST_WORDS:
+        return
+    held: tuple[_Actor, int, int, int] | None = None  # who, and where quote, duty and end stand
+    for start, end in sentences(unit.passage.text, unit.start, unit.end):
+        own, duty = _own_actor(unit, start, end, actor)
+        silent = own is None and _is_about_others(unit.passage.text[start:end], actor)
+        actor = own or (None if silent else actor)
+        if held and own is None and actor and not opens_with_role(unit.passage.text[start:end]):
+            held = (held[0], held[1], held[2], end)
+            continue
+        if held:
+            yield from _claim(unit, *held)
+        held = (actor, start, duty, end) if actor and (own or _may_inherit(unit, start, end, actor)) else None
+    if held:
+        yield from _claim(unit, *held)
+
+
+def _last_actor(unit: _Unit, actor: _Actor | None) -> _Actor | None:
+    """Whom the unit's last sentence is about: a paragraph cut between two passages goes on with them."""
+    for start, end in sentences(unit.passage.text, unit.start, unit.end):
+        own, _ = _own_actor(unit, start, end, actor)
+        actor = own or (None if _is_about_others(unit.passage.text[start:end], actor) else actor)
+    return actor
+
+
+def _own_actor(unit: _Unit, start: int, end: int, actor: _Actor | None) -> tuple[_Actor | None, int]:
+    """The sentence's own subject if it may be given a duty here, and where the duty begins."""
+    sentence = unit.passage.text[start:end]
+    subject = None if _asks_others(sentence, actor) else find_subject(sentence)
+    if subject is None or not sentence[subject.end :].strip(" :."):
+        return None, start
+    if subject.order or _assigns(unit.passage):
+        return _Actor(subject.names), start + subject.end
+    strong = _STRONG_DUTY.match(sentence, subject.end) is not None
+    if strong and not subject.generic and unit.passage.section_path:
+        return _Actor(subject.names, ("body",)), start + subject.end
+    return None, start
+
+
+def _asks_others(sentence: str, actor: _Actor | None) -> bool:
+    """Whether asking others is the duty itself: "Đề nghị các trường báo cáo" below the heading "Trạm Y tế"."""
+    return actor is not None and "heading" in actor.flags and _ASKS.match(sentence) is not None
+
+
+def _is_about_others(sentence: str, actor: _Actor | None) -> bool:
+    return opens_with_agency(sentence) and not _asks_others(sentence, actor)
+
+
+def _may_inherit(unit: _Unit, start: int, end: int, actor: _Actor) -> bool:
+    """Whether a sentence without a subject is a duty of the agency above."""
+    sentence = unit.passage.text[start:end]
+    if start == unit.start and _goes_on_from_heading(unit):
+        return False
+    if sentence.rstrip().endswith(":") and not DUTY_START.match(sentence):
+        return False
+    if "heading" not in actor.flags or _assigns(unit.passage):
+        return True
+    return DUTY_START.match(sentence) is not None and not _GROUNDS.match(sentence)
+
+
+def _goes_on_from_heading(unit: _Unit) -> bool:
+    """Whether the unit is the rest of a sentence that was taken for a heading ("b) Chủ động phối hợp với Sở")."""
+    if unit.marked or unit.goes_on or unit.start > 0:
+        return False
+    heading = _unmarked(unit.passage.section_path[-1]) if unit.passage.section_path else ""
+    return DUTY_START.match(heading) is not None and not heading.endswith((":", "."))
+
+
+def _claim(unit: _Unit, actor: _Actor, start: int, duty: int, end: int) -> Iterator[Claim]:
+    text = unit.passage.text
+    roles = read_roles(text[duty:end])
+    if len(roles.task.split()) < _FEWEST_TASK_WORDS:
+        return
+    yield Claim(
+        passage=unit.passage,
+        source="prose",
+        task=roles.task,
+        lead=actor.names if roles.leads else (),
+        coordinate=roles.helpers if roles.leads else (*actor.names, *roles.helpers),
+        deadline=find_deadline(text[start:end]),
+        quote=text[start:end].strip(),
+        flags=actor.flags,
+    )
+
+
+# ---- headings -------------------------------------------------------------------------------------------------
+
+
+def _of_heading(path: Sequence[str]) -> _Actor | None:
+    """The agency that the nearest heading names and nothing else."""
+    named = (_named_by(_unmarked(heading), numbered=_unmarked(heading) != heading) for heading in reversed(path))
+    return next(filter(None, named), None)
+
+
+def _named_by(heading: str, *, numbered: bool = True) -> _Actor | None:
+    """The agency, if the heading names it and nothing else; one in capitals is the issuer's unless it is numbered."""
+    name = _HEADING_ORDER.sub("", heading).strip(" :.;")
+    shouted = numbered and name.isupper() and is_known(name)
+    if shouted or (is_agency(name) and not name.endswith("…")):
+        return _Actor(tuple(split_agencies(name)), ("heading",))
+    return None
+
+
+def _assigns(passage: Passage) -> bool:
+    """Whether a heading above says that the section is about who does what."""
+    return any(
+        len(heading) <= _LONGEST_ASSIGNING and _ASSIGNING.match(fold(_unmarked(heading)))
+        for heading in passage.section_path
+    )
+
+
+def _unmarked(heading: str) -> str:
+    marker = parse_marker(heading)
+    return marker.rest.strip() if marker else heading.strip()
+
+
+# ---- letters --------------------------------------------------------------------------------------------------
+
+
+class _Addressees:
+    """Whom a letter's numbered tasks are for: those its lead-in calls on ("yêu cầu các cấp ủy … sau:")."""
+
+    def __init__(self, document: Document) -> None:
+        self._is_letter = fold(document.type or "") in _LETTERS
+        self._sent_to: tuple[str, ...] = ()
+        self._actor: _Actor | None = None
+
+    def of(self, unit: _Unit) -> _Actor | None:
+        """The addressees where the unit belongs to a numbered task; None elsewhere and in other documents."""
+        if not self._is_letter:
+            return None
+        if not unit.passage.section_path:
+            self._look_at(unit.text)
+            return None
+        first = parse_marker(unit.passage.section_path[0])
+        numbered = first is not None and first.kind == "arabic"
+        in_task = unit.start > 0 or unit.passage.text.startswith(first.printed) if first else False
+        return self._actor if numbered and in_task and unit.marked else None
+
+    def _look_at(self, text: str) -> None:
+        greeted = _ADDRESSED.match(text) is not None
+        if greeted or (self._sent_to and is_agency(text.strip(" ;.,"))):
+            self._sent_to += tuple(split_agencies(_ADDRESSED.sub("", text)))
+        if not _ANNOUNCES.search(text):
+            return
+        for call in _LEAD_IN.finditer(text):
+            end = agency_end(text, call.end(), lower=True)
+            # A colon alone may stand behind words of any kind.
+            sure = end is not None and not text[end:].startswith(":")
+            names = tuple(split_agencies(text[call.end() : end])) if sure else self._sent_to
+            self._actor = _Actor(names, ("addressees",)) if names else None

@@ -1,0 +1,200 @@
+"""Assignments out of an annex's table rows, wherever the columns stand and whatever they are called."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from indexer.records.agencies import split_agencies
+from indexer.records.agency_words import agency_end
+from indexer.records.claims import Claim
+from indexer.records.numbering import Numbering
+from indexer.structure.columns import Role, column_role
+from indexer.vietnamese.normal import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from indexer.model import Passage
+
+_STACKED = re.compile(r"\s+[–—-]\s+|\n")
+_DITTO = re.compile(
+    r"^[-–(]?\s*(?:nt|n\.t|như trên|như tr[eê]n|nêu trên|ditto|[\"“”'〃″]{1,2})\s*[)\-–.]?$", re.IGNORECASE
+)
+# Marks and dashes that fill a cell without naming anybody.
+_NOBODY = re.compile(
+    r"^(?:(?:[xX✓√•+*\-–—./…\s]|0)*|(?:không|chưa)\s+(?:nêu|có|quy định|xác định|ghi|rõ).*)$", re.IGNORECASE
+)
+_LEADS, _ASSISTS = re.compile(r"chu tri|dau moi"), re.compile(r"phoi hop")
+_CELL_VERB = re.compile(
+    r"\s*(?:chủ trì|phối hợp|thực hiện|hướng dẫn|theo dõi|tổng hợp|thúc đẩy|tham mưu|triển khai|báo cáo|tổ chức)\b"
+)
+_FOLLOWS = re.compile(r"theo doi|danh gia")
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Where the columns of one table stand; None for one that it does not have."""
+
+    number: int | None
+    task: int | None
+    lead: int | None
+    coordinate: int | None
+    deadline: int | None
+
+
+def claims_of_rows(passages: Iterable[Passage]) -> Iterator[Claim]:
+    """What each row states, in order. A table without a recognisable lead and task column states nothing."""
+    above = _Above()
+    numbering = Numbering()
+    for passage in passages:
+        columns = _columns(tuple(cell.column for cell in passage.cells))
+        above.enter(passage)
+        if columns is None:
+            continue
+        numbered = columns.number is not None
+        in_order = not numbered or numbering.follows(
+            _table_of(passage), passage.section_id, _value(passage, columns.number)
+        )
+        claim = _claim(passage, columns, above)
+        above.keep(passage)
+        if claim:
+            yield claim if in_order else claim.flagged("numbering")
+
+
+class _Above:
+    """The row above in the same table, ditto marks already replaced: (column, value) by column."""
+
+    def __init__(self) -> None:
+        self._table: tuple[str, ...] | None = None
+        self._values: dict[int, str] = {}
+
+    def enter(self, passage: Passage) -> None:
+        """Forgets the row above when another table begins."""
+        table = _table_of(passage)
+        if table != self._table:
+            self._table, self._values = table, {}
+
+    def value(self, passage: Passage, column: int | None) -> tuple[str, str]:
+        """A cell's value, and how it was taken from above: "ditto", "merged" or ""."""
+        if column is None:
+            return "", ""
+        text = _value(passage, column)
+        if _DITTO.match(text):
+            return self._values.get(column, ""), "ditto"
+        above = passage.cells[column].above
+        return (above, "merged") if above and not text else (text, "")
+
+    def keep(self, passage: Passage) -> None:
+        """Makes this row the one above."""
+        self._values = {column: self.value(passage, column)[0] for column in range(len(passage.cells))}
+
+
+def _claim(passage: Passage, columns: _Columns, above: _Above) -> Claim | None:
+    task, _ = above.value(passage, columns.task)
+    lead, *taken = above.value(passage, columns.lead)
+    coordinate, coordinate_taken = above.value(passage, columns.coordinate)
+    deadline, deadline_taken = above.value(passage, columns.deadline)
+    leaders, helpers = _leaders(lead)
+    if not leaders or not task or task not in passage.text:
+        return None
+    return Claim(
+        passage=passage,
+        source="table",
+        task=task,
+        lead=leaders,
+        coordinate=(*_agencies(coordinate), *helpers),
+        deadline=None if _NOBODY.match(deadline) else deadline,
+        quote=passage.text,
+        flags=tuple(dict.fromkeys(filter(None, (*taken, coordinate_taken, deadline_taken)))),
+    )
+
+
+def _leaders(cell: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Who leads by a lead cell, and who helps where the cell says that too ("Sở Y tế chủ trì; phối hợp: ...")."""
+    helpers: tuple[str, ...] = ()
+    parts = re.split(r"[,;.]?\s*(?:và )?phối hợp(?:\s+với|\s+cùng)?\s*:?\s*", cell, maxsplit=1, flags=re.IGNORECASE)
+    if len(parts) > 1 and parts[0]:
+        cell, helpers = parts[0], _agencies(parts[1])
+    cell = re.sub(r"^\s*(?:cơ quan |đơn vị )?chủ trì\s*:\s*", "", cell, flags=re.IGNORECASE)
+    parties = [_party(part) for part in re.split(r"[;\n]", cell)]
+    outright = [names for names, leads in parties if leads]
+    return tuple(name for names in outright or [names for names, _ in parties] for name in names), helpers
+
+
+def _party(part: str) -> tuple[tuple[str, ...], bool]:
+    """Agencies without their verb, and whether it says that they lead: "Sở Y tế chủ trì hướng dẫn"."""
+    text = part.strip()
+    end = agency_end(text, 0)
+    if end is None or not _CELL_VERB.match(text, end):
+        return _agencies(text), False
+    return _agencies(text[:end]), text[end:].lstrip(" ,:").startswith("chủ trì")
+
+
+def _agencies(cell: str) -> tuple[str, ...]:
+    return () if _NOBODY.match(cell) else tuple(name for name in split_agencies(cell) if not _NOBODY.match(name))
+
+
+def _value(passage: Passage, column: int | None) -> str:
+    return "" if column is None else passage.cells[column].value.strip()
+
+
+def _table_of(passage: Passage) -> tuple[str, ...]:
+    """Names the table that a row stands in: the annex and the columns."""
+    return (passage.section_path[0] if passage.section_path else "", *(cell.column for cell in passage.cells))
+
+
+# ---- which column holds what ----------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=256)
+def _columns(names: tuple[str, ...]) -> _Columns | None:
+    """None where no column is sure to name who leads, or what is to be done."""
+    roles = [_role(name) for name in names]
+    lead = _best_lead(names, roles)
+    task = roles.index("task") if "task" in roles else _only_other(roles)
+    if lead is None or task is None:
+        return None
+    return _Columns(_first(roles, "number"), task, lead, _first(roles, "coordinate"), _first(roles, "deadline"))
+
+
+def _role(name: str) -> Role:
+    """The role of a column whose name may stand in several rows ("Phân công – Chủ trì"): the lowest known one's."""
+    if not name:
+        return "other"
+    for part in reversed(_STACKED.split(name)):
+        role = _plain_role(part)
+        if role != "other":
+            return role
+    return _plain_role(name)
+
+
+def _plain_role(name: str) -> Role:
+    key = fold(name)
+    leads, assists = _LEADS.search(key) is not None, _ASSISTS.search(key) is not None
+    if leads and assists:
+        return "other"  # one column for both roles does not say who leads
+    if assists:
+        return "coordinate"
+    return "lead" if leads else column_role(name)
+
+
+def _best_lead(names: Sequence[str], roles: Sequence[Role]) -> int | None:
+    """The column of who leads; of two, the one that says so outright, not the one of who follows up."""
+    found = [index for index, role in enumerate(roles) if role == "lead"]
+    outright = [
+        index for index in found if _LEADS.search(fold(names[index])) and not _FOLLOWS.search(fold(names[index]))
+    ]
+    best = outright or found
+    return best[0] if len(best) == 1 else None
+
+
+def _only_other(roles: Sequence[Role]) -> int | None:
+    others = [index for index, role in enumerate(roles) if role == "other"]
+    return others[0] if len(others) == 1 else None
+
+
+def _first(roles: Sequence[Role], role: Role) -> int | None:
+    return roles.index(role) if role in roles else None

@@ -1,0 +1,89 @@
+"""The targets that one table row states: in the words of its task cell, or as a value under a column of values."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from indexer.records import indicators
+from indexer.records.folding import lowered
+from indexer.records.measures import value_cell
+from indexer.records.sentence_targets import Draft, Setting, read_sentence
+from indexer.records.sentences import lines, sentences
+from indexer.records.years import When, deadline_year, find_years, heading_year
+from indexer.structure.columns import column_role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from indexer.model import Cell, Passage
+
+_GOAL_COLUMN = re.compile(r"chỉ tiêu|mục tiêu")
+_TASK_HEADING = re.compile(r"nhiệm vụ|công việc|văn bản|đề án")
+_LONGEST_GOAL = 30  # words; a longer cell describes work
+_VALUE_COLUMN = re.compile(r"^(?:kết quả|giá trị|mức|kế hoạch|chỉ tiêu|mục tiêu)|20\d\d")
+_STATUS_COLUMN = re.compile(r"thực hiện|hiện trạng|ước|đã đạt|so sánh|tăng|giảm|cơ sở")
+
+
+def read_row(passage: Passage, issued: int | None = None) -> Iterator[Draft]:
+    """The row's targets, the cells from left to right. ``issued`` is the document's year."""
+    term = _deadline(passage)
+    for cell in passage.cells:
+        if column_role(cell.column) != "task" or cell.value not in passage.text:
+            continue
+        goals = _GOAL_COLUMN.search(lowered(cell.column)) is not None
+        setting = Setting(term or heading_year(passage.section_path), goals=goals, own=term is not None, issued=issued)
+        in_words = [
+            draft
+            for start, end in lines(cell.value)
+            for sentence in sentences(cell.value, start, end)
+            for draft in read_sentence(cell.value, sentence, setting)
+        ]
+        yield from in_words
+        if goals and not in_words:
+            in_columns = list(_values(passage, cell, setting.default))
+            yield from in_columns or _goal(passage, cell, term)
+        return
+
+
+def _deadline(passage: Passage) -> When | None:
+    cells = [cell for cell in passage.cells if column_role(cell.column) == "deadline"]
+    return deadline_year(cells[0].value) if len(cells) == 1 else None
+
+
+def _values(passage: Passage, named: Cell, default: When | None) -> Iterator[Draft]:
+    """A value a column: "Kết quả | ≥ 80", "Năm 2030 | 95". The unit stands in its own column or in the cell."""
+    unit = next((cell.value for cell in passage.cells if column_role(cell.column) == "unit"), "").strip()
+    name = " ".join(named.value.split()).rstrip(" .;:")
+    for cell in passage.cells:
+        column = lowered(cell.column)
+        if cell is named or not _VALUE_COLUMN.search(column) or _STATUS_COLUMN.search(column):
+            continue
+        measure = value_cell(lowered(cell.value), unit)
+        if measure is None or measure.unit is None or not name:
+            continue
+        known = indicators.in_subject("%" if "%" in measure.unit else measure.unit, lowered(name), len(name))
+        yield Draft(
+            indicator=known.name if known else name,
+            comparator=measure.comparator,
+            value=measure.value,
+            unit=measure.unit,
+            change=None,
+            when=_column_year(column) or default,
+            text=passage.text,
+        )
+
+
+def _goal(passage: Passage, cell: Cell, term: When | None) -> Iterator[Draft]:
+    """A goal without a measure, from a table of goals (not of tasks), where its deadline states a year."""
+    headings = lowered(" ".join(passage.section_path))
+    name = " ".join(cell.value.split()).rstrip(" .;:")
+    of_goals = _GOAL_COLUMN.search(headings) and not _TASK_HEADING.search(headings)
+    if term and of_goals and 1 < len(name.split()) <= _LONGEST_GOAL and not re.search(r"\d", name):
+        yield Draft(name, "=", None, None, None, term, cell.value)
+
+
+def _column_year(column: str) -> When | None:
+    if re.fullmatch(r"\D*20\d\d", column) and (found := find_years(column)):
+        return found[0]
+    return deadline_year(column)

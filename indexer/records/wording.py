@@ -1,0 +1,119 @@
+"""An unknown indicator in the clause's own words, and the words that tell a goal from a status or a norm."""
+
+from __future__ import annotations
+
+import re
+
+from indexer.records.folding import lowered
+
+_LONGEST = 30  # words; a longer subject is no name of an indicator
+_QUANTITY = re.compile(
+    r"(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tỷ suất|tỷ số|số|tổng|mức|chỉ số|tốc độ|quy mô|kinh phí|chi ngân sách|chi cho"
+    r"|chi thường xuyên|thu nhập|thu ngân sách"
+    r"|diện tích|độ che phủ|cơ cấu|doanh thu|năng suất|sản lượng|giá trị|kinh tế số|thời gian)(?!\w)"
+)
+_LEAD = re.compile(
+    r"^(?:[^,;:()%]{1,60}:)?(?:[\s,.:;–-]|(?:trong đó|trong ấy|và|còn|cụ thể|phấn đấu|mục tiêu|bảo đảm|đảm bảo|duy trì"
+    r"|hướng tới|(?:hằng|hàng|mỗi) năm|hoàn thành|góp phần|tiếp tục|để|đưa|nâng|tăng|giảm|nâng cao|về|với)(?!\w))*"
+)
+_TAIL = re.compile(
+    r"(?:[\s,:(]|(?<!\w)(?:đạt|chiếm|bằng|(?<!trở )lên|còn|xuống|là|có|tăng|giảm|thêm|phải|được|khoảng|từ|đến|tới|mức"
+    r"|ít nhất|tối thiểu|tối đa|trên|dưới|(?:hằng|hàng|mỗi) năm|trung bình|bình quân|phấn đấu|đủ|cho|và|bao phủ|với))+$"
+)
+_COUNTED_LEAD = re.compile(r"(?:[\s,]|so với (?:cùng kỳ )?năm \d{4}|(?:là|các|trong)(?!\w))*")
+_PREDICATE = re.compile(
+    r"(?<!\w)(?:được|có|đạt|đủ|bảo đảm|đảm bảo|tham gia|thực hiện|không|hoàn thành|triển khai|áp dụng|xây dựng"
+    r"|ban hành|ứng dụng|kết nối|đăng ký|là)(?!\w)"
+)
+_URGED = re.compile(r"\s*(?:[^,;:()%]{1,60}:)?\s*(?:(?:phấn đấu|trong đó|và)(?!\w)\s*)*", re.IGNORECASE)
+_PREPOSITION = re.compile(r"(?<!\w)(?:cho|tại|ở|của|với|đối với|đến|tới)\s*$")
+_STATUS = re.compile(
+    r"(?<!\w)(?:đã(?! (?:đề ra|được giao|giao|ban hành|phê duyệt|xác định|đăng ký))|hiện (?:nay|có|tại|đang|mới|còn)"
+    r"|đến nay|tính đến|trong tổng số|ước đạt|năm qua|thời gian qua|cùng kỳ|mới đạt|chỉ đạt|mới chỉ|năm trước)(?!\w)"
+)
+_GOAL = re.compile(r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|hướng tới|bảo đảm|đảm bảo|đến năm|tầm nhìn)(?!\w)")
+_NORM = re.compile(
+    r"(?<!\w)(?:hỗ trợ|mức đóng|mức hưởng|phụ cấp|hưởng|thanh toán|nồng độ|lãi suất|xử phạt|phạt|thuế|chi trả"
+    r"|mức phí|giảm giá|miễn giảm|đồng chi trả|tỷ lệ góp|tỷ lệ vốn|công suất|trong số|gồm|tổng số)(?!\w)[^,;:]{0,40}$"
+)
+_GOAL_HEADING = re.compile(r"mục tiêu|chỉ tiêu|tầm nhìn|phấn đấu")
+
+
+def subject(words: str, low: str) -> str | None:
+    """The indicator in the words before its number; ``low`` are they, lowered. None where they name none."""
+    start, end = _trimmed(low)
+    if end <= start or not _QUANTITY.match(low, start, end):
+        return None
+    return _named(words[start:end])
+
+
+def counted(words: str, low: str, *, changed: bool) -> str | None:
+    """The indicator in the words after its number ("100% trạm y tế được …"); None where they name none.
+
+    What a share of something is to do must be said ("được", "có" …), unless the number itself is ``changed``.
+    """
+    match = _COUNTED_LEAD.match(low)
+    start = match.end() if match else 0
+    if not (changed or _PREDICATE.search(low)):
+        return None
+    return _named(words[start:].rstrip(" ,.;:()/"))
+
+
+def around(before: str, after: str) -> str | None:
+    """The indicator in the words on both sides of its number ("tuyên truyền cho 100% học sinh")."""
+    urged = _URGED.match(lowered(before))
+    start = urged.end() if urged else 0
+    return _named(f"{before[start:].strip()} {after.strip().rstrip(' ,.;:()/')}")
+
+
+def subject_end(low: str) -> int:
+    """Where the subject in the words before a number ends, and its verb or comparator begins."""
+    return _trimmed(low)[1]
+
+
+def nothing_before(low: str) -> bool:
+    """Whether the words before a number name nothing: only a term, a verb, a connective."""
+    start, end = _trimmed(low)
+    return end <= start
+
+
+def leads_on(low: str) -> bool:
+    """Whether the words before a number end in a preposition: what is counted follows it ("… cho 100% học sinh")."""
+    return _PREPOSITION.search(low) is not None
+
+
+def is_status(low: str) -> bool:
+    """Whether a clause tells what is, not what is to be; a goal named after the status counts more."""
+    states = [match.start() for match in _STATUS.finditer(low)]
+    goals = [match.start() for match in _GOAL.finditer(low)]
+    return bool(states) and max(states) > max(goals, default=-1)
+
+
+def is_norm(low: str) -> bool:
+    """Whether the words before a number make it a rate to pay, a dose, a part of a count: no target."""
+    return _NORM.search(low) is not None
+
+
+def names_goal(low: str) -> bool:
+    """Whether a sentence says that it states a goal."""
+    return _GOAL.search(low) is not None
+
+
+def goal_heading(low: str) -> bool:
+    """Whether a heading opens a section of goals."""
+    return _GOAL_HEADING.search(low) is not None
+
+
+def _trimmed(low: str) -> tuple[int, int]:
+    lead = _LEAD.match(low)
+    start = lead.end() if lead else 0
+    tail = _TAIL.search(low, start)
+    return start, tail.start() if tail else len(low)
+
+
+def _named(words: str) -> str | None:
+    name = " ".join(words.split())
+    count = len(name.split())
+    if not 2 <= count <= _LONGEST or not any(character.isalpha() for character in name):  # noqa: PLR2004 - a name has two words
+        return None
+    return name

@@ -1,0 +1,108 @@
+"""By when: the years that a sentence, a heading or a deadline cell states, and how ("đến", "từ", "trong")."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from indexer.records.folding import lowered
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from indexer.model import YearRelation
+
+_YEAR = r"(?P<year>20\d\d)(?!\d|/\w)"
+_DAY_OR_MONTH = (
+    r"(?:(?:ngày\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*|(?:ngày\s*\d{1,2}\s*)?tháng\s*\d{1,2}\s*(?:[/.-]|năm)\s*"
+    r"|quý\s*(?:[1-4]|i{1,3}|iv)\s*(?:[/-]|năm)\s*|năm\s+)"
+)
+_RELATION = (
+    r"(?P<relation>(?:từ\s+nay\s+)?(?:đến|tới)|trước|chậm nhất(?:\s+(?:là|vào))?|hoàn thành trong|trong|vào|kể\s+từ"
+    r"|bắt đầu từ|từ|so với|so|của|như|tính đến|sau)?\s*(?:hết|trước|cuối|đầu|khoảng|cùng kỳ)?\s*"
+)
+_PERIOD = re.compile(
+    r"(?<!\w)(?:(?:trong\s+)?giai\s+đoạn\s+|(?:từ\s+)?(?:năm\s+)?)20\d\d\s*(?:[-–—]|đến(?:\s+năm)?)\s*" + _YEAR
+)
+_POINT = re.compile(r"(?<!\w)" + _RELATION + _DAY_OR_MONTH + _YEAR)
+_BY = ("đến", "tới", "trước", "chậm nhất", "từ nay")
+_FROM = ("từ", "kể", "bắt đầu từ")
+_ALOOF = ("so", "của", "như", "tính đến", "sau")  # a baseline or a status, not a term
+_CLAUSE_START = re.compile(r"(?:[,;:(]|(?<!\w)(?:và|phấn đấu))\s*$")
+_LEAD = 16  # characters before a term that tell whether it opens a clause
+_GOAL = re.compile(r"mục tiêu|chỉ tiêu|tầm nhìn|phấn đấu")
+_ONLY_A_YEAR = re.compile(r"[\s\W]*(?:[ivx]+|\d+|[a-zđ])?[\s\W]*")
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A year and its relation, with the span of the words that state it.
+
+    ``bare``: "năm 2026" in the middle of a clause, which is a term only right behind what it dates.
+    """
+
+    year: int
+    relation: YearRelation
+    start: int
+    end: int
+    bare: bool = False
+
+
+def find_years(text: str) -> list[When]:
+    """The terms that a lowered sentence states, in order; dates of documents, baselines and statuses are none."""
+    found = [When(int(match["year"]), "trong", match.start(), match.end()) for match in _PERIOD.finditer(text)]
+    for match in _POINT.finditer(text):
+        if any(match.start() < period.end and period.start < match.end() for period in found):
+            continue
+        if (when := _point(text, match)) is not None:
+            found.append(when)
+    return sorted(found, key=lambda when: when.start)
+
+
+def _point(text: str, match: re.Match[str]) -> When | None:
+    words = match["relation"] or ""
+    if words.startswith(_ALOOF):
+        return None
+    year = int(match["year"])
+    if words.startswith(_BY) or re.search(r"trước|hết|cuối", match[0]):
+        return When(year, "đến", match.start(), match.end())
+    if words.startswith(_FROM):
+        return When(year, "từ", match.start(), match.end())
+    named = match[0].lstrip().startswith(("năm", "quý", "tháng"))
+    if words or (named and _opens(text, match.start())):
+        return When(year, "trong", match.start(), match.end())
+    return When(year, "trong", match.start(), match.end(), bare=True) if named else None
+
+
+def opens_clause(text: str, when: When) -> bool:
+    """Whether the term stands at the beginning of a clause of the lowered text."""
+    return _opens(text, when.start)
+
+
+def _opens(text: str, at: int) -> bool:
+    return not text[:at].strip() or _CLAUSE_START.search(text[max(0, at - _LEAD) : at]) is not None
+
+
+def deadline_year(cell: str) -> When | None:
+    """What a deadline cell states: "Đến tháng 9/2030", "Từ năm 2026", "2026-2030", "2027"; None for none or several."""
+    text = lowered(cell).strip()
+    if re.fullmatch(r"20\d\d", text):
+        return When(int(text), "trong", 0, len(text))
+    found = find_years(text)
+    if not found and re.fullmatch(r"(?:\d{1,2}\s*/\s*){1,2}20\d\d", text):
+        return When(int(text[-4:]), "đến", 0, len(text))
+    return found[0] if len(found) == 1 else None
+
+
+def heading_year(section_path: Sequence[str]) -> When | None:
+    """The term that the nearest heading of goals states ("1. Mục tiêu đến năm 2030"); None where it states two."""
+    for heading in reversed(section_path):
+        text = lowered(heading)
+        found = find_years(text)
+        if not found:
+            continue
+        only = len(found) == 1 and _ONLY_A_YEAR.fullmatch(text[: found[0].start])
+        if _GOAL.search(text) or only:
+            return found[0] if len({when.year for when in found}) == 1 else None
+    return None

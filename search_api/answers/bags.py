@@ -1,0 +1,74 @@
+"""A text as the sets of its syllables and of their neighbouring pairs: what coverage is measured on."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from indexer.vietnamese.normal import tokens
+from indexer.vietnamese.spelling import one_accented_spelling
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from indexer.vietnamese.normal import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """Syllables in one form (with marks, or folded), and the pairs that stand side by side."""
+
+    singles: frozenset[str]
+    pairs: frozenset[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Bag:
+    """Both forms of one text."""
+
+    accented: Forms
+    folded: Forms
+
+    def forms(self, *, with_marks: bool) -> Forms:
+        """Those to compare with a question typed with marks, or without."""
+        return self.accented if with_marks else self.folded
+
+
+def plain(text: str) -> list[Token]:
+    """Syllables, numbers and quantities ("75,5") in order; a code's parts without the code."""
+    return [token for token in tokens(text) if not token.is_code or token.folded.replace(",", "").isdigit()]
+
+
+def accented(token: Token) -> str:
+    """A token in lower case with its marks, one spelling a syllable."""
+    return token.folded if token.is_code else one_accented_spelling(token.text)
+
+
+@lru_cache(maxsize=60_000)
+def bag(text: str) -> Bag:
+    """Taken apart once a text: the same clauses are asked about again and again."""
+    found = plain(text)
+    return Bag(_forms(map(accented, found)), _forms(token.folded for token in found))
+
+
+def holds_code(text: str, code: str) -> bool:
+    """Whether a document's number ("139nqcp") stands in a text, however it is broken ("139/NQ CP"), or begins one."""
+    return _broken(code).search(_joined(text)) is not None
+
+
+@lru_cache(maxsize=1_000)
+def _broken(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){' ?'.join(filter(str.isalnum, code))}(?!\d)")
+
+
+@lru_cache(maxsize=20_000)
+def _joined(text: str) -> str:
+    return " ".join(token.folded for token in plain(text))
+
+
+def _forms(syllables: Iterable[str]) -> Forms:
+    listed = tuple(syllables)
+    return Forms(frozenset(listed), frozenset(pairwise(listed)))

@@ -1,0 +1,92 @@
+"""What differs between documents: the same answer of each, side by side, and where asked the highest or lowest."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from indexer.model import Target
+from search_api.answers.deadline import deadline
+from search_api.answers.lead import coordinate, lead
+from search_api.answers.quote import passage
+from search_api.answers.target import measure, target
+from search_api.answers.wording import listed, name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from search_api.answers.matter import Matter
+    from search_api.answers.types import Draft, Statement
+    from search_api.kinds import Asked
+
+    Answerer = Callable[[Matter], Draft | None]
+
+_INNER: Final[dict[Asked, Answerer]] = {
+    "lead": lead,
+    "coordinate": coordinate,
+    "deadline": deadline,
+    "target": target,
+}
+
+
+def comparison(matter: Matter) -> Draft | None:
+    """Numbers where the documents state them, else their words."""
+    inner = _INNER.get(matter.question.inner)
+    draft = inner(matter) if inner else None
+    if draft is None or draft.confidence < matter.threshold:
+        draft = target(matter)
+    if draft is None or draft.confidence < matter.threshold:
+        draft = passage(matter)
+    if draft is None:
+        return None
+    return replace(draft, kind="comparison", text="\n".join(filter(None, (_verdict(matter, draft), draft.text))))
+
+
+def _verdict(matter: Matter, draft: Draft) -> str:
+    """The line above the table: who is highest, or that all are alike. Only for numbers of one measure."""
+    numbers = [(each, value) for each in draft.statements if (value := _value(each)) is not None]
+    documents = {each.document.id for each, _ in numbers}
+    measures = {_measured(each) for each, _ in numbers}
+    values = {(each.document.id, value) for each, value in numbers}
+    if len(numbers) < len(draft.statements) or len(documents) < 2 or len(measures) > 1 or len(values) > len(documents):  # noqa: PLR2004 - two to compare
+        return ""
+    if not matter.question.extreme:
+        return _alike(numbers, english=matter.question.english)
+    pick = max if matter.question.extreme == "highest" else min
+    best = pick(value for _, value in numbers)
+    first = list({each.document.id: each for each, value in numbers if value == best}.values())
+    return _said(first, matter)
+
+
+def _value(statement: Statement) -> float | None:
+    """The lower end of a range."""
+    record = statement.fact
+    if not isinstance(record, Target) or record.value is None:
+        return None
+    try:
+        return float(record.value.split("-")[0])
+    except ValueError:
+        return None
+
+
+def _measured(statement: Statement) -> tuple[str, str | None]:
+    record = statement.fact
+    return (record.indicator, record.unit) if isinstance(record, Target) else ("", None)
+
+
+def _alike(numbers: Sequence[tuple[Statement, float]], *, english: bool) -> str:
+    told = {measure(each.fact, english=english) for each, _ in numbers if isinstance(each.fact, Target)}
+    if len(told) > 1:
+        return ""
+    return f"All alike: {told.pop()}." if english else f"Giống nhau: {told.pop()}."
+
+
+def _said(first: Sequence[Statement], matter: Matter) -> str:
+    english = matter.question.english
+    record = first[0].fact
+    amount = measure(record, english=english) if isinstance(record, Target) else ""
+    who = listed([name(each.document) for each in first], english=english)
+    highest = matter.question.extreme == "highest"
+    if english:
+        return f"{'Highest' if highest else 'Lowest'}: {who} ({amount})."
+    return f"{'Cao nhất' if highest else 'Thấp nhất'}: {who} ({amount})."

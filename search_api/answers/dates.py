@@ -1,0 +1,31 @@
+"""Points and stretches of time as plans word them: what a question "when" wants to see."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_NUMERIC: Final = r"\d{1,2}/\d{1,2}/\d{4}|\d{1,2}/\d{4}|\d{1,2}/\d{1,2}"
+_RELATION: Final = r"(?:(?:từ|đến|trước|sau|trong|vào|hết|chậm nhất|giai đoạn|kể từ|cho đến)\s+)*"
+_WHEN: Final = re.compile(
+    rf"{_RELATION}(?:ngày\s+(?:{_NUMERIC}|\d{{1,2}}\s+tháng\s+\d{{1,2}}(?:\s+năm\s+\d{{4}})?)"
+    rf"|tháng\s+\d{{1,2}}(?:/\d{{4}}|\s+năm\s+\d{{4}})?|năm\s+20\d\d|quý\s+[IVX\d]+(?:/\d{{4}})?"
+    rf"|20\d\d\s*[-–]\s*20\d\d|(?<![\d/.]){_NUMERIC}(?![\d/%])"
+    r"|(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng|tuần|ngày)|định kỳ\s+\S+|thường xuyên)",
+    re.IGNORECASE,
+)
+# The number and date of a document that is named in passing are no date of the matter itself.
+_OF_A_DOCUMENT: Final = re.compile(
+    r"(?:số\s+)?\d+[\s-]*(?:/\d{4})?[-/\s]*[A-ZĐ]{1,5}\d{0,2}(?:[-/][A-ZĐa-z]{1,6})?,?\s+"
+    r"ngày\s+(?:\d{1,2}/\d{1,2}/\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})"
+)
+
+
+def without_document_dates(text: str) -> str:
+    """The text with the numbers and dates of cited documents blanked out."""
+    return _OF_A_DOCUMENT.sub(" ", text)
+
+
+def dates_in(text: str) -> tuple[str, ...]:
+    """The expressions of time in a text, verbatim, in order; dates of cited documents apart."""
+    return tuple(match[0] for match in _WHEN.finditer(without_document_dates(text)))

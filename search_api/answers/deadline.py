@@ -1,0 +1,91 @@
+"""By when: from assignments, targets, and sentences that state a time."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from indexer.model import Assignment, Target
+from search_api.answers.dates import dates_in
+from search_api.answers.lead import assigned
+from search_api.answers.matter import surest
+from search_api.answers.reference import reference
+from search_api.answers.target import targeted
+from search_api.answers.types import Draft
+from search_api.answers.wording import by_document, clipped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from search_api.answers.matter import Matter
+    from search_api.answers.types import Statement
+
+QUOTED: Final = 400
+"""Characters of a quotation that still read at a glance."""
+
+_DAY: Final = re.compile(r"\d{1,2}/\d{1,2}|ngày\s+\d{1,2}")
+_YEAR: Final = re.compile(r"20\d\d")
+_ANY: Final = re.compile(r"\S")
+
+READ_SHARE: Final = 0.98
+"""A sentence that has the words and a date is a little less sure than a record made of them."""
+
+
+def deadline(matter: Matter) -> Draft | None:
+    """Every time stated for the matter; a table and a text that contradict each other are both told."""
+    if matter.question.topic.codes and "ban hành" in matter.question.spelled.lower():
+        return reference(matter)
+    recorded = [*assigned(matter, lambda record: bool(record.deadline)), *_by_year(matter)]
+    recorded = [each for each in recorded if _is_exact(matter, each)]
+    found = surest([*recorded, *_read(matter)], matter.threshold)
+    if not found:
+        return None
+    found = list(_once(found))
+    english = matter.question.english
+    silent = matter.silent(found) if matter.named else ()
+    missing = "states no time" if english else "không nêu thời hạn"
+    text = by_document(found, silent, _when, missing=missing, english=english)
+    return Draft("deadline", text, tuple(found), silent)
+
+
+def _by_year(matter: Matter) -> list[Statement]:
+    return [each for each in targeted(matter, years=False) if isinstance(each.fact, Target) and each.fact.by_year]
+
+
+def _read(matter: Matter) -> Iterable[Statement]:
+    """Sentences with a time in them."""
+    for each in matter.sentences:
+        if _is_exact(matter, each) and each.passage.kind != "table_row":
+            yield type(each)(each.document, each.passage, each.quote, each.confidence * READ_SHARE)
+
+
+def _is_exact(matter: Matter, statement: Statement) -> bool:
+    """Whether its time is as exact as asked: "hằng năm" answers no "ngày nào"."""
+    record = statement.fact
+    if isinstance(record, Target):
+        return matter.question.point != "day" or bool(_DAY.search(record.text))
+    said = record.deadline or "" if isinstance(record, Assignment) else " ".join(dates_in(statement.quote))
+    wanted = {"day": _DAY, "year": _YEAR}.get(matter.question.point or "", _ANY)
+    return wanted.search(said) is not None
+
+
+def _once(statements: Iterable[Statement]) -> Iterable[Statement]:
+    """Without a sentence that has a record's words, or another's, in it again."""
+    told: list[Statement] = []
+    for each in sorted(statements, key=lambda each: each.fact is None):
+        if not any(each.passage.id == other.passage.id and _says(each, other) for other in told):
+            told.append(each)
+            yield each
+
+
+def _says(one: Statement, other: Statement) -> bool:
+    return one.quote in other.quote or other.quote in one.quote
+
+
+def _when(statement: Statement) -> str:
+    record = statement.fact
+    if isinstance(record, Assignment):
+        return f"{clipped(record.task)}: {(record.deadline or '').strip()}"
+    if isinstance(record, Target) and str(record.by_year) not in statement.quote:
+        return f"{record.relation or 'trong'} năm {record.by_year}: “{clipped(statement.quote, QUOTED)}”"
+    return f"“{clipped(statement.quote, QUOTED)}”"

@@ -1,0 +1,171 @@
+"""What an agency has to do: every assignment that names it, or what stands under its heading."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from indexer.model import Assignment
+from indexer.records.agencies import base_and_place, variants
+from indexer.vietnamese import glossary
+from search_api.answers.bags import plain
+from search_api.answers.types import Draft, Statement
+from search_api.answers.wording import by_document, clipped
+from search_api.headings import speaks_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from search_api.answers.matter import Matter
+
+LEAST_SHARE: Final = 0.5
+"""Of an agency's name that a question must have, in its order."""
+
+LEAST_BEGUN: Final = 3
+"""... or so many of its first syllables: "Ban Tuyên giáo" for "Ban Tuyên giáo và Dân vận"."""
+
+LEAST_SAID: Final = 2
+"""Syllables of it that it must have at least, one of them telling."""
+
+MOST_TOLD: Final = 12
+
+# What agencies' names have in common: it tells none of them apart.
+_COMMON: Final = frozenset(
+    """
+    phong ban so bo uy cac co quan don vi to chuc xa phuong tinh thanh pho de nghi giao trung tam viet nam va cua
+    """.split()  # noqa: SIM905 - a list to be read
+)
+
+_SMALL: Final = frozenset({"cac", "va", "cua", "nhung", "tai"})
+
+Name = tuple[str, ...]
+
+
+def duty(matter: Matter) -> Draft | None:
+    """The duties of the agency that the question names; None when it names none that the documents know."""
+    statements = list(_assigned(matter)) or list(_under_heading(matter))
+    if not statements:
+        return None
+    english = matter.question.english
+    silent = matter.silent(statements) if matter.named and len(matter.documents) > 1 else ()
+    text = by_document(
+        statements,
+        silent,
+        lambda each: _told(each, english=english),
+        missing="assigns it nothing" if english else "không nêu",
+        english=english,
+    )
+    return Draft("duty", text, tuple(statements), silent)
+
+
+def duty_of_agency_alone(matter: Matter) -> Draft | None:
+    """The same for a question that is an agency's name and nothing else."""
+    said = {word for word in _name(matter.question.about) if word not in _SMALL}
+    names = {name for record in matter.assignments() for name in _agencies(record, matter)}
+    return duty(matter) if said and any(said - {"xa", "phuong"} <= set(name) for name in names) else None
+
+
+def _assigned(matter: Matter) -> Iterator[Statement]:
+    asked = _question_name(matter)
+    english = {word for name in _english_names(matter) for word in name} if matter.question.english else None
+    records = matter.assignments()
+    names = {name for record in records for name in _agencies(record, matter)}
+    scored = {name: _match(name, asked) if english is None else _match_bag(name, english) for name in names}
+    best = max(scored.values(), default=0.0)
+    if not best:
+        return
+    meant = {name for name, score in scored.items() if score >= best}
+    for record in records:
+        if meant.intersection(_agencies(record, matter)):
+            statement = matter.statement(record, record.quote, 1.0)
+            if statement:
+                yield statement
+
+
+def _agencies(record: Assignment, matter: Matter) -> list[Name]:
+    """The names of those who act in the record, in the role that is asked about."""
+    asked = matter.question.text.lower()
+    if "chủ trì" in asked or "chu tri" in asked:
+        return _names(record.lead, record.lead_canonical)
+    if "phối hợp" in asked or "phoi hop" in asked:
+        return _names(record.coordinate, record.coordinate_canonical)
+    if record.lead:
+        return _names(record.lead, record.lead_canonical)
+    return _names(record.coordinate, record.coordinate_canonical)
+
+
+def _names(stated: Sequence[str], canonical: Sequence[str]) -> list[Name]:
+    """The agencies without their places, in all their spellings."""
+    return [name for each in (*stated, *canonical) for name in _spellings(each)]
+
+
+@lru_cache(maxsize=20_000)
+def _spellings(agency: str) -> tuple[Name, ...]:
+    base = base_and_place(agency)[0]
+    return tuple(map(_name, (base, *variants(base))))
+
+
+def _name(agency: str) -> Name:
+    return tuple(token.folded for token in plain(agency))
+
+
+def _question_name(matter: Matter) -> Name:
+    return _name(matter.question.spelled)
+
+
+def _english_names(matter: Matter) -> Iterator[Name]:
+    for _, translations in glossary.terms(matter.question.text):
+        yield from map(_name, translations)
+
+
+def _match(agency: Name, question: Name) -> float:
+    """How well the question names the agency: the syllables they share in order, 0 where those are too few."""
+    name = tuple(word for word in agency if word not in _SMALL)
+    shared = _in_order(name, tuple(word for word in question if word not in _SMALL))
+    begun = name[:LEAST_BEGUN] == shared[:LEAST_BEGUN] and len(shared) >= LEAST_BEGUN
+    enough = len(shared) >= LEAST_SAID and (begun or len(shared) >= LEAST_SHARE * len(name))
+    if not enough or not set(shared) - _COMMON:
+        return 0.0
+    return len(shared) + len(shared) / len(name)
+
+
+def _match_bag(agency: Name, said: set[str]) -> float:
+    """The same for a question in English, whose words come in another order."""
+    telling = set(agency) - _COMMON - _SMALL
+    shared = telling & said
+    if len(shared) < LEAST_SAID or len(shared) < len(telling):
+        return 0.0
+    return len(shared) + len(set(agency) & said) / len(agency)
+
+
+def _in_order(a: Name, b: Name) -> Name:
+    """The longest sequence that stands in both, in the order of both."""
+    best: dict[int, Name] = {}
+    for word in b:
+        for place in range(len(a) - 1, -1, -1):
+            if a[place] == word:
+                before = max((run for end, run in best.items() if end < place), key=len, default=())
+                if len(before) + 1 > len(best.get(place, ())):
+                    best[place] = (*before, word)
+    return max(best.values(), key=len, default=())
+
+
+def _under_heading(matter: Matter) -> Iterable[Statement]:
+    """The passages under the heading that the question speaks out."""
+    name = _question_name(matter)
+    pairs = frozenset(f"{a}_{b}" for a, b in pairwise(name))
+    prose = [each for each in matter.passages if each.kind != "table_row" and each.section_path]
+    found = [each for each in prose if speaks_of(pairs, each.section_path[-1])]
+    for each in sorted(found, key=lambda each: (each.document_id, each.ordinal))[:MOST_TOLD]:
+        yield Statement(matter.documents[each.document_id], each, each.text, 1.0)
+
+
+def _told(statement: Statement, *, english: bool) -> str:
+    record = statement.fact
+    if not isinstance(record, Assignment):
+        return clipped(statement.quote, 300)
+    parts = [clipped(record.task)]
+    if record.deadline:
+        parts.append(f"{'deadline' if english else 'thời gian'}: {record.deadline.strip()}")
+    return "; ".join(parts)

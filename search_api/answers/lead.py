@@ -1,0 +1,130 @@
+"""Who leads a task, and who takes part: from the assignments that documents state."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from indexer.model import Assignment
+from indexer.vietnamese.normal import fold
+from search_api.answers.matter import surest
+from search_api.answers.sentences import sentences
+from search_api.answers.types import Draft
+from search_api.answers.wording import by_document, clipped, listed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from search_api.answers.matter import Matter
+    from search_api.answers.types import Statement
+
+
+FIRST_SENTENCE: Final = 0.15
+"""Of the confidence, what hangs on a task's first sentence, which says what it is mainly about."""
+
+IMPLIED: Final = 0.88
+"""What is left of it where an agency is given the task but not said to lead it."""
+
+SHARED: Final = 0.6
+"""... and where a letter gives the task to all that it is sent to."""
+
+
+def lead(matter: Matter) -> Draft | None:
+    """The agencies that lead, document by document; those that name none are said to name none."""
+    missing = "names no lead agency" if matter.question.english else "không nêu cơ quan chủ trì"
+    return _answer(matter, lambda record: bool(record.lead), missing, _leading)
+
+
+def coordinate(matter: Matter) -> Draft | None:
+    """The agencies that coordinate."""
+    missing = "names no coordinating agency" if matter.question.english else "không nêu cơ quan phối hợp"
+    return _answer(matter, lambda record: bool(record.coordinate), missing)
+
+
+def person(_matter: Matter) -> Draft | None:
+    """Never: names of people are kept out of the passages, and no record holds one."""
+    return None
+
+
+def _leading(statement: Statement) -> float:
+    """What remains of the confidence where no lead is spelled out."""
+    record = statement.fact
+    if not isinstance(record, Assignment) or leads(statement):
+        return 1.0
+    return SHARED if "addressees" in record.flags else IMPLIED
+
+
+def leads(statement: Statement) -> bool:
+    """Whether the place says that the agency leads, in its words or in the name of the column."""
+    columns = " ".join(cell.column for cell in statement.passage.cells)
+    return "chu tri" in fold(f"{columns} {statement.quote}")
+
+
+def _answer(
+    matter: Matter,
+    states: Callable[[Assignment], bool],
+    missing: str,
+    share: Callable[[Statement], float] = lambda _: 1.0,
+) -> Draft | None:
+    found = surest(
+        [replace(each, confidence=each.confidence * share(each)) for each in assigned(matter, states)], matter.threshold
+    )
+    if not found:
+        return None
+    english = matter.question.english
+    several = len({each.passage.id for each in found}) > len({each.document.id for each in found})
+    text = by_document(
+        found,
+        silent := matter.silent(found),
+        lambda each: who(each, english=english, task=several),
+        missing=missing,
+        english=english,
+    )
+    return Draft("lead", text, tuple(found), silent)
+
+
+def assigned(matter: Matter, states: Callable[[Assignment], bool]) -> list[Statement]:
+    """The assignments about the question's matter, as statements."""
+    found = []
+    for record in filter(states, matter.assignments()):
+        sure = _about(matter, record)
+        statement = matter.statement(record, record.quote, sure) if sure >= matter.threshold / 2 else None
+        if statement:
+            found.append(statement)
+    return found
+
+
+def _about(matter: Matter, record: Assignment) -> float:
+    """How surely the task is the one meant: more surely when its first sentence already says so."""
+    # "Ai phối hợp với Trạm Y tế": the other agency is part of what is asked.
+    others = record.lead if matter.question.asked == "coordinate" else ()
+    context = matter.context(record.document_id, (*record.section_path, *others))
+    whole = matter.confidence(record.task, context)
+    first = matter.confidence(sentences(record.task)[0], context) if whole else 0.0
+    return (1 - FIRST_SENTENCE) * whole + FIRST_SENTENCE * min(first, whole)
+
+
+def who(statement: Statement, *, english: bool, task: bool) -> str:
+    """Gives "Trạm Y tế chủ trì; các cơ quan, đơn vị phối hợp; thời gian: thường xuyên"."""
+    record = statement.fact
+    assert isinstance(record, Assignment)  # noqa: S101 - only assignments are told here
+    parts = []
+    if record.lead:
+        parts.append(f"{listed(record.lead, english=english)} {_does(statement, english=english)}")
+    if record.coordinate:
+        does = "coordinate" if english else "phối hợp"
+        parts.append(f"{listed(record.coordinate, english=english)} {does}")
+    if record.deadline:
+        parts.append(f"{'deadline' if english else 'thời gian'}: {record.deadline.strip()}")
+    said = "; ".join(parts)
+    return f"{clipped(record.task)}: {said}" if task else said
+
+
+def _does(statement: Statement, *, english: bool) -> str:
+    """Gives "chủ trì" only where the place says so."""
+    if not leads(statement):
+        return "is to do it" if english else "thực hiện"
+    if not english:
+        return "chủ trì"
+    record = statement.fact
+    return "leads" if isinstance(record, Assignment) and len(record.lead) == 1 else "lead"

@@ -1,0 +1,176 @@
+"""All that an answer is made from: the question, the documents in scope, their records and the passages found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Final
+
+from search_api.answers.bags import holds_code
+from search_api.answers.sentences import pairs, sentences
+from search_api.answers.types import Silence, Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from indexer.model import Assignment, Document, Passage, Reference, Target
+    from indexer.store.base import Store
+    from search_api.questions import Question
+    from search_api.ranking import Ranked
+
+SMALL: Final = 12
+"""Documents in scope up to which all their records are looked at, not only those of the passages found."""
+
+LOOKED_AT: Final = 60
+"""Passages whose sentences are read."""
+
+SIMILAR: Final = 0.1
+"""Statements this close to the surest one are told beside it."""
+
+WRONG_CODE: Final = 0.5
+"""What is left of a confidence when the document number in the question is not there."""
+
+
+@dataclass(frozen=True)
+class Matter:
+    """``documents`` are those in scope; ``named`` whether the question (or a filter) names them."""
+
+    question: Question
+    documents: Mapping[str, Document]
+    ranked: Ranked
+    named: bool
+    store: Store
+    threshold: float
+
+    # ---- what is there ----------------------------------------------------------------------------------------
+
+    @cached_property
+    def passages(self) -> list[Passage]:
+        """Those found in the documents in scope, best first."""
+        return [passage for passage, _ in self.ranked if passage.document_id in self.documents]
+
+    @cached_property
+    def _found(self) -> frozenset[str]:
+        return frozenset(passage.id for passage in self.passages)
+
+    @property
+    def _all_records(self) -> bool:
+        return len(self.documents) <= SMALL
+
+    def assignments(self) -> list[Assignment]:
+        """Those in scope."""
+        listed = [each for key in self._with_passages() for each in self.store.assignments(key)]
+        return listed if self._all_records else [each for each in listed if each.passage_id in self._found]
+
+    def targets(self) -> list[Target]:
+        """Those in scope."""
+        listed = [each for key in self._with_passages() for each in self.store.targets(key)]
+        return listed if self._all_records else [each for each in listed if each.passage_id in self._found]
+
+    def references(self, document_id: str) -> list[Reference]:
+        """All of a document."""
+        return self.store.references(document_id)
+
+    def _with_passages(self) -> Iterable[str]:
+        if self._all_records:
+            return self.documents
+        return dict.fromkeys(passage.document_id for passage in self.passages)
+
+    def passage(self, passage_id: str) -> Passage | None:
+        """One passage, if it is still there."""
+        return self.store.passages_by_id((passage_id,)).get(passage_id)
+
+    # ---- how surely it is meant -------------------------------------------------------------------------------
+
+    def context(self, document_id: str, section_path: Sequence[str]) -> str:
+        """The title, the locality and the headings above a place, as one text."""
+        document = self.documents[document_id]
+        return _context(document.title, document.locality, tuple(section_path))
+
+    def confidence(self, text: str, context: str) -> float:
+        """How surely a text is about what the question is about."""
+        topic = self.question.topic
+        covered = topic.covered(text, context)
+        return covered if self._has_codes(text, context) else covered * WRONG_CODE
+
+    def _has_codes(self, text: str, context: str) -> bool:
+        wanted = self.question.topic.codes
+        if not wanted:
+            return True
+        return all(holds_code(text, code) or holds_code(context, code) for code in wanted)
+
+    def statement(self, record: Assignment | Target, quote: str, confidence: float) -> Statement | None:
+        """A record as a statement; None when its passage is gone."""
+        passage = self.passage(record.passage_id)
+        if passage is None:
+            return None
+        return Statement(self.documents[record.document_id], passage, quote, confidence, record)
+
+    # ---- sentences --------------------------------------------------------------------------------------------
+
+    @cached_property
+    def sentences(self) -> list[Statement]:
+        """Each sentence of the passages found, as a statement with its confidence, in no order."""
+        found: list[Statement] = []
+        for passage in self.passages[:LOOKED_AT]:
+            context = self.context(passage.document_id, passage.section_path)
+            document = self.documents[passage.document_id]
+            if self.confidence(passage.text, context) < self.threshold / 2:
+                continue
+            for quote in stretches(passage):
+                sure = self.confidence(quote, context)
+                if sure >= self.threshold / 2:
+                    found.append(Statement(document, passage, quote, sure))
+        return found
+
+    def silent(self, spoken: Iterable[Statement]) -> tuple[Silence, ...]:
+        """The documents in scope that none of the statements is of.
+
+        When the question names none, only those are told that speak of the matter at all, unless all are few.
+        """
+        heard = {each.document.id for each in spoken}
+        quiet = [document for key, document in self.documents.items() if key not in heard]
+        near = {each.document.id: each for each in sorted(self.sentences, key=_surest)}
+        told = [
+            Silence(document, near[document.id] if self._speaks(near.get(document.id)) else None) for document in quiet
+        ]
+        return tuple(each for each in told if each.near or self.named or self._all_records)
+
+    def _speaks(self, statement: Statement | None) -> bool:
+        return statement is not None and statement.confidence >= self.threshold
+
+
+@lru_cache(maxsize=20_000)
+def _context(title: str, locality: str | None, section_path: tuple[str, ...]) -> str:
+    return " \n ".join(filter(None, (title, locality, *section_path)))
+
+
+def stretches(passage: Passage) -> tuple[str, ...]:
+    """What of a passage may be quoted: a table row whole, else its sentences and each two of them together."""
+    if passage.kind == "table_row":
+        return (passage.text,)
+    return (*sentences(passage.text), *pairs(passage.text))
+
+
+def _surest(statement: Statement) -> tuple[float, int]:
+    """Of equally sure ones the shortest."""
+    return statement.confidence, -len(statement.quote)
+
+
+def surest(statements: Iterable[Statement], least: float, within: float = SIMILAR) -> list[Statement]:
+    """Those nearly as sure as the surest of all, the surest first; beside one that is sure enough none that is not.
+
+    Where none reaches ``least`` the best are given all the same, for what they would have been.
+    """
+    listed = sorted(statements, key=_surest, reverse=True)
+    best = listed[0].confidence if listed else 0.0
+    bar = max(best - within, least) if best >= least else best - within
+    return [each for each in listed if each.confidence >= bar]
+
+
+def best_of_each(statements: Iterable[Statement]) -> list[Statement]:
+    """The surest of each document, the shortest of equally sure ones; the surest document first."""
+    told: dict[str, Statement] = {}
+    for each in sorted(statements, key=_surest, reverse=True):
+        told.setdefault(each.document.id, each)
+    return list(told.values())

@@ -1,0 +1,150 @@
+"""The smallest verbatim stretch that answers: a sentence, or the passages under the heading that is asked about."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from indexer.records.agencies import is_known
+from search_api.answers.duty import duty_of_agency_alone
+from search_api.answers.matter import best_of_each, surest
+from search_api.answers.sentences import sentences
+from search_api.answers.target import target
+from search_api.answers.types import Draft, Statement
+from search_api.answers.wording import by_document, clipped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from indexer.model import Passage
+    from search_api.answers.matter import Matter
+    from search_api.answers.topic import Topic
+    from search_api.types import Intent
+
+HEADING: Final = 0.75
+"""Of the topic that a heading must speak out, and the topic of it, to be the one asked about."""
+
+SECTION_PASSAGES: Final = 6
+"""Passages of a section that are quoted."""
+WITHIN: Final = 0.25
+"""How much less sure a document's sentence may be than the surest one's to be told beside it."""
+
+ROW: Final = 0.96
+"""A table row says the same as the text it belongs to, less readably."""
+
+QUOTED: Final = 600
+"""Characters of a quotation that are shown in the answer's text; the citation has it whole."""
+
+NUMBER_SURE: Final = 0.9
+"""How surely a target must be meant for keywords alone ("tuổi thọ trung bình 2030") to be a question for it."""
+
+_NUMBERING: Final = re.compile(r"^\s*[\dIVX.]+[.)]?\s*")
+_DEFINES: Final = re.compile(r"\s(?:là|gồm|bao gồm|được hiểu là)\s")
+_REASON: Final = re.compile(r"(?i)\b(vì|do|bởi|nhằm|xuất phát từ)\b")
+
+
+def passage(matter: Matter) -> Draft | None:
+    """Keywords or an open question: the target it names, else what the documents say of it."""
+    return _number_named(matter) or duty_of_agency_alone(matter) or _quoted(matter, "quote")
+
+
+def wording(matter: Matter) -> Draft | None:
+    """How it is worded, document by document."""
+    return _quoted(matter, "quote")
+
+
+def definition(matter: Matter) -> Draft | None:
+    """What something is or consists of."""
+    if numbers := _number_named(matter):
+        return numbers
+    if not matter.question.what_is:
+        return _quoted(matter, "definition")
+    return _draft(
+        matter, "definition", [each for each in matter.sentences if _defines(matter, each)], _sections(matter)
+    )
+
+
+def _defines(matter: Matter, statement: Statement) -> bool:
+    """Whether the sentence says what the very thing is: "X là …", "X gồm …"."""
+    said = _DEFINES.split(statement.quote, maxsplit=1)
+    topic = matter.question.topic
+    return len(said) > 1 and topic.covered(said[0]) >= HEADING and topic.precision(said[0]) >= HEADING / 2
+
+
+def _number_named(matter: Matter) -> Draft | None:
+    numbers = target(matter)
+    if numbers and numbers.confidence >= NUMBER_SURE and any(_is_its_name(matter, each) for each in numbers.statements):
+        return numbers
+    return None
+
+
+def reason(matter: Matter) -> Draft | None:
+    """Why: only from a sentence that gives a cause or a purpose."""
+    return _draft(
+        matter, "quote", [each for each in matter.sentences if _gives_reason(each) and _of_years(matter, each)]
+    )
+
+
+def _gives_reason(statement: Statement) -> bool:
+    return _REASON.search(statement.quote) is not None and statement.quote in sentences(statement.passage.text)
+
+
+def _is_its_name(matter: Matter, statement: Statement) -> bool:
+    record = statement.fact
+    indicator = getattr(record, "indicator", None)
+    return bool(indicator) and matter.question.topic.precision(str(indicator)) >= HEADING * HEADING
+
+
+def _quoted(matter: Matter, kind: Intent) -> Draft | None:
+    if matter.question.topic.vague:
+        return None
+    return _draft(matter, kind, [each for each in matter.sentences if _of_years(matter, each)], _sections(matter))
+
+
+def _of_years(matter: Matter, statement: Statement) -> bool:
+    """Whether the years of the question are there, in the sentence or above it."""
+    above = " ".join((statement.document.title, *statement.passage.section_path))
+    return all(str(year) in statement.quote or str(year) in above for year in matter.question.years)
+
+
+def _draft(matter: Matter, kind: Intent, found: list[Statement], sections: Iterable[Statement] = ()) -> Draft | None:
+    chosen = list(sections) or surest(best_of_each(map(_as_quoted, found)), matter.threshold, WITHIN)
+    if not chosen:
+        return None
+    english = matter.question.english
+    silent = matter.silent(chosen) if matter.named else ()
+    text = by_document(
+        chosen,
+        silent,
+        lambda each: f"“{clipped(each.quote, QUOTED)}”",
+        missing="does not speak of it" if english else "không nêu",
+        english=english,
+    )
+    return Draft(kind, text, tuple(chosen), silent)
+
+
+def _as_quoted(statement: Statement) -> Statement:
+    row = statement.passage.kind == "table_row"
+    return replace(statement, confidence=statement.confidence * ROW) if row else statement
+
+
+def _sections(matter: Matter) -> list[Statement]:
+    """The passages under a heading that is the very topic of the question, in document order."""
+    found = [
+        Statement(matter.documents[each.document_id], each, each.text, sure)
+        for each in matter.passages
+        if each.kind != "table_row" and (sure := _headed(matter.question.topic, each)) >= HEADING
+    ]
+    found.sort(key=lambda each: (each.document.id, each.passage.ordinal))
+    kept: dict[str, list[Statement]] = {}
+    for each in found:
+        kept.setdefault(each.document.id, []).append(each)
+    return [each for listed in kept.values() for each in listed[:SECTION_PASSAGES]]
+
+
+def _headed(topic: Topic, passage: Passage) -> float:
+    """How surely one of the headings above the passage is the topic, its own words and little else."""
+    # Under an agency's name stand its duties, not what it is.
+    headings = [bare for heading in passage.section_path if not is_known(bare := _NUMBERING.sub("", heading))]
+    return max((topic.covered(each) for each in headings if topic.precision(each) >= HEADING), default=0.0)

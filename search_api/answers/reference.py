@@ -1,0 +1,83 @@
+"""Which documents a document rests on, and where a document is cited."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from search_api.answers.bags import holds_code
+from search_api.answers.quote import passage
+from search_api.answers.sentences import sentences
+from search_api.answers.types import Draft, Statement
+from search_api.answers.wording import by_document, clipped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from indexer.model import Passage, Reference
+    from search_api.answers.matter import Matter
+
+MOST_TOLD: Final = 12
+
+
+def reference(matter: Matter) -> Draft | None:
+    """Where the document named by its number is cited; else the legal bases of the documents in scope."""
+    found = (list(_dated(matter)) or list(_cited(matter))) if matter.question.topic.codes else []
+    if not found and matter.named and not matter.question.topic.codes:
+        found = list(_bases(matter))
+    if not found:
+        return passage(matter)
+    english = matter.question.english
+    text = by_document(
+        found,
+        (),
+        lambda each: f"“{clipped(each.quote, 300)}”",
+        missing="",
+        english=english,
+    )
+    return Draft("quote", text, tuple(found[:MOST_TOLD]))
+
+
+def _dated(matter: Matter) -> Iterator[Statement]:
+    """How each document in scope names it, with its date, when its date is asked for."""
+    if matter.question.asked != "deadline":
+        return
+    for key, document in matter.documents.items():
+        for each in matter.references(key):
+            place = _place_of(matter, key, each) if each.issued_on and _is_named(matter, each) else None
+            if place:
+                yield Statement(document, place, each.text, 1.0)
+                break
+
+
+def _is_named(matter: Matter, reference: Reference) -> bool:
+    return bool(reference.number) and _holds(str(reference.number), matter.question.topic.codes)
+
+
+def _cited(matter: Matter) -> Iterator[Statement]:
+    """The sentences with the number in them."""
+    wanted = matter.question.topic.codes
+    for each in sorted(matter.passages, key=lambda each: (each.document_id, each.ordinal)):
+        if not _holds(each.text, wanted):
+            continue
+        for quote in sentences(each.text):
+            if _holds(quote, wanted):
+                sure = 1.0 if matter.question.asked == "reference" else matter.confidence(quote, "")
+                yield Statement(matter.documents[each.document_id], each, quote, sure)
+
+
+def _holds(text: str, codes: frozenset[str]) -> bool:
+    return all(holds_code(text, code) for code in codes)
+
+
+def _bases(matter: Matter) -> Iterator[Statement]:
+    for key, document in matter.documents.items():
+        for basis in matter.references(key):
+            place = _place_of(matter, key, basis) if basis.role == "basis" else None
+            if place:
+                yield Statement(document, place, basis.text, 1.0)
+
+
+def _place_of(matter: Matter, document_id: str, basis: Reference) -> Passage | None:
+    """The first passage with the reference's very words."""
+    listed = sorted(matter.store.passages(document_id), key=lambda each: each.ordinal)
+    return next((each for each in listed if basis.text in each.text), None)

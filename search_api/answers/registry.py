@@ -1,0 +1,57 @@
+"""The kinds of answer by what is asked. Another kind is one file beside this one and one line here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from search_api.answers.comparison import comparison
+from search_api.answers.deadline import deadline
+from search_api.answers.duty import duty
+from search_api.answers.lead import coordinate, lead, person
+from search_api.answers.quote import definition, passage, reason, wording
+from search_api.answers.reference import reference
+from search_api.answers.target import target
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from search_api.answers.matter import Matter
+    from search_api.answers.types import Draft
+    from search_api.kinds import Asked
+
+
+def _duty(matter: Matter) -> Draft | None:
+    """Of an agency; "dẫn Nghị quyết 57 trong nhiệm vụ nào" asks for no agency's duties, but for a place."""
+    return duty(matter) or (reference(matter) if matter.question.topic.codes else None)
+
+
+ANSWERERS: Final[dict[Asked, Callable[[Matter], Draft | None]]] = {
+    "lead": lead,
+    "coordinate": coordinate,
+    "person": person,
+    "duty": _duty,
+    "deadline": deadline,
+    "target": target,
+    "comparison": comparison,
+    "definition": definition,
+    "wording": wording,
+    "reference": reference,
+    "reason": reason,
+    "passage": passage,
+}
+
+THRESHOLDS: Final[dict[Asked, float]] = {
+    "lead": 0.68,
+    "coordinate": 0.68,
+    "person": 0.68,
+    "duty": 0.68,
+    "deadline": 0.68,
+    "target": 0.68,
+    "comparison": 0.68,
+    "definition": 0.68,
+    "wording": 0.62,
+    "reference": 0.68,
+    "reason": 0.85,
+    "passage": 0.68,
+}
+"""How sure an answer of each kind must be to be given; chosen on the evaluation's questions (docs/decisions.md)."""

@@ -1,0 +1,41 @@
+"""A passage as its sentences, verbatim, each with what stands before it in the passage."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+from typing import Final
+
+# A full stop after a number or a single letter ("1.", "P.") ends no sentence; a semicolon and a line do.
+_END: Final = re.compile(
+    r"(?<=[^\W\d_]{2})[.!?](?=\s+\S)|(?<=[%\d)”\"])[.](?=\s+[A-ZĐÀ-Ỹ])|(?<=;)(?=\s)|\n|(?<=…)(?=\s)"
+)
+_NUMBER_FIRST: Final = re.compile(r"^\s*(?:[-+•–]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\))\s*$")
+
+
+@lru_cache(maxsize=20_000)
+def sentences(text: str) -> tuple[str, ...]:
+    """In order; each is found verbatim in the text, without the blanks round it."""
+    found: list[str] = []
+    start = 0
+    for end in [match.end() for match in _END.finditer(text)] + [len(text)]:
+        piece = text[start:end].strip()
+        if piece and not _NUMBER_FIRST.match(piece):
+            found.append(piece)
+            start = end
+    return tuple(found)
+
+
+@lru_cache(maxsize=20_000)
+def pairs(text: str) -> tuple[str, ...]:
+    """Each two neighbouring sentences as one stretch of the text, for what one sentence alone does not say."""
+    listed = sentences(text)
+    found = []
+    place = 0
+    for first, second in pairwise(listed):
+        start = text.find(first, place)
+        end = text.find(second, start + len(first)) + len(second)
+        found.append(text[start:end])
+        place = start
+    return tuple(found)

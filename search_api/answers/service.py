@@ -1,0 +1,88 @@
+"""Answering: the search's own ranking looked at again for what was asked, and nothing said that is not sure."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from search_api.answers.matter import Matter
+from search_api.answers.registry import ANSWERERS, THRESHOLDS
+from search_api.answers.types import Answered
+from search_api.answers.wording import unknown_places
+from search_api.questions import read_question
+
+if TYPE_CHECKING:
+    from indexer.model import Document
+    from search_api.answers.types import Draft
+    from search_api.questions import Question
+    from search_api.service import Looked, SearchService
+    from search_api.types import SearchRequest
+
+
+class AnswerService:
+    """Safe to use from several threads, as the search is."""
+
+    def __init__(self, search: SearchService) -> None:
+        self._search = search
+
+    def answer(self, request: SearchRequest) -> Answered:
+        """The answer, or None with what was looked at. Any string is a question; an instruction is one too."""
+        started = time.perf_counter()
+        result = self._search.search(request)
+        looked = self._search.looked(request)
+        told = Answered(result.query, result.understood, None, None, result.hits)
+        if not looked.query.is_empty and looked.ranked:
+            told = self._answered(told, looked)
+        return replace(told, took_ms=(time.perf_counter() - started) * 1000)
+
+    def _answered(self, told: Answered, looked: Looked) -> Answered:
+        question = read_question(looked.query, looked.vocabulary)
+        told = replace(told, question=question)
+        withheld: Draft | None = None
+        if question.topic.is_empty and question.asked not in {"duty", "reference"}:
+            return told
+        for matter in _matters(question, looked):
+            draft = _checked(ANSWERERS[question.asked](matter))
+            if draft is not None and draft.confidence >= matter.threshold:
+                kept = tuple(each for each in draft.statements if each.confidence >= matter.threshold)
+                text = "\n".join((draft.text, *unknown_places(question)))
+                return replace(told, answer=replace(draft, statements=kept, text=text), confidence=draft.confidence)
+            withheld = max((withheld, draft), key=_sureness)
+        return replace(told, confidence=_sureness(withheld), withheld=withheld)
+
+
+def _sureness(draft: Draft | None) -> float:
+    return draft.confidence if draft else 0.0
+
+
+def _matters(question: Question, looked: Looked) -> list[Matter]:
+    """The scopes to answer in, the first that has an answer counts."""
+    return [
+        Matter(question, documents, looked.ranked, named, looked.store, THRESHOLDS[question.asked])
+        for documents, named in _scopes(question, looked)
+        if documents
+    ]
+
+
+def _scopes(question: Question, looked: Looked) -> list[tuple[dict[str, Document], bool]]:
+    """The documents of the places named, alone; else those whose number is named, then all."""
+    everything = looked.documents
+    named = looked.query.named
+    places = named.documents | named.within
+    if named.places:
+        return [({key: each for key, each in everything.items() if key in places}, True)]
+    if question.communes:
+        everything = {key: each for key, each in everything.items() if each.level == "xã"} or everything
+    numbered = {key: each for key, each in everything.items() if key in named.numbered}
+    if question.of_document:
+        return [(numbered, True)]
+    return [(numbered, True), (everything, looked.filtered)]
+
+
+def _checked(draft: Draft | None) -> Draft | None:
+    """Without a statement whose words are not in its passage: a citation must hold what it is cited for."""
+    if draft is None:
+        return None
+    held = tuple(each for each in draft.statements if each.quote in each.passage.text)
+    return replace(draft, statements=held) if held else None

@@ -1,0 +1,178 @@
+"""How much: from the targets that documents state, else from a sentence with the number in it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from indexer.model import Target
+from indexer.vietnamese.normal import fold
+from search_api.answers.bags import plain
+from search_api.answers.dates import without_document_dates
+from search_api.answers.matter import best_of_each, surest
+from search_api.answers.sentences import sentences
+from search_api.answers.types import Draft
+from search_api.answers.wording import by_document, clipped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from search_api.answers.matter import Matter
+    from search_api.answers.types import Statement
+
+READ_SHARE: Final = 0.95
+"""A sentence that has the words and a number is less sure than a record made of them."""
+
+YEARLESS_SHARE: Final = 0.95
+"""A target without a year may be meant by a question with one, less surely than one of that year."""
+
+_PERCENT: Final = re.compile(r"phan tram|%|\bt[iy] le\b|percent|what share|what proportion|\brate\b")
+_QUANTITY: Final = re.compile(r"(?<![\d/.,-])\d+(?:[.,]\d+)?(?:\s*[-–]\s*\d+)?(?![\d/]|[-.]\w)")
+# Of a range the lower end is the least: "ít nhất từ 4-6 bác sĩ".
+_RANGE: Final = ("ít nhất {}", "at least {}")
+_SIGNS: Final = {">=": "từ {} trở lên", ">": "trên {}", "=": "{}", "<=": "không quá {}", "<": "dưới {}"}
+_ENGLISH_SIGNS: Final = {">=": "at least {}", ">": "over {}", "=": "{}", "<=": "at most {}", "<": "under {}"}
+
+
+def target(matter: Matter) -> Draft | None:
+    """The numbers stated, document by document, side by side when several state them."""
+    found = surest(targeted(matter, years=True), matter.threshold)
+    if not found or found[0].confidence < matter.threshold:
+        other = _of_other_years(matter)
+        found = surest(
+            [*found, *best_of_each(each for each in _read(matter) if each.document.id not in other)], matter.threshold
+        )
+    found = [each for each in _once(found) if _has_numbers(matter, each)]
+    if not found:
+        return None
+    english = matter.question.english
+    silent = () if matter.question.which else matter.silent(found)
+    text = by_document(
+        found,
+        silent,
+        lambda each: told(each, english=english),
+        missing="does not state it" if english else "không nêu",
+        english=english,
+    )
+    return Draft("target", text, tuple(found), silent)
+
+
+def _of_other_years(matter: Matter) -> frozenset[str]:
+    """The documents that state it for another year than the question's: what they say of that year is nothing."""
+    if not matter.question.years:
+        return frozenset()
+    return frozenset(each.document.id for each in targeted(matter, years=False) if each.confidence >= matter.threshold)
+
+
+def _has_numbers(matter: Matter, statement: Statement) -> bool:
+    """Of "which plan sets 96 %" the number is part of what is asked."""
+    return not matter.question.which or all(number in statement.quote for number in matter.question.numbers)
+
+
+def targeted(matter: Matter, *, years: bool) -> list[Statement]:
+    """The targets about the question's matter. ``years``: those of another year than the question's are not."""
+    found = []
+    for record in matter.targets():
+        share = _year_share(matter, record) if years else 1.0
+        if not share or (matter.question.asked != "deadline" and not _fits_unit(matter, record)):
+            continue
+        passage = matter.passage(record.passage_id)
+        context = matter.context(record.document_id, record.section_path)
+        sure = share * matter.confidence(
+            f"{record.indicator} \n {record.text}", f"{context} \n {passage.text if passage else ''}"
+        )
+        statement = matter.statement(record, record.text, sure) if sure >= matter.threshold / 2 else None
+        if statement:
+            found.append(statement)
+    return found
+
+
+def _year_share(matter: Matter, record: Target) -> float:
+    asked = matter.question.years
+    if not asked or record.by_year in asked:
+        return 1.0
+    return 0.0 if record.by_year else YEARLESS_SHARE
+
+
+def _fits_unit(matter: Matter, record: Target) -> bool:
+    """Whether the record is in the unit asked for; a record without a number answers no "how much"."""
+    question = fold(matter.question.text)
+    if _PERCENT.search(question):
+        return (record.unit or "") == "%" or record.value in {None, "toàn dân"}
+    counted = matter.question.counted
+    if counted and record.unit:
+        return fold_for_index(record.unit).startswith(counted)
+    return record.value is not None and _counts(matter, record.text)
+
+
+def _counts(matter: Matter, text: str) -> bool:
+    """Whether what is counted in the question stands after a number: "36 nhiệm vụ" for "bao nhiêu nhiệm vụ"."""
+    counted = matter.question.counted
+    if counted is None or counted in {"phan", "thoi"}:
+        return True
+    return re.search(rf"\d\s*(?:nguoi\s+)?{re.escape(counted)}\b", fold_for_index(text)) is not None
+
+
+def fold_for_index(text: str) -> str:
+    """The text as the index holds it: "tỷ" and "tỉ" alike."""
+    return " ".join(token.folded for token in plain(text))
+
+
+def _read(matter: Matter) -> Iterable[Statement]:
+    """Sentences with a number in them that is no date and no part of a document's number."""
+    for each in matter.sentences:
+        if each.quote in sentences(each.passage.text) and _says_how_many(matter, each):
+            yield replace(each, confidence=each.confidence * READ_SHARE)
+
+
+def _says_how_many(matter: Matter, statement: Statement) -> bool:
+    above = " ".join(statement.passage.section_path)
+    return (
+        _QUANTITY.search(_without_years(statement.quote)) is not None
+        and _counts(matter, statement.quote)
+        and all(str(year) in f"{statement.quote} {above}" for year in matter.question.years)
+    )
+
+
+def _without_years(text: str) -> str:
+    return re.sub(r"(?:năm|tháng|ngày|quý)\s+[\d/]+|20\d\d", " ", without_document_dates(text))
+
+
+def _once(statements: Iterable[Statement]) -> Iterable[Statement]:
+    """A number that a document states in the same words twice is told once; two that differ are both told."""
+    seen: set[tuple[object, ...]] = set()
+    for each in statements:
+        record = each.fact
+        key: tuple[object, ...] = (each.document.id, each.quote)
+        if isinstance(record, Target):
+            key = (each.document.id, record.indicator, record.comparator, record.value, record.by_year, record.relation)
+        if key not in seen:
+            seen.add(key)
+            yield each
+
+
+def told(statement: Statement, *, english: bool) -> str:
+    """Gives "tỷ lệ bao phủ bảo hiểm y tế: trên 95% (đến năm 2026)" with the document's own words."""
+    record = statement.fact
+    if not isinstance(record, Target):
+        return f"“{clipped(statement.quote, 400)}”"
+    return f"{record.indicator}: {measure(record, english=english)} – “{clipped(record.text, 240)}”"
+
+
+def measure(record: Target, *, english: bool) -> str:
+    """The number with its sign, unit and year."""
+    said = ""
+    if record.value is not None:
+        unit = record.unit or ""
+        amount = f"{record.value.replace('.', ',')}{unit if unit == '%' else f' {unit}' if unit else ''}"
+        signs = _ENGLISH_SIGNS if english else _SIGNS
+        ranged = "-" in record.value and record.comparator == ">="
+        said = (_RANGE[english] if ranged else signs[record.comparator]).format(amount)
+        if record.change:
+            said = f"{record.change} {said}" if not english else f"{said} ({record.change})"
+    if record.by_year:
+        relation = record.relation or "năm"
+        year = f"{relation} năm {record.by_year}" if relation != "năm" else f"năm {record.by_year}"
+        said = f"{said}, {year}" if said else year
+    return said

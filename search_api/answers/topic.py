@@ -1,0 +1,154 @@
+"""What a question is about, and how much of it a text speaks of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from search_api.answers.bags import Forms, bag
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+PART: Final = 0.4
+"""What a syllable counts that stands in the text without its neighbour: "y" of "y tế" in "ngày y lý"."""
+
+LITTLE: Final = 1.1
+"""The weight of a topic below which nothing is sure: one common word stands in many a text by chance."""
+
+MISSING: Final = 0.35
+"""A term covered less than this is missing."""
+
+TELLING: Final = 0.8
+"""The weight from which a term may not be missing."""
+
+WITHOUT: Final = 0.8
+"""What is left of the coverage where a telling term is missing."""
+
+TORN: Final = 0.6
+"""What is left of a term whose words stand in a text, but not side by side."""
+
+SURE: Final = 0.95
+"""Of a required term: all of it, rounding apart."""
+
+CONTEXT: Final = 0.5
+"""What a syllable counts that only the title or the headings above a text have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Syllable:
+    """A syllable of the topic. ``alone`` ones are words by themselves and need no neighbour."""
+
+    form: str
+    weight: float
+    alone: bool = False
+
+
+Phrase = tuple[Syllable, ...]
+
+
+@dataclass(frozen=True)
+class Term:
+    """A run of words of the question, or several ways to say them of which the best counts.
+
+    ``whole`` ones are terms, not runs: "chuyển đổi" and "số" apart are not "chuyển đổi số". Of a ``required`` one
+    all must be there.
+    """
+
+    alternatives: tuple[Phrase, ...]
+    required: bool = False
+    whole: bool = False
+
+    @cached_property
+    def weight(self) -> float:
+        """That of its weightiest way of saying it."""
+        return max(sum(each.weight for each in phrase) for phrase in self.alternatives)
+
+
+@dataclass(frozen=True)
+class Topic:
+    """All terms. ``codes`` are the document codes named, folded; ``vague``: it has only words of every plan."""
+
+    terms: tuple[Term, ...]
+    with_marks: bool
+    codes: frozenset[str] = frozenset()
+    vague: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the question is about nothing in particular."""
+        return not self.terms
+
+    @cached_property
+    def weight(self) -> float:
+        """That of all terms."""
+        return sum(term.weight for term in self.terms)
+
+    @cached_property
+    def _forms(self) -> frozenset[str]:
+        return frozenset(each.form for term in self.terms for phrase in term.alternatives for each in phrase)
+
+    def covered(self, text: str, context: str = "") -> float:
+        """The share in [0, 1] of the topic that the text speaks of; 0 where a required term is missing.
+
+        What the context has counts in part, and only for a text that has something of its own.
+        """
+        inner = bag(text).forms(with_marks=self.with_marks)
+        if not self.weight or self._forms.isdisjoint(inner.singles):
+            return 0.0
+        outer = bag(context).forms(with_marks=self.with_marks) if context else None
+        gained = 0.0
+        left = min(1.0, self.weight / LITTLE)
+        for term in self.terms:
+            share = max(_share(phrase, inner, outer, whole=term.whole) for phrase in term.alternatives)
+            if term.required and share < SURE:
+                return 0.0
+            gained += term.weight * share
+            if share < MISSING and term.weight >= TELLING:
+                left = min(left, WITHOUT)
+        return left * gained / self.weight
+
+    def precision(self, text: str) -> float:
+        """The share in [0, 1] of the text's own syllables that the topic has: 1 for its very words."""
+        said = bag(text).forms(with_marks=self.with_marks).singles
+        return len(said & self._forms) / len(said) if said else 0.0
+
+
+def _share(phrase: Phrase, inner: Forms, outer: Forms | None, *, whole: bool) -> float:
+    """How much of the phrase is there; within the text in full, in its context only in part."""
+    if whole and not _is_whole(phrase, inner) and not (outer and _is_whole(phrase, outer)):
+        return TORN * _share(phrase, inner, outer, whole=False)
+    total = sum(each.weight for each in phrase)
+    gained = 0.0
+    for place, syllable in enumerate(phrase):
+        strength = _strength(phrase, place, inner)
+        if outer is not None and strength < CONTEXT:
+            # "Nghị quyết 72" is named in the title once for all.
+            share = 1.0 if syllable.form.isdigit() else CONTEXT
+            strength = max(strength, share * _strength(phrase, place, outer))
+        gained += syllable.weight * strength
+    return gained / total if total else 0.0
+
+
+def _is_whole(phrase: Phrase, forms: Forms) -> bool:
+    if len(phrase) == 1:
+        return phrase[0].form in forms.singles
+    return all((a.form, b.form) in forms.pairs for a, b in pairwise(phrase))
+
+
+def _strength(phrase: Phrase, place: int, forms: Forms) -> float:
+    syllable = phrase[place]
+    if syllable.form not in forms.singles:
+        return 0.0
+    if syllable.alone or len(phrase) == 1:
+        return 1.0
+    return 1.0 if any(pair in forms.pairs for pair in _pairs(phrase, place)) else PART
+
+
+def _pairs(phrase: Phrase, place: int) -> Iterable[tuple[str, str]]:
+    if place:
+        yield phrase[place - 1].form, phrase[place].form
+    if place + 1 < len(phrase):
+        yield phrase[place].form, phrase[place + 1].form

@@ -1,0 +1,73 @@
+"""What an answer is made of: statements that stand in documents, the documents that are silent, and the words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from search_api.citation import cite
+
+if TYPE_CHECKING:
+    from indexer.model import Assignment, Citation, Document, Hit, Passage, Target
+    from search_api.questions import Question
+    from search_api.types import Intent, Understanding
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What one place of one document states: verbatim in ``quote``, taken apart in ``fact`` where it was recorded.
+
+    ``confidence`` in [0, 1] is how surely it is what was asked about.
+    """
+
+    document: Document
+    passage: Passage
+    quote: str
+    confidence: float
+    fact: Assignment | Target | None = None
+
+    @property
+    def citation(self) -> Citation:
+        """The statement's place."""
+        return cite(self.document, self.passage)
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """A document asked about that does not state what was asked; ``near`` is where it speaks of the matter."""
+
+    document: Document
+    near: Statement | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An answer before it is decided whether it is sure enough to be given."""
+
+    kind: Intent
+    text: str
+    statements: tuple[Statement, ...]
+    silent: tuple[Silence, ...] = ()
+
+    @property
+    def confidence(self) -> float:
+        """That of its surest statement."""
+        return max((each.confidence for each in self.statements), default=0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What ``/api/answer`` tells. ``answer`` is None when nothing was found that is sure enough to be said.
+
+    ``withheld`` is then the best draft there was, for measuring; ``confidence`` is that of the draft, given or
+    withheld; ``hits`` are what was looked at.
+    """
+
+    query: str
+    understood: Understanding
+    question: Question | None
+    answer: Draft | None
+    hits: tuple[Hit, ...] = field(default=())
+    confidence: float = 0.0
+    withheld: Draft | None = None
+    took_ms: float = 0.0

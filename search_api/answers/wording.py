@@ -1,0 +1,108 @@
+"""The sentences of an answer: their frame in the question's language, the facts in the document's own words."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING, Final
+
+from search_api.citation import pages, place, short_title
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from indexer.model import Document
+    from search_api.answers.types import Silence, Statement
+    from search_api.questions import Question
+
+MOST_LINES: Final = 6
+"""Statements of one document that are told; the others are counted, and stand among the facts."""
+
+TASK_LENGTH: Final = 160
+"""Characters of a task that still read at a glance."""
+
+_MARKER: Final = re.compile(r"^\s*(?:[-+•–]\s+|\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ]\)\s+)")
+
+
+def name(document: Document) -> str:
+    """What a document is called beside others: its locality, else its issuer, else its title."""
+    return document.locality or document.issuer or short_title(document)
+
+
+def names(documents: Sequence[Document]) -> Callable[[Document], str]:
+    """The same, with the title where two of them would be called alike."""
+    called: defaultdict[str, list[str]] = defaultdict(list)
+    for document in {each.id: each for each in documents}.values():
+        called[name(document)].append(document.id)
+    return lambda document: name(document) if len(called[name(document)]) == 1 else short_title(document)
+
+
+def where(statement: Statement) -> str:
+    """The place within its document: "Phụ lục 02, II.4, tr. 12"."""
+    parts = (place(statement.passage.label), pages(statement.document, statement.passage))
+    return ", ".join(filter(None, parts)) or short_title(statement.document)
+
+
+def clipped(text: str, length: int = TASK_LENGTH) -> str:
+    """On one line, without the numbering before it, cut between words."""
+    line = _MARKER.sub("", " ".join(text.split())).rstrip(" .;,")
+    return line if len(line) <= length else line[:length].rsplit(" ", 1)[0].rstrip(" ,;.") + " …"
+
+
+def by_document(
+    statements: Sequence[Statement],
+    silent: Sequence[Silence],
+    line: Callable[[Statement], str],
+    *,
+    missing: str,
+    english: bool,
+) -> str:
+    """A paragraph a document: its statements, one a line, then the documents that are silent."""
+    called = names([*(each.document for each in statements), *(each.document for each in silent)])
+    grouped: dict[str, list[Statement]] = {}
+    for each in statements:
+        grouped.setdefault(each.document.id, []).append(each)
+    paragraphs = [_paragraph(called(listed[0].document), listed, line, english=english) for listed in grouped.values()]
+    paragraphs += _silence(silent, called, missing=missing, english=english)
+    return "\n".join(paragraphs)
+
+
+def _paragraph(title: str, statements: Sequence[Statement], line: Callable[[Statement], str], *, english: bool) -> str:
+    lines: defaultdict[str, list[Statement]] = defaultdict(list)
+    for each in statements:
+        lines[line(each)].append(each)
+    told = [f"{said} ({'; '.join(dict.fromkeys(map(where, at)))})" for said, at in lines.items()]
+    rest = len(told) - MOST_LINES
+    more = [f"and {rest} more" if english else f"và {rest} nội dung khác"] if rest > 0 else []
+    if len(told) == 1:
+        return f"{_capital(title)}: {told[0]}."
+    return "\n- ".join((f"{_capital(title)}:", *(f"{each}." for each in (*told[:MOST_LINES], *more))))
+
+
+def _silence(silent: Sequence[Silence], called: Callable[[Document], str], *, missing: str, english: bool) -> list[str]:
+    """Those that speak of the matter one by one, with the place; the others together."""
+    near = [each for each in silent if each.near]
+    rest = [called(each.document) for each in silent if not each.near]
+    see = "the matter stands in" if english else "nội dung này ở"
+    lines = [f"{_capital(called(each.document))}: {missing}; {see} {where(each.near)}." for each in near if each.near]
+    if rest:
+        lines.append(f"{_capital(', '.join(rest))}: {missing}.")
+    return lines
+
+
+def unknown_places(question: Question) -> list[str]:
+    """A line for each commune asked about of which there is no document."""
+    missing = "no document of it is indexed" if question.english else "chưa có văn bản nào trong chỉ mục"
+    return [f"{place}: {missing}." for place in question.beside]
+
+
+def listed(parts: Iterable[str], *, english: bool) -> str:
+    """Gives "A", "A và B", "A, B và C": semicolons where a part has a comma of its own."""
+    parts = [part.strip(" ;.,") for part in parts if part.strip(" ;.,")]
+    joiner = "; " if any("," in part for part in parts) else ", "
+    last = " and " if english else " và "
+    return parts[0] if len(parts) == 1 else joiner.join(parts[:-1]) + last + parts[-1] if parts else ""
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

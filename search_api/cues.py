@@ -1,0 +1,184 @@
+"""The words by which a question shows what it asks for, and those that only hold it together. Data, no logic.
+
+Phrases are separated by "|"; they are found as whole words, with their marks or, in a question typed without, without.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+# What people type for short where they chat; not abbreviations of official terms, so not in their table.
+SLANG: Final = {
+    "bn": "bao nhiêu",
+    "bnhieu": "bao nhiêu",
+    "đc": "được",
+    "dc": "được",
+    "đk": "được",
+    "ko": "không",
+    "kg": "không",
+    "k": "không",
+    "hok": "không",
+    "cq": "cơ quan",
+    "đv": "đơn vị",
+    "nv": "nhiệm vụ",
+    "tyt": "trạm y tế",
+    "ntn": "như thế nào",
+    "j": "gì",
+    "vs": "với",
+    "ng": "người",
+    "hđ": "hoạt động",
+    "kh": "kế hoạch",
+}
+
+# What people say and plans do not; the plans' word for it.
+COLLOQUIAL: Final = {
+    "trẻ con": "trẻ em",
+    "trẻ nhỏ": "trẻ em",
+    "con nít": "trẻ em",
+    "người già": "người cao tuổi",
+    "tập thể dục": "tham gia hoạt động thể chất",
+    "đông y": "y học cổ truyền",
+    "thuốc cổ truyền": "y học cổ truyền",
+    "tiêm phòng": "tiêm chủng",
+    "chích ngừa": "tiêm chủng",
+    "một nửa": "50%",
+    "mấy phân": "mấy cm",
+    "huyết áp cao": "cao huyết áp",
+    "sổ sức khoẻ": "sổ sức khỏe",
+    "khám bệnh online": "khám chữa bệnh từ xa",
+}
+
+COMPARISON: Final = """
+    so sánh | khác nhau thế nào | khác nhau như thế nào | khác nhau ở | khác nhau | giống nhau | khác gì
+    | khác biệt gì | khác biệt | giống và khác | khác thế nào | đối chiếu | cao hơn | thấp hơn | nhiều hơn
+    | ít hơn | sớm hơn | muộn hơn | cao nhất | thấp nhất | nhiều nhất | sớm nhất | compare | comparison
+    | difference | differences | differ | different | versus | higher | lower | highest | lowest | earliest
+"""
+HIGHEST: Final = "cao nhất | nhiều nhất | cao hơn | nhiều hơn | highest | higher | most | largest"
+LOWEST: Final = "thấp nhất | thấp hơn | ít hơn | lowest | lower | fewest | smallest"
+REASON: Final = "vì sao | tại sao | lý do | nguyên nhân | why | reason | reasons"
+REFERENCE: Final = """
+    căn cứ vào những văn bản nào | căn cứ vào văn bản nào | căn cứ những văn bản nào | căn cứ văn bản nào
+    | căn cứ nào | căn cứ vào đâu | dựa trên văn bản nào | dựa vào văn bản nào | căn cứ pháp lý | viện dẫn
+    | trích dẫn văn bản | được nhắc đến ở đâu | được nhắc ở đâu | được nêu ở đâu | nhắc đến nghị quyết
+    | văn bản nào dẫn | dẫn chiếu | thực hiện theo văn bản nào | thực hiện văn bản nào
+    | thực hiện nghị quyết nào | legal basis | legal bases | based on | cited | cite | cites | refer to
+    | refers to | referred to
+"""
+WORDING: Final = """
+    nguyên văn | trích nguyên văn | trích dẫn | trích nguyên | câu nào | đoạn nào | viết thế nào
+    | viết như thế nào | ghi gì về | ghi gì | viết gì về | viết gì | nói gì về | nói gì | nêu gì về | nêu gì
+    | đề cập gì | cách viết về | cách diễn đạt về | cách diễn đạt | diễn đạt | ghi thế nào | nêu thế nào
+    | đoạn về | exact wording | verbatim | quote | wording of | wording
+"""
+DUTY_WHAT: Final = """
+    làm những gì | làm gì | nhiệm vụ gì | những nhiệm vụ gì | trách nhiệm gì | việc gì | những việc gì | giao gì
+    | vai trò gì | nhiệm vụ nào | những nhiệm vụ nào | việc nào | những việc nào | tham mưu gì | phải làm
+    | lo gì | lo những gì | responsible for what | what is expected | what must | what does | what do
+    | what should | duties | duty | responsibilities | tasks of | role of
+"""
+DUTY_OF: Final = """
+    có nhiệm vụ | được giao nhiệm vụ | nhiệm vụ của | trách nhiệm của | vai trò của | được giao | giao nhiệm vụ
+    | trách nhiệm | nhiệm vụ
+"""
+WHO: Final = """
+    ai | những ai | do đâu | do ai | đơn vị nào | những đơn vị nào | cơ quan nào | những cơ quan nào | phòng nào
+    | sở nào | ban nào | bộ nào | tổ chức nào | người nào | ngành nào | bên nào | lực lượng nào | đoàn thể nào
+    | chỗ nào | phòng ban nào | who | whom | whose | which agency | which agencies | which department
+    | which division | which office | which unit | which body | which organisation | which organization
+    | which committee | what agency | what department | what office | in charge | responsible
+"""
+LEAD: Final = """
+    cơ quan chủ trì | đơn vị chủ trì | chủ trì thực hiện | chủ trì | phụ trách | chịu trách nhiệm chính
+    | chịu trách nhiệm | đầu mối | lo việc | lo vụ | lo chuyện | lo | đứng ra | đảm nhiệm | đảm trách
+    | quản lý việc | được giao cho | giao cho | giao | làm vụ | làm việc | làm | lead agency | leading agency
+    | leads | lead | leading | led | responsible | charge | head | heads | handles | handle | manages
+"""
+COORDINATE: Final = """
+    cơ quan phối hợp | đơn vị phối hợp | phối hợp với | phối hợp thực hiện | phối hợp | cùng làm | tham gia cùng
+    | coordinating agency | coordinating | coordinate | coordinates | cooperate | cooperates | supporting agency
+"""
+# Not an agency but those it is done for.
+BENEFICIARY: Final = "ai được | những ai được | đối tượng nào | người nào được"
+DEADLINE: Final = """
+    bao nhiêu năm thì | năm bao nhiêu | mấy năm nữa | bao giờ thì xong | bao giờ xong | khi nào xong
+    | bao giờ phải xong | khi nào phải xong | khi nào | bao giờ | thời hạn | hạn chót | hạn cuối | đến hạn | hạn
+    | chậm nhất | muộn nhất | vào ngày nào | ngày nào | tháng nào | năm nào | vào năm nào | từ năm nào
+    | đến năm nào | trước ngày nào | giai đoạn nào | bao nhiêu năm nữa | bao lâu | mốc thời gian
+    | thời gian hoàn thành | thời gian thực hiện | thời điểm nào | thời gian nào | lúc nào | deadline | by when
+    | by what date | by which date | by which year | from which year | from what year | which year | what year
+    | what date | which date | when | due | time limit | how often | how soon
+"""
+HOW_MUCH: Final = """
+    bao nhiêu phần trăm | là bao nhiêu | đạt bao nhiêu | lên bao nhiêu | là mấy | có mấy | bao nhiêu
+    | mấy phần trăm | mấy | how many | how much | what percentage | what percent | what share | what proportion
+"""
+RATE: Final = """
+    chỉ tiêu | tỷ lệ | tỉ lệ | percentage | percent | proportion | target | targets | rate | number of
+"""
+# ... unless it is one of these that is asked for.
+IN_CHARGE: Final = (
+    "chủ trì | phụ trách | chịu trách nhiệm | phối hợp | lead | leads | leading | responsible | in charge"
+)
+# A thing whose answer is a person: the index keeps no names.
+PERSON: Final = "là ai | tên là gì | tên gì | họ tên | họ và tên | who is the | who is | name of | names of"
+TARGET: Final = """
+    chỉ tiêu | tỷ lệ | phần trăm | tối thiểu | ít nhất | mục tiêu | số lượng | percentage | percent | proportion
+    | target | targets | rate | goal | goals | number of
+"""
+WHAT_IS: Final = """
+    là gì | nghĩa là gì | có nghĩa gì | nghĩa là | định nghĩa | được hiểu là | được hiểu thế nào | hiểu thế nào là
+    | thế nào là | viết tắt | what is | what are | meaning of | define | definition | stands for
+"""
+DEFINITION: Final = """
+    gồm những gì | bao gồm những gì | gồm gì | từ đâu | ở đâu | lấy từ đâu | theo hướng nào
+"""
+# How exact a point in time is asked for.
+DAY: Final = "ngày nào | ngày mấy | what date | which date | what day"
+YEAR: Final = "năm nào | which year | what year | năm bao nhiêu | bao nhiêu năm thì"
+# "Which plan", "which commune": the answer is a document that says so, not every document.
+WHICH: Final = """
+    kế hoạch nào | văn bản nào | xã nào | phường nào | địa phương nào | tỉnh nào | nơi nào | chương trình nào
+    | đâu là | những xã nào | các xã nào | which plan | which commune | which document | which ward
+    | which communes | which plans | where is
+"""
+EVERY_COMMUNE: Final = (
+    "các xã | xã nào | những xã nào | cấp xã | mỗi xã | từng xã | communes | each commune | every commune"
+)
+
+# Words that hold a question together whatever it asks. They never count as what it is about.
+SCAFFOLD: Final = """
+    cho biết | cho hỏi | cho tôi hỏi | xin hỏi | cho mình hỏi | hãy nêu | hãy cho biết | nêu rõ | liệt kê | tìm
+    | hỏi | như thế nào | thế nào | ra sao | gì | nào | đâu | sao | bên | vậy | theo kế hoạch này
+    | trong kế hoạch này | kế hoạch này | theo kế hoạch của | theo kế hoạch | kế hoạch của | trong kế hoạch của
+    | chương trình của | công văn của | văn bản của | phụ lục của | phụ lục | theo chương trình
+    | trong chương trình hành động | theo công văn | trong công văn | quy định | yêu cầu | đặt chỉ tiêu
+    | đặt mục tiêu | đặt ra | đề ra | phấn đấu | đặt | nêu | quy định thế nào | được nêu | được ghi
+    | nhiệm vụ về | việc | vụ | chuyện | công tác | nội dung về | nội dung | về | phải | cần | được
+    | là cơ quan nào | giữa | với | cùng | hai | còn | viết | chiếm | quy định gì
+"""
+
+# Words of every plan: they tell nothing apart unless there is nothing else.
+GENERIC: Final = """
+    nhiệm vụ | thực hiện | triển khai | tổ chức | mục tiêu | chỉ tiêu | kế hoạch | tỷ lệ | xã | phường | tỉnh
+    | địa bàn | người dân | nhân dân | dân | đạt | hoàn thành | phấn đấu | năm | số | việc | công tác | cơ quan
+    | đơn vị | phòng | tăng | lên | thêm | tối thiểu | ít nhất | trung bình | nghị quyết | quyết định
+    | chương trình | hành động | văn bản | hằng năm | hàng năm | phần trăm | mức | đảm bảo | bảo đảm | giai đoạn
+    | đến | từ | trước | sau | tại | ở | địa phương | cho | giao | hoạt động | liên quan | theo quy định
+    | chủ trì | phối hợp
+"""
+
+# English words that are in no glossary and say nothing of what a question is about.
+ENGLISH_FILLERS: Final = frozenset(
+    """
+    a about according all am an and any are as at be been being before between both by can could did do does
+    doing each every for from get give gets had has have having his how i if in into is it its kind letter may
+    me much many must my need needs no of on one only or our out over own plan plans please she should some such
+    than that the their them then there these they this those through to under until up upon was we were what
+    when where which while who whom whose why will with within would year years you your task tasks work carry
+    carrying implement implementation implementing document documents state states say says said require
+    requires required expected set sets level levels agency agencies department office unit body s resident
+    residents people share commune communes ward wards province people's new local rise least half tell given
+    increase increases increasing regular regularly preventing board per assign assigned assigns
+    """.split()  # noqa: SIM905 - a list to be read
+)

@@ -1,0 +1,203 @@
+"""Two documents, one above the other: what the lower keeps, changes, leaves out and adds.
+
+Statement by statement (list items, paragraphs, rows of annexes) and target by target. "Left out" says that it was not
+found, and shows what comes nearest: whether it is really missing is the reader's to judge.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal
+
+from search_api.alignment import numbers, words
+from search_api.citation import cite
+from search_api.matrix import build_matrix
+from search_api.statements import Carrying, items_of
+from search_api.types import Filters
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from indexer.model import Citation, Document, Target
+    from search_api.matrix import Difference
+    from search_api.service import SearchService
+    from search_api.statements import Carried, Item
+
+Status = Literal["kept", "changed", "dropped", "added"]
+STATUSES: Final[tuple[Status, ...]] = ("changed", "dropped", "added", "kept")
+
+# "ngày 22/12/2024": when a document was issued says nothing of the task.
+_AMOUNT: Final = re.compile(r"\d[\d.,]*(?:\s?[-–/]\s?\d[\d.,]*)*(?:\s?%)?")
+# "Điều 5", "Phụ lục 02": a place in a document.
+_PLACED: Final = re.compile(r"(?i)\b(?:điều|khoản|điểm|mục|chương|phần|phụ lục|biểu|mẫu|số)\s+\d[\d.]*")
+_DATED: Final = re.compile(r"ngày\s+\d{1,2}(?:[/.-]\d{1,2}[/.-]|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4}")
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A statement and where it stands."""
+
+    text: str
+    citation: Citation
+    passage_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class TaskChange:
+    """What became of a statement. ``coverage`` is the share of the upper's that the lower covers, None for "added".
+
+    ``only_upper`` and ``only_lower`` are the amounts, as printed, that only one side has. ``near`` is what comes
+    nearest in the lower document to a statement "dropped".
+    """
+
+    status: Status
+    upper: Stated | None
+    lower: tuple[Stated, ...]
+    coverage: float | None = None
+    only_upper: tuple[str, ...] = ()
+    only_lower: tuple[str, ...] = ()
+    near: Stated | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TargetChange:
+    """What became of an indicator; ``differing`` pairs a lower target with the upper one it departs from."""
+
+    status: Status
+    indicator: str
+    upper: tuple[Target, ...]
+    lower: tuple[Target, ...]
+    differing: tuple[tuple[Target, Target | None], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HandingDown:
+    """Everything of two documents; ``implements`` tells whether the lower says that it implements the upper."""
+
+    upper: Document
+    lower: Document
+    implements: bool
+    tasks: tuple[TaskChange, ...]
+    targets: tuple[TargetChange, ...]
+
+    def counts(self, of: Iterable[TaskChange | TargetChange]) -> dict[Status, int]:
+        """How many of each status."""
+        counted = Counter(change.status for change in of)
+        return {status: counted[status] for status in STATUSES}
+
+
+def hand_down(service: SearchService, lower_id: str, upper_id: str, *, implements: bool) -> HandingDown:
+    """Compares two documents. Raises ``NotFoundError``."""
+    lower, upper = service.document(lower_id), service.document(upper_id)
+    uppers, lowers = items_of(upper.passages), items_of(lower.passages)
+    carrying = Carrying(
+        uppers,
+        lowers,
+        service.vectors([item.passage.id for item in uppers]),
+        service.vectors([item.passage.id for item in lowers]),
+    )
+    tasks = _tasks(_Side(upper.document, uppers), _Side(lower.document, lowers), carrying)
+    _, targets = service.targets(Filters(document=(upper_id, lower_id)))
+    return HandingDown(
+        upper.document, lower.document, implements, tuple(tasks), tuple(_targets(targets, lower_id, upper_id))
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    document: Document
+    items: tuple[Item, ...]
+
+    def stated(self, at: int) -> Stated:
+        item = self.items[at]
+        return Stated(item.text.strip(), cite(self.document, item.passage), item.passage.id)
+
+
+def _tasks(upper: _Side, lower: _Side, carrying: Carrying) -> list[TaskChange]:
+    """The upper's statements in their order, then what only the lower has in its own."""
+    carried = [carrying.carried(at) for at in range(len(upper.items))] if lower.items else []
+    found = [_task(upper, lower, at, each) for at, each in enumerate(carried)]
+    if not lower.items:
+        found = [TaskChange("dropped", upper.stated(at), ()) for at in range(len(upper.items))]
+    taken = {at for each in carried for at in each.by}
+    added = [at for at in range(len(lower.items)) if at not in taken]
+    return found + [TaskChange("added", None, (lower.stated(at),)) for at in added]
+
+
+def _task(upper: _Side, lower: _Side, at: int, carried: Carried) -> TaskChange:
+    stated = upper.stated(at)
+    if not carried.by:
+        near = None if carried.near is None else lower.stated(carried.near)
+        return TaskChange("dropped", stated, (), 0.0, near=near)
+    texts = [lower.items[other].text for other in carried.by]
+    only_upper = _missing([stated.text], texts)
+    only_lower = _missing(texts, [stated.text])
+    return TaskChange(
+        "changed" if only_upper else "kept",
+        stated,
+        tuple(lower.stated(other) for other in carried.by),
+        carried.coverage,
+        only_upper,
+        only_lower,
+    )
+
+
+def _missing(texts: Sequence[str], others: Sequence[str]) -> tuple[str, ...]:
+    """The amounts of some texts with a number that no other text has, in digits or spelt out."""
+    known = {number for other in others for number in numbers(other)}
+    amounts = {amount: None for text in texts for amount, own in _amounts(text).items() if own - known}
+    return tuple(amounts)
+
+
+def _amounts(text: str) -> dict[str, set[str]]:
+    """How much and by when, as printed ("4 - 5", "95%", "2030"), each with its numbers.
+
+    A document's code and date of issue, a place in a document and the item's own number are none: they say nothing
+    of the task.
+    """
+    listed = words(text)
+    plain = _PLACED.sub(_blanks, _DATED.sub(_blanks, text))
+    plain = " " * listed[0].start + plain[listed[0].start :] if listed else ""
+    for word in listed:
+        if any(map(str.isdigit, word.key)) and any(map(str.isalpha, word.key)):
+            plain = plain[: word.start] + " " * (word.end - word.start) + plain[word.end :]
+    printed = (match[0].strip(" .,") for match in _AMOUNT.finditer(plain))
+    return {amount: numbers(amount, spelt=False) for amount in printed}
+
+
+def _blanks(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
+# ---- targets --------------------------------------------------------------------------------------------------
+
+_OF_TARGETS: Final[dict[str, Status]] = {
+    "kept": "kept", "changed": "changed", "added": "added", "silent": "dropped",
+}  # fmt: skip
+
+
+def _targets(targets: Sequence[Target], lower: str, upper: str) -> list[TargetChange]:
+    matrix = build_matrix(targets, {upper: None, lower: upper})
+    found = []
+    for indicator, cells in matrix.cells.items():
+        difference = matrix.differences[indicator].get(lower)
+        if difference:
+            found.append(_target(indicator, cells, difference, targets, (lower, upper)))
+    return found
+
+
+def _target(
+    indicator: str,
+    cells: Mapping[str, Sequence[int]],
+    difference: Difference,
+    targets: Sequence[Target],
+    sides: tuple[str, str],
+) -> TargetChange:
+    lower, upper = (tuple(targets[at] for at in cells.get(side, ())) for side in sides)
+    pairs = difference.changes if difference.status == "changed" else ()
+    differing = tuple(
+        (targets[own], None if other is None else targets[other]) for own, other in pairs if own is not None
+    )
+    return TargetChange(_OF_TARGETS[difference.status], indicator, upper, lower, differing)

@@ -1,0 +1,82 @@
+"""What a question asks for, by the words that give it away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal
+
+from search_api import cues
+
+if TYPE_CHECKING:
+    from search_api.phrases import Words
+
+Asked = Literal[
+    "lead", "coordinate", "person", "duty", "deadline", "target", "comparison", "definition", "wording", "reference",
+    "reason", "passage",
+]  # fmt: skip
+
+STRIPPED: Final[dict[Asked, tuple[str, ...]]] = {
+    "lead": (cues.WHO, cues.LEAD, "phối hợp"),
+    "coordinate": (cues.WHO, cues.COORDINATE),
+    "duty": (cues.DUTY_WHAT, cues.DUTY_OF, cues.LEAD, cues.COORDINATE),
+    "deadline": (cues.DEADLINE,),
+    "target": (cues.HOW_MUCH, cues.TARGET),
+    "definition": (cues.WHAT_IS, cues.DEFINITION),
+    "wording": (cues.WORDING,),
+    "reference": (cues.REFERENCE,),
+    "reason": (cues.REASON,),
+}
+"""What a question of each kind is not about."""
+
+# The first of these that fits is the kind. A pair of phrases must both stand there; "" asks for nothing more.
+# "Mục tiêu tổng quát là gì" asks for no number, "chỉ tiêu đến năm 2030 là bao nhiêu" does.
+_KINDS: Final[tuple[tuple[Asked, str, str], ...]] = (
+    ("reason", cues.REASON, ""),
+    ("reference", cues.REFERENCE, ""),
+    ("wording", cues.WORDING, ""),
+    ("duty", cues.DUTY_WHAT, ""),
+    ("duty", "what", "responsible for | in charge of | supposed to do | required to do"),
+    ("passage", cues.BENEFICIARY, ""),
+    ("lead", cues.WHO, "chủ trì | lead | leads"),
+    ("coordinate", cues.WHO, cues.COORDINATE),
+    ("lead", cues.WHO, cues.IN_CHARGE),
+    ("person", cues.PERSON, ""),
+    ("lead", cues.WHO, ""),
+    ("lead", "cơ quan chủ trì | đơn vị chủ trì | lead agency | leading agency", ""),
+    ("coordinate", "cơ quan phối hợp | đơn vị phối hợp | coordinating agency", ""),
+    ("deadline", cues.DEADLINE, ""),
+    ("target", cues.HOW_MUCH, ""),
+    ("target", cues.RATE, ""),
+    ("definition", cues.WHAT_IS, ""),
+    ("definition", cues.DEFINITION, ""),
+    ("target", cues.TARGET, ""),
+    ("duty", cues.DUTY_OF, ""),
+)
+
+
+def kind_of(words: Words) -> tuple[Asked, Asked]:
+    """The kind of question; of a comparison also what is compared."""
+    inner: Asked = next((kind for kind, one, other in _KINDS if _both(words, one, other)), "passage")
+    return ("comparison", inner) if _is_comparison(words) else (inner, inner)
+
+
+def _both(words: Words, one: str, other: str) -> bool:
+    return words.has(one) and (not other or words.has(other))
+
+
+def _is_comparison(words: Words) -> bool:
+    return words.has(cues.COMPARISON) or (words.has(cues.WHICH) and superlative(words) is not None)
+
+
+def superlative(words: Words) -> int | None:
+    """Where "nhất" stands that makes a superlative: "nhiều bác sĩ nhất", not "ít nhất 4"."""
+    found = [start for start, _ in words.found("nhất | most")]
+    return next((at for at in found if at and words.spelled[at - 1] not in {"ít", "duy", "thống"}), None)
+
+
+def extreme_of(words: Words) -> Literal["highest", "lowest"] | None:
+    """Which end a comparison asks for."""
+    if superlative(words) is not None:
+        return "lowest" if words.has("ít | thấp | fewest") else "highest"
+    if words.has(cues.HIGHEST):
+        return "highest"
+    return "lowest" if words.has(cues.LOWEST) else None

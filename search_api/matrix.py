@@ -1,0 +1,98 @@
+"""The target matrix: indicator by document, each cell kept, changed, added or silent beside the document above."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from indexer.records.indicators import known_names
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from indexer.model import Target
+
+Status = Literal["kept", "changed", "added", "silent"]
+NOT_STATED = "không nêu"
+"""What a cell without a target shows: silence, never zero."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """How a document's cell differs from that of the document above.
+
+    ``changes`` pairs a target's place in the register with the place of the one above that it departs from
+    (None: no target above is for that year). A silent cell lists what the document above states.
+    """
+
+    status: Status
+    changes: tuple[tuple[int | None, int | None], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """``cells``: indicator -> document id -> places in the register; a document that states none has no entry.
+
+    ``differences`` holds the same keys, and the documents that are silent where the one above states a target.
+    """
+
+    cells: dict[str, dict[str, list[int]]]
+    differences: dict[str, dict[str, Difference]]
+
+
+def build_matrix(targets: Sequence[Target], above: Mapping[str, str | None]) -> Matrix:
+    """The matrix of a register. ``above`` names, for each document in it, the one above; only documents in it count."""
+    cells: dict[str, dict[str, list[int]]] = {}
+    for indicator in _ordered({target.indicator for target in targets}, targets):
+        row: dict[str, list[int]] = {}
+        for place, target in enumerate(targets):
+            if target.indicator == indicator:
+                row.setdefault(target.document_id, []).append(place)
+        cells[indicator] = row
+    shown = above.keys()
+    differences = {
+        indicator: {
+            document: difference
+            for document, higher in above.items()
+            if higher in shown and (difference := _difference(row.get(document, []), row.get(higher, []), targets))
+        }
+        for indicator, row in cells.items()
+    }
+    return Matrix(cells, differences)
+
+
+def _ordered(names: set[str], targets: Sequence[Target]) -> list[str]:
+    """Known indicators in the order of their table, then the others as they come."""
+    known = [name for name in known_names() if name in names]
+    others = dict.fromkeys(target.indicator for target in targets if target.indicator not in set(known))
+    return [*known, *others]
+
+
+def _difference(own: list[int], higher: list[int], targets: Sequence[Target]) -> Difference | None:
+    if not own:
+        return Difference("silent", tuple((None, place) for place in higher)) if higher else None
+    if not higher:
+        return Difference("added")
+    changes = [(place, other) for place in own for other in _departures(targets[place], higher, targets)]
+    return Difference("changed" if changes else "kept", tuple(changes))
+
+
+def _departures(target: Target, higher: list[int], targets: Sequence[Target]) -> list[int | None]:
+    """The target above that this one departs from, if it does: that of the same year, else the only one."""
+    if any(_same(target, targets[place]) for place in higher):
+        return []
+    same_year = [place for place in higher if targets[place].by_year == target.by_year]
+    candidates = same_year or (higher if len(higher) == 1 else [])
+    return [candidates[0] if candidates else None]
+
+
+def _same(one: Target, other: Target) -> bool:
+    """Equal in what is to be reached and by when; an unwritten unit is no difference, nor "đến" or "trong" a year."""
+    units = {one.unit, other.unit} - {None}
+    ages = units <= {"năm", "tuổi"}
+    return (
+        (one.comparator, one.value, one.change, one.by_year)
+        == (other.comparator, other.value, other.change, other.by_year)
+        and (one.relation == "từ") == (other.relation == "từ")
+        and (len(units) < 2 or ages)  # noqa: PLR2004 - two units written, and they differ
+    )

@@ -1,0 +1,88 @@
+"""A question's words, and the phrases that stand among them."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from search_api.answers.bags import accented, plain
+from search_api.lexical import analysed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from indexer.vietnamese.normal import Token
+
+
+class Words:
+    """The question's tokens, and the phrases found among them.
+
+    ``spelled`` are its syllables with their marks, those put back by guess where it was typed without: good enough to
+    tell "ai" and "chuyện" from "chuyển", where the forms to compare with texts stay as typed.
+    """
+
+    def __init__(self, text: str, restored: str, *, with_marks: bool) -> None:
+        self.text = text
+        self.with_marks = with_marks
+        self.tokens = plain(text)
+        guessed = plain(restored)
+        alike = [token.folded for token in guessed] == [token.folded for token in self.tokens]
+        self.spelled = list(map(accented, guessed if alike else self.tokens))
+        self.guessed = alike and not with_marks
+        self._words = " ".join(f"_{word}_" for word in analysed(restored if alike and restored else text).words)
+        # "AI" in capitals is the technology; "ai" is who.
+        self.forms = ["AI" if token.text == "AI" else self.form(token) for token in self.tokens]
+
+    def in_a_word(self, place: int) -> bool:
+        """Whether a syllable is part of a longer word: "bao" of "bao phủ", "hạn" of "dài hạn"."""
+        around = self.spelled[max(0, place - 1) : place + 2]
+        return any(f"_{a}_{b}_" in self._words for a, b in pairwise(around))
+
+    def _is_at(self, place: int, form: tuple[str, ...], said: tuple[str, ...]) -> bool:
+        if tuple(self.forms[place : place + len(form)]) != form:
+            return False
+        if len(form) > 1:
+            return True
+        return not self.in_a_word(place) and (not self.guessed or self.spelled[place] == said[0])
+
+    def form(self, token: Token) -> str:
+        """A token as phrases and texts are compared."""
+        return accented(token) if self.with_marks else token.folded
+
+    def has(self, phrases: str) -> bool:
+        """Whether any of the phrases stands in the question."""
+        return any(True for _ in self.found(phrases))
+
+    def found(self, phrases: str) -> Iterator[tuple[int, int]]:
+        """Where they stand, ``[start, end)`` in tokens; the longest at each place."""
+        listed = phrases_of(phrases, with_marks=self.with_marks)
+        place = 0
+        while place < len(self.forms):
+            candidates = listed.get(self.forms[place], ())
+            length = next((len(form) for form, said in candidates if self._is_at(place, form, said)), 0)
+            if length:
+                yield place, place + length
+            place += length or 1
+
+
+@cache
+def phrases_of(phrases: str, *, with_marks: bool) -> dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]:
+    """By their first word: each in the form to compare and with its marks, the longest first."""
+    listed = {tuple(map(accented, found)): found for each in phrases.split("|") if (found := plain(each))}
+    by_first: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
+    for said, found in sorted(listed.items(), key=lambda each: (-len(each[0]), each[0])):
+        form = said if with_marks else tuple(token.folded for token in found)
+        by_first.setdefault(form[0], []).append((form, said))
+    return by_first
+
+
+def said_in(phrases: str) -> Iterator[tuple[str, ...]]:
+    """Each phrase with its marks."""
+    return (said for listed in phrases_of(phrases, with_marks=True).values() for _, said in listed)
+
+
+@cache
+def forms_of(phrases: str, *, with_marks: bool) -> frozenset[tuple[str, ...]]:
+    """Each phrase in the form to compare."""
+    return frozenset(form for listed in phrases_of(phrases, with_marks=with_marks).values() for form, _ in listed)

@@ -1,0 +1,317 @@
+"""Reading a question: what is asked, about what, and where. Says nothing of whether anything answers it."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final, Literal
+
+from indexer.vietnamese import abbreviations, glossary, places
+from indexer.vietnamese.normal import fold, tokens
+from search_api import cues
+from search_api.answers.bags import accented, plain
+from search_api.answers.topic import Syllable, Term, Topic
+from search_api.kinds import STRIPPED, extreme_of, kind_of, superlative
+from search_api.lexical import analysed
+from search_api.phrases import Words, forms_of, said_in
+from search_api.words import UNIT_WORDS, is_stop
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from indexer.vietnamese.typos import Vocabulary
+    from search_api.kinds import Asked
+    from search_api.query import Query
+    from search_api.types import Language
+
+GENERIC_WEIGHT: Final = 0.2
+"""What a word of every plan weighs beside the others."""
+
+UNKNOWN_WEIGHT: Final = 1.3
+"""What a word weighs that no document has: a question about it is hardly answered."""
+
+_YEAR: Final = re.compile(r"20[0-9]{2}")
+_NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)?")
+# "Nghị quyết 72 đặt mục tiêu …": what this very document says, not those that carry it out.
+_OF_DOCUMENT: Final = re.compile(
+    r"^(?:theo )?(?:nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu|luat|nq|nd|qd)\b.*\d.*?"
+    r"\b(?:dat|quy dinh|yeu cau|neu|de ra|xac dinh|dua ra|phan dau)\b"
+    r"|\b(?:does|did|in|under|of) (?:resolution|decree|decision|directive|circular)\b.*\d"
+)
+_COLLOQUIAL: Final = re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, cues.COLLOQUIAL))})\b")
+_WORD: Final = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question as read.
+
+    ``about`` is the topic in words, as shown to the reader; ``spelled`` the question, abbreviations written out.
+
+    ``numbers`` are those in it that are no years; ``counted`` is the folded word after "bao nhiêu" ("bác" of "bác sĩ").
+    ``inner`` is what a comparison compares. ``outside`` are places named that no indexed document is of;
+    ``beside`` communes like that named beside one that has documents. ``point``: how exact a time is asked for.
+    ``what_is``: for a definition. ``of_document``: for what a document named by its number says itself.
+    ``which``: a document is asked for that says so. ``extreme``: of a comparison, the highest or the lowest alone.
+    """
+
+    text: str
+    language: Language
+    asked: Asked
+    inner: Asked
+    topic: Topic
+    about: str
+    spelled: str
+    years: tuple[int, ...] = ()
+    outside: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    numbers: tuple[str, ...] = ()
+    counted: str | None = None
+    point: Literal["day", "year"] | None = None
+    what_is: bool = False
+    of_document: bool = False
+    which: bool = False
+    communes: bool = False
+    extreme: Literal["highest", "lowest"] | None = None
+
+    @property
+    def english(self) -> bool:
+        """Whether to answer in English sentences."""
+        return self.language == "en"
+
+
+def read_question(query: Query, vocabulary: Vocabulary) -> Question:
+    """From a query as the search has read it."""
+    language = query.understood.language
+    # A question typed without marks is compared without: marks put back by guess would be compared as if typed.
+    text = _spelled_out(query.understood.corrected or query.text, language)
+    restored = _spelled_out(query.understood.diacritics_restored or "", language)
+    words = Words(text, restored, with_marks=language != "vi-bare")
+    asked, inner = kind_of(words)
+    english = language == "en"
+    bare_of_codes = _without_codes(text)
+    years = tuple(dict.fromkeys(int(each) for each in _YEAR.findall(bare_of_codes)))
+    outside, beside = _outside(text, query)
+    reading = _Reading(words, query, vocabulary, inner if asked == "comparison" else asked, (outside, beside))
+    topic, about = reading.english() if english else reading.vietnamese()
+    return Question(
+        text=query.text,
+        language=language,
+        asked=asked,
+        inner=inner,
+        topic=replace(topic, codes=_codes(text)),
+        about=about,
+        spelled=text,
+        years=years,
+        outside=tuple(place.name for place in outside),
+        beside=tuple(place.name for place in beside),
+        numbers=tuple(dict.fromkeys(each for each in _NUMBER.findall(bare_of_codes) if not _YEAR.fullmatch(each))),
+        counted=_counted(words),
+        point="day" if words.has(cues.DAY) else "year" if words.has(cues.YEAR) else None,
+        what_is=words.has(cues.WHAT_IS),
+        of_document=_OF_DOCUMENT.search(fold(text)) is not None and not query.named.places,
+        which=words.has(cues.WHICH),
+        communes=words.has(cues.EVERY_COMMUNE),
+        extreme=extreme_of(words),
+    )
+
+
+def _spelled_out(text: str, language: Language) -> str:
+    """Chat slang and abbreviations written out, so that they meet the documents' words."""
+    if language == "en":
+        return text
+    text = _WORD.sub(lambda match: cues.SLANG.get(match[0].lower(), match[0]), text)
+    text = _COLLOQUIAL.sub(lambda match: cues.COLLOQUIAL[match[0].lower()], text)
+    return abbreviations.spell_out(text)
+
+
+def _codes(text: str) -> frozenset[str]:
+    """The document codes in a question, folded: "72nqtw"."""
+    return frozenset(token.folded for token in tokens(text) if token.is_code and any(map(str.isalpha, token.folded)))
+
+
+def _without_codes(text: str) -> str:
+    for token in reversed([token for token in tokens(text) if token.is_code and any(map(str.isalpha, token.folded))]):
+        text = f"{text[: token.start]} {text[token.end :]}"
+    return text
+
+
+def _counted(words: Words) -> str | None:
+    """What is counted: the word that follows "bao nhiêu" or "mấy"."""
+    for _, end in words.found("bao nhiêu | mấy"):
+        if end < len(words.tokens) and not is_stop(words.spelled[end]):
+            return words.tokens[end].folded
+    return None
+
+
+def _outside(text: str, query: Query) -> tuple[tuple[places.Place, ...], tuple[places.Place, ...]]:
+    """Places named that no document is of (xã Phú Lương, Hải Phòng): those alone, and communes beside a known one."""
+    known = {fold(place.name) for place in query.named.places}
+    found = [place for place in places.find_places(text, places.provinces()) if fold(place.name) not in known]
+    beside = tuple(place for place in found if known and place.kind in {"xã", "phường", "đặc khu"})
+    return tuple(place for place in found if place not in beside), beside
+
+
+class _Reading:
+    """Takes a question's words apart: what is left when places, cues and little words are gone is its topic."""
+
+    def __init__(
+        self,
+        words: Words,
+        query: Query,
+        vocabulary: Vocabulary,
+        kind: Asked,
+        outside: tuple[tuple[places.Place, ...], tuple[places.Place, ...]],
+    ) -> None:
+        self._words = words
+        self._query = query
+        self._vocabulary = vocabulary
+        self._kind = kind
+        self._outside, self._beside = outside
+        self._superlative = superlative(words) is not None
+
+    # ---- Vietnamese -------------------------------------------------------------------------------------------
+
+    def vietnamese(self) -> tuple[Topic, str]:
+        """The runs of words left, each a term; and the same in words."""
+        free = self._free()
+        generic = self._marked(cues.GENERIC)
+        vague = all(place in generic for place in free)
+        if vague:
+            generic = set()
+        alone = set(analysed(self._words.text).words)
+        terms = [Term((tuple(self._syllable(place, generic, alone) for place in run),)) for run in _runs(sorted(free))]
+        terms += [self._required(place) for place in self._outside]
+        about = " ".join(self._words.tokens[place].text for place in sorted(free))
+        return Topic(tuple(terms), self._words.with_marks, vague=vague), about
+
+    def _free(self) -> set[int]:
+        """The places in the question that say what it is about."""
+        taken = self._names() | self._scaffold() | self._marked(cues.WHICH) | self._marked(cues.COMPARISON)
+        taken |= self._marked(cues.EVERY_COMMUNE)
+        if self._superlative:
+            taken |= self._marked("nhiều | cao | ít | thấp | nhất | sớm")
+        for phrases in STRIPPED.get(self._kind, ()):
+            taken |= self._marked(phrases)
+        return set(range(len(self._words.tokens))) - taken - set(self._little())
+
+    def _scaffold(self) -> set[int]:
+        """Words that hold the question together; "vụ" of "nhiệm vụ" is none of them."""
+        holding = forms_of(cues.SCAFFOLD, with_marks=self._words.with_marks)
+        found = self._words.found(f"{cues.SCAFFOLD} | {cues.GENERIC}")
+        return {
+            place
+            for start, end in found
+            if tuple(self._words.forms[start:end]) in holding
+            for place in range(start, end)
+        }
+
+    def _little(self) -> Iterator[int]:
+        """Function words ("bao" of "bao phủ" is none), years, and "năm" before a year."""
+        listed, spelled = self._words.tokens, self._words.spelled
+        for place, token in enumerate(listed):
+            following = listed[place + 1].text if place + 1 < len(listed) else ""
+            of_a_year = _YEAR.fullmatch(token.text) or (spelled[place] == "năm" and _YEAR.fullmatch(following))
+            if of_a_year or (is_stop(spelled[place]) and not self._words.in_a_word(place)):
+                yield place
+
+    def _names(self) -> set[int]:
+        """The names of places, with the unit before them."""
+        folded = [token.folded for token in self._words.tokens]
+        taken: set[int] = set()
+        others = map(_folded_name, (*self._outside, *self._beside))
+        for name in (*(place.folded for place in self._query.named.places), *others):
+            for start in range(len(folded) - len(name) + 1):
+                if tuple(folded[start : start + len(name)]) == name:
+                    first = start
+                    while first and accented(self._words.tokens[first - 1]) in UNIT_WORDS:
+                        first -= 1
+                    taken |= set(range(first, start + len(name)))
+        return taken
+
+    def _marked(self, phrases: str) -> set[int]:
+        return {place for start, end in self._words.found(phrases) for place in range(start, end)}
+
+    def _syllable(self, place: int, generic: set[int], alone: set[str]) -> Syllable:
+        form = self._words.forms[place].lower()
+        weight = min(self._weight(form), 1.0) * GENERIC_WEIGHT if place in generic else self._weight(form)
+        spelled = self._words.spelled[place]
+        return Syllable(form, weight, spelled in alone or form.isdigit())
+
+    def _required(self, place: places.Place) -> Term:
+        listed = plain(place.name)
+        return Term((tuple(Syllable(self._words.form(token), 1.0) for token in listed),), required=True)
+
+    def _weight(self, form: str) -> float:
+        """Rare words weigh more: 1 for one seen once, a third for one of every sentence."""
+        seen = self._vocabulary.times(form)
+        if not seen:
+            return UNKNOWN_WEIGHT
+        size = max(self._vocabulary.size, 2)
+        return math.log(1 + size / seen) / math.log(1 + size)
+
+    # ---- English ----------------------------------------------------------------------------------------------
+
+    def english(self) -> tuple[Topic, str]:
+        """Each English term in its Vietnamese ways; a word that has none weighs as one no document has."""
+        taken = self._names() | self._marked(cues.COMPARISON) | self._dates()
+        for phrases in STRIPPED.get(self._kind, ()):
+            taken |= self._marked(phrases)
+        parts = [
+            " ".join(self._words.tokens[place].text for place in run)
+            for run in _runs([place for place in range(len(self._words.tokens)) if place not in taken])
+        ]
+        found = [each for part in parts for each in glossary.terms(part)]
+        generic = _generic_words()
+        content = [term for term in self._english_terms(found, generic) if not _all_in(generic, term)]
+        vague = not content
+        content = content or self._english_terms(found, frozenset())
+        content += [self._required(place) for place in self._outside]
+        about = "; ".join(vietnamese[0] for _, vietnamese in found if vietnamese)
+        return Topic(tuple(content), with_marks=True, vague=vague), about
+
+    def _dates(self) -> set[int]:
+        """Years, with the "by" before them, which the glossary would make a term of."""
+        listed = self._words.tokens
+        years = {place for place, token in enumerate(listed) if _YEAR.fullmatch(token.text)}
+        before = {place - 1 for place in years if place and listed[place - 1].folded in {"by", "in", "to", "from"}}
+        return years | before
+
+    def _english_terms(self, found: Sequence[tuple[str, tuple[str, ...]]], generic: frozenset[str]) -> list[Term]:
+        terms = (self._english_term(english, vietnamese, generic) for english, vietnamese in found)
+        return [term for term in terms if term]
+
+    def _english_term(self, english: str, vietnamese: tuple[str, ...], generic: frozenset[str]) -> Term | None:
+        if vietnamese:
+            return Term(tuple(self._phrase(each, generic) for each in vietnamese), whole=True)
+        if english in cues.ENGLISH_FILLERS or _YEAR.fullmatch(english) or (len(english) == 1 and english.isalpha()):
+            return None
+        return Term(((Syllable(english, self._weight(english), alone=True),),))
+
+    def _phrase(self, vietnamese: str, generic: frozenset[str]) -> tuple[Syllable, ...]:
+        return tuple(
+            Syllable(form, self._weight(form) * (GENERIC_WEIGHT if form in generic else 1.0))
+            for form in map(accented, plain(vietnamese))
+        )
+
+
+def _all_in(generic: frozenset[str], term: Term) -> bool:
+    return all(each.form in generic for phrase in term.alternatives for each in phrase)
+
+
+@cache
+def _generic_words() -> frozenset[str]:
+    return frozenset(each for phrase in said_in(cues.GENERIC) for each in phrase)
+
+
+def _folded_name(place: places.Place) -> tuple[str, ...]:
+    return tuple(token.folded for token in plain(place.name))
+
+
+def _runs(listed: Sequence[int]) -> list[list[int]]:
+    """Neighbouring numbers together."""
+    breaks = [0, *(at for at, (a, b) in enumerate(pairwise(listed), start=1) if b != a + 1), len(listed)]
+    return [list(listed[start:end]) for start, end in pairwise(breaks) if end > start]

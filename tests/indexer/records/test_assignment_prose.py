@@ -1,0 +1,154 @@
+"""Assignments from running text, read from whole files."""
+
+from __future__ import annotations
+
+from indexer.parse import parse
+
+HEAD = """ỦY BAN NHÂN DÂN
+XÃ SUỐI MƠ
+
+KẾ HOẠCH
+Chăm lo sức khỏe năm 2026
+
+I. MỤC TIÊU
+1. Nâng cao sức khỏe người dân trong xã.
+
+"""
+
+
+def read(text: str, head: str = HEAD):
+    return parse("ke-hoach.txt", (head + text).encode(), "k").assignments
+
+
+def told(found):
+    return [(one.lead, one.coordinate, one.deadline) for one in found]
+
+
+def test_an_agency_as_a_heading_has_each_duty_below():
+    found = read(
+        "II. TỔ CHỨC THỰC HIỆN\n1. Trạm Y tế xã\n- Khám sàng lọc cho người cao tuổi ở các thôn trong xã.\n"
+        "- Tổng hợp kết quả, báo cáo trước ngày 10/11 hằng năm.\n2. Đề nghị Hội Nông dân xã\n"
+        "- Vận động hội viên tham gia bảo hiểm y tế.\n"
+    )
+    assert told(found) == [
+        (("Trạm Y tế xã",), (), None),
+        (("Trạm Y tế xã",), (), "trước ngày 10/11 hằng năm"),
+        (("Hội Nông dân xã",), (), None),
+    ]
+    assert {one.flags for one in found} == {("heading",)}
+    assert found[0].task == "Khám sàng lọc cho người cao tuổi ở các thôn trong xã."
+    assert found[0].lead_canonical == ("Trạm Y tế xã Suối Mơ",)
+
+
+def test_leading_with_others_names_them_and_ends_where_the_task_begins():
+    found = read(
+        "II. TỔ CHỨC THỰC HIỆN\n1. Phòng Văn hóa - Xã hội\n"
+        "- Chủ trì, phối hợp với Trạm Y tế và các cơ quan, đơn vị liên quan tổ chức truyền thông ở thôn.\n"
+        "- Phối hợp với Công an xã kiểm tra các cơ sở kinh doanh rượu bia.\n"
+        "- Chủ động phối hợp với Trạm Y tế tập huấn cho cộng tác viên dân số.\n"
+    )
+    assert told(found) == [
+        (("Phòng Văn hóa - Xã hội",), ("Trạm Y tế", "các cơ quan, đơn vị liên quan"), None),
+        ((), ("Phòng Văn hóa - Xã hội", "Công an xã"), None),
+        (("Phòng Văn hóa - Xã hội",), ("Trạm Y tế",), None),
+    ]
+    assert found[0].task == "tổ chức truyền thông ở thôn."
+
+
+def test_a_numbered_paragraph_that_opens_with_an_agency():
+    found = read(
+        "II. TỔ CHỨC THỰC HIỆN\n"
+        "1. Ban Xây dựng Đảng tham mưu kế hoạch tuyên truyền. Chủ trì, phối hợp với Trạm Y tế theo dõi kết quả.\n"
+        "2. Giao Ủy ban nhân dân xã xây dựng kế hoạch chi tiết cho từng năm.\n"
+        "3. Mọi cơ quan, đơn vị được đề nghị nghiêm túc thực hiện kế hoạch này.\n"
+    )
+    assert told(found) == [
+        (("Ban Xây dựng Đảng",), (), None),
+        (("Ban Xây dựng Đảng",), ("Trạm Y tế",), None),
+        (("Ủy ban nhân dân xã",), (), None),
+    ]
+
+
+def test_an_order_that_ends_in_a_full_stop_is_read_though_a_table_follows():
+    found = read(
+        "II. TỔ CHỨC THỰC HIỆN\n1. Giao Trạm Y tế xã tổ chức khám sàng lọc.\n\n"
+        "| STT | Nhiệm vụ | Cơ quan chủ trì |\n|---|---|---|\n| 1 | Khám mắt | Trường Tiểu học Suối Mơ |\n"
+    )
+    assert told(found) == [(("Trạm Y tế xã",), (), None), (("Trường Tiểu học Suối Mơ",), (), None)]
+
+
+def test_below_an_agency_asking_others_is_its_own_duty_and_giao_is_not():
+    found = read(
+        "II. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế\n- Chỉ đạo các cơ sở y tế trực thuộc thực hiện tiêm chủng.\n"
+        "- Yêu cầu các trạm y tế báo cáo hằng tuần.\n- Giao Trung tâm Kiểm soát bệnh tật chủ trì giám sát dịch.\n"
+    )
+    assert [one.lead for one in found] == [("Sở Y tế",), ("Sở Y tế",), ("Trung tâm Kiểm soát bệnh tật",)]
+
+
+def test_the_body_assigns_only_where_a_named_agency_surely_acts():
+    found = read(
+        "II. NHIỆM VỤ\n1. Y tế cơ sở\n- Trạm Y tế xã được đầu tư thiết bị, đủ bác sĩ theo quy định.\n"
+        "- Trạm Y tế xã chủ động đề xuất giải pháp huy động nguồn lực của cộng đồng.\n"
+        "- Các cấp ủy, cán bộ, đảng viên quán triệt sâu sắc vai trò của công tác này.\n"
+        "- Tuyên truyền sâu rộng đến người dân.\n"
+    )
+    assert [(one.lead, one.flags) for one in found] == [(("Trạm Y tế xã",), ("body",))]
+
+
+LETTER = """TỈNH ỦY LAM SƠN
+
+Số 12-CV/TU
+
+Kính gửi: - Các đảng ủy trực thuộc Tỉnh ủy;
+- Ban Tuyên giáo và Dân vận Tỉnh ủy.
+
+Thời gian qua các địa phương đã có nhiều cố gắng.
+
+{call}
+
+1. Rà soát, bổ sung kế hoạch của cơ quan, đơn vị mình.
+
+2. Đẩy mạnh khám sức khỏe định kỳ cho người dân, hoàn thành trước ngày 30/10/2026.
+
+3. Giao Ban Tuyên giáo và Dân vận Tỉnh ủy chủ trì, phối hợp với các cơ quan liên quan tuyên truyền.
+"""
+
+
+def letter(call: str):
+    facts = {"type": "Công văn", "locality": "tỉnh Lam Sơn"}
+    return parse("cong-van.txt", LETTER.format(call=call).encode(), "c", facts).assignments
+
+
+def test_a_letters_numbered_tasks_are_for_those_it_calls_on():
+    found = letter(
+        "Thường trực Tỉnh ủy yêu cầu các cấp ủy, tổ chức đảng, cơ quan, đơn vị tập trung thực hiện các nội dung sau:"
+    )
+    called = ("các cấp ủy, tổ chức đảng, cơ quan, đơn vị",)
+    assert [(one.lead, one.flags) for one in found] == [
+        (called, ("addressees",)),
+        (called, ("addressees",)),
+        (("Ban Tuyên giáo và Dân vận Tỉnh ủy",), ()),
+    ]
+    assert found[1].deadline == "hoàn thành trước ngày 30/10/2026"
+    assert found[2].coordinate == ("các cơ quan liên quan",)
+    assert found[2].lead_canonical == ("Ban Tuyên giáo và Dân vận Tỉnh ủy Lam Sơn",)
+
+
+def test_where_the_call_names_nobody_they_are_for_those_it_is_sent_to():
+    found = letter("Thường trực Tỉnh ủy đề nghị thực hiện tốt một số nội dung sau:")
+    assert found[0].lead == ("Các đảng ủy trực thuộc Tỉnh ủy", "Ban Tuyên giáo và Dân vận Tỉnh ủy")
+    assert found[0].flags == ("addressees",)
+
+
+def test_a_letter_that_calls_on_nobody_assigns_only_what_it_says():
+    found = letter("Tình hình cụ thể được nêu ở các điểm tiếp theo.")
+    assert [one.lead for one in found] == [("Ban Tuyên giáo và Dân vận Tỉnh ủy",)]
+
+
+def test_the_introduction_and_the_closing_words_assign_nothing():
+    found = read(
+        "II. TỔ CHỨC THỰC HIỆN\n1. Trạm Y tế\n- Khám sàng lọc cho người cao tuổi trong xã.\n\n"
+        "Trên đây là Kế hoạch của xã, đề nghị các cơ quan, đơn vị nghiêm túc thực hiện./.\n",
+        HEAD.replace("I. MỤC", "UBND xã Suối Mơ xây dựng Kế hoạch thực hiện như sau:\n\nI. MỤC"),
+    )
+    assert [one.lead for one in found] == [("Trạm Y tế",)]

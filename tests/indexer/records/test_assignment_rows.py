@@ -1,0 +1,143 @@
+"""Assignments from tables, read from whole files so that readers, structure and records are tried together."""
+
+from __future__ import annotations
+
+from indexer.parse import parse
+
+HEAD = """ỦY BAN NHÂN DÂN
+XÃ SUỐI MƠ
+
+KẾ HOẠCH
+Chăm lo sức khỏe năm 2026
+
+I. MỤC TIÊU
+1. Nâng cao sức khỏe người dân trong xã.
+
+PHỤ LỤC 1
+PHÂN CÔNG NHIỆM VỤ
+
+"""
+
+
+def from_text(table: str):
+    return parse("ke-hoach.txt", (HEAD + table).encode(), "k").assignments
+
+
+def from_html(table: str):
+    page = f"<html><body><p>KẾ HOẠCH</p><p>Chăm lo sức khỏe</p><h2>PHỤ LỤC 1</h2>{table}</body></html>"
+    return parse("ke-hoach.html", page.encode(), "k").assignments
+
+
+def test_columns_are_known_by_their_names_wherever_they_stand():
+    found = from_text(
+        "| Thời hạn | Đơn vị phối hợp | TT | Nội dung công việc | Đơn vị chủ trì |\n"
+        "|---|---|---|---|---|\n"
+        "| Quý I/2026 | Công an xã; Trưởng các thôn | 1 | Lập sổ sức khỏe | Trạm Y tế |\n"
+    )
+    assert len(found) == 1
+    only = found[0]
+    assert (only.task, only.lead, only.deadline) == ("Lập sổ sức khỏe", ("Trạm Y tế",), "Quý I/2026")
+    assert only.coordinate == ("Công an xã", "Trưởng các thôn")
+    assert only.lead_canonical == ("Trạm Y tế xã Suối Mơ",)
+    assert only.coordinate_canonical == ("Công an xã Suối Mơ", "Trưởng các thôn")
+    assert (only.source, only.flags) == ("table", ())
+
+
+def test_a_table_without_a_lead_column_assigns_nothing():
+    table = "| STT | Chỉ tiêu | Đơn vị tính | Kế hoạch |\n|---|---|---|---|\n| 1 | Tiêm chủng | % | 95 |\n"
+    assert from_text(table) == ()
+
+
+def test_one_column_for_both_roles_does_not_say_who_leads():
+    table = "| STT | Nhiệm vụ | Chủ trì, phối hợp |\n|---|---|---|\n| 1 | Tiêm chủng | Trạm Y tế, Công an xã |\n"
+    assert from_text(table) == ()
+
+
+def test_a_row_that_names_nobody_assigns_nothing():
+    found = from_text(
+        "| STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |\n|---|---|---|---|\n"
+        "| 1 | Tiêm chủng |  | Hằng năm |\n| 2 | Truyền thông | Không nêu | Không nêu |\n| 3 | Báo cáo | - | 2026 |\n"
+        "| 4 | Sơ kết | Phòng VH-XH | Không nêu |\n"
+    )
+    assert [(one.task, one.lead, one.deadline) for one in found] == [("Sơ kết", ("Phòng VH-XH",), None)]
+
+
+def test_ditto_marks_take_the_cell_above_and_say_so():
+    found = from_text(
+        "| STT | Nhiệm vụ | Cơ quan chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|\n"
+        "| 1 | Tiêm chủng | Trạm Y tế | Công an xã | Hằng năm |\n"
+        '| 2 | Truyền thông | nt | Như trên | " |\n'
+        "| 3 | Báo cáo | -nt- | - | 2026 |\n"
+    )
+    assert [one.lead for one in found] == [("Trạm Y tế",)] * 3
+    assert [one.coordinate for one in found] == [("Công an xã",), ("Công an xã",), ()]
+    assert [one.deadline for one in found] == ["Hằng năm", "Hằng năm", "2026"]
+    assert [one.flags for one in found] == [(), ("ditto",), ("ditto",)]
+
+
+def test_ditto_in_a_first_row_names_nobody():
+    table = "| STT | Nhiệm vụ | Cơ quan chủ trì |\n|---|---|---|\n| 1 | Tiêm chủng | nt |\n"
+    assert from_text(table) == ()
+
+
+def test_a_cell_merged_downwards_speaks_for_its_rows():
+    found = from_html(
+        "<table><tr><th>STT</th><th>Nhiệm vụ</th><th>Cơ quan chủ trì</th><th>Thời gian</th></tr>"
+        "<tr><td>1</td><td>Tiêm chủng cho trẻ</td><td rowspan='2'>Trạm Y tế</td><td>Hằng năm</td></tr>"
+        "<tr><td>2</td><td>Khám sàng lọc</td><td>Năm 2026</td></tr>"
+        "<tr><td>3</td><td>Vận động người dân</td><td></td><td>Năm 2027</td></tr></table>"
+    )
+    assert [(one.task, one.lead, one.flags) for one in found] == [
+        ("Tiêm chủng cho trẻ", ("Trạm Y tế",), ()),
+        ("Khám sàng lọc", ("Trạm Y tế",), ("merged",)),
+    ]
+
+
+def test_a_header_in_two_rows_is_read_by_its_lower_names():
+    found = from_html(
+        "<table><tr><th rowspan='2'>STT</th><th rowspan='2'>Nhiệm vụ</th><th colspan='2'>Phân công thực hiện</th></tr>"
+        "<tr><th>Chủ trì</th><th>Phối hợp</th></tr>"
+        "<tr><td>1</td><td>Tiêm chủng cho trẻ</td><td>Trạm Y tế</td><td>Công an xã</td></tr></table>"
+    )
+    assert [(one.lead, one.coordinate) for one in found] == [(("Trạm Y tế",), ("Công an xã",))]
+
+
+def test_numbering_that_contradicts_itself_is_kept_and_flagged():
+    found = from_text(
+        "| STT | Nhiệm vụ | Cơ quan chủ trì |\n|---|---|---|\n| 1 | Việc một | Trạm Y tế |\n"
+        "| 2 | Việc hai | Trạm Y tế |\n| 2 | Việc hai nữa | Công an xã |\n| 3 | Việc ba | Trạm Y tế |\n"
+        "| 3.1 | Việc ba một | Trạm Y tế |\n| 4 | Việc bốn | Trạm Y tế |\n| 7 | Việc bảy | Trạm Y tế |\n"
+    )
+    assert [one.task for one in found if one.flags == ("numbering",)] == ["Việc hai nữa", "Việc bảy"]
+    assert len(found) == 7
+
+
+def test_numbers_may_begin_anew_or_go_on_in_each_group():
+    found = from_text(
+        "| STT | Nhiệm vụ | Cơ quan chủ trì |\n|---|---|---|\n| I | Nhóm một | |\n| 1 | Việc một | Trạm Y tế |\n"
+        "| 2 | Việc hai | Trạm Y tế |\n| II | Nhóm hai | |\n| 3 | Việc ba | Trạm Y tế |\n"
+        "| III | Nhóm ba | |\n| 1 | Việc một | Công an xã |\n"
+    )
+    assert [one.flags for one in found] == [()] * 4
+
+
+def test_a_lead_cell_that_says_who_leads_and_who_helps():
+    found = from_text(
+        "| STT | Nhiệm vụ | Cơ quan chủ trì |\n|---|---|---|\n"
+        "| 1 | Mở dữ liệu | Sở Y tế chủ trì hướng dẫn; Các sở, ngành thực hiện |\n"
+        "| 2 | Tập huấn | Trạm Y tế, phối hợp với Công an xã |\n"
+        "| 3 | Sơ kết | Chủ trì: Phòng VH-XH; phối hợp: Trạm Y tế, Công an xã |\n"
+    )
+    assert [(one.lead, one.coordinate) for one in found] == [
+        (("Sở Y tế",), ()),
+        (("Trạm Y tế",), ("Công an xã",)),
+        (("Phòng VH-XH",), ("Trạm Y tế", "Công an xã")),
+    ]
+
+
+def test_of_two_lead_columns_the_one_that_says_so_counts():
+    found = from_text(
+        "| STT | Nhiệm vụ | Đơn vị thực hiện | Cơ quan chủ trì theo dõi, đánh giá | Cơ quan chủ trì |\n"
+        "|---|---|---|---|---|\n| 1 | Tiêm chủng | Các thôn | Sở Y tế | Trạm Y tế |\n"
+    )
+    assert [one.lead for one in found] == [("Trạm Y tế",)]

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import pytest
+
+from indexer.records.deadlines import find_deadline
+
+
+@pytest.mark.parametrize(
+    ("sentence", "deadline"),
+    [
+        ("Tổng hợp, báo cáo định kỳ (trước ngày 10/11 hằng năm).", "trước ngày 10/11 hằng năm"),
+        ("Báo cáo kết quả trước ngày 15 tháng 12.", "trước ngày 15 tháng 12"),
+        ("Gửi kế hoạch trong thời hạn 10 ngày kể từ ngày nhận văn bản này.",
+         "trong thời hạn 10 ngày kể từ ngày nhận văn bản này"),
+        ("Hoàn thành trong quý I/2026 việc rà soát.", "Hoàn thành trong quý I/2026"),
+        ("Chậm nhất ngày 30/6/2026 phải xong hồ sơ.", "Chậm nhất ngày 30/6/2026"),
+        ("Báo cáo trước ngày 15 tháng 6 và trước ngày 01 tháng 12.", "trước ngày 15 tháng 6 và trước ngày 01 tháng 12"),
+        ("Theo lộ trình (đến ngày 30/6/2026 đạt một nửa và đến ngày 30/10/2026 đạt đủ).",
+         "đến ngày 30/6/2026 đạt một nửa và đến ngày 30/10/2026"),
+    ],
+)  # fmt: skip
+def test_a_time_limit_is_given_as_it_stands(sentence, deadline):
+    assert find_deadline(sentence) == deadline
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Quán triệt Nghị quyết số 72-NQ/TW ngày 09/9/2025 của Bộ Chính trị.",
+        "Kế hoạch phát triển giai đoạn 2026-2030, tầm nhìn đến năm 2045.",
+        "Nộp dự thảo trước ngày 5/3/2026; rồi họp góp ý; trình ký trước ngày 20/4/2026.",
+        "Chăm sóc trẻ em từ 1 đến 18 tuổi.",
+    ],
+)
+def test_other_dates_and_several_limits_give_none(sentence):
+    assert find_deadline(sentence) is None

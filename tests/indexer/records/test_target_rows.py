@@ -1,0 +1,65 @@
+"""What is to be reached, out of table rows."""
+
+from __future__ import annotations
+
+import pytest
+
+from indexer.records.targets import find_targets
+from tests.indexer.records.made import row, told
+
+ANNEX = "PHỤ LỤC 1 PHÂN CÔNG THỰC HIỆN CÁC MỤC TIÊU"
+
+
+def read(*path, **cells):
+    return [told(target) for target in find_targets([row(*path, **cells)], "2026-01")]
+
+
+def test_the_deadline_cell_gives_the_year():
+    cells = {"STT": "1", "Tên_mục_tiêu": "Tuổi thọ trung bình đạt 76 tuổi", "Cơ_quan_chủ_trì": "Trạm Y tế"}
+    assert read(ANNEX, **cells, Thời_gian_hoàn_thành="Đến tháng 9/2029") == ["tuổi thọ trung bình = 76 tuổi đến 2029"]
+    assert read(ANNEX, **cells, Thời_gian_hoàn_thành="Từ năm 2027") == ["tuổi thọ trung bình = 76 tuổi từ 2027"]
+    assert read(ANNEX, **cells, Thời_gian_hoàn_thành="Thường xuyên") == ["tuổi thọ trung bình = 76 tuổi – –"]
+
+
+def test_a_year_in_the_rows_own_words_comes_first():
+    cells = {"Nhiệm_vụ": "Đến năm 2027 có ít nhất 3 bác sĩ tại trạm y tế", "Thời_gian": "Năm 2030"}
+    assert read(ANNEX, **cells) == ["số bác sĩ tại trạm y tế >= 3 bác sĩ đến 2027"]
+
+
+def test_a_value_may_stand_in_a_column_of_its_own():
+    cells = {"TT": "7", "Chỉ_tiêu": "Tỉ lệ giao dịch không dùng tiền mặt", "Đơn_vị": "%", "Kết_quả": "≥ 80"}
+    assert read("PHỤ LỤC I", "I. Đến năm 2030", **cells) == ["Tỉ lệ giao dịch không dùng tiền mặt >= 80 % đến 2030"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "expected"),
+    [("95", "= 95 %"), ("> 60", "> 60 %"), ("40 - 50", "= 40-50 %"), ("100%", "= 100 %"), ("0,7", "= 0.7 %")],
+)
+def test_value_cells(cell, expected):
+    cells = {"Chỉ_tiêu": "Tỷ lệ đường thôn được bê tông hóa", "Đơn_vị_tính": "%", "Kết_quả": cell}
+    assert read("PHỤ LỤC", **cells) == [f"Tỷ lệ đường thôn được bê tông hóa {expected} – –"]
+
+
+def test_each_column_of_a_year_is_a_target_and_a_column_of_what_was_reached_is_none():
+    cells = {
+        "Chỉ_tiêu": "Tỷ lệ bao phủ bảo hiểm y tế",
+        "Đơn_vị": "%",
+        "Thực_hiện_2024": "92",
+        "Năm_2026": "95",
+        "Năm_2030": "100",
+    }
+    assert read("PHỤ LỤC", **cells) == [
+        "tỷ lệ bao phủ bảo hiểm y tế = 95 % trong 2026",
+        "tỷ lệ bao phủ bảo hiểm y tế = 100 % trong 2030",
+    ]
+
+
+def test_a_row_of_goals_without_a_number_keeps_its_deadline_and_a_row_of_tasks_is_none():
+    cells = {"Tên_mục_tiêu": "Phát triển nhà dưỡng lão", "Cơ_quan_chủ_trì": "Phòng Y tế", "Thời_gian": "Năm 2030"}
+    assert read(ANNEX, **cells) == ["Phát triển nhà dưỡng lão = – – trong 2030"]
+    assert read("PHỤ LỤC 2 PHÂN CÔNG NHIỆM VỤ", **cells) == []
+
+
+def test_products_and_numbers_of_rows_are_no_targets():
+    cells = {"STT": "12", "Nhiệm_vụ": "Xây dựng kế hoạch truyền thông", "Sản_phẩm": "01 kế hoạch", "Thời_gian": "2026"}
+    assert read("PHỤ LỤC 2", **cells) == []

@@ -1,0 +1,141 @@
+"""The direct answer above the passages, and how the question was read."""
+
+from __future__ import annotations
+
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+
+from web.understanding import without
+
+LEAD = "/search?q=cơ quan nào chủ trì y học cổ truyền"
+MANY = "/search?q=tỷ lệ bao phủ bảo hiểm y tế đến năm 2030 là bao nhiêu"
+NOBODY = "/search?q=ai chủ trì đóng tàu ngầm"
+
+
+def text(element):
+    return " ".join(element.text.split())
+
+
+def said(soup):
+    return {text(row.dt): [text(dd) for dd in row.select("dd")] for row in soup.select(".answer .said > div")}
+
+
+def places(soup):
+    return [link["href"] for link in soup.select(".answer a.place")]
+
+
+def test_an_answer_is_told_document_by_document(page):
+    told = said(page(LEAD))
+    assert told["Chính phủ"][0].startswith("phát triển nền y học cổ truyền Việt Nam: Bộ Y tế chủ trì")
+    assert len(told["Xã Bản Mai"]) == 2
+    assert "Trạm Y tế xã chủ trì" in told["Xã Bản Mai"][0]
+
+
+def test_every_place_in_an_answer_opens_the_document_where_it_is_stated(page):
+    soup = page(LEAD)
+    assert len(places(soup)) >= 4
+    for address in places(soup):
+        path, _, place = address.partition("#")
+        assert page(path).find(id=place)
+
+
+def test_two_statements_on_one_page_of_one_section_are_told_apart_by_their_words(page):
+    soup = page("/search?q=Trạm Y tế xã Bản Mai phải làm gì")
+    assert [address.rpartition(".")[2] for address in places(soup)] == ["0000000003", "0000000006", "0000000007"]
+
+
+def test_a_silent_document_is_said_to_be_silent(page):
+    told = said(page(MANY))
+    quiet = next(title for title in told if title.startswith("Phường Hà Thành"))
+    assert told[quiet] == ["không nêu."]
+
+
+def test_the_grounds_are_the_records_verbatim_each_with_its_citation(page):
+    soup = page("/search?q=lập hồ sơ sức khỏe điện tử ở xã Bản Mai bao giờ xong")
+    grounds = soup.select(".grounds li")
+    cells = dict(zip(map(text, grounds[0].select("dt")), map(text, grounds[0].select("dd")), strict=True))
+    assert cells == {
+        "Nhiệm vụ": "Lập hồ sơ sức khỏe điện tử",
+        "Chủ trì": "Công an xã",
+        "Phối hợp": "Trạm Y tế xã",
+        "Thời hạn": "Tháng 12/2026",
+    }
+    assert grounds[0].cite.a["href"].endswith("#p-ke-hoach-xa-ban-mai.0000000009")
+    assert grounds[0].select_one("a.agency")["href"].startswith("/agencies/C%C3%B4ng%20an")
+
+
+def test_few_grounds_stand_open_and_many_fold_away(page):
+    assert (
+        page("/search?q=lập hồ sơ sức khỏe điện tử ở xã Bản Mai bao giờ xong").select_one(".grounds").has_attr("open")
+    )
+    assert not page(LEAD).select_one(".grounds").has_attr("open")
+
+
+def test_a_target_is_shown_with_its_number_and_its_clause(page):
+    ground = page(MANY).select(".grounds li")[1]
+    assert text(ground.select_one(".measure")) == "tỷ lệ bao phủ bảo hiểm y tế: > 95%, đến năm 2030"
+    assert ground.blockquote.text == "tỷ lệ bao phủ bảo hiểm y tế đạt trên 95% dân số"
+
+
+def test_not_found_says_so_and_still_shows_what_may_be_related(page):
+    soup = page(NOBODY)
+    assert "Không có câu trả lời trực tiếp" in soup.select_one(".answer h2").text
+    assert "có thể liên quan" in soup.select_one(".answer").text
+    assert soup.select(".hit")
+
+
+def test_not_found_with_nothing_related_promises_nothing(page):
+    assert "có thể liên quan" not in page("/search?q=zzzz").find("main").text
+
+
+def test_the_answer_stands_on_the_first_page_of_results_only(page):
+    assert page("/search?q=y tế&limit=1").select_one(".answer")
+    assert page("/search?q=y tế&limit=1&offset=1").select_one(".answer") is None
+
+
+def test_a_question_is_shown_as_it_was_read_and_each_part_can_be_taken_away(page):
+    q = "ai chủ trì y học cổ truyền ở xã Bản Mai năm 2027"
+    parts = {text(a.select_one(".how")): dict(parse_qsl(urlsplit(a["href"]).query))
+             for a in page(f"/search?q={q}&level=xã").select(".understood a")}  # fmt: skip
+    assert parts == {
+        "hỏi": {"q": q, "level": "xã", "answer": "false"},
+        "nơi": {"q": "ai chủ trì y học cổ truyền năm 2027", "level": "xã"},
+        "năm": {"q": "ai chủ trì y học cổ truyền ở xã Bản Mai", "level": "xã"},
+    }
+
+
+def test_a_reader_may_want_the_passages_alone_and_keeps_them_so_while_filtering(page):
+    alone = page(LEAD + "&answer=false")
+    assert alone.select_one(".answer") is None
+    assert dict(parse_qsl(urlsplit(alone.select_one(".facet a")["href"]).query))["answer"] == "false"
+    assert page(alone.select_one(".understood a")["href"]).select_one(".answer")
+
+
+def test_what_was_added_to_the_words_can_be_taken_back(page, service):
+    soup = page("/search?q=YHCT ở trạm")
+    undo = next(a["href"] for a in soup.select(".understood a") if "tìm thêm" in a.text)
+    as_typed = page(undo)
+    assert service.asked[-1].as_typed
+    assert "đúng như đã gõ" in as_typed.select_one(".understood").text
+    assert "as_typed" not in as_typed.select_one(".understood a[href]")["href"]
+
+
+@pytest.mark.parametrize(
+    ("q", "words", "left"),
+    [
+        ("ai chủ trì ở xã Bản Mai", "Bản Mai", "ai chủ trì"),
+        ("ai chu tri o xa ban mai vay", "Bản Mai", "ai chu tri vay"),
+        ("so sánh Bản Mai với Hà Thành", "Hà Thành", "so sánh Bản Mai với"),
+        ("xã Bản Mai", "Bản Mai", None),
+        ("ai chủ trì", "Bản Mai", None),
+    ],
+)
+def test_a_place_is_cut_out_of_a_question_with_its_unit(q, words, left):
+    assert without(q, words, frozenset({"o", "xa"})) == left
+
+
+def test_in_english_the_labels_are_english_and_the_words_of_documents_stay_vietnamese(page):
+    soup = page(LEAD, **{"accept-language": "en"})
+    assert text(soup.select_one(".answer h2")) == "Answer Lead and coordinating agencies"
+    assert soup.select_one(".said")["lang"] == "vi"
