@@ -77,6 +77,8 @@ class Outcome:
     ranking: tuple[ScoredDoc, ...]
     metrics: Mapping[str, float]
     labels: Mapping[str, str] = field(default_factory=dict)
+    top_cosine: float = 0.0
+    """The model's own likeness of the question to the nearest passage anywhere."""
 
     @property
     def top_score(self) -> float:

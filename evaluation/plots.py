@@ -31,7 +31,7 @@ def draw(summary: Summary, folder: Path) -> dict[str, str]:
     figures = {
         "by_kind": _bars(summary["by_kind"], "By kind"),
         "ablations": _bars(means, "Ablations"),
-        "separation": _histogram(summary["separation"]["scores"]),
+        "separation": _histogram(summary["separation"]["cosine"]["scores"]),
     }
     with mpl.rc_context(_SVG):
         for key, figure in figures.items():
@@ -59,10 +59,11 @@ def _bars(groups: Mapping[str, Scores], title: str) -> Figure:
 def _histogram(scores: Mapping[str, Any]) -> Figure:
     figure = Figure((WIDTH_INCHES, 3.2), layout="constrained")
     axes: Axes = figure.subplots()
-    highest = max((value for values in scores.values() for value in values), default=1.0)
+    everything = [value for values in scores.values() for value in values] or [0.0, 1.0]
+    span = (min(everything), max(everything))
     for (name, values), colour in zip(scores.items(), COLOURS, strict=True):
-        axes.hist(values, bins=BINS, range=(0, highest), density=True, alpha=0.6, color=colour, label=name)
-    axes.set_xlabel("score of the first passage")
+        axes.hist(values, bins=BINS, range=span, density=True, alpha=0.6, color=colour, label=name)
+    axes.set_xlabel("best cosine of the question and a passage")
     axes.set_ylabel("density")
     axes.legend()
     return figure

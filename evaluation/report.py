@@ -23,7 +23,7 @@ def render(summary: Summary, plots: Mapping[str, str] | None = None) -> str:
         "# Evaluation report\n",
         f"{corpus['documents']} documents, {corpus['passages']} passages, model `{corpus['embedder']}`.",
         f"{summary['metrics']['all']['questions']} questions with an answer,",
-        f"{summary['separation']['unanswerable']['questions']} without.",
+        f"{summary['separation']['score']['unanswerable']['questions']} without.",
         f"A search took {corpus['p50_ms']:.1f} ms (median, in process, embedding included).\n",
         "Binary metrics count a passage that answers (grade 2 or 3); nDCG uses all grades.",
         "Weights may be tuned on the half `dev` only.\n",
@@ -60,9 +60,9 @@ def unresolved(faults: Sequence[Mapping[str, Any]]) -> str:
     return "\n".join(lines)
 
 
-def markdown_table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """A Markdown table; the first column left, the others right."""
-    rule = ["---", *("---:" for _ in header[1:])]
+def markdown_table(header: Sequence[str], rows: Sequence[Sequence[str]], *, numbers: bool = True) -> str:
+    """A Markdown table; the first column left, the others right where they hold numbers."""
+    rule = ["---", *("---:" if numbers else "---" for _ in header[1:])]
     return "\n".join("| " + " | ".join(row) + " |" for row in (header, rule, *rows)) + "\n"
 
 
@@ -84,12 +84,14 @@ def _ablations(ablations: Mapping[str, Mapping[str, Scores]]) -> str:
 
 
 def _separation(separation: Mapping[str, Any]) -> str:
-    rows = [
-        [name, str(row["questions"]), *(f"{row[q]:.3f}" if q in row else "–" for q in ("q1", "median", "q3"))]
-        for name, row in ((key, separation[key]) for key in ("answerable", "unanswerable"))
-    ]
-    told = f"The first passage's score alone tells the two apart with ROC AUC {separation['roc_auc']:.3f}.\n"
-    return told + "\n" + markdown_table(["Score of the first passage", "n", "q1", "median", "q3"], rows)
+    rows = []
+    for sign, name in (("score", "score"), ("cosine", "best cosine")):
+        found = separation[sign]
+        for sort in ("answerable", "unanswerable"):
+            shown = (f"{found[sort][q]:.3f}" if q in found[sort] else "–" for q in ("q1", "median", "q3"))
+            rows.append([f"{name}, {sort}", str(found[sort]["questions"]), *shown, f"{found['roc_auc']:.3f}"])
+    told = "How well the first passage's score, and the model's best cosine, tell the two sorts apart.\n"
+    return told + "\n" + markdown_table(["Sign", "n", "q1", "median", "q3", "ROC AUC"], rows)
 
 
 def _failures(failures: Sequence[Mapping[str, Any]]) -> str:
@@ -100,7 +102,7 @@ def _failures(failures: Sequence[Mapping[str, Any]]) -> str:
          _cell("; ".join(row["wanted"])), _cell("; ".join(row["first"]))]
         for row in failures
     ]  # fmt: skip
-    return markdown_table(["Question", "Text", "Rank of answer", "Wanted", "Came first"], rows)
+    return markdown_table(["Question", "Text", "Rank of answer", "Wanted", "Came first"], rows, numbers=False)
 
 
 def _cell(text: str) -> str:

@@ -42,6 +42,7 @@ class Bench:
     questions: tuple[Question, ...]
     resolved: Resolved
     labels: Mapping[str, str]
+    top_cosines: Mapping[str, float]
 
     def run(self, variant: Variant) -> tuple[Run, float]:
         """What a variant retrieves for every question, and the median time of a search in milliseconds."""
@@ -71,7 +72,7 @@ class Bench:
 
     def _outcome(self, question: Question, grades: Mapping[str, int], ranking: tuple[ScoredDoc, ...]) -> Outcome:
         metrics = score([doc.doc_id for doc in ranking], grades)
-        return Outcome(question, grades, ranking, metrics, self.labels)
+        return Outcome(question, grades, ranking, metrics, self.labels, self.top_cosines[question.id])
 
 
 def make_bench(store: OpenStore, bare_store: OpenStore, embedder: Embedder, questions: Sequence[Question]) -> Bench:
@@ -79,7 +80,14 @@ def make_bench(store: OpenStore, bare_store: OpenStore, embedder: Embedder, ques
     documents = [(document, store.passages(document.id)) for document in store.documents()]
     copy_bare(store, bare_store, embedder)
     labels = {p.id: label(document, p) for document, passages in documents for p in passages}
-    return Bench(store, bare_store, embedder, tuple(questions), resolve(questions, Library(documents)), labels)
+    cosines = {question.id: _top_cosine(store, embedder, question.text) for question in questions}
+    resolved = resolve(questions, Library(documents))
+    return Bench(store, bare_store, embedder, tuple(questions), resolved, labels, cosines)
+
+
+def _top_cosine(store: Store, embedder: Embedder, text: str) -> float:
+    nearest = store.search_dense(embedder.embed_query(text), 1)
+    return nearest[0][1] if nearest else 0.0
 
 
 def copy_bare(store: OpenStore, bare_store: OpenStore, embedder: Embedder) -> None:

@@ -77,8 +77,14 @@ def _failure(outcome: Outcome) -> dict[str, Any]:
 
 
 def separation(answerable: Sequence[Outcome], unanswerable: Sequence[Outcome]) -> dict[str, Any]:
-    """How well the first passage's score alone tells questions with an answer from those without."""
-    has, lacks = ([o.top_score for o in outcomes] for outcomes in (answerable, unanswerable))
+    """How well the first passage's score, and the best cosine, tell questions with an answer from those without."""
+    return {
+        "score": _separated([o.top_score for o in answerable], [o.top_score for o in unanswerable]),
+        "cosine": _separated([o.top_cosine for o in answerable], [o.top_cosine for o in unanswerable]),
+    }
+
+
+def _separated(has: Sequence[float], lacks: Sequence[float]) -> dict[str, Any]:
     return {
         "roc_auc": roc_auc(has, lacks),
         "answerable": {"questions": len(has), **_quartiles(has)},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -182,12 +183,16 @@ def test_an_interrupted_run_ends_cleanly_and_can_go_on(cancu, start, data, tmp_p
     many.mkdir()
     for number in range(150):
         (many / f"{number:03}.txt").write_text(plan(f"số {number}"))
-    process = start("index", many)
-    deadline = time.monotonic() + 30
-    while not (data / "lexical.current").exists() and time.monotonic() < deadline:
-        time.sleep(0.01)
-    process.send_signal(how)
-    _, complaints = process.communicate(timeout=20)
+    for _ in range(5):
+        shutil.rmtree(data, ignore_errors=True)
+        process = start("index", many)
+        deadline = time.monotonic() + 30
+        while not (data / "lexical.current").exists() and time.monotonic() < deadline:
+            time.sleep(0.01)
+        process.send_signal(how)
+        _, complaints = process.communicate(timeout=60)
+        if process.returncode != 0:  # on a busy machine the signal may come when all is done: then once more
+            break
     assert process.returncode == 130
     assert "Đã dừng" in complaints
     assert "Traceback" not in complaints

@@ -35,7 +35,7 @@ def test_the_json_is_one_value_with_every_metric_and_variant(folder, question_fi
     assert summary["metrics"]["all"]["hit@5"] == 1
     assert set(summary["ablations"]) == {variant.name for variant in VARIANTS}
     assert summary["ablations"][FUSED]["all"] == summary["metrics"]["all"]
-    assert summary["separation"]["unanswerable"]["questions"] == 1
+    assert summary["separation"]["cosine"]["unanswerable"]["questions"] == 1
     assert summary["absent"] == ["q5"]
     assert summary["corpus"]["documents"] == 2
 

@@ -50,6 +50,8 @@ def test_separation_counts_pairs_in_order_and_questions_without_results():
     apart = separation(
         [outcome("1", ["a"], {"a": 3}, top=0.9)], [outcome("2", ["a"], {}, top=0.2), outcome("3", [], {})]
     )
+    assert apart["cosine"]["roc_auc"] == 0.5
+    apart = apart["score"]
     assert apart["roc_auc"] == 1
     assert apart["scores"] == {"answerable": [0.9], "unanswerable": [0.2, 0.0]}
     assert apart["answerable"] == {"questions": 1}
