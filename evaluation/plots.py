@@ -67,3 +67,19 @@ def _histogram(scores: Mapping[str, Any]) -> Figure:
     axes.set_ylabel("density")
     axes.legend()
     return figure
+
+
+def draw_risk_coverage(curve: list[tuple[float, float, float]], kept: float, file: Path) -> None:
+    """The share of wrong answers over the share of questions answered; ``kept`` is the coverage that is served."""
+    figure = Figure((WIDTH_INCHES, 3.2), layout="constrained")
+    axes: Axes = figure.subplots()
+    axes.plot([coverage for _, coverage, _ in curve], [risk for _, _, risk in curve], color=COLOURS[0])
+    axes.axvline(kept, color=COLOURS[1], linestyle="--", label="served")
+    axes.set_xlim(0, 1)
+    axes.set_ylim(0, max((risk for _, _, risk in curve), default=0.0) * 1.1 + 0.01)
+    axes.set_xlabel("coverage: share of questions answered")
+    axes.set_ylabel("risk: share of answers wrong")
+    axes.legend(loc="upper left")
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with mpl.rc_context(_SVG):
+        figure.savefig(file, metadata={"Date": None})

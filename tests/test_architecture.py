@@ -35,6 +35,7 @@ OWNERS = {
     "markdown_it": "indexer/formats/markdown.py",
     "jinja2": "web/",
     "openpyxl": "search_api/sheets.py",
+    "mcp": "cancu/mcp_server.py",
     "typer": "cancu/",
     "rich": "cancu/",
     "uvicorn": "cancu/",

@@ -41,11 +41,16 @@ class Ground:
 
 @dataclass(frozen=True, slots=True)
 class AnswerBox:
-    """``kind`` None: there is no answer to give."""
+    """``kind`` None: there is no answer to give.
+
+    ``agencies`` are those whose duties the answer tells, ``indicators`` those it gives numbers of.
+    """
 
     kind: str | None
     said: tuple[Said, ...] = ()
     grounds: tuple[Ground, ...] = ()
+    agencies: tuple[str, ...] = ()
+    indicators: tuple[str, ...] = ()
 
     @property
     def few(self) -> bool:
@@ -58,7 +63,25 @@ def answer_box(answered: Answered) -> AnswerBox:
     draft = answered.answer
     if draft is None:
         return AnswerBox(None)
-    return AnswerBox(draft.kind, tuple(_said(draft)), tuple(_grounds(draft.statements)))
+    numbers = [each.fact for each in draft.statements if isinstance(each.fact, Target)]
+    return AnswerBox(
+        kind=draft.kind,
+        said=tuple(_said(draft)),
+        grounds=tuple(_grounds(draft.statements)),
+        agencies=tuple(_agencies(draft)) if draft.kind == "duty" else (),
+        indicators=tuple(dict.fromkeys(target.indicator for target in numbers)),
+    )
+
+
+def _agencies(draft: Draft) -> list[str]:
+    """The agencies that all assignments of a document have in common: those that were asked about."""
+    common: dict[str, list[str]] = {}
+    for each in draft.statements:
+        if isinstance(each.fact, Assignment):
+            named = dict.fromkeys((*each.fact.lead_canonical, *each.fact.coordinate_canonical))
+            shared = common.setdefault(each.document.id, list(named))
+            common[each.document.id] = [name for name in shared if name in named]
+    return list(dict.fromkeys(name for names_ in common.values() for name in names_))
 
 
 def _grounds(statements: Iterable[Statement]) -> Iterator[Ground]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from indexer.model import Assignment
 from indexer.records.agencies import base_and_place, variants
+from indexer.records.agency_words import is_agency
 from indexer.vietnamese import glossary
 from search_api.answers.bags import plain
 from search_api.answers.types import Draft, Statement
@@ -17,6 +19,7 @@ from search_api.headings import speaks_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from indexer.model import Passage
     from search_api.answers.matter import Matter
 
 LEAST_SHARE: Final = 0.5
@@ -38,6 +41,8 @@ _COMMON: Final = frozenset(
 )
 
 _SMALL: Final = frozenset({"cac", "va", "cua", "nhung", "tai"})
+
+_NUMBERING: Final = re.compile(r"^\s*[\dIVX.]+[.)]?\s*")
 
 Name = tuple[str, ...]
 
@@ -152,13 +157,20 @@ def _in_order(a: Name, b: Name) -> Name:
 
 
 def _under_heading(matter: Matter) -> Iterable[Statement]:
-    """The passages under the heading that the question speaks out."""
-    name = _question_name(matter)
+    """The passages under an agency's name that the question speaks out."""
+    name = _name(matter.question.about)
     pairs = frozenset(f"{a}_{b}" for a, b in pairwise(name))
-    prose = [each for each in matter.passages if each.kind != "table_row" and each.section_path]
-    found = [each for each in prose if speaks_of(pairs, each.section_path[-1])]
+    found = [each for each in matter.passages if each.kind != "table_row" and _is_of(pairs, each)]
     for each in sorted(found, key=lambda each: (each.document_id, each.ordinal))[:MOST_TOLD]:
         yield Statement(matter.documents[each.document_id], each, each.text, 1.0)
+
+
+def _is_of(pairs: frozenset[str], passage: Passage) -> bool:
+    return (
+        bool(passage.section_path)
+        and speaks_of(pairs, passage.section_path[-1])
+        and is_agency(_NUMBERING.sub("", passage.section_path[-1]))
+    )
 
 
 def _told(statement: Statement, *, english: bool) -> str:

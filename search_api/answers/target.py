@@ -131,6 +131,7 @@ def _says_how_many(matter: Matter, statement: Statement) -> bool:
     return (
         _QUANTITY.search(_without_years(statement.quote)) is not None
         and _counts(matter, statement.quote)
+        and ("%" in statement.quote or not _PERCENT.search(fold(matter.question.text)))
         and all(str(year) in f"{statement.quote} {above}" for year in matter.question.years)
     )
 

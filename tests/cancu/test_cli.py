@@ -30,7 +30,7 @@ def test_help_lists_the_commands_and_is_quick(start):
     printed, complaints = start("--help").communicate()
     assert time.perf_counter() - began < 3, "some 0.2 s; the limit allows for a busy machine"
     assert complaints == ""
-    for command in ("index", "remove", "list", "status", "rebuild", "verify", "search", "serve", "evaluate"):
+    for command in ("index", "remove", "list", "status", "rebuild", "verify", "search", "serve", "mcp", "evaluate"):
         assert f"\n  {command} " in printed
 
 

@@ -205,7 +205,7 @@ def commune_plan() -> DocumentView:
     )
     b.turn_page()
     b.row("3", "Bổ sung trang thiết bị thiết yếu", "Phòng Kinh tế", "", "2026–2030")
-    b.task("Bổ sung trang thiết bị thiết yếu", ("Phòng Kinh tế",), (), "2026–2030")
+    b.task("Bổ sung trang thiết bị thiết yếu", ("Phòng Kinh tế",), ("Các cơ quan, đơn vị",), "2026–2030")
     b.section("Phụ lục 1, II", "II. Chuyển đổi số", annex)
     b.row("4", "Lập hồ sơ sức khỏe điện tử", "Công an xã", "Trạm Y tế xã", "Tháng 12/2026")
     b.task("Lập hồ sơ sức khỏe điện tử", ("Công an xã",), ("Trạm Y tế xã",), "Tháng 12/2026")

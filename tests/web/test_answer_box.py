@@ -139,3 +139,11 @@ def test_in_english_the_labels_are_english_and_the_words_of_documents_stay_vietn
     soup = page(LEAD, **{"accept-language": "en"})
     assert text(soup.select_one(".answer h2")) == "Answer Lead and coordinating agencies"
     assert soup.select_one(".said")["lang"] == "vi"
+
+
+def test_an_answer_leads_on_to_all_duties_of_the_agency_or_to_the_matrix(page):
+    ways = page("/search?q=Trạm Y tế xã Bản Mai phải làm gì").select(".answer > .ways a")
+    assert [text(link) for link in ways] == ["Bảng nhiệm vụ của Trạm Y tế xã Bản Mai"]
+    assert page(ways[0]["href"]).select_one(".records")
+    ways = page(MANY).select(".answer > .ways a")
+    assert page(ways[0]["href"]).select_one(".matrix tbody th").text == "tỷ lệ bao phủ bảo hiểm y tế"

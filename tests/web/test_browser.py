@@ -245,3 +245,41 @@ def test_printed_results_carry_their_citations_with_addresses(opened):
     after = window.locator(".hit .cite a").first.evaluate("a => getComputedStyle(a, '::after').content")
     assert "/documents/ke-hoach-xa-ban-mai#p-" in after
     assert not window.locator("header.bar").is_visible()
+
+
+def paper(window):
+    """The pages as they would be printed: (width, height) of the first in points, and the text of all."""
+    document = pypdf.PdfReader(io.BytesIO(window.pdf(prefer_css_page_size=True)))
+    box = document.pages[0].mediabox
+    return (round(box.width), round(box.height)), "\n".join(page.extract_text() for page in document.pages)
+
+
+def test_an_agency_s_duties_print_on_a4_without_the_frame(opened):
+    size, text = paper(opened("/agencies/Trạm Y tế xã Bản Mai"))
+    assert size == (595, 842)
+    assert "Phát triển y học cổ truyền tại trạm y tế" in " ".join(text.split())
+    assert "Không nêu thời hạn" in text
+    assert "Tải về" not in text
+    assert "Trợ giúp" not in text
+
+
+def test_the_matrix_prints_on_a4_lying_down(opened):
+    size, text = paper(opened("/targets"))
+    assert size == (842, 595)
+    assert "không nêu" in text
+
+
+def test_on_a_phone_each_cell_of_a_register_stands_under_the_name_of_its_column(opened):
+    window = opened("/assignments?locality=xã Bản Mai", viewport=PHONE)
+    cell = window.locator(".records td[data-column='Chủ trì']").first
+    assert cell.evaluate("td => getComputedStyle(td, '::before').content") == '"Chủ trì"'
+    assert window.locator(".records thead").evaluate("head => head.getBoundingClientRect().height") <= 1
+
+
+def test_the_filters_of_a_register_work_without_scripts(opened):
+    window = opened("/assignments", java_script_enabled=False)
+    window.fill("#f-agency", "tram y te")
+    window.select_option("#f-role", "coordinate")
+    window.locator(".register-form button").click()
+    window.wait_for_url("**/assignments?*role=coordinate*")
+    assert window.locator(".records tbody tr:not(.group)").count() == 1

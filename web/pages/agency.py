@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
@@ -13,6 +14,7 @@ from indexer.errors import NotFoundError
 from indexer.records.agencies import same_agency
 from search_api.assignment_register import ROLES, Entry, Wanted, read_register
 from search_api.parameters import collect, filters
+from search_api.types import Filters
 from web.duties import by_deadline, due_of
 from web.links import address, agency_url
 from web.rendering import READ, render
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 
 SHOWN_IN_ERROR: Final = 100
 SEE_OTHER: Final = 303
+EVERYBODY: Final = ("Các cơ quan", "Các đơn vị", "Các phòng", "Các ban", "Các ngành")
+COLLECTIVE_SHOWN: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +51,17 @@ class RoleList:
 
 @dataclass(frozen=True, slots=True)
 class AgencyPage:
-    """``name`` is the agency's one name; ``called`` are the other names that documents give it."""
+    """``name`` is the agency's one name; ``called`` are the other names that documents give it.
+
+    ``collective``: what the same documents give to all ("Các cơ quan, đơn vị"), which may mean this one too, and how
+    often.
+    """
 
     name: str
     called: tuple[str, ...]
     roles: tuple[RoleList, ...]
     documents: tuple[Document, ...]
+    collective: tuple[tuple[str, int], ...]
 
     @property
     def in_one_document(self) -> bool:
@@ -78,7 +87,11 @@ def router(service: SearchService) -> APIRouter:
         kept = filters(collect(request.query_params.multi_items()))
         entries = read_register(service, Wanted(filters=kept, agency=(name,)))
         mine = [entry for entry in entries if any(name in entry.names(role) for role in ROLES)]
-        return render(request, "agency.html", _page(name, mine)) if mine else _meant(name, entries)
+        if not mine:
+            return _meant(name, entries)
+        theirs = tuple({entry.document.id: None for entry in mine})
+        beside = read_register(service, Wanted(filters=Filters(document=theirs)))
+        return render(request, "agency.html", _page(name, mine, beside))
 
     return routes
 
@@ -93,7 +106,7 @@ def _meant(name: str, entries: Sequence[Entry]) -> Response:
     return RedirectResponse(way_on, SEE_OTHER)
 
 
-def _page(name: str, entries: list[Entry]) -> AgencyPage:
+def _page(name: str, entries: list[Entry], beside: list[Entry]) -> AgencyPage:
     called = dict.fromkeys(named for entry in entries for named in _named(entry, name))
     documents = {entry.document.id: entry.document for entry in entries}
     return AgencyPage(
@@ -101,7 +114,14 @@ def _page(name: str, entries: list[Entry]) -> AgencyPage:
         called=tuple(each for each in called if each != name),
         roles=tuple(_roles(name, entries)),
         documents=tuple(documents.values()),
+        collective=tuple(_collective(name, beside)),
     )
+
+
+def _collective(name: str, entries: Sequence[Entry]) -> list[tuple[str, int]]:
+    named = (each for entry in entries for each in {each for role in ROLES for each in entry.names(role)})
+    counted = Counter(each for each in named if each.startswith(EVERYBODY) and each != name)
+    return counted.most_common(COLLECTIVE_SHOWN)
 
 
 def _named(entry: Entry, name: str) -> Iterator[str]:

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Request, Response
 from web.rendering import READ, render
 
 # Topics by the number of their paragraphs, ``help.{topic}.{n}`` in the texts.
-TOPICS = (("ask", 4), ("cite", 4), ("narrow", 3), ("machines", 1))
+TOPICS = (("ask", 4), ("answer", 5), ("cite", 4), ("narrow", 3), ("machines", 1))
 
 
 @dataclass(frozen=True, slots=True)
