@@ -166,11 +166,10 @@ def _under_heading(matter: Matter) -> Iterable[Statement]:
 
 
 def _is_of(pairs: frozenset[str], passage: Passage) -> bool:
-    return (
-        bool(passage.section_path)
-        and speaks_of(pairs, passage.section_path[-1])
-        and is_agency(_NUMBERING.sub("", passage.section_path[-1]))
-    )
+    if not passage.section_path:
+        return False
+    heading = passage.section_path[-1]
+    return speaks_of(pairs, heading) and is_agency(_NUMBERING.sub("", heading))
 
 
 def _told(statement: Statement, *, english: bool) -> str:
