@@ -136,7 +136,7 @@ def test_a_place_is_cut_out_of_a_question_with_its_unit(q, words, left):
 
 
 def test_in_english_the_labels_are_english_and_the_words_of_documents_stay_vietnamese(page):
-    soup = page(LEAD, **{"accept-language": "en"})
+    soup = page(LEAD, cookie="cancu_lang=en")
     assert text(soup.select_one(".answer h2")) == "Answer Lead and coordinating agencies"
     assert soup.select_one(".said")["lang"] == "vi"
 
