@@ -24,7 +24,7 @@ SMALL: Final = 12
 LOOKED_AT: Final = 60
 """Passages whose sentences are read."""
 
-SIMILAR: Final = 0.1
+SIMILAR: Final = 0.08
 """Statements this close to the surest one are told beside it."""
 
 WRONG_CODE: Final = 0.5

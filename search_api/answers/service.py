@@ -69,7 +69,8 @@ def _scopes(question: Question, looked: Looked) -> list[tuple[dict[str, Document
     """The documents of the places named, alone; else those whose number is named, then all."""
     everything = looked.documents
     named = looked.query.named
-    places = named.documents | named.within
+    # A province's own documents speak for it; those of its communes only where it has none.
+    places = named.documents or named.within
     if named.places:
         return [({key: each for key, each in everything.items() if key in places}, True)]
     if question.communes:

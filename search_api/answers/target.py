@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 READ_SHARE: Final = 0.95
 """A sentence that has the words and a number is less sure than a record made of them."""
 
+NAME: Final = 0.4
+"""Of the confidence, what hangs on the indicator's name alone."""
+
 YEARLESS_SHARE: Final = 0.95
 """A target without a year may be meant by a question with one, less surely than one of that year."""
 
@@ -79,13 +82,18 @@ def targeted(matter: Matter, *, years: bool) -> list[Statement]:
             continue
         passage = matter.passage(record.passage_id)
         context = matter.context(record.document_id, record.section_path)
-        sure = share * matter.confidence(
-            f"{record.indicator} \n {record.text}", f"{context} \n {passage.text if passage else ''}"
-        )
+        context = f"{context} \n {passage.text if passage else ''}"
+        sure = share * _about(matter, record, context)
         statement = matter.statement(record, record.text, sure) if sure >= matter.threshold / 2 else None
         if statement:
             found.append(statement)
     return found
+
+
+def _about(matter: Matter, record: Target, context: str) -> float:
+    """How surely the target is the one meant: by its name above all, for a clause speaks of others too."""
+    whole = matter.confidence(f"{record.indicator} \n {record.text}", context)
+    return (1 - NAME) * whole + NAME * matter.confidence(record.indicator, context) if whole else 0.0
 
 
 def _year_share(matter: Matter, record: Target) -> float:

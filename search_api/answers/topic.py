@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 PART: Final = 0.4
 """What a syllable counts that stands in the text without its neighbour: "y" of "y tế" in "ngày y lý"."""
 
+ALONE: Final = 0.7
+"""... when it is a word by itself in the question: it may be part of another in the text."""
+
 LITTLE: Final = 1.1
 """The weight of a topic below which nothing is sure: one common word stands in many a text by chance."""
 
@@ -142,9 +145,9 @@ def _strength(phrase: Phrase, place: int, forms: Forms) -> float:
     syllable = phrase[place]
     if syllable.form not in forms.singles:
         return 0.0
-    if syllable.alone or len(phrase) == 1:
+    if len(phrase) == 1 or syllable.form.isdigit() or any(pair in forms.pairs for pair in _pairs(phrase, place)):
         return 1.0
-    return 1.0 if any(pair in forms.pairs for pair in _pairs(phrase, place)) else PART
+    return ALONE if syllable.alone else PART
 
 
 def _pairs(phrase: Phrase, place: int) -> Iterable[tuple[str, str]]:
