@@ -12,6 +12,7 @@ import uvicorn
 from cancu.opening import search_service
 from cancu.settings import Settings, SettingsError
 from indexer.store.registry import require_index
+from search_api.llm import LanguageModel, ModelSettings
 from web.app import create_app
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def serve(settings: Settings) -> int:
     _require_port(settings)
     if settings.workers == 1:
         with search_service(settings) as service:
-            uvicorn.run(create_app(service), **_options(settings))
+            uvicorn.run(create_app(service, language_model(settings)), **_options(settings))
         return 0
     # Worker processes start afresh and read what this one was told from the environment.
     os.environ["CANCU_DATA"] = str(settings.data.absolute())
@@ -38,8 +39,16 @@ def serve(settings: Settings) -> int:
 
 def application() -> FastAPI:
     """The app of one worker process, from the environment's settings."""
-    service = _open_for_good.enter_context(search_service(Settings.read(os.environ)))
-    return create_app(service)
+    settings = Settings.read(os.environ)
+    service = _open_for_good.enter_context(search_service(settings))
+    return create_app(service, language_model(settings))
+
+
+def language_model(settings: Settings) -> LanguageModel | None:
+    """The model that words answers, where one is configured."""
+    if not settings.llm_url or not settings.llm_model:
+        return None
+    return LanguageModel(ModelSettings(settings.llm_url, settings.llm_model, settings.llm_key, settings.llm_seconds))
 
 
 def _options(settings: Settings) -> dict[str, Any]:
