@@ -56,6 +56,7 @@ def _environment() -> Environment:
         measure=formatting.measure,
         where=duties.where,
         agency_url=links.agency_url,
+        compare_url=links.compare_url,
         document_url=links.document_url,
         original_url=links.original_url,
     )
