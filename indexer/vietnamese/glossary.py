@@ -41,6 +41,12 @@ def terms(text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple(found)
 
 
+@cache
+def vietnamese_terms() -> frozenset[str]:
+    """Every Vietnamese term of the table, in lower case."""
+    return frozenset(term.strip().lower() for _, listed in rows("glossary.tsv") for term in listed.split(";"))
+
+
 def _longest_at(words: _Words, stems: _Words, place: int) -> tuple[int, tuple[str, ...]]:
     """How many words the longest term at a place has, and its translations; one and none where none begins."""
     exact, stemmed, longest = _table()

@@ -41,11 +41,11 @@ ANSWERERS: Final[dict[Asked, Callable[[Matter], Draft | None]]] = {
 }
 
 THRESHOLDS: Final[dict[Asked, float]] = {
-    "lead": 0.63,
-    "coordinate": 0.63,
+    "lead": 0.6,
+    "coordinate": 0.6,
     "person": 0.63,
     "duty": 0.63,
-    "deadline": 0.63,
+    "deadline": 0.6,
     "target": 0.68,
     "comparison": 0.66,
     "definition": 0.63,

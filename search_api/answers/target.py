@@ -40,7 +40,8 @@ _ENGLISH_SIGNS: Final = {">=": "at least {}", ">": "over {}", "=": "{}", "<=": "
 
 def target(matter: Matter) -> Draft | None:
     """The numbers stated, document by document, side by side when several state them."""
-    found = surest(targeted(matter, years=True), matter.threshold)
+    candidates = targeted(matter, years=True)
+    found = surest(candidates, matter.threshold)
     if not found or found[0].confidence < matter.threshold:
         other = _of_other_years(matter)
         found = surest(
@@ -50,7 +51,7 @@ def target(matter: Matter) -> Draft | None:
     if not found:
         return None
     english = matter.question.english
-    silent = () if matter.question.which else matter.silent(found)
+    silent = () if matter.question.which else matter.silent(found, candidates)
     text = by_document(
         found,
         silent,
