@@ -91,7 +91,7 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
     language = query.understood.language
     # A question typed without marks is compared without: marks put back by guess would be compared as if typed.
     text = _spelled_out(query.understood.corrected or query.text, language)
-    restored = _spelled_out(query.understood.diacritics_restored or "", language)
+    restored = _spelled_out(query.understood.diacritics_restored or "", language) if language == "vi-bare" else ""
     words = Words(text, restored, with_marks=language != "vi-bare")
     asked, inner = kind_of(words)
     english = language == "en"
