@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 SMALL: Final = 12
 """Documents in scope up to which all their records are looked at, not only those of the passages found."""
 
+FEW: Final = 8
+"""Documents up to which all that are silent are named, though the question names none of them."""
+
 LOOKED_AT: Final = 60
 """Passages whose sentences are read."""
 
@@ -141,7 +144,7 @@ class Matter:
         told = [
             Silence(document, near[document.id] if self._speaks(near.get(document.id)) else None) for document in quiet
         ]
-        return tuple(each for each in told if each.near or self.named or self._all_records)
+        return tuple(each for each in told if each.near or self.named or len(self.documents) <= FEW)
 
     def _speaks(self, statement: Statement | None) -> bool:
         return statement is not None and statement.confidence >= self.threshold
