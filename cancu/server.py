@@ -12,6 +12,7 @@ import uvicorn
 from cancu.opening import search_service
 from cancu.settings import Settings, SettingsError
 from indexer.store.registry import require_index
+from search_api.llm import LanguageModel, ModelSettings
 from web.app import create_app
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def serve(settings: Settings) -> int:
 def _run(settings: Settings) -> None:
     with search_service(settings) as service:
         if settings.workers == 1:
-            uvicorn.run(create_app(service), **_options(settings))
+            uvicorn.run(create_app(service, language_model(settings)), **_options(settings))
             return
     # What could go wrong has been tried once: a worker that fails would be started again and again.
     # Worker processes start afresh and read what this one was told from the environment.
@@ -46,8 +47,16 @@ def _run(settings: Settings) -> None:
 
 def application() -> FastAPI:
     """The app of one worker process, from the environment's settings."""
-    service = _open_for_good.enter_context(search_service(Settings.read(os.environ)))
-    return create_app(service)
+    settings = Settings.read(os.environ)
+    service = _open_for_good.enter_context(search_service(settings))
+    return create_app(service, language_model(settings))
+
+
+def language_model(settings: Settings) -> LanguageModel | None:
+    """The model that words answers, where one is configured."""
+    if not settings.llm_url or not settings.llm_model:
+        return None
+    return LanguageModel(ModelSettings(settings.llm_url, settings.llm_model, settings.llm_key, settings.llm_seconds))
 
 
 def _options(settings: Settings) -> dict[str, Any]:

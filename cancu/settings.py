@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from indexer.errors import CancuError
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _HIGHEST_PORT = 65535
+_LONGEST_WAIT = 300
 
 
 class SettingsError(CancuError):
@@ -24,6 +26,8 @@ class Settings:
 
     ``data``: where the index lives; ``embedder``: a name that ``indexer.embedding.registry`` knows; ``host``,
     ``port``, ``workers``: the server's address and processes; ``debug``: tracebacks instead of a line.
+    ``llm_url``, ``llm_model``: a language model that words answers, off unless both are given; ``llm_key``: its key if
+    it asks for one; ``llm_seconds``: how long one answer may take.
     """
 
     data: Path = Path(".data")
@@ -32,6 +36,10 @@ class Settings:
     port: int = 8000
     workers: int = 1
     debug: bool = False
+    llm_url: str | None = None
+    llm_model: str | None = None
+    llm_key: str | None = None
+    llm_seconds: int = 20
 
     @classmethod
     def read(cls, environment: Mapping[str, str]) -> Settings:
@@ -44,7 +52,29 @@ class Settings:
             port=_whole_number(environment, "CANCU_PORT", default.port, 0, _HIGHEST_PORT),
             workers=_whole_number(environment, "CANCU_WORKERS", default.workers, 1, 64),
             debug=bool(environment.get("CANCU_DEBUG")),
+            llm_url=_address(environment, "CANCU_LLM_URL", "CANCU_LLM_MODEL"),
+            llm_model=environment.get("CANCU_LLM_MODEL") or None,
+            llm_key=environment.get("CANCU_LLM_KEY") or None,
+            llm_seconds=_whole_number(environment, "CANCU_LLM_SECONDS", default.llm_seconds, 1, _LONGEST_WAIT),
         )
+
+
+def _address(environment: Mapping[str, str], name: str, with_it: str) -> str | None:
+    """An address of the web that only means something together with another variable."""
+    text = environment.get(name) or None
+    if bool(text) != bool(environment.get(with_it)):
+        raise SettingsError(f"Hãy đặt cả hai biến môi trường {name} và {with_it}, hoặc không đặt biến nào.")
+    if text and not _is_address(text):
+        raise SettingsError(f"Biến môi trường {name} phải là địa chỉ như http://may-chu:8080/v1, không phải “{text}”.")
+    return text
+
+
+def _is_address(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return False
+    return parts.scheme in {"http", "https"} and bool(parts.hostname)
 
 
 def _whole_number(environment: Mapping[str, str], name: str, default: int, lowest: int, highest: int) -> int:

@@ -13,6 +13,7 @@ from search_api.http_answer import answer_router
 from search_api.http_assignments import assignments_router
 from search_api.http_cascade import cascade_router
 from search_api.http_compare import compare_router
+from search_api.http_stream import stream_router
 from search_api.http_targets import targets_router
 from search_api.metrics import Metrics, MetricsMiddleware
 from search_api.responses import json_response
@@ -23,6 +24,7 @@ from search_api.routes_search import search_router
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from search_api.llm import LanguageModel
     from search_api.service import SearchService
 
 # To add a part of the API: a module with one such function, and one line here.
@@ -37,8 +39,8 @@ ROUTERS: Final[dict[str, Callable[[SearchService], APIRouter]]] = {
 }
 
 
-def create_api(service: SearchService) -> FastAPI:
-    """Everything under ``/api``, and ``/healthz``, ``/readyz``, ``/metrics``."""
+def create_api(service: SearchService, model: LanguageModel | None = None) -> FastAPI:
+    """Everything under ``/api``, and ``/healthz``, ``/readyz``, ``/metrics``. ``model``, if any, words answers."""
     app = FastAPI(
         title="Căn Cứ",
         version=_version(),
@@ -52,6 +54,7 @@ def create_api(service: SearchService) -> FastAPI:
     problems.install(app)
     for router in ROUTERS.values():
         app.include_router(router(service))
+    app.include_router(stream_router(service, model))
     app.include_router(health_router(service, metrics))
     app.include_router(_documentation(app))
     return app

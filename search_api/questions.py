@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 GENERIC_WEIGHT: Final = 0.2
 """What a word of every plan weighs beside the others."""
 
+LEAST_SET: Final = 3
+"""Syllables of a set term: shorter ones are held together by their pair."""
+
 UNKNOWN_WEIGHT: Final = 1.3
 """What a word weighs that no document has: a question about it is hardly answered."""
 
@@ -88,7 +91,7 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
     language = query.understood.language
     # A question typed without marks is compared without: marks put back by guess would be compared as if typed.
     text = _spelled_out(query.understood.corrected or query.text, language)
-    restored = _spelled_out(query.understood.diacritics_restored or "", language)
+    restored = _spelled_out(query.understood.diacritics_restored or "", language) if language == "vi-bare" else ""
     words = Words(text, restored, with_marks=language != "vi-bare")
     asked, inner = kind_of(words)
     english = language == "en"
@@ -183,10 +186,34 @@ class _Reading:
         if vague:
             generic = set()
         alone = set(analysed(self._words.text).words)
-        terms = [Term((tuple(self._syllable(place, generic, alone) for place in run),)) for run in _runs(sorted(free))]
+        runs = _runs(sorted(free))
+        terms = [Term((tuple(self._syllable(place, generic, alone) for place in run),)) for run in runs]
+        guessed = self._guessed(runs, terms)
         terms += [self._required(place) for place in self._outside]
         about = " ".join(self._words.tokens[place].text for place in sorted(free))
-        return Topic(tuple(terms), self._words.with_marks, vague=vague), about
+        wholes = tuple(self._wholes(runs))
+        return Topic(tuple(terms), self._words.with_marks, vague=vague, guessed=guessed, wholes=wholes), about
+
+    def _wholes(self, runs: list[list[int]]) -> Iterator[tuple[str, ...]]:
+        """The set terms in the runs."""
+        known = _set_terms(with_marks=self._words.with_marks)
+        for run in runs:
+            forms = tuple(self._words.forms[place].lower() for place in run)
+            for start, form in enumerate(forms):
+                yield from (each for each in known.get(form, ()) if forms[start : start + len(each)] == each)
+
+    def _guessed(self, runs: list[list[int]], terms: list[Term]) -> Topic | None:
+        """The terms with the marks put back, where there were none."""
+        if not self._words.guessed:
+            return None
+        spelled = (
+            tuple(
+                replace(each, form=self._words.spelled[place])
+                for place, each in zip(run, term.alternatives[0], strict=True)
+            )
+            for run, term in zip(runs, terms, strict=True)
+        )
+        return Topic(tuple(Term((phrase,)) for phrase in spelled), with_marks=True)
 
     def _free(self) -> set[int]:
         """The places in the question that say what it is about."""
@@ -305,6 +332,17 @@ def _all_in(generic: frozenset[str], term: Term) -> bool:
 @cache
 def _generic_words() -> frozenset[str]:
     return frozenset(each for phrase in said_in(cues.GENERIC) for each in phrase)
+
+
+@cache
+def _set_terms(*, with_marks: bool) -> dict[str, list[tuple[str, ...]]]:
+    """The field's set terms of several words by their first: "chuyển đổi số" is no change of just anything."""
+    by_first: dict[str, list[tuple[str, ...]]] = {}
+    for term in sorted(glossary.vietnamese_terms()):
+        form = tuple(accented(token) if with_marks else token.folded for token in plain(term))
+        if len(form) >= LEAST_SET:
+            by_first.setdefault(form[0], []).append(form)
+    return by_first
 
 
 def _folded_name(place: places.Place) -> tuple[str, ...]:

@@ -36,6 +36,7 @@ OWNERS = {
     "jinja2": "web/",
     "openpyxl": "search_api/sheets.py",
     "mcp": "cancu/mcp_server.py",
+    "httpx2": "search_api/llm.py",
     "typer": "cancu/",
     "rich": "cancu/",
     "uvicorn": "cancu/",

@@ -52,7 +52,7 @@ BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 NAMED = re.compile(r"(?:#|\{#) ([\w./-]+\.\w+)(?: #\})?\n")
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 CODE = re.compile(r"`([^`\n]+)`")
-VARIABLE = re.compile(r"\bCANCU_[A-Z]+\b")
+VARIABLE = re.compile(r"\bCANCU_[A-Z_]+\b")
 # What a command of ours writes need not be there yet.
 WRITTEN = {"evaluation/reports/report.md"}
 

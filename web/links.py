@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING, Literal
 from urllib.parse import quote, urlencode
 
 from search_api.types import Filters, SearchRequest
+from search_api.wording import MOST
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from starlette.requests import Request
 
 Repeatable = Literal["level", "locality", "issuer", "type", "document"]
@@ -86,3 +89,8 @@ def in_language(request: Request, language: str) -> str:
 def agency_url(name: str) -> str:
     """All duties of an agency, by its one name."""
     return f"/agencies/{quote(name, safe='', errors='replace')}"
+
+
+def compare_url(passage_ids: Iterable[str]) -> str:
+    """The passages beside the first of them, as many as may be; for a single one, all its wordings."""
+    return address("/compare", [("passage", each) for each in list(dict.fromkeys(passage_ids))[:MOST]])

@@ -25,12 +25,13 @@ PAGE_HEADERS = {"Cache-Control": "private, no-cache", "Vary": "Cookie, Accept-En
 
 @dataclass(frozen=True, slots=True)
 class Shell:
-    """What every page's frame needs, whatever stands in it."""
+    """What every page's frame needs, whatever stands in it. ``worded``: a language model words answers."""
 
     language: Language
     path: str
     other_language: Language
     other_language_url: str
+    worded: bool
 
 
 def _environment() -> Environment:
@@ -55,6 +56,7 @@ def _environment() -> Environment:
         measure=formatting.measure,
         where=duties.where,
         agency_url=links.agency_url,
+        compare_url=links.compare_url,
         document_url=links.document_url,
         original_url=links.original_url,
     )
@@ -79,4 +81,4 @@ def render(request: Request, template: str, page: object, status: int = 200) -> 
 
 def _shell(request: Request, language: Language) -> Shell:
     other = next(candidate for candidate in LANGUAGES if candidate != language)
-    return Shell(language, request.url.path, other, links.in_language(request, other))
+    return Shell(language, request.url.path, other, links.in_language(request, other), request.app.state.worded)

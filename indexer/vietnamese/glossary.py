@@ -63,6 +63,12 @@ def share_known(text: str, ignoring: Collection[str] = ()) -> float:
     return known / (known + unknown) if known or unknown else 1.0
 
 
+@cache
+def vietnamese_terms() -> frozenset[str]:
+    """Every Vietnamese term of the table, in lower case."""
+    return frozenset(term.strip().lower() for _, listed in rows("glossary.tsv") for term in listed.split(";"))
+
+
 def _longest_at(words: _Words, stems: _Words, place: int) -> tuple[int, tuple[str, ...]]:
     """How many words the longest term at a place has, and its translations; one and none where none begins."""
     exact, stemmed, longest = _table()

@@ -25,7 +25,7 @@ FIRST_SENTENCE: Final = 0.15
 IMPLIED: Final = 0.88
 """What is left of it where an agency is given the task but not said to lead it."""
 
-SHARED: Final = 0.6
+SHARED: Final = 0.55
 """... and where a letter gives the task to all that it is sent to."""
 
 
@@ -54,6 +54,11 @@ def _leading(statement: Statement) -> float:
     return SHARED if "addressees" in record.flags else IMPLIED
 
 
+def _of_its_own(statement: Statement) -> bool:
+    """Whether the agency is given the task by name, not as one of all that a letter is sent to."""
+    return isinstance(statement.fact, Assignment) and "addressees" not in statement.fact.flags
+
+
 def leads(statement: Statement) -> bool:
     """Whether the place says that the agency leads, in its words or in the name of the column."""
     columns = " ".join(cell.column for cell in statement.passage.cells)
@@ -66,16 +71,15 @@ def _answer(
     missing: str,
     share: Callable[[Statement], float] = lambda _: 1.0,
 ) -> Draft | None:
-    found = surest(
-        [replace(each, confidence=each.confidence * share(each)) for each in assigned(matter, states)], matter.threshold
-    )
+    candidates = [replace(each, confidence=each.confidence * share(each)) for each in assigned(matter, states)]
+    found = surest(candidates, matter.threshold)
     if not found:
         return None
     english = matter.question.english
     several = len({each.passage.id for each in found}) > len({each.document.id for each in found})
     text = by_document(
         found,
-        silent := matter.silent(found),
+        silent := matter.silent(found, filter(_of_its_own, candidates)),
         lambda each: who(each, english=english, task=several),
         missing=missing,
         english=english,

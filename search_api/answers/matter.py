@@ -21,11 +21,20 @@ if TYPE_CHECKING:
 SMALL: Final = 12
 """Documents in scope up to which all their records are looked at, not only those of the passages found."""
 
+FEW: Final = 8
+"""Documents up to which all that are silent are named, though the question names none of them."""
+
 LOOKED_AT: Final = 60
 """Passages whose sentences are read."""
 
-SIMILAR: Final = 0.1
+PERHAPS: Final = 0.85
+"""Of the threshold: a document that comes this near to stating it is not said to be silent."""
+
+SIMILAR: Final = 0.08
 """Statements this close to the surest one are told beside it."""
+
+APART: Final = 0.25
+"""A document's statement that is this much less sure than the surest of all is of another matter."""
 
 WRONG_CODE: Final = 0.5
 """What is left of a confidence when the document number in the question is not there."""
@@ -123,18 +132,19 @@ class Matter:
                     found.append(Statement(document, passage, quote, sure))
         return found
 
-    def silent(self, spoken: Iterable[Statement]) -> tuple[Silence, ...]:
-        """The documents in scope that none of the statements is of.
+    def silent(self, spoken: Iterable[Statement], unsure: Iterable[Statement] = ()) -> tuple[Silence, ...]:
+        """The documents in scope that none of the statements is of, nor any of the ``unsure`` ones half so sure.
 
         When the question names none, only those are told that speak of the matter at all, unless all are few.
         """
         heard = {each.document.id for each in spoken}
+        heard |= {each.document.id for each in unsure if each.confidence >= self.threshold * PERHAPS}
         quiet = [document for key, document in self.documents.items() if key not in heard]
         near = {each.document.id: each for each in sorted(self.sentences, key=_surest)}
         told = [
             Silence(document, near[document.id] if self._speaks(near.get(document.id)) else None) for document in quiet
         ]
-        return tuple(each for each in told if each.near or self.named or self._all_records)
+        return tuple(each for each in told if each.near or self.named or len(self.documents) <= FEW)
 
     def _speaks(self, statement: Statement | None) -> bool:
         return statement is not None and statement.confidence >= self.threshold
@@ -158,14 +168,18 @@ def _surest(statement: Statement) -> tuple[float, int]:
 
 
 def surest(statements: Iterable[Statement], least: float, within: float = SIMILAR) -> list[Statement]:
-    """Those nearly as sure as the surest of all, the surest first; beside one that is sure enough none that is not.
+    """Of each document those nearly as sure as its surest, the surest document first.
 
-    Where none reaches ``least`` the best are given all the same, for what they would have been.
+    A document whose surest is far less sure than the surest of all is left out, and beside a statement that is sure
+    enough (``least``) none is told that is not. Where none is, the best are given all the same, for measuring.
     """
     listed = sorted(statements, key=_surest, reverse=True)
     best = listed[0].confidence if listed else 0.0
-    bar = max(best - within, least) if best >= least else best - within
-    return [each for each in listed if each.confidence >= bar]
+    bar = max(best - APART, least) if best >= least else best - APART
+    own: dict[str, float] = {}
+    for each in listed:
+        own.setdefault(each.document.id, each.confidence)
+    return [each for each in listed if each.confidence >= max(bar, own[each.document.id] - within)]
 
 
 def best_of_each(statements: Iterable[Statement]) -> list[Statement]:

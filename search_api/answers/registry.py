@@ -41,17 +41,17 @@ ANSWERERS: Final[dict[Asked, Callable[[Matter], Draft | None]]] = {
 }
 
 THRESHOLDS: Final[dict[Asked, float]] = {
-    "lead": 0.68,
-    "coordinate": 0.68,
-    "person": 0.68,
-    "duty": 0.68,
-    "deadline": 0.68,
+    "lead": 0.6,
+    "coordinate": 0.6,
+    "person": 0.63,
+    "duty": 0.63,
+    "deadline": 0.6,
     "target": 0.68,
-    "comparison": 0.68,
-    "definition": 0.68,
+    "comparison": 0.66,
+    "definition": 0.63,
     "wording": 0.62,
     "reference": 0.68,
     "reason": 0.85,
-    "passage": 0.68,
+    "passage": 0.66,
 }
 """How sure an answer of each kind must be to be given; chosen on the evaluation's questions (docs/decisions.md)."""

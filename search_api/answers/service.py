@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from indexer.errors import NotFoundError
 from search_api.answers.matter import Matter
 from search_api.answers.registry import ANSWERERS, THRESHOLDS
 from search_api.answers.types import Answered
 from search_api.answers.wording import unknown_places
+from search_api.cache import LeastRecentlyUsed
 from search_api.questions import read_question
 
 if TYPE_CHECKING:
@@ -20,21 +22,34 @@ if TYPE_CHECKING:
     from search_api.types import SearchRequest
 
 
+ANSWERS_KEPT: Final = 500
+
+
 class AnswerService:
     """Safe to use from several threads, as the search is."""
 
     def __init__(self, search: SearchService) -> None:
         self._search = search
+        self._answers: LeastRecentlyUsed[tuple[SearchRequest, str], Answered] = LeastRecentlyUsed(ANSWERS_KEPT)
 
     def answer(self, request: SearchRequest) -> Answered:
         """The answer, or None with what was looked at. Any string is a question; an instruction is one too."""
         started = time.perf_counter()
+        version = self._search.version()
+        try:
+            told = self._answers.get_or((request, version), lambda: self._answer(request))
+        except NotFoundError:
+            if self._search.version() == version:
+                raise
+            # A document was taken away while it was being read: begin again with the index as it is now.
+            return self.answer(request)
+        return replace(told, took_ms=(time.perf_counter() - started) * 1000)
+
+    def _answer(self, request: SearchRequest) -> Answered:
         result = self._search.search(request)
         looked = self._search.looked(request)
         told = Answered(result.query, result.understood, None, None, result.hits)
-        if not looked.query.is_empty and looked.ranked:
-            told = self._answered(told, looked)
-        return replace(told, took_ms=(time.perf_counter() - started) * 1000)
+        return told if looked.query.is_empty or not looked.ranked else self._answered(told, looked)
 
     def _answered(self, told: Answered, looked: Looked) -> Answered:
         question = read_question(looked.query, looked.vocabulary)
@@ -69,7 +84,8 @@ def _scopes(question: Question, looked: Looked) -> list[tuple[dict[str, Document
     """The documents of the places named, alone; else those whose number is named, then all."""
     everything = looked.documents
     named = looked.query.named
-    places = named.documents | named.within
+    # A province's own documents speak for it; those of its communes only where it has none.
+    places = named.documents or named.within
     if named.places:
         return [({key: each for key, each in everything.items() if key in places}, True)]
     if question.communes:

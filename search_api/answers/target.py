@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 READ_SHARE: Final = 0.95
 """A sentence that has the words and a number is less sure than a record made of them."""
 
+NAME: Final = 0.4
+"""Of the confidence, what hangs on the indicator's name alone."""
+
 YEARLESS_SHARE: Final = 0.95
 """A target without a year may be meant by a question with one, less surely than one of that year."""
 
@@ -37,7 +40,8 @@ _ENGLISH_SIGNS: Final = {">=": "at least {}", ">": "over {}", "=": "{}", "<=": "
 
 def target(matter: Matter) -> Draft | None:
     """The numbers stated, document by document, side by side when several state them."""
-    found = surest(targeted(matter, years=True), matter.threshold)
+    candidates = targeted(matter, years=True)
+    found = surest(candidates, matter.threshold)
     if not found or found[0].confidence < matter.threshold:
         other = _of_other_years(matter)
         found = surest(
@@ -47,7 +51,7 @@ def target(matter: Matter) -> Draft | None:
     if not found:
         return None
     english = matter.question.english
-    silent = () if matter.question.which else matter.silent(found)
+    silent = () if matter.question.which else matter.silent(found, candidates)
     text = by_document(
         found,
         silent,
@@ -79,13 +83,18 @@ def targeted(matter: Matter, *, years: bool) -> list[Statement]:
             continue
         passage = matter.passage(record.passage_id)
         context = matter.context(record.document_id, record.section_path)
-        sure = share * matter.confidence(
-            f"{record.indicator} \n {record.text}", f"{context} \n {passage.text if passage else ''}"
-        )
+        context = f"{context} \n {passage.text if passage else ''}"
+        sure = share * _about(matter, record, context)
         statement = matter.statement(record, record.text, sure) if sure >= matter.threshold / 2 else None
         if statement:
             found.append(statement)
     return found
+
+
+def _about(matter: Matter, record: Target, context: str) -> float:
+    """How surely the target is the one meant: by its name above all, for a clause speaks of others too."""
+    whole = matter.confidence(f"{record.indicator} \n {record.text}", context)
+    return (1 - NAME) * whole + NAME * matter.confidence(record.indicator, context) if whole else 0.0
 
 
 def _year_share(matter: Matter, record: Target) -> float:

@@ -15,6 +15,15 @@ if TYPE_CHECKING:
 PART: Final = 0.4
 """What a syllable counts that stands in the text without its neighbour: "y" of "y tế" in "ngày y lý"."""
 
+GUESS: Final = 0.25
+"""What hangs on marks put back by guess."""
+
+APART: Final = 0.92
+"""What is left of the coverage where a set term does not stand in one."""
+
+ALONE: Final = 0.7
+"""... when it is a word by itself in the question: it may be part of another in the text."""
+
 LITTLE: Final = 1.1
 """The weight of a topic below which nothing is sure: one common word stands in many a text by chance."""
 
@@ -69,12 +78,19 @@ class Term:
 
 @dataclass(frozen=True)
 class Topic:
-    """All terms. ``codes`` are the document codes named, folded; ``vague``: it has only words of every plan."""
+    """All terms. ``codes`` are the document codes named, folded; ``vague``: it has only words of every plan.
+
+    ``wholes`` are the set terms in it, that mean something else when torn apart.
+    ``guessed`` is the same with the marks that a question typed without them was given: it may be wrong, so it only
+    tips the scales between "chuyển đổi số" and "chuyển đổi … cơ sở".
+    """
 
     terms: tuple[Term, ...]
     with_marks: bool
     codes: frozenset[str] = frozenset()
     vague: bool = False
+    guessed: Topic | None = None
+    wholes: tuple[tuple[str, ...], ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -91,6 +107,13 @@ class Topic:
         return frozenset(each.form for term in self.terms for phrase in term.alternatives for each in phrase)
 
     def covered(self, text: str, context: str = "") -> float:
+        """How much of the topic a text speaks of, in [0, 1]; see ``_covered``."""
+        sure = self._covered(text, context)
+        if not sure or self.guessed is None:
+            return sure
+        return (1 - GUESS) * sure + GUESS * min(sure, self.guessed.covered(text, context))
+
+    def _covered(self, text: str, context: str) -> float:
         """The share in [0, 1] of the topic that the text speaks of; 0 where a required term is missing.
 
         What the context has counts in part, and only for a text that has something of its own.
@@ -101,6 +124,8 @@ class Topic:
         outer = bag(context).forms(with_marks=self.with_marks) if context else None
         gained = 0.0
         left = min(1.0, self.weight / LITTLE)
+        if not all(_has_whole(each, inner) or (outer and _has_whole(each, outer)) for each in self.wholes):
+            left *= APART
         for term in self.terms:
             share = max(_share(phrase, inner, outer, whole=term.whole) for phrase in term.alternatives)
             if term.required and share < SURE:
@@ -133,18 +158,22 @@ def _share(phrase: Phrase, inner: Forms, outer: Forms | None, *, whole: bool) ->
 
 
 def _is_whole(phrase: Phrase, forms: Forms) -> bool:
-    if len(phrase) == 1:
-        return phrase[0].form in forms.singles
-    return all((a.form, b.form) in forms.pairs for a, b in pairwise(phrase))
+    return _has_whole(tuple(each.form for each in phrase), forms)
+
+
+def _has_whole(words: tuple[str, ...], forms: Forms) -> bool:
+    if len(words) == 1:
+        return words[0] in forms.singles
+    return forms.pairs.issuperset(pairwise(words))
 
 
 def _strength(phrase: Phrase, place: int, forms: Forms) -> float:
     syllable = phrase[place]
     if syllable.form not in forms.singles:
         return 0.0
-    if syllable.alone or len(phrase) == 1:
+    if len(phrase) == 1 or syllable.form.isdigit() or any(pair in forms.pairs for pair in _pairs(phrase, place)):
         return 1.0
-    return 1.0 if any(pair in forms.pairs for pair in _pairs(phrase, place)) else PART
+    return ALONE if syllable.alone else PART
 
 
 def _pairs(phrase: Phrase, place: int) -> Iterable[tuple[str, str]]:

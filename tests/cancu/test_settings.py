@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from cancu.server import language_model
 from cancu.settings import Settings, SettingsError
 
 
@@ -33,3 +34,34 @@ def test_each_variable_is_read():
 def test_a_port_that_is_none_is_refused(port):
     with pytest.raises(SettingsError, match="CANCU_PORT"):
         Settings.read({"CANCU_PORT": port})
+
+
+def test_a_language_model_is_off_unless_its_server_and_its_name_are_given():
+    assert language_model(Settings.read({})) is None
+    environment = {"CANCU_LLM_URL": "http://may-chu:8080/v1", "CANCU_LLM_MODEL": "m", "CANCU_LLM_SECONDS": "5"}
+    settings = Settings.read({**environment, "CANCU_LLM_KEY": "k"})
+    assert (settings.llm_url, settings.llm_model, settings.llm_key, settings.llm_seconds) == (
+        "http://may-chu:8080/v1",
+        "m",
+        "k",
+        5,
+    )
+    model = language_model(settings)
+    assert model.name == "m"
+    model.close()
+
+
+@pytest.mark.parametrize(
+    "environment",
+    [
+        {"CANCU_LLM_URL": "http://may-chu/v1"},
+        {"CANCU_LLM_MODEL": "m"},
+        {"CANCU_LLM_URL": "may-chu:8080", "CANCU_LLM_MODEL": "m"},
+        {"CANCU_LLM_URL": "file:///etc/passwd", "CANCU_LLM_MODEL": "m"},
+        {"CANCU_LLM_URL": "http://", "CANCU_LLM_MODEL": "m"},
+        {"CANCU_LLM_URL": "http://[", "CANCU_LLM_MODEL": "m"},
+    ],
+)
+def test_half_a_language_model_is_refused(environment):
+    with pytest.raises(SettingsError, match="CANCU_LLM_URL"):
+        Settings.read(environment)

@@ -58,6 +58,11 @@ def test_the_passage_page_leads_to_its_wordings(page):
     assert page(f"/passages/{PLAN.passages[3].id}").find("a", href=OWN)
 
 
+def test_results_folded_under_one_another_lead_to_their_comparison(page):
+    link = page("/search?q=Trạm+Y+tế+chủ+trì+phát+triển+y+học+cổ+truyền").select_one(".similar .ways a")
+    assert link["href"] == TWINS
+
+
 @pytest.mark.parametrize("address", ["/compare", OWN + "".join(f"&passage={p.id}" for p in LONG.passages[:8])])
 def test_none_or_more_than_eight_passages_are_a_request_that_says_what_would_do(page, address):
     assert "từ 2 đến 8" in page(address, status=400).find("main").text

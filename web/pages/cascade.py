@@ -13,8 +13,7 @@ from search_api.handing_down import STATUSES
 from search_api.http_cascade import handed_down, part
 from search_api.parameters import collect, texts, whole_number
 from search_api.target_register import cite_target
-from web.links import address
-from web.pages.compare import compare_url
+from web.links import address, compare_url
 from web.paging import Paging
 from web.rendering import READ, render
 

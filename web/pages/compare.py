@@ -10,12 +10,10 @@ from fastapi import APIRouter, Request, Response
 from search_api.http_compare import compared_ids
 from search_api.parameters import collect, texts
 from search_api.wording import FEWEST, MOST, compare, wordings
-from web.links import address
+from web.links import compare_url
 from web.rendering import READ, render
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from indexer.model import Hit
     from search_api.alignment import Kind
     from search_api.service import SearchService
@@ -78,11 +76,6 @@ def router(service: SearchService) -> APIRouter:
         return render(request, "compare.html", _compare_page(compare(service, compared_ids(values))))
 
     return routes
-
-
-def compare_url(passage_ids: Sequence[str]) -> str:
-    """The passages beside the first of them; for a single one, all its wordings."""
-    return address("/compare", [("passage", passage_id) for passage_id in passage_ids])
 
 
 def _wordings_page(found: Wordings) -> WordingsPage:

@@ -58,6 +58,38 @@ async function unfold(link) {
   [link.textContent, link.dataset.hide] = [link.dataset.hide, link.textContent];
 }
 
+// ---- a language model's wording of the answer, sentence by sentence -------------------------------------------------
+
+function word(section) {
+  const source = new EventSource(section.dataset.words + location.search);
+  source.addEventListener("sentence", (event) => {
+    section.querySelector("ul").append(sentence(JSON.parse(event.data)));
+    section.hidden = false;
+  });
+  source.addEventListener("done", (event) => {
+    source.close();
+    if (JSON.parse(event.data).status !== "answered") section.remove();
+  });
+  source.addEventListener("error", () => { source.close(); section.remove(); });
+}
+
+function sentence({ text, citations }) {
+  const item = document.createElement("li");
+  item.append(text);
+  for (const { label, url, quote } of citations) {
+    const cite = document.createElement("cite");
+    const link = document.createElement("a");
+    cite.className = "cite";
+    cite.lang = "vi";
+    link.href = url;
+    link.title = `“${quote}”`;
+    link.textContent = label;
+    cite.append(link);
+    item.append(cite);
+  }
+  return item;
+}
+
 // ---- clicks ---------------------------------------------------------------------------------------------------------
 
 document.addEventListener("click", (event) => {
@@ -153,6 +185,7 @@ function keepInView(entry) {
 }
 
 for (const button of document.querySelectorAll("[data-copies]")) button.hidden = false;
+for (const section of document.querySelectorAll("[data-words]")) word(section);
 unfoldOnDesk();
 DESK.addEventListener("change", unfoldOnDesk);
 followReader();
