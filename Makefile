@@ -27,12 +27,15 @@ BASE_DONE := $(VENV)/.done-base
 MODELS_DONE := $(VENV)/.done-models
 DEV_DONE := $(VENV)/.done-dev
 
-.PHONY: help setup run test lint types browser lock clean
+.PHONY: help setup system run test lint types browser lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
-setup: $(BASE_DONE) $(if $(SLIM),,$(MODELS_DONE))  ## the environment alone; SLIM=1 leaves out torch and sentence-transformers
+setup: system $(BASE_DONE) $(if $(SLIM),,$(MODELS_DONE))  ## the environment alone; SLIM=1 leaves out torch, sentence-transformers and LibreOffice
+
+system:  ## programs for scans and old Office files, by apt when root; elsewhere a line says what to install
+	@bash $(LOCKS)/system.sh ocr $(if $(SLIM),,office)
 
 run: setup  ## index the documents if there is no index yet, then serve; DOCUMENTS=/folder PORT=8000
 	@if [ ! -e "$(DATA)/index.sqlite" ]; then \
