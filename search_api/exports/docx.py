@@ -1,0 +1,233 @@
+"""A briefing as a Word document, set as official papers are (Nghị định 30/2020/NĐ-CP, annex I). Uses python-docx."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING, Final
+
+from docx import Document
+from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.table import WD_TABLE_ALIGNMENT
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Cm, Mm, Pt, RGBColor
+
+from search_api.exports.types import Bars, Grid, Heading, Quotation, Tree, Words, cited, printable
+from search_api.exports.words import word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from docx.document import Document as WordDocument
+    from docx.table import _Cell
+    from docx.text.paragraph import Paragraph
+
+    from search_api.exports.types import Paper, Part, Source
+
+FONT: Final = "Times New Roman"
+# Nghị định 30/2020/NĐ-CP, annex I, part I: A4, 20-25 mm above and below, 30-35 mm left, 15-20 mm right, 13-14 points.
+TOP, BOTTOM, LEFT, RIGHT = Mm(20), Mm(20), Mm(30), Mm(18)
+BODY, CELL = Pt(14), Pt(12)
+INDENT = Cm(1.27)
+GREY = RGBColor(0x44, 0x44, 0x44)
+DEEPEST: Final = 4
+
+
+class Word:
+    """Office Open XML."""
+
+    suffix = "docx"
+    media_type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+    def render(self, paper: Paper) -> bytes:
+        """The file's bytes."""
+        document = _empty(paper)
+        _title(document, paper)
+        for part in paper.parts:
+            _add(document, part, paper)
+        if not paper.parts:
+            document.add_paragraph(word(paper.language, "empty"))
+        if paper.sources:
+            _sources(document, paper)
+        out = io.BytesIO()
+        document.save(out)
+        return out.getvalue()
+
+
+def _empty(paper: Paper) -> WordDocument:
+    document = Document()
+    section = document.sections[0]
+    section.page_width, section.page_height = Mm(210), Mm(297)
+    section.top_margin, section.bottom_margin, section.left_margin, section.right_margin = TOP, BOTTOM, LEFT, RIGHT
+    _styles(document)
+    _page_number(section.header.paragraphs[0])
+    section.different_first_page_header_footer = True  # annex I: the first page shows no number
+    properties = document.core_properties
+    properties.title, properties.author, properties.language = printable(paper.title)[:255], "Căn Cứ", paper.language
+    properties.comments = ""
+    return document
+
+
+def _styles(document: WordDocument) -> None:
+    normal = document.styles["Normal"]
+    _font(normal, BODY)
+    normal.paragraph_format.space_after = Pt(6)
+    normal.paragraph_format.line_spacing = 1.15
+    for level in range(1, DEEPEST + 1):
+        heading = document.styles[f"Heading {level}"]
+        _font(heading, BODY, bold=level < DEEPEST, italic=level == DEEPEST - 1)
+        heading.paragraph_format.space_before, heading.paragraph_format.space_after = Pt(6), Pt(6)
+        heading.paragraph_format.first_line_indent = INDENT
+    title = document.styles["Title"]
+    _font(title, BODY, bold=True)
+    title.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    for border in title.element.pPr.findall(qn("w:pBdr")):
+        title.element.pPr.remove(border)
+    quotation = document.styles.add_style("Trích nguyên văn", WD_STYLE_TYPE.PARAGRAPH)
+    quotation.base_style = normal
+    quotation.paragraph_format.left_indent = Cm(1)
+    quotation.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
+
+
+def _font(style: object, size: Pt, *, bold: bool = False, italic: bool = False) -> None:
+    font = style.font  # type: ignore[attr-defined]  # python-docx has no types
+    font.name, font.size, font.bold, font.italic = FONT, size, bold, italic
+    font.color.rgb = RGBColor(0, 0, 0)
+    # Without these Word takes the theme's font for Vietnamese letters.
+    fonts = style.element.get_or_add_rPr().get_or_add_rFonts()  # type: ignore[attr-defined]
+    for kind in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
+        fonts.attrib.pop(qn(f"w:{kind}"), None)
+    for kind in ("ascii", "hAnsi", "eastAsia", "cs"):
+        fonts.set(qn(f"w:{kind}"), FONT)
+
+
+def _page_number(paragraph: Paragraph) -> None:
+    paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    field = OxmlElement("w:fldSimple")
+    field.set(qn("w:instr"), "PAGE")
+    paragraph._p.append(field)  # noqa: SLF001 - python-docx has no page field of its own
+
+
+def _title(document: WordDocument, paper: Paper) -> None:
+    document.add_paragraph(printable(paper.title), style="Title")
+    made = document.add_paragraph(word(paper.language, "made_on", paper.made_on))
+    made.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    made.runs[0].italic = True
+
+
+def _add(document: WordDocument, part: Part, paper: Paper) -> None:
+    match part:
+        case Heading():
+            document.add_heading(printable(f"{part.marker} {part.text}".strip()), level=min(part.level, DEEPEST))
+        case Words():
+            _words(document, part.text)
+        case Quotation():
+            _quotation(document, part)
+        case Grid():
+            _captioned(document, part.title, part.sources)
+            _table(document, (part.columns, *part.rows))
+            _words(document, part.note)
+        case Bars():
+            _captioned(document, part.title, part.sources)
+            _table(document, (("", word(paper.language, "unit", part.unit)), *_bar_rows(part, paper)))
+            _words(document, part.note)
+        case Tree():
+            _captioned(document, part.title, part.sources)
+            for label, depth in part.nodes:
+                document.add_paragraph(printable(label)).paragraph_format.left_indent = Cm(1 + depth)
+            _words(document, part.note)
+
+
+def _bar_rows(part: Bars, paper: Paper) -> Iterable[tuple[str, str]]:
+    for category, value in zip(part.categories, part.values, strict=True):
+        shown = word(paper.language, "not_stated") if value is None else f"{value:g}".replace(".", ",")
+        yield category, shown
+
+
+def _words(document: WordDocument, text: str) -> None:
+    for line in printable(text).splitlines():
+        if line.strip():
+            paragraph = document.add_paragraph(line.strip())
+            paragraph.paragraph_format.first_line_indent = INDENT
+            paragraph.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
+
+
+def _quotation(document: WordDocument, part: Quotation) -> None:
+    if part.cells:
+        _table(document, part.cells, head=False)
+        place = document.add_paragraph()
+    else:
+        lines = printable(part.text).splitlines()
+        for line in lines:
+            place = document.add_paragraph(line, style="Trích nguyên văn")
+        place.add_run(" ")
+    _reference(place, part.source)
+    if part.notice:
+        notice = document.add_paragraph(printable(part.notice))
+        notice.runs[0].italic, notice.runs[0].bold = True, True
+    _words(document, part.note)
+
+
+def _reference(paragraph: Paragraph, source: Source) -> None:
+    run = paragraph.add_run(f"[{source.number}] {printable(source.label)}")
+    run.italic, run.font.size, run.font.color.rgb = True, CELL, GREY
+
+
+def _captioned(document: WordDocument, title: str, sources: Sequence[Source]) -> None:
+    paragraph = document.add_paragraph(f"{printable(title)} {cited(sources)}".strip())
+    paragraph.runs[0].bold = True
+    paragraph.paragraph_format.keep_with_next = True
+
+
+def _table(document: WordDocument, rows: Iterable[Sequence[str]], *, head: bool = True) -> None:
+    filled = [[printable(value) for value in row] for row in rows]
+    table = document.add_table(rows=0, cols=len(filled[0]), style="Table Grid")
+    table.alignment = WD_TABLE_ALIGNMENT.CENTER
+    for number, row in enumerate(filled):
+        cells = table.add_row().cells
+        for column, (cell, value) in enumerate(zip(cells, row, strict=True)):
+            _fill(cell, value, bold=(head and number == 0) or (not head and column == 0))
+    if head:
+        repeated = OxmlElement("w:tblHeader")  # the head again on each page that the table reaches
+        table.rows[0]._tr.get_or_add_trPr().append(repeated)  # noqa: SLF001 - no such call in python-docx
+    for row in table.rows:
+        whole = OxmlElement("w:cantSplit")
+        row._tr.get_or_add_trPr().append(whole)  # noqa: SLF001
+    document.add_paragraph().paragraph_format.space_after = Pt(0)
+
+
+def _fill(cell: _Cell, value: str, *, bold: bool) -> None:
+    paragraph = cell.paragraphs[0]
+    run = paragraph.add_run(value)
+    run.font.size, run.bold = CELL, bold
+    paragraph.paragraph_format.space_after = Pt(2)
+    paragraph.paragraph_format.line_spacing = 1.0
+
+
+def _sources(document: WordDocument, paper: Paper) -> None:
+    document.add_heading(word(paper.language, "sources"), level=1)
+    head = (word(paper.language, "number"), word(paper.language, "place"), word(paper.language, "address"))
+    _table(document, (head, *((f"[{each.number}]", each.label, "") for each in paper.sources)))
+    table = document.tables[-1]
+    table.autofit = False
+    for row, source in zip(table.rows[1:], paper.sources, strict=True):
+        _link(row.cells[2].paragraphs[0], source.url)
+    for row in table.rows:
+        for cell, width in zip(row.cells, (Cm(1.3), Cm(8.7), Cm(6.2)), strict=True):
+            cell.width = width
+    document.add_paragraph(word(paper.language, "verbatim")).runs[0].italic = True
+
+
+def _link(paragraph: Paragraph, url: str) -> None:
+    """A hyperlink; only an address of the web becomes one."""
+    if not url.startswith(("http://", "https://")):
+        paragraph.add_run(printable(url)).font.size = CELL
+        return
+    link = OxmlElement("w:hyperlink")
+    link.set(qn("r:id"), paragraph.part.relate_to(url, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
+    run = paragraph.add_run(printable(url))
+    run.font.size, run.underline = Pt(10), True
+    link.append(run._r)  # noqa: SLF001
+    paragraph._p.append(link)  # noqa: SLF001

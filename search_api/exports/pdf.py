@@ -1,0 +1,218 @@
+"""A briefing as a PDF with its own fonts, so that it looks the same on every machine. Uses ReportLab."""
+
+from __future__ import annotations
+
+import io
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+from xml.sax.saxutils import escape
+
+from reportlab.graphics.charts.barcharts import HorizontalBarChart
+from reportlab.graphics.shapes import Drawing, String
+from reportlab.lib.colors import HexColor
+from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import cm, mm
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
+
+from search_api.exports.types import Bars, Grid, Heading, Quotation, Tree, Words, cited, printable
+from search_api.exports.words import word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from reportlab.pdfgen.canvas import Canvas
+    from reportlab.platypus import Flowable
+
+    from search_api.exports.types import Paper, Part, Source
+
+FONTS: Final = Path(__file__).parent / "fonts"
+FAMILY: Final = "CanCuText"
+# The margins of Nghị định 30/2020/NĐ-CP, annex I.
+TOP, BOTTOM, LEFT, RIGHT = 20 * mm, 20 * mm, 30 * mm, 18 * mm
+WIDTH: Final = A4[0] - LEFT - RIGHT
+LONGEST_CELL: Final = 3_000
+"""Characters: a row of a table must fit on a page."""
+INK, RULE, SHADE, BAR = HexColor(0x222222), HexColor(0x999999), HexColor(0xF1EDE4), HexColor(0x8B1518)
+
+
+def _style(name: str, **options: object) -> ParagraphStyle:
+    defaults = {"fontName": FAMILY, "fontSize": 13, "leading": 17, "textColor": INK, "spaceAfter": 5}
+    return ParagraphStyle(name, **{**defaults, **options})
+
+
+TITLE = _style("title", fontName=f"{FAMILY}-Bold", fontSize=15, leading=20, alignment=TA_CENTER)
+MADE = _style("made", fontName=f"{FAMILY}-Italic", fontSize=11, alignment=TA_CENTER, spaceAfter=12)
+BODY = _style("body", alignment=TA_JUSTIFY, firstLineIndent=1 * cm)
+QUOTE = _style("quote", alignment=TA_JUSTIFY, leftIndent=0.8 * cm)
+PLACE = _style("place", fontName=f"{FAMILY}-Italic", fontSize=11, leading=14, leftIndent=0.8 * cm, spaceAfter=9)
+NOTICE = _style("notice", fontName=f"{FAMILY}-BoldItalic", fontSize=11, leading=14, leftIndent=0.8 * cm)
+CAPTION = _style("caption", fontName=f"{FAMILY}-Bold", spaceBefore=6, keepWithNext=1)
+CELL = _style("cell", fontSize=10.5, leading=13, spaceAfter=0)
+HEAD = _style("head", fontName=f"{FAMILY}-Bold", fontSize=10.5, leading=13, spaceAfter=0)
+HEADINGS: Final = {
+    1: _style("h1", fontName=f"{FAMILY}-Bold", spaceBefore=9, keepWithNext=1),
+    2: _style("h2", fontName=f"{FAMILY}-Bold", spaceBefore=6, leftIndent=0.4 * cm, keepWithNext=1),
+    3: _style("h3", fontName=f"{FAMILY}-BoldItalic", spaceBefore=4, leftIndent=0.8 * cm, keepWithNext=1),
+    4: _style("h4", leftIndent=1.2 * cm, keepWithNext=1),
+}
+LINED: Final = TableStyle(
+    [
+        ("GRID", (0, 0), (-1, -1), 0.5, RULE),
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LEFTPADDING", (0, 0), (-1, -1), 4),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 4),
+    ]
+)
+HEADED: Final = TableStyle([("BACKGROUND", (0, 0), (-1, 0), SHADE)], parent=LINED)
+
+
+class Pdf:
+    """PDF 1.4, fonts inside."""
+
+    suffix = "pdf"
+    media_type = "application/pdf"
+
+    def render(self, paper: Paper) -> bytes:
+        """The file's bytes: the same for the same briefing."""
+        _fonts()
+        out = io.BytesIO()
+        document = SimpleDocTemplate(
+            out, pagesize=A4, topMargin=TOP, bottomMargin=BOTTOM, leftMargin=LEFT, rightMargin=RIGHT, invariant=1,
+            title=printable(paper.title)[:255], author="Căn Cứ", lang=paper.language,
+        )  # fmt: skip
+        document.build(list(_story(paper)), onLaterPages=_numbered)
+        return out.getvalue()
+
+
+@cache
+def _fonts() -> None:
+    for face in ("Regular", "Bold", "Italic", "BoldItalic"):
+        name = FAMILY if face == "Regular" else f"{FAMILY}-{face}"
+        pdfmetrics.registerFont(TTFont(name, FONTS / f"CanCuText-{face}.ttf"))
+    pdfmetrics.registerFontFamily(
+        FAMILY, normal=FAMILY, bold=f"{FAMILY}-Bold", italic=f"{FAMILY}-Italic", boldItalic=f"{FAMILY}-BoldItalic"
+    )
+
+
+def _numbered(canvas: Canvas, document: SimpleDocTemplate) -> None:
+    canvas.setFont(FAMILY, 12)
+    canvas.drawCentredString(A4[0] / 2, A4[1] - 12 * mm, str(document.page))
+
+
+def _story(paper: Paper) -> Iterator[Flowable]:
+    yield Paragraph(_markup(paper.title), TITLE)
+    yield Paragraph(word(paper.language, "made_on", paper.made_on), MADE)
+    for part in paper.parts:
+        yield from _part(part)
+    if not paper.parts:
+        yield Paragraph(word(paper.language, "empty"), BODY)
+    if paper.sources:
+        yield from _sources(paper)
+
+
+def _part(part: Part) -> Iterator[Flowable]:
+    match part:
+        case Heading():
+            yield Paragraph(_markup(f"{part.marker} {part.text}".strip()), HEADINGS[min(part.level, len(HEADINGS))])
+        case Words():
+            yield from _words(part.text)
+        case Quotation():
+            yield from _quotation(part)
+        case Grid():
+            yield _caption(part.title, part.sources)
+            yield _table((part.columns, *part.rows), HEADED)
+            yield from _words(part.note)
+        case Bars():
+            yield _caption(part.title, part.sources)
+            yield _chart(part)
+            yield from _words(part.note)
+        case Tree():
+            yield _caption(part.title, part.sources)
+            for label, depth in part.nodes:
+                style = _style("node", leftIndent=(0.5 + 0.8 * depth) * cm, bulletIndent=(0.8 * depth) * cm)
+                yield Paragraph(_markup(label), style, bulletText="•")
+            yield from _words(part.note)
+
+
+def _words(text: str) -> Iterator[Flowable]:
+    yield from (Paragraph(_markup(line), BODY) for line in text.splitlines() if line.strip())
+
+
+def _quotation(part: Quotation) -> Iterator[Flowable]:
+    if part.cells:
+        yield _table(part.cells, LINED, widths=(4 * cm, WIDTH - 4 * cm), head=False)
+        yield Spacer(1, 3)
+    else:
+        yield from (Paragraph(_markup(line), QUOTE) for line in part.text.splitlines() if line.strip())
+    yield Paragraph(_linked(part.source), PLACE)
+    if part.notice:
+        yield Paragraph(_markup(part.notice), NOTICE)
+    yield from _words(part.note)
+
+
+def _caption(title: str, sources: Sequence[Source]) -> Flowable:
+    return Paragraph(f"{_markup(title)} {cited(sources)}", CAPTION)
+
+
+def _table(
+    rows: Iterable[Sequence[str]], style: TableStyle, *, widths: Sequence[float] | None = None, head: bool = True
+) -> Flowable:
+    cells = [
+        [_cell(value, head=row == 0 if head else column == 0) for column, value in enumerate(values)]
+        for row, values in enumerate(rows)
+    ]
+    widths = widths or [WIDTH / len(cells[0])] * len(cells[0])
+    return Table(cells, colWidths=widths, style=style, repeatRows=1 if head else 0, spaceAfter=6)
+
+
+def _cell(value: str, *, head: bool) -> Flowable:
+    fitting = value if len(value) <= LONGEST_CELL else value[:LONGEST_CELL].rstrip() + " …"
+    return Paragraph(_markup(fitting), HEAD if head else CELL)
+
+
+def _chart(part: Bars) -> Flowable:
+    """Bars from the top down in the order given; where nothing is stated there is no bar."""
+    height = 0.9 * cm * len(part.categories)
+    drawing = Drawing(WIDTH, height + 1.2 * cm)
+    chart = HorizontalBarChart()
+    chart.x, chart.y, chart.width, chart.height = 5.5 * cm, 0.8 * cm, WIDTH - 7.5 * cm, height
+    chart.data = [tuple(reversed(part.values))]
+    chart.categoryAxis.categoryNames = [printable(name)[:40] for name in reversed(part.categories)]
+    chart.categoryAxis.labels.fontName = chart.valueAxis.labels.fontName = FAMILY
+    chart.categoryAxis.labels.fontSize = chart.valueAxis.labels.fontSize = 10
+    chart.categoryAxis.labels.dx = -4
+    chart.valueAxis.valueMin = 0
+    chart.bars[0].fillColor, chart.bars[0].strokeColor = BAR, None
+    chart.barLabels.fontName, chart.barLabels.fontSize = FAMILY, 10
+    chart.barLabels.nudge, chart.barLabelFormat = 14, _figure
+    drawing.add(chart)
+    drawing.add(String(WIDTH, 2, printable(part.unit), fontName=FAMILY, fontSize=10, textAnchor="end"))
+    return drawing
+
+
+def _figure(value: float | None) -> str:
+    return "" if value is None else f"{value:g}".replace(".", ",")
+
+
+def _sources(paper: Paper) -> Iterator[Flowable]:
+    yield Paragraph(word(paper.language, "sources"), HEADINGS[1])
+    for source in paper.sources:
+        yield Paragraph(_linked(source), _style("source", fontSize=11, leading=14))
+    yield Paragraph(word(paper.language, "verbatim"), MADE)
+
+
+def _linked(source: Source) -> str:
+    label = f"[{source.number}] {_markup(source.label)}"
+    if not source.url.startswith(("http://", "https://")):
+        return label
+    return f'<a href="{escape(source.url, {chr(34): "%22"})}">{label}</a>'
+
+
+def _markup(text: str) -> str:
+    """Text for ReportLab's paragraphs, in which markup would mean something."""
+    return escape(printable(text))

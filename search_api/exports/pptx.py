@@ -1,0 +1,267 @@
+"""A briefing as slides: one for each part, every slide cites, notes for the speaker. Uses python-pptx."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from pptx import Presentation
+from pptx.chart.data import CategoryChartData
+from pptx.dml.color import RGBColor
+from pptx.enum.chart import XL_CHART_TYPE
+from pptx.enum.shapes import MSO_CONNECTOR, MSO_SHAPE
+from pptx.enum.text import MSO_ANCHOR, MSO_AUTO_SIZE
+from pptx.util import Cm, Emu, Pt
+
+from search_api.exports.types import Bars, Grid, Heading, Quotation, Tree, Words, cited, printable
+from search_api.exports.words import word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from pptx.presentation import Presentation as Slides
+    from pptx.slide import Slide
+    from pptx.text.text import TextFrame
+
+    from search_api.exports.types import Paper, Part, Source
+
+_T = TypeVar("_T")
+
+FONT: Final = "Times New Roman"
+WIDTH, HEIGHT, MARGIN = Cm(33.867), Cm(19.05), Cm(1.6)
+BODY_TOP, FOOT = Cm(3.6), Cm(2.3)
+BODY_HEIGHT: Final = Emu(HEIGHT - BODY_TOP - FOOT - Cm(0.3))
+RED, INK, GREY = RGBColor(0x8B, 0x15, 0x18), RGBColor(0x22, 0x22, 0x22), RGBColor(0x55, 0x55, 0x55)
+ON_A_SLIDE: Final = 700
+"""Characters of text that read from the back of a room."""
+ROWS_ON_A_SLIDE: Final = 8
+NODES_ON_A_SLIDE: Final = 12
+SOURCES_ON_A_SLIDE: Final = 9
+NAMED_ON_A_SLIDE: Final = 2
+"""Sources named at a slide's foot; of more the numbers stand there, and all are in the notes."""
+BLANK_LAYOUT: Final = 6
+
+
+class PowerPoint:
+    """Office Open XML slides, 16:9."""
+
+    suffix = "pptx"
+    media_type = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
+
+    def render(self, paper: Paper) -> bytes:
+        """The file's bytes."""
+        slides = Presentation()
+        slides.slide_width, slides.slide_height = WIDTH, HEIGHT
+        slides.core_properties.title, slides.core_properties.author = printable(paper.title)[:255], "Căn Cứ"
+        _opening(slides, paper)
+        heading = ""
+        for part in paper.parts:
+            heading = f"{part.marker} {part.text}".strip() if isinstance(part, Heading) else heading
+            _add(slides, part, paper, heading)
+        _closing(slides, paper)
+        out = io.BytesIO()
+        slides.save(out)
+        return out.getvalue()
+
+
+def _opening(slides: Slides, paper: Paper) -> None:
+    slide = slides.slides.add_slide(slides.slide_layouts[BLANK_LAYOUT])
+    frame = _box(slide, MARGIN, Cm(6), Emu(WIDTH - 2 * MARGIN), Cm(5))
+    _say(frame, paper.title, 36, bold=True, colour=RED)
+    _say(frame, word(paper.language, "made_on", paper.made_on), 18, colour=GREY)
+
+
+def _add(slides: Slides, part: Part, paper: Paper, heading: str) -> None:
+    match part:
+        case Heading():
+            slide = slides.slides.add_slide(slides.slide_layouts[BLANK_LAYOUT])
+            _say(_box(slide, MARGIN, Cm(7), Emu(WIDTH - 2 * MARGIN), Cm(4)), heading, 32, bold=True, colour=RED)
+        case Words():
+            for piece in _pieces(part.text):
+                _text(_slide(slides, heading or paper.title, ()), piece)
+        case Quotation():
+            _quotation(slides, part, heading or paper.title)
+        case Grid():
+            for rows in _batches(part.rows, ROWS_ON_A_SLIDE):
+                slide = _slide(slides, part.title, part.sources)
+                _table(slide, (part.columns, *rows))
+                _speak(slide, part.note)
+        case Bars():
+            slide = _slide(slides, part.title, part.sources)
+            _chart(slide, part)
+            _speak(slide, part.note)
+        case Tree():
+            for nodes in _batches(part.nodes, NODES_ON_A_SLIDE):
+                slide = _slide(slides, part.title, part.sources)
+                _tree(slide, nodes)
+                _speak(slide, part.note)
+
+
+def _quotation(slides: Slides, part: Quotation, title: str) -> None:
+    if part.cells:
+        slide = _slide(slides, title, (part.source,))
+        _table(slide, part.cells, head=False)
+        _speak(slide, part.note, part.notice)
+        return
+    for piece in _pieces(f"“{part.text}”"):
+        slide = _slide(slides, title, (part.source,))
+        _text(slide, piece)
+        _speak(slide, part.note, part.notice)
+
+
+def _closing(slides: Slides, paper: Paper) -> None:
+    for sources in _batches(paper.sources, SOURCES_ON_A_SLIDE):
+        slide = _slide(slides, word(paper.language, "sources"), ())
+        frame = _body(slide)
+        for source in sources:
+            _say(frame, f"[{source.number}] {source.label}", 16, url=source.url)
+
+
+# ---- pieces of a slide ---------------------------------------------------------------------------------------
+
+
+def _slide(slides: Slides, title: str, sources: Sequence[Source]) -> Slide:
+    """A slide with its title above and what it cites below."""
+    slide = slides.slides.add_slide(slides.slide_layouts[BLANK_LAYOUT])
+    head = _box(slide, MARGIN, Cm(0.8), Emu(WIDTH - 2 * MARGIN), Cm(2.4))
+    head.vertical_anchor = MSO_ANCHOR.MIDDLE
+    _say(head, _short(title, 160), 24, bold=True, colour=RED)
+    if sources:
+        foot = _box(slide, MARGIN, Emu(HEIGHT - FOOT), Emu(WIDTH - 2 * MARGIN), Cm(2.1))
+        shown = list(dict.fromkeys(sources))
+        for source in shown[:NAMED_ON_A_SLIDE]:
+            _say(foot, f"[{source.number}] {_short(source.label, 150)}", 11, colour=GREY, url=source.url)
+        if len(shown) > NAMED_ON_A_SLIDE:
+            _say(foot, cited(shown[NAMED_ON_A_SLIDE:]), 11, colour=GREY)
+        frame = slide.notes_slide.notes_text_frame
+        frame.text = "\n".join(f"[{each.number}] {printable(each.label)} – {each.url}" for each in shown)
+    return slide
+
+
+def _speak(slide: Slide, *said: str) -> None:
+    """Into the speaker's notes, before what the slide cites."""
+    frame = slide.notes_slide.notes_text_frame
+    frame.text = "\n".join(filter(None, (*map(printable, said), frame.text)))
+
+
+def _box(slide: Slide, left: int, top: int, width: int, height: int) -> TextFrame:
+    frame = slide.shapes.add_textbox(left, top, width, height).text_frame
+    frame.word_wrap = True
+    frame.auto_size = MSO_AUTO_SIZE.NONE
+    return frame
+
+
+def _body(slide: Slide) -> TextFrame:
+    return _box(slide, MARGIN, BODY_TOP, Emu(WIDTH - 2 * MARGIN), BODY_HEIGHT)
+
+
+def _text(slide: Slide, text: str) -> None:
+    frame = _body(slide)
+    for line in printable(text).splitlines():
+        _say(frame, line, 20)
+
+
+def _say(frame: TextFrame, text: str, size: int, *, bold: bool = False, colour: RGBColor = INK, url: str = "") -> None:
+    """One more paragraph."""
+    first = frame.paragraphs[0]
+    paragraph = first if not first.runs else frame.add_paragraph()
+    run = paragraph.add_run()
+    run.text = printable(text).replace("\n", " ")
+    run.font.name, run.font.size, run.font.bold = FONT, Pt(size), bold
+    run.font.color.rgb = colour
+    paragraph.space_after = Pt(size / 4)
+    if url.startswith(("http://", "https://")):
+        run.hyperlink.address = url
+
+
+def _table(slide: Slide, rows: Sequence[Sequence[str]], *, head: bool = True) -> None:
+    columns = len(rows[0])
+    shape = slide.shapes.add_table(
+        len(rows), columns, MARGIN, BODY_TOP, Emu(WIDTH - 2 * MARGIN), Emu(min(BODY_HEIGHT, Cm(1.1) * len(rows)))
+    )
+    table = shape.table
+    table.first_row, table.horz_banding = head, False
+    for number, row in enumerate(rows):
+        for column, value in enumerate(row):
+            frame = table.cell(number, column).text_frame
+            run = frame.paragraphs[0].add_run()
+            run.text = _short(printable(value), 400)
+            run.font.name, run.font.size = FONT, Pt(_cell_size(rows))
+            run.font.bold = number == 0 if head else column == 0
+    if not head:
+        table.columns[0].width = Cm(6)
+        table.columns[1].width = Emu(WIDTH - 2 * MARGIN - Cm(6))
+
+
+def _cell_size(rows: Sequence[Sequence[str]]) -> int:
+    """Points: the more there is to say, the smaller."""
+    letters = sum(min(400, len(value)) for row in rows for value in row)
+    return next((size for size, most in ((16, 500), (14, 900), (12, 1500)) if letters <= most), 10)
+
+
+def _chart(slide: Slide, part: Bars) -> None:
+    data = CategoryChartData()
+    data.categories = [printable(name) for name in reversed(part.categories)]
+    data.add_series(printable(part.unit) or "–", tuple(reversed(part.values)))
+    frame = slide.shapes.add_chart(
+        XL_CHART_TYPE.BAR_CLUSTERED, MARGIN, BODY_TOP, Emu(WIDTH - 2 * MARGIN), BODY_HEIGHT, data
+    )
+    chart = frame.chart
+    chart.has_legend = False
+    chart.has_title = False
+    chart.font.name, chart.font.size = FONT, Pt(14)
+    plot = chart.plots[0]
+    plot.has_data_labels, plot.gap_width = True, 60
+    plot.series[0].format.fill.solid()
+    plot.series[0].format.fill.fore_color.rgb = RED
+    chart.value_axis.minimum_scale = 0
+    chart.value_axis.has_major_gridlines = False
+
+
+def _tree(slide: Slide, nodes: Sequence[tuple[str, int]]) -> None:
+    """Boxes one under another, each joined to the last one above that is less deep."""
+    step = min(Cm(1.8), Emu(BODY_HEIGHT // max(1, len(nodes))))
+    boxes: list[tuple[int, int, int]] = []  # depth, left, middle
+    for row, (label, depth) in enumerate(nodes):
+        left, top = Emu(MARGIN + Cm(1.6) * depth), Emu(BODY_TOP + step * row)
+        height = Emu(int(step * 0.78))
+        box = slide.shapes.add_shape(MSO_SHAPE.RECTANGLE, left, top, Emu(WIDTH - MARGIN - left), height)
+        box.fill.solid()
+        box.fill.fore_color.rgb = RGBColor(0xF1, 0xED, 0xE4)
+        box.line.color.rgb = RED if depth == 0 else GREY
+        box.shadow.inherit = False
+        _say(box.text_frame, _short(label, 140), 14, bold=depth == 0)
+        box.text_frame.word_wrap = True
+        middle = top + height // 2
+        parent = next(((x, y) for d, x, y in reversed(boxes) if d < depth), None)
+        if parent:
+            _join(slide, parent, (left, middle))
+        boxes.append((depth, left, middle))
+
+
+def _join(slide: Slide, parent: tuple[int, int], child: tuple[int, int]) -> None:
+    down = slide.shapes.add_connector(
+        MSO_CONNECTOR.ELBOW, Emu(parent[0] + Cm(0.8)), Emu(parent[1] + Cm(0.5)), Emu(child[0]), Emu(child[1])
+    )
+    down.line.color.rgb = GREY
+
+
+def _short(text: str, most: int) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= most else text[:most].rsplit(" ", 1)[0] + " …"
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """The text cut between words into what fits on a slide each."""
+    rest = printable(text).strip()
+    while len(rest) > ON_A_SLIDE:
+        cut = max(rest.rfind(mark, 0, ON_A_SLIDE) for mark in (" ", "\n"))
+        cut = cut if cut > 0 else ON_A_SLIDE
+        yield rest[:cut].rstrip() + " …"
+        rest = rest[cut:].lstrip()
+    if rest:
+        yield rest
+
+
+def _batches(items: Sequence[_T], size: int) -> Iterator[Sequence[_T]]:
+    yield from (items[start : start + size] for start in range(0, len(items), size))

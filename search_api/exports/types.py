@@ -1,0 +1,124 @@
+"""What a briefing holds when it leaves as a file; no exporter knows where it came from."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Language = Literal["vi", "en"]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A place that is cited: its number in this briefing, the citation, and an address that opens it."""
+
+    number: int
+    label: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """``level`` 1-4; ``marker`` is its number in an outline ("I.", "1.", "a)", "-"), "" for none."""
+
+    text: str
+    level: int
+    marker: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Somebody's own words, no quotation."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A passage verbatim. ``cells`` are (column, value) of a table's row; ``notice`` says what changed since."""
+
+    text: str
+    source: Source
+    cells: tuple[tuple[str, str], ...] = ()
+    note: str = ""
+    notice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table: as many values in each row as there are columns. ``sources`` are what its cells rest on."""
+
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    sources: tuple[Source, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """A bar chart: one value a category, None where nothing is stated. Its grid stands beside it."""
+
+    title: str
+    categories: tuple[str, ...]
+    values: tuple[float | None, ...]
+    unit: str
+    sources: tuple[Source, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """Nodes in order from the root down, each with its depth from 0."""
+
+    title: str
+    nodes: tuple[tuple[str, int], ...]
+    sources: tuple[Source, ...] = ()
+    note: str = ""
+
+
+Part = Heading | Words | Quotation | Grid | Bars | Tree
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A briefing ready to leave. ``made_on`` is a day, "2026-11-22"."""
+
+    title: str
+    parts: tuple[Part, ...]
+    sources: tuple[Source, ...]
+    made_on: str
+    language: Language = "vi"
+
+
+class Exporter(Protocol):
+    """One kind of file."""
+
+    suffix: str
+    media_type: str
+
+    def render(self, paper: Paper) -> bytes:
+        """The file's bytes."""
+
+
+# XML 1.0 has no other control characters than tab and line ends; lone surrogates cannot be written at all.
+_UNPRINTABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+# Marks that turn the direction of writing would show the text in another order than it has.
+_TURNING: Final = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+LONGEST: Final = 100_000
+"""Characters of one text; a longer one is cut, and says so."""
+
+
+def printable(text: str) -> str:
+    """The text as a file can hold it."""
+    clean = _TURNING.sub("", _UNPRINTABLE.sub(" ", text))
+    return clean if len(clean) <= LONGEST else clean[:LONGEST].rstrip() + " …"
+
+
+def cited(sources: Sequence[Source]) -> str:
+    """The numbers behind a statement: "[1][3]"."""
+    return "".join(f"[{source.number}]" for source in dict.fromkeys(sources))
