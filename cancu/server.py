@@ -11,6 +11,7 @@ import uvicorn
 
 from cancu.opening import search_service
 from cancu.settings import Settings, SettingsError
+from indexer.store.desk import Desk
 from indexer.store.registry import require_index
 from search_api.llm import LanguageModel, ModelSettings
 from web.app import create_app
@@ -37,7 +38,7 @@ def serve(settings: Settings) -> int:
 def _run(settings: Settings) -> None:
     with search_service(settings) as service:
         if settings.workers == 1:
-            uvicorn.run(create_app(service, language_model(settings)), **_options(settings))
+            uvicorn.run(create_app(service, language_model(settings), Desk(settings.data)), **_options(settings))
             return
     # What could go wrong has been tried once: a worker that fails would be started again and again.
     # Worker processes start afresh and read what this one was told from the environment.
@@ -49,7 +50,7 @@ def application() -> FastAPI:
     """The app of one worker process, from the environment's settings."""
     settings = Settings.read(os.environ)
     service = _open_for_good.enter_context(search_service(settings))
-    return create_app(service, language_model(settings))
+    return create_app(service, language_model(settings), Desk(settings.data))
 
 
 def language_model(settings: Settings) -> LanguageModel | None:

@@ -21,5 +21,9 @@ class StorageError(CancuError):
     """The index cannot be written or read: full disk, no permission, damaged file."""
 
 
+class ConflictError(CancuError):
+    """Somebody else has edited it meanwhile; what was sent is not stored, and nothing is lost."""
+
+
 class EmptyTextError(CancuError, ValueError):
     """An embedder was given a text with nothing in it."""

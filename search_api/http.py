@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from fastapi import APIRouter, FastAPI, Response
 
+from indexer.store.desk import Desk
 from search_api import openapi, problems
 from search_api.docs_page import docs_html
 from search_api.http_answer import answer_router
 from search_api.http_assignments import assignments_router
+from search_api.http_briefings import briefings_router
 from search_api.http_cascade import cascade_router
 from search_api.http_compare import compare_router
 from search_api.http_stream import stream_router
@@ -39,8 +41,11 @@ ROUTERS: Final[dict[str, Callable[[SearchService], APIRouter]]] = {
 }
 
 
-def create_api(service: SearchService, model: LanguageModel | None = None) -> FastAPI:
-    """Everything under ``/api``, and ``/healthz``, ``/readyz``, ``/metrics``. ``model``, if any, words answers."""
+def create_api(service: SearchService, model: LanguageModel | None = None, desk: Desk | None = None) -> FastAPI:
+    """Everything under ``/api``, and ``/healthz``, ``/readyz``, ``/metrics``.
+
+    ``model``, if any, words answers; ``desk`` is where briefings are kept, without one until the process ends.
+    """
     app = FastAPI(
         title="Căn Cứ",
         version=_version(),
@@ -55,6 +60,7 @@ def create_api(service: SearchService, model: LanguageModel | None = None) -> Fa
     for router in ROUTERS.values():
         app.include_router(router(service))
     app.include_router(stream_router(service, model))
+    app.include_router(briefings_router(service, desk or Desk(None)))
     app.include_router(health_router(service, metrics))
     app.include_router(_documentation(app))
     return app

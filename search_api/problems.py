@@ -11,7 +11,7 @@ from fastapi import Response
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 
-from indexer.errors import CancuError, IndexMismatchError, NotFoundError, StorageError
+from indexer.errors import CancuError, ConflictError, IndexMismatchError, NotFoundError, StorageError
 from search_api.parameters import ParameterError
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ _TITLES: Final[dict[int, str]] = {
     HTTPStatus.BAD_REQUEST: "Yêu cầu chưa đúng",
     HTTPStatus.NOT_FOUND: "Không tìm thấy",
     HTTPStatus.METHOD_NOT_ALLOWED: "Phương thức không dùng được ở đây",
+    HTTPStatus.CONFLICT: "Đã có người sửa",
+    HTTPStatus.REQUEST_ENTITY_TOO_LARGE: "Nội dung quá dài",
     HTTPStatus.UNPROCESSABLE_ENTITY: "Yêu cầu chưa đúng",
     HTTPStatus.INTERNAL_SERVER_ERROR: "Lỗi phía máy chủ",
     HTTPStatus.SERVICE_UNAVAILABLE: "Chưa sẵn sàng",
@@ -74,6 +76,8 @@ def problem_of(error: Exception) -> Response:
 def _status_of(error: CancuError) -> int:
     if isinstance(error, NotFoundError):
         return HTTPStatus.NOT_FOUND
+    if isinstance(error, ConflictError):
+        return HTTPStatus.CONFLICT
     if isinstance(error, StorageError | IndexMismatchError):
         return HTTPStatus.SERVICE_UNAVAILABLE
     return HTTPStatus.BAD_REQUEST

@@ -15,6 +15,7 @@ from web.security import SecurityHeaders
 if TYPE_CHECKING:
     from fastapi import FastAPI
 
+    from indexer.store.desk import Desk
     from search_api.llm import LanguageModel
     from search_api.service import SearchService
 
@@ -24,9 +25,9 @@ PAGES = (home, search, documents, document, passage, compare, cascade, assignmen
 GZIP_LEVEL, GZIP_FROM_BYTES = 2, 1000
 
 
-def create_app(service: SearchService, model: LanguageModel | None = None) -> FastAPI:
+def create_app(service: SearchService, model: LanguageModel | None = None, desk: Desk | None = None) -> FastAPI:
     """The API of ``search_api.http.create_api`` plus pages and static files."""
-    app = create_api(service, model)
+    app = create_api(service, model, desk)
     app.state.worded = model is not None
     for page in PAGES:
         app.include_router(page.router(service))

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+INDEX = "indexer.store.migrations"
+"""The package with the migrations of the index."""
+
 # How long a connection waits for another one's short work (recovery, a checkpoint), in seconds.
 _PATIENCE = 10.0
 _FULL = {
@@ -48,9 +51,14 @@ def connect(path: Path, *, write: bool) -> sqlite3.Connection:
     return connection
 
 
-def migrations() -> list[tuple[int, str, str]]:
-    """Every migration as (number, file name, SQL), in order."""
-    folder = files("indexer.store.migrations")
+def in_memory() -> sqlite3.Connection:
+    """A database that ends with its connection: for tests, and for a server that is to keep nothing."""
+    return sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+
+
+def migrations(package: str = INDEX) -> list[tuple[int, str, str]]:
+    """Every migration in a package as (number, file name, SQL), in order."""
+    folder = files(package)
     names = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".sql"))
     return [(int(name[:4]), name, folder.joinpath(name).read_text(encoding="utf-8")) for name in names]
 
@@ -60,9 +68,9 @@ def applied(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def migrate(connection: sqlite3.Connection, where: Path) -> None:
+def migrate(connection: sqlite3.Connection, where: Path, package: str = INDEX) -> None:
     """Applies what is missing, each migration whole or not at all. Refuses a newer version's database."""
-    known = migrations()
+    known = migrations(package)
     have = applied(connection)
     if have > known[-1][0]:
         raise IndexMismatchError(

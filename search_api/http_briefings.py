@@ -1,0 +1,151 @@
+"""``/api/briefings``: passages as a file at once, or kept under a link, edited, refreshed and taken away."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Annotated, Any, Final, TypeVar
+from urllib.parse import quote
+
+import orjson
+from fastapi import APIRouter, Depends, Response
+from fastapi import Request as HttpRequest
+from pydantic import BaseModel, ValidationError
+from starlette.exceptions import HTTPException
+
+from indexer.vietnamese.normal import fold
+from search_api.briefings.paper import paper
+from search_api.briefings.service import Briefings, requested
+from search_api.briefings.types import Draft, DraftItem, Request
+from search_api.exports.registry import EXPORTERS, NAMES
+from search_api.parameters import BOOLEANS, ParameterError, collect, one_of
+from search_api.responses import json_response
+from search_api.schemas import BAD_REQUEST, NOT_FOUND
+
+if TYPE_CHECKING:
+    from indexer.store.desk import Desk
+    from search_api.briefings.pinning import Standing
+    from search_api.briefings.service import Briefing
+    from search_api.briefings.types import Content
+    from search_api.service import SearchService
+
+Json = dict[str, Any]
+
+DEFAULT: Final = "docx"
+LONGEST_BODY: Final = 4_000_000
+"""Bytes of a request: many times the longest briefing that anybody writes by hand."""
+
+
+async def sent(request: HttpRequest) -> Any:  # noqa: ANN401 - any JSON
+    """The request's JSON. Raises ``HTTPException`` for one too long, ``ParameterError`` for what is no JSON."""
+    body = b""
+    async for piece in request.stream():
+        body += piece
+        if len(body) > LONGEST_BODY:
+            raise HTTPException(
+                HTTPStatus.REQUEST_ENTITY_TOO_LARGE, f"Nội dung gửi lên dài quá {LONGEST_BODY // 1_000_000} MB."
+            )
+    try:
+        return orjson.loads(body)
+    except ValueError as error:
+        raise ParameterError("body", "không phải JSON hợp lệ (UTF-8).") from error
+
+
+Sent = Annotated[Any, Depends(sent)]
+Shape = TypeVar("Shape", bound=BaseModel)
+
+
+def checked(shape: type[Shape], body: Any) -> Shape:  # noqa: ANN401
+    """The body as what it must be. Raises ``ParameterError`` naming the first field that is not."""
+    try:
+        return shape.model_validate(body)
+    except ValidationError as error:
+        first = error.errors()[0]
+        raise ParameterError(".".join(map(str, first["loc"])) or "body", f"chưa đúng: {first['msg']}.") from error
+
+
+def briefings_router(service: SearchService, desk: Desk) -> APIRouter:
+    """Making, keeping and taking away briefings."""
+    router = APIRouter(prefix="/api/briefings", tags=["Bản tóm lược"], responses={**BAD_REQUEST, **NOT_FOUND})
+    briefings = Briefings(service, desk)
+
+    @router.post("", summary="Các đoạn thành tệp DOCX, PPTX, PDF hoặc Markdown; keep=true: giữ lại dưới một liên kết")
+    def make(request: HttpRequest, body: Sent) -> Response:
+        values = collect(request.query_params.multi_items())
+        wanted = checked(Request, body)
+        content = requested(service, wanted)
+        if one_of(values, "keep", BOOLEANS, wanted.keep):
+            return json_response(briefing_json(briefings.make(content), {}), status=HTTPStatus.CREATED)
+        name = values.get("format", [wanted.format or DEFAULT])[-1]
+        return exported(content, briefings.standings(content), name, str(request.base_url))
+
+    @router.get("/{briefing_id}", summary="Bản tóm lược đã giữ; format=: tải về")
+    def read(briefing_id: str, request: HttpRequest) -> Response:
+        found = briefings.read(briefing_id)
+        standings = briefings.standings(found.content)
+        wanted = collect(request.query_params.multi_items()).get("format")
+        if wanted:
+            return exported(found.content, standings, wanted[-1], str(request.base_url))
+        return json_response(briefing_json(found, standings))
+
+    @router.put("/{briefing_id}", summary="Lưu bản đã sửa; 409 khi có người vừa sửa ở nơi khác")
+    def save(briefing_id: str, body: Sent) -> Response:
+        return told(briefings.save(briefing_id, checked(Draft, body)))
+
+    @router.post("/{briefing_id}/items", summary="Thêm một mục vào cuối")
+    def add(briefing_id: str, body: Sent) -> Response:
+        return told(briefings.add(briefing_id, checked(DraftItem, body)))
+
+    @router.post("/{briefing_id}/refresh", summary="Lấy lại các mục đã đổi theo kho hôm nay; item=: một mục")
+    def refresh(briefing_id: str, request: HttpRequest) -> Response:
+        item = collect(request.query_params.multi_items()).get("item")
+        return told(briefings.refresh(briefing_id, item[-1] if item else None))
+
+    @router.delete("/{briefing_id}", summary="Xóa bản tóm lược", status_code=HTTPStatus.NO_CONTENT)
+    def remove(briefing_id: str) -> Response:
+        briefings.remove(briefing_id)
+        return Response(status_code=HTTPStatus.NO_CONTENT)
+
+    def told(briefing: Briefing) -> Response:
+        return json_response(briefing_json(briefing, briefings.standings(briefing.content)))
+
+    return router
+
+
+def exported(content: Content, standings: dict[str, Standing], name: str, base: str) -> Response:
+    """The file. Raises ``ParameterError`` for a kind of file that is not known."""
+    kind = NAMES.get(name.strip().lower(), name.strip().lower())
+    if kind not in EXPORTERS:
+        raise ParameterError("format", f"phải là một trong: {', '.join(EXPORTERS)}; không phải “{name[:40]}”.")
+    exporter = EXPORTERS[kind]
+    made = paper(content, standings, base)
+    plain = "-".join("".join(c if c.isalnum() and c.isascii() else " " for c in fold(made.title)).split())[:80]
+    names = (
+        f'filename="{plain or "cancu"}.{exporter.suffix}"; '
+        f"filename*=UTF-8''{quote(made.title[:80])}.{exporter.suffix}"
+    )
+    headers = {"Content-Disposition": f"attachment; {names}", "Cache-Control": "no-store"}
+    return Response(exporter.render(made), media_type=exporter.media_type, headers=headers)
+
+
+def briefing_json(briefing: Briefing, standings: dict[str, Standing]) -> Json:
+    """A briefing kept. Each item's ``state`` is "same", "changed" (``now``: what it says today) or "gone"."""
+    return {
+        "id": briefing.id,
+        "url": f"/briefings/{briefing.id}",
+        "revision": briefing.revision,
+        "made_at": briefing.made_at,
+        "edited_at": briefing.edited_at,
+        "title": briefing.content.title,
+        "language": briefing.content.language,
+        "items": [
+            {**item.model_dump(mode="json"), **_standing_json(standings.get(item.id))}
+            for item in briefing.content.items
+        ],
+    }
+
+
+def _standing_json(standing: Standing | None) -> Json:
+    if standing is None:
+        return {"state": "same"}
+    now = standing.now.model_dump(mode="json") if standing.now and standing.state == "changed" else None
+    return {"state": standing.state, "now": now}
