@@ -109,7 +109,7 @@ class Exporter(Protocol):
 _UNPRINTABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 # Marks that turn the direction of writing would show the text in another order than it has.
 _TURNING: Final = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-LONGEST: Final = 100_000
+LONGEST: Final = 200_000
 """Characters of one text; a longer one is cut, and says so."""
 
 

@@ -28,7 +28,7 @@ def test_each_migration_is_recorded(folder):
 def test_a_migration_that_fails_leaves_nothing_behind(tmp_path, monkeypatch):
     last = database.migrations()[-1][0]
     steps = [*database.migrations(), (last + 1, "9999_broken.sql", "CREATE TABLE half (a); CREATE TABLE meta (a);")]
-    monkeypatch.setattr(database, "migrations", lambda: steps)
+    monkeypatch.setattr(database, "migrations", lambda *_: steps)
     with closing(database.connect(tmp_path / "x.sqlite", write=True)) as connection:
         with pytest.raises(sqlite3.Error):
             database.migrate(connection, tmp_path)
@@ -40,7 +40,7 @@ def test_later_migrations_are_applied_to_an_older_index_also_when_only_reading(f
     with open_local(folder, write=True) as store:
         store.put(document("a"), vectors(document("a")))
     steps = [*database.migrations(), (len(database.migrations()) + 1, "9999_more.sql", "CREATE TABLE more (a);")]
-    monkeypatch.setattr(database, "migrations", lambda: steps)
+    monkeypatch.setattr(database, "migrations", lambda *_: steps)
     with open_local(folder) as store:
         assert [one.id for one in store.documents()] == ["a"]
     with closing(sqlite3.connect(folder / "index.sqlite")) as connection:
