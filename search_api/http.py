@@ -15,6 +15,8 @@ from search_api.http_assignments import assignments_router
 from search_api.http_briefings import briefings_router
 from search_api.http_cascade import cascade_router
 from search_api.http_compare import compare_router
+from search_api.http_feedback import feedback_router
+from search_api.http_saved import saved_router
 from search_api.http_stream import stream_router
 from search_api.http_targets import targets_router
 from search_api.metrics import Metrics, MetricsMiddleware
@@ -40,12 +42,20 @@ ROUTERS: Final[dict[str, Callable[[SearchService], APIRouter]]] = {
     "documents": documents_router,
 }
 
+# The same for what people keep.
+AT_DESK: Final[dict[str, Callable[[SearchService, Desk], APIRouter]]] = {
+    "briefings": briefings_router,
+    "searches": saved_router,
+    "feedback": feedback_router,
+}
+
 
 def create_api(service: SearchService, model: LanguageModel | None = None, desk: Desk | None = None) -> FastAPI:
     """Everything under ``/api``, and ``/healthz``, ``/readyz``, ``/metrics``.
 
     ``model``, if any, words answers; ``desk`` is where briefings are kept, without one until the process ends.
     """
+    desk = desk or Desk(None)
     app = FastAPI(
         title="Căn Cứ",
         version=_version(),
@@ -60,7 +70,8 @@ def create_api(service: SearchService, model: LanguageModel | None = None, desk:
     for router in ROUTERS.values():
         app.include_router(router(service))
     app.include_router(stream_router(service, model))
-    app.include_router(briefings_router(service, desk or Desk(None)))
+    for at_desk in AT_DESK.values():
+        app.include_router(at_desk(service, desk))
     app.include_router(health_router(service, metrics))
     app.include_router(_documentation(app))
     return app

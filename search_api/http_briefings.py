@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Annotated, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
-import orjson
-from fastapi import APIRouter, Depends, Response
+from fastapi import APIRouter, Response
 from fastapi import Request as HttpRequest
-from pydantic import BaseModel, ValidationError
-from starlette.exceptions import HTTPException
 
 from indexer.vietnamese.normal import fold
+from search_api.bodies import Sent, checked
 from search_api.briefings.paper import paper
 from search_api.briefings.service import Briefings, requested
 from search_api.briefings.types import Draft, DraftItem, Request
@@ -31,36 +29,6 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 
 DEFAULT: Final = "docx"
-LONGEST_BODY: Final = 4_000_000
-"""Bytes of a request: many times the longest briefing that anybody writes by hand."""
-
-
-async def sent(request: HttpRequest) -> Any:  # noqa: ANN401 - any JSON
-    """The request's JSON. Raises ``HTTPException`` for one too long, ``ParameterError`` for what is no JSON."""
-    body = b""
-    async for piece in request.stream():
-        body += piece
-        if len(body) > LONGEST_BODY:
-            raise HTTPException(
-                HTTPStatus.REQUEST_ENTITY_TOO_LARGE, f"Nội dung gửi lên dài quá {LONGEST_BODY // 1_000_000} MB."
-            )
-    try:
-        return orjson.loads(body)
-    except ValueError as error:
-        raise ParameterError("body", "không phải JSON hợp lệ (UTF-8).") from error
-
-
-Sent = Annotated[Any, Depends(sent)]
-Shape = TypeVar("Shape", bound=BaseModel)
-
-
-def checked(shape: type[Shape], body: Any) -> Shape:  # noqa: ANN401
-    """The body as what it must be. Raises ``ParameterError`` naming the first field that is not."""
-    try:
-        return shape.model_validate(body)
-    except ValidationError as error:
-        first = error.errors()[0]
-        raise ParameterError(".".join(map(str, first["loc"])) or "body", f"chưa đúng: {first['msg']}.") from error
 
 
 def briefings_router(service: SearchService, desk: Desk) -> APIRouter:
