@@ -59,15 +59,18 @@ def cite_target(document: Document, target: Target) -> Citation:
 
 def told(target: Target) -> str:
     """A target's measure in words: "≥ 4-6 bác sĩ (đến năm 2027)"."""
+    if target.by_year is None:
+        return measure(target)
+    relation = f"{target.relation} năm" if target.relation in ("đến", "từ") else "năm"
+    return f"{measure(target)} ({relation} {target.by_year})"
+
+
+def measure(target: Target) -> str:
+    """The same without its year: "≥ 4-6 bác sĩ"."""
     sign = "" if target.comparator == "=" else f"{_SIGNS[target.comparator]} "
     unit = "" if not target.unit else target.unit if target.unit.startswith("%") else f" {target.unit}"
     value = f"{sign}{target.value.replace('.', ',')}{unit}" if target.value else "có nêu"
-    if target.change and target.value:
-        value = f"{target.change} {value}"
-    if target.by_year is None:
-        return value
-    relation = f"{target.relation} năm" if target.relation in ("đến", "từ") else "năm"
-    return f"{value} ({relation} {target.by_year})"
+    return f"{target.change} {value}" if target.change and target.value else value
 
 
 def target_rows(register: TargetRegister) -> list[list[Value]]:

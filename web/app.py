@@ -6,31 +6,49 @@ from typing import TYPE_CHECKING
 
 from starlette.middleware.gzip import GZipMiddleware
 
+from indexer.store.desk import Desk
 from search_api.http import create_api
 from web import assets
 from web.errors import errors_as_pages
-from web.pages import agency, assignments, cascade, compare, document, documents, help, home, passage, search, targets  # noqa: A004 - a page's name
+from web.pages import (  # a page's name
+    agency,
+    assignments,
+    briefings,
+    cascade,
+    compare,
+    document,
+    documents,
+    help,  # noqa: A004
+    home,
+    passage,
+    search,
+    targets,
+)
 from web.security import SecurityHeaders
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
 
-    from indexer.store.desk import Desk
     from search_api.llm import LanguageModel
     from search_api.service import SearchService
 
 # A page: one module with ``router(service)``, and one line here.
 PAGES = (home, search, documents, document, passage, compare, cascade, assignments, agency, targets, help)
+# The same for what people keep: ``router(service, desk)``.
+AT_DESK = (briefings,)
 # Level 2 gives 80 % of what level 9 saves in a fifth of the time; a page must not wait for its compression.
 GZIP_LEVEL, GZIP_FROM_BYTES = 2, 1000
 
 
 def create_app(service: SearchService, model: LanguageModel | None = None, desk: Desk | None = None) -> FastAPI:
     """The API of ``search_api.http.create_api`` plus pages and static files."""
+    desk = desk or Desk(None)
     app = create_api(service, model, desk)
     app.state.worded = model is not None
     for page in PAGES:
         app.include_router(page.router(service))
+    for page in AT_DESK:
+        app.include_router(page.router(service, desk))
     app.include_router(assets.router)
     errors_as_pages(app)
     app.add_middleware(SecurityHeaders)

@@ -10,7 +10,7 @@ from search_api.briefings.types import Figure, Place
 from search_api.cascade import CascadeReader
 from search_api.citation import cite_document, short_title
 from search_api.matrix import NOT_STATED
-from search_api.target_register import cite_target, read_register, told
+from search_api.target_register import cite_target, measure, read_register, told
 from search_api.types import Filters
 
 if TYPE_CHECKING:
@@ -62,7 +62,14 @@ def _targets(service: SearchService, subject: str) -> Figure:
         for indicator, cells in register.matrix.cells.items()
     ]
     columns = ("Chỉ tiêu", *(_named(document) for document in register.documents))
-    return _figure("targets", subject, subject or "Chỉ tiêu của các văn bản", columns, rows, _places(register))
+    return _figure("targets", subject, _title(register, subject), columns, rows, _places(register))
+
+
+def _title(register: TargetRegister, subject: str) -> str:
+    """The indicator's own name where there is but one, else what was asked for."""
+    names = list(register.matrix.cells)
+    title = names[0] if len(names) == 1 else subject or "chỉ tiêu của các văn bản"
+    return title[:1].upper() + title[1:]
 
 
 def _register(service: SearchService, subject: str) -> TargetRegister:
@@ -88,7 +95,7 @@ def _named(document: Document) -> str:
 
 
 def _chart(service: SearchService, subject: str) -> Figure:
-    """One bar a document: the number it states for the indicator, for the year that most of them name."""
+    """One bar a document: what it states of the indicator for the year that most of them name, number and words."""
     register = _register(service, subject)
     indicator = next(iter(register.matrix.cells))
     targets = [each for each in register.targets if each.indicator == indicator and number(each) is not None]
@@ -96,12 +103,12 @@ def _chart(service: SearchService, subject: str) -> Figure:
         raise NotFoundError(f"Chỉ tiêu “{indicator}” không có số để vẽ. Xem tại /targets")
     unit, year = _commonest(targets)
     shown = {each.document_id: each for each in reversed(targets) if (each.unit, each.by_year) == (unit, year)}
-    rows = [(_named(each), _written(shown.get(each.id))) for each in register.documents]
+    rows = [(_named(each), *_written(shown.get(each.id))) for each in register.documents]
     title = f"{indicator[:1].upper()}{indicator[1:]}" + (f", {year}" if year else "")
     documents = {document.id: document for document in register.documents}
     cited = (cite_target(documents[each.document_id], each) for each in shown.values())
     places = [Place(label=each.label, url=each.url) for each in cited]
-    return _figure("chart", subject, title, ("Văn bản", title), rows, places, unit or "")
+    return _figure("chart", subject, title, ("Văn bản", "Số", title), rows, places, unit or "")
 
 
 def _commonest(targets: Sequence[Target]) -> tuple[str | None, int | None]:
@@ -118,9 +125,10 @@ def number(target: Target) -> float | None:
         return None
 
 
-def _written(target: Target | None) -> str:
+def _written(target: Target | None) -> tuple[str, str]:
+    """A bar's length, and what it stands for: "> 95%" is more than 95. Both "" where nothing is stated."""
     value = number(target) if target else None
-    return "" if value is None else f"{value:g}"
+    return ("", NOT_STATED) if target is None or value is None else (f"{value:g}", measure(target))
 
 
 # ---- the cascade ---------------------------------------------------------------------------------------------

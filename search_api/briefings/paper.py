@@ -87,8 +87,8 @@ def _figure(item: Figure, sources: _Sources, notice: str) -> Part:
     note = "\n".join(filter(None, (notice, item.note)))
     match item.kind:
         case "chart":
-            names, values = zip(*item.rows, strict=True)
-            return Bars(item.title, names, tuple(map(_number, values)), item.unit, behind, note)
+            names, values, told = zip(*item.rows, strict=True)
+            return Bars(item.title, names, tuple(map(_number, values)), told, item.unit, behind, note)
         case "cascade":
             return Tree(item.title, tuple((label, int(depth)) for label, depth in item.rows), behind, note)
         case _:

@@ -40,8 +40,8 @@ class Quote(_Shape):
 class Figure(_Shape):
     """A table, chart or tree made of the registers, as it was on a day.
 
-    ``rows`` have the columns' order; a chart has one category and one number ("95.5", "" where nothing is stated) a
-    row, a tree one label and its depth.
+    ``rows`` have the columns' order; of a chart a row is a category, a number ("95.5", "" where nothing is stated) and
+    what the document says ("> 95%"), of a tree a label and its depth.
     """
 
     kind: Literal["targets", "chart", "cascade"]

@@ -131,19 +131,15 @@ def _add(document: WordDocument, part: Part, paper: Paper) -> None:
             _words(document, part.note)
         case Bars():
             _captioned(document, part.title, part.sources)
-            _table(document, (("", word(paper.language, "unit", part.unit)), *_bar_rows(part, paper)))
+            _table(
+                document, (("", word(paper.language, "unit", part.unit)), *zip(part.categories, part.told, strict=True))
+            )
             _words(document, part.note)
         case Tree():
             _captioned(document, part.title, part.sources)
             for label, depth in part.nodes:
                 document.add_paragraph(printable(label)).paragraph_format.left_indent = Cm(1 + depth)
             _words(document, part.note)
-
-
-def _bar_rows(part: Bars, paper: Paper) -> Iterable[tuple[str, str]]:
-    for category, value in zip(part.categories, part.values, strict=True):
-        shown = word(paper.language, "not_stated") if value is None else f"{value:g}".replace(".", ",")
-        yield category, shown
 
 
 def _words(document: WordDocument, text: str) -> None:

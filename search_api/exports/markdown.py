@@ -47,9 +47,8 @@ def _part(part: Part, language: Language) -> Iterator[str]:
             yield from _table(part.columns, part.rows)
             yield from _note(part.note)
         case Bars():
-            values = (_shown(value, part.unit, language) for value in part.values)
             yield from (f"**{_line(part.title)}** {cited(part.sources)}", "")
-            yield from _table(("", word(language, "unit", part.unit)), zip(part.categories, values, strict=True))
+            yield from _table(("", word(language, "unit", part.unit)), zip(part.categories, part.told, strict=True))
             yield from _note(part.note)
         case Tree():
             yield from (f"**{_line(part.title)}** {cited(part.sources)}", "")
@@ -72,10 +71,6 @@ def _quotation(part: Quotation, language: Language) -> Iterator[str]:
 def _note(note: str) -> Iterator[str]:
     if note:
         yield from ("", _text(note))
-
-
-def _shown(value: float | None, unit: str, language: Language) -> str:
-    return word(language, "not_stated") if value is None else f"{value:g} {unit}".strip().replace(".", ",")
 
 
 def _table(columns: Iterable[str], rows: Iterable[Iterable[str]]) -> Iterator[str]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from xml.sax.saxutils import escape
 
 from reportlab.graphics.charts.barcharts import HorizontalBarChart
-from reportlab.graphics.shapes import Drawing, String
+from reportlab.graphics.shapes import Drawing
 from reportlab.lib.colors import HexColor
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY
 from reportlab.lib.pagesizes import A4
@@ -189,14 +189,10 @@ def _chart(part: Bars) -> Flowable:
     chart.valueAxis.valueMin = 0
     chart.bars[0].fillColor, chart.bars[0].strokeColor = BAR, None
     chart.barLabels.fontName, chart.barLabels.fontSize = FAMILY, 10
-    chart.barLabels.nudge, chart.barLabelFormat = 14, _figure
+    chart.barLabels.boxAnchor, chart.barLabels.dx, chart.barLabelFormat = "w", 4, "values"
+    chart.barLabelArray = [[printable(told) for told in reversed(part.told)]]
     drawing.add(chart)
-    drawing.add(String(WIDTH, 2, printable(part.unit), fontName=FAMILY, fontSize=10, textAnchor="end"))
     return drawing
-
-
-def _figure(value: float | None) -> str:
-    return "" if value is None else f"{value:g}".replace(".", ",")
 
 
 def _sources(paper: Paper) -> Iterator[Flowable]:

@@ -214,6 +214,9 @@ def _chart(slide: Slide, part: Bars) -> None:
     plot.has_data_labels, plot.gap_width = True, 60
     plot.series[0].format.fill.solid()
     plot.series[0].format.fill.fore_color.rgb = RED
+    for point, told in enumerate(reversed(part.told)):
+        label = plot.series[0].points[point].data_label.text_frame
+        label.text = printable(told)
     chart.value_axis.minimum_scale = 0
     chart.value_axis.has_major_gridlines = False
 

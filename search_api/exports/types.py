@@ -61,11 +61,12 @@ class Grid:
 
 @dataclass(frozen=True, slots=True)
 class Bars:
-    """A bar chart: one value a category, None where nothing is stated. Its grid stands beside it."""
+    """A bar chart: one value a category, None where nothing is stated. ``told`` is each as the document has it."""
 
     title: str
     categories: tuple[str, ...]
     values: tuple[float | None, ...]
+    told: tuple[str, ...]
     unit: str
     sources: tuple[Source, ...] = ()
     note: str = ""

@@ -254,7 +254,7 @@ def test_the_matrix_a_chart_and_the_cascade_are_items_with_their_sources(client)
     matrix, chart, cascade = made["items"]
     assert matrix["columns"] == ["Chỉ tiêu", "tỉnh Suối Lớn", "xã Suối Mơ"]
     assert ["số bác sĩ tại trạm y tế", "≥ 3 bác sĩ (đến năm 2027)", "≥ 4 bác sĩ (đến năm 2027)"] in matrix["rows"]
-    assert chart["rows"] == [["tỉnh Suối Lớn", "95"], ["xã Suối Mơ", "96"]]
+    assert chart["rows"] == [["tỉnh Suối Lớn", "95", "> 95%"], ["xã Suối Mơ", "96", "96%"]]
     assert cascade["rows"][0][1] == "0"
     for kind in ("docx", "pptx", "pdf", "md"):
         held = squeezed(everything_in(kind, client.get(f"/api/briefings/{made['id']}?format={kind}").content))

@@ -34,6 +34,7 @@ PAGES = [
     "/cascade",
     "/cascade?document=ke-hoach-xa-ban-mai",
     "/cascade/ke-hoach-xa-ban-mai/nghi-quyet-500",
+    "/briefings",
     "/help",
 ]
 ERRORS = {"/nowhere": 404, "/documents/nowhere": 404, "/search?q=x&limit=0": 400, "/search?q=gây+lỗi": 500}

@@ -31,7 +31,7 @@ async function write(text) {
 }
 
 async function copy(button) {
-  const done = await write(citation(button)).catch(() => false);
+  const done = await write(button.dataset.copiesText ?? citation(button)).catch(() => false);
   say(done ? status.dataset.copied : status.dataset.failed);
   button.focus({ preventScroll: true });
 }
@@ -90,10 +90,26 @@ function sentence({ text, citations }) {
   return item;
 }
 
+// ---- collecting into the briefing at hand ---------------------------------------------------------------------------
+
+async function collect(form, button) {
+  const body = new URLSearchParams({ [button.name]: button.value });
+  const answer = await fetch(form.action, { method: "POST", body, headers: { Accept: "application/json" } });
+  if (!answer.ok) throw new Error(answer.statusText);
+  say(status.dataset.collected);
+}
+
+document.addEventListener("submit", (event) => {
+  if (event.submitter?.dataset.confirm && !confirm(event.submitter.dataset.confirm)) event.preventDefault();
+  if (!event.target.matches(".collect")) return;
+  event.preventDefault();
+  collect(event.target, event.submitter).catch(() => say(status.dataset.collectFailed));
+});
+
 // ---- clicks ---------------------------------------------------------------------------------------------------------
 
 document.addEventListener("click", (event) => {
-  const button = event.target.closest("[data-copies]");
+  const button = event.target.closest("[data-copies], [data-copies-text]");
   if (button) copy(button);
   const plain = !(event.ctrlKey || event.metaKey || event.shiftKey);
   const link = event.target.closest("a[data-shows]");
@@ -184,7 +200,7 @@ function keepInView(entry) {
   if (box.top < frame.top || box.bottom > frame.bottom) side.scrollTop += box.top - frame.top - frame.height / 3;
 }
 
-for (const button of document.querySelectorAll("[data-copies]")) button.hidden = false;
+for (const button of document.querySelectorAll("[data-copies], [data-copies-text]")) button.hidden = false;
 for (const section of document.querySelectorAll("[data-words]")) word(section);
 unfoldOnDesk();
 DESK.addEventListener("change", unfoldOnDesk);
