@@ -18,6 +18,7 @@ from search_api.http_compare import compare_router
 from search_api.http_feedback import feedback_router
 from search_api.http_saved import saved_router
 from search_api.http_stream import stream_router
+from search_api.http_suggest import suggest_router
 from search_api.http_targets import targets_router
 from search_api.metrics import Metrics, MetricsMiddleware
 from search_api.responses import json_response
@@ -40,6 +41,7 @@ ROUTERS: Final[dict[str, Callable[[SearchService], APIRouter]]] = {
     "assignments": assignments_router,
     "targets": targets_router,
     "documents": documents_router,
+    "suggest": suggest_router,
 }
 
 # The same for what people keep.

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from search_api.learnt_file import LearntFile
     from search_api.query import Query
     from search_api.ranking import Ranked
+    from search_api.types import Understanding
 
 RESULTS_KEPT: Final = 2_000
 RANKINGS_KEPT: Final = 500
@@ -117,6 +118,11 @@ class SearchService:
         documents = {key: each for key, each in snapshot.documents.items() if kept is None or key in kept}
         vocabulary = self._learning.learnt(snapshot).vocabulary
         return Looked(ranking.query, ranking.ranked, documents, kept is not None, vocabulary, self._store)
+
+    def understanding(self, text: str) -> Understanding:
+        """How a query would be read, without looking for anything."""
+        snapshot = self._current()
+        return read_query(text, snapshot, self._learning.learnt(snapshot), self._weights).understood
 
     def _cached_ranking(self, request: SearchRequest, snapshot: Snapshot) -> Ranking:
         key = (replace(request, limit=1, offset=0), self._version(snapshot))

@@ -32,6 +32,7 @@ OWNERS: dict[str, str | tuple[str, ...]] = {
     "pypdfium2": "indexer/formats/",
     "docx": ("indexer/formats/", "search_api/exports/docx.py"),
     "pptx": ("indexer/formats/", "search_api/exports/pptx.py"),
+    "icalendar": "search_api/deadline_calendar.py",
     "reportlab": "search_api/exports/pdf.py",
     "lxml": "indexer/formats/",
     "markdown_it": "indexer/formats/markdown.py",

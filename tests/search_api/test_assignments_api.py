@@ -5,14 +5,17 @@ from __future__ import annotations
 import csv
 import io
 import time
+from datetime import date
 
 import pytest
+from icalendar import Calendar
 from openpyxl import load_workbook
 from starlette.testclient import TestClient
 
 from indexer.embedding.fake import FakeEmbedder
 from indexer.parse import parse
 from indexer.store.registry import open_store
+from search_api.deadline_calendar import last_day
 from search_api.http import create_api
 from search_api.http_assignments import AssignmentsShape
 from search_api.service import SearchService
@@ -207,3 +210,32 @@ def test_a_big_register_answers_quickly(tmp_path):
             started = time.perf_counter()
             assert ask(opened, lead="Trạm Y tế", q="y học")["total"] == 1
             assert time.perf_counter() - started < 1
+
+
+# ---- as a calendar -------------------------------------------------------------------------------------------
+
+
+def test_deadlines_with_a_year_are_events_and_what_comes_again_is_none(client):
+    made = Calendar.from_ical(client.get("/api/assignments.ics").content)
+    events = {str(event["summary"]): event for event in made.walk("VEVENT")}
+    days = sorted(event["dtstart"].dt for event in events.values())
+    assert days == [date(2026, 12, 31), date(2027, 3, 31)]
+    health = next(event for name, event in events.items() if name.startswith("Khám sàng lọc"))
+    assert "Trạm Y tế" in str(health["description"])
+    assert str(health["url"]).startswith("http://testserver/documents/ba-den#p-")
+
+
+@pytest.mark.parametrize(
+    ("deadline", "day"),
+    [
+        ("Đến tháng 9/2030", date(2030, 9, 30)),
+        ("Quý I/2027", date(2027, 3, 31)),
+        ("trước ngày 15/02/2027", date(2027, 2, 15)),
+        ("ngày 31/02/2027", date(2027, 2, 28)),
+        ("2026-2030", date(2030, 12, 31)),
+        ("Hằng năm", None),
+        (None, None),
+    ],
+)
+def test_the_last_day_of_a_deadline(deadline, day):
+    assert last_day(deadline) == day
