@@ -192,6 +192,20 @@ def serve_command(
     raise typer.Exit(server.serve(settings))
 
 
+@app.command("feedback")
+def feedback_command(
+    questions: Annotated[
+        bool, typer.Option("--questions", help="In thành câu hỏi đánh giá, mỗi dòng một JSON.")
+    ] = False,
+    data: Data = None,
+    json: Json = False,
+) -> None:
+    """Góp ý của người dùng về các câu trả lời, mới nhất trước."""
+    from cancu import listening  # noqa: PLC0415 - heavy
+
+    raise typer.Exit(listening.feedback(settings_with(data), as_questions=questions, as_json=json))
+
+
 @app.command("mcp")
 def mcp_command(data: Data = None) -> None:
     """Chạy máy chủ MCP trên đầu vào và đầu ra chuẩn, cho trợ lý AI tìm, hỏi và đọc văn bản."""

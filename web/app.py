@@ -9,6 +9,7 @@ from starlette.middleware.gzip import GZipMiddleware
 from indexer.store.desk import Desk
 from search_api.http import create_api
 from web import assets
+from web.as_data import AsData
 from web.errors import errors_as_pages
 from web.pages import (  # a page's name
     agency,
@@ -16,13 +17,18 @@ from web.pages import (  # a page's name
     briefings,
     cascade,
     compare,
+    coverage,
     document,
     documents,
+    feedback,
     help,  # noqa: A004
     home,
+    opensearch,
     passage,
     search,
+    searches,
     targets,
+    timeline,
 )
 from web.security import SecurityHeaders
 
@@ -33,9 +39,24 @@ if TYPE_CHECKING:
     from search_api.service import SearchService
 
 # A page: one module with ``router(service)``, and one line here.
-PAGES = (home, search, documents, document, passage, compare, cascade, assignments, agency, targets, help)
+PAGES = (
+    home,
+    search,
+    documents,
+    document,
+    passage,
+    compare,
+    cascade,
+    assignments,
+    agency,
+    targets,
+    coverage,
+    timeline,
+    help,
+    opensearch,
+)
 # The same for what people keep: ``router(service, desk)``.
-AT_DESK = (briefings,)
+AT_DESK = (briefings, searches, feedback)
 # Level 2 gives 80 % of what level 9 saves in a fifth of the time; a page must not wait for its compression.
 GZIP_LEVEL, GZIP_FROM_BYTES = 2, 1000
 
@@ -52,5 +73,6 @@ def create_app(service: SearchService, model: LanguageModel | None = None, desk:
     app.include_router(assets.router)
     errors_as_pages(app)
     app.add_middleware(SecurityHeaders)
+    app.add_middleware(AsData)
     app.add_middleware(GZipMiddleware, minimum_size=GZIP_FROM_BYTES, compresslevel=GZIP_LEVEL)
     return app

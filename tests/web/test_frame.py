@@ -35,6 +35,10 @@ PAGES = [
     "/cascade?document=ke-hoach-xa-ban-mai",
     "/cascade/ke-hoach-xa-ban-mai/nghi-quyet-500",
     "/briefings",
+    "/coverage",
+    "/coverage/nghi-quyet-500",
+    "/timeline",
+    "/timeline?agency=trạm+y+tế",
     "/help",
 ]
 ERRORS = {"/nowhere": 404, "/documents/nowhere": 404, "/search?q=x&limit=0": 400, "/search?q=gây+lỗi": 500}
@@ -152,7 +156,7 @@ def test_every_asset_comes_from_this_server(client, address):
     sources = [tag.get("src") or tag.get("href") for tag in soup.select("script, link, img")]
     assert sources
     assert all(client.get(urljoin("/", source)).status_code == 200 for source in sources)
-    assert all(source.startswith("/static/") for source in sources)
+    assert all(source.startswith("/static/") or source == "/opensearch.xml" for source in sources)
 
 
 def test_original_files_and_api_answers_carry_the_headers_too(client):

@@ -90,20 +90,22 @@ function sentence({ text, citations }) {
   return item;
 }
 
-// ---- collecting into the briefing at hand ---------------------------------------------------------------------------
+// ---- small forms that need no new page: collecting, feedback ---------------------------------------------------------------------------
 
-async function collect(form, button) {
-  const body = new URLSearchParams({ [button.name]: button.value });
+async function post(form, button) {
+  const body = new URLSearchParams(new FormData(form, button));
   const answer = await fetch(form.action, { method: "POST", body, headers: { Accept: "application/json" } });
   if (!answer.ok) throw new Error(answer.statusText);
-  say(status.dataset.collected);
 }
 
 document.addEventListener("submit", (event) => {
   if (event.submitter?.dataset.confirm && !confirm(event.submitter.dataset.confirm)) event.preventDefault();
-  if (!event.target.matches(".collect")) return;
+  const told = event.target.matches(".collect") ? "collected" : event.target.matches(".feedback") ? "thanks" : null;
+  if (!told) return;
   event.preventDefault();
-  collect(event.target, event.submitter).catch(() => say(status.dataset.collectFailed));
+  post(event.target, event.submitter)
+    .then(() => say(status.dataset[told]))
+    .catch(() => say(status.dataset.collectFailed));
 });
 
 // ---- clicks ---------------------------------------------------------------------------------------------------------
@@ -200,8 +202,13 @@ function keepInView(entry) {
   if (box.top < frame.top || box.bottom > frame.bottom) side.scrollTop += box.top - frame.top - frame.height / 3;
 }
 
-for (const button of document.querySelectorAll("[data-copies], [data-copies-text]")) button.hidden = false;
-for (const section of document.querySelectorAll("[data-words]")) word(section);
-unfoldOnDesk();
+function ready() {
+  for (const button of document.querySelectorAll("[data-copies], [data-copies-text]")) button.hidden = false;
+  for (const section of document.querySelectorAll("[data-words]")) word(section);
+  unfoldOnDesk();
+}
+
+ready();
+document.addEventListener("renewed", ready);
 DESK.addEventListener("change", unfoldOnDesk);
 followReader();
