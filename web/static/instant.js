@@ -127,6 +127,7 @@ function suggestInto(input) {
   input.addEventListener("blur", () => setTimeout(() => show([]), 150));
   input.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !list.hidden) {
+      event.preventDefault(); // which would empty the box
       event.stopPropagation();
       show([]);
     } else if (event.key === "ArrowDown") {
