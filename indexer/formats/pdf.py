@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import logging
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +18,7 @@ from indexer.formats.pdf_glyphs import glyphs_of, line_of, rows_of
 from indexer.formats.pdf_signers import signers
 from indexer.formats.pdf_stamps import stamp_sheet
 from indexer.formats.pdf_tables import RuledTable, ruled_tables
+from indexer.formats.pdf_upright import upright
 from indexer.model import Line, Page, Reading
 
 if TYPE_CHECKING:
@@ -37,7 +37,6 @@ _FEWEST_LETTERS = 30
 _MOST_UNMAPPED = 0.3
 # Above this share of one-letter words the producer scrambled the text (about .02 in good files, .5 in bad ones).
 _MOST_SINGLE_LETTERS = 0.25
-_QUARTER, _FULL = 90, 360
 _PROPERTIES = {"/Title": "title", "/Author": "author", "/Subject": "subject", "/CreationDate": "created"}
 
 for _noisy in ("pdfminer", "pdfplumber", "pypdf"):  # what is wrong with a file is said by our own errors
@@ -127,26 +126,10 @@ def _sheets(content: bytes, stamps: Mapping[int, list[list[Glyph]]]) -> list[_Sh
     open_table = _OpenTable()
     with pdfplumber.open(io.BytesIO(content), password="") as document:
         for index, page in enumerate(document.pages):
-            sheet, open_table = _sheet(_upright(page), index + 1, stamps.get(index, ()), open_table)
+            sheet, open_table = _sheet(upright(page), index + 1, stamps.get(index, ()), open_table)
             sheets.append(sheet)
             page.close()
     return sheets
-
-
-def _upright(page: PlumberPage) -> PlumberPage:
-    """The page turned so that most of its text runs from left to right."""
-    turns = Counter(
-        (character["matrix"][1] > 0) - (character["matrix"][1] < 0)
-        for character in page.chars
-        if not character["upright"]
-    )
-    if 2 * turns.total() <= len(page.chars):
-        return page
-    turn = _QUARTER if turns.most_common(1)[0][0] > 0 else _FULL - _QUARTER
-    source = page.page_obj
-    source.rotate = (source.rotate + turn) % _FULL
-    source.attrs["Rotate"] = source.rotate
-    return type(page)(page.pdf, source, page.page_number, page.initial_doctop)
 
 
 def _sheet(
