@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from indexer.model import Block, Reading, Reference
 
 # Grows when the same bytes would give other passages or records: files are then read again by the next `cancu index`.
-PARSE_VERSION = 2
+PARSE_VERSION = 3
 
 
 def parse(name: str, content: bytes, document_id: str, facts: Mapping[str, object] | None = None) -> ParsedDocument:
@@ -64,6 +64,7 @@ def understand(file: SourceFile, reading: Reading, facts: Mapping[str, object] |
         references=tuple(_references(regions, blocks, first_section, metadata)),
         assignments=tuple(find_assignments(document, passages)),
         targets=tuple(find_targets(passages, document.issued_on)),
+        page_words=tuple((page.number, page.words) for page in reading.pages if page.words),
     )
 
 
@@ -135,6 +136,7 @@ def _document(file: SourceFile, reading: Reading, metadata: Metadata, text: str)
         recipients=metadata.recipients,
         is_digest=metadata.is_digest,
         warnings=reading.warnings,
+        ocr_pages=tuple(page.number for page in reading.pages if page.words),
     )
 
 

@@ -43,6 +43,9 @@ class PassageShape(BaseModel):
     page_end: int
     start: int = Field(description="Vị trí ký tự trong toàn văn đã trích.")
     end: int
+    uncertain: list[tuple[int, int]] = Field(
+        description="Khoảng ký tự [đầu, cuối) của các chữ đọc từ bản quét chưa chắc đúng."
+    )
     cells: list[CellShape]
 
 
@@ -72,6 +75,8 @@ class DocumentShape(BaseModel):
     is_digest: bool
     format: str
     pages: int | None
+    ocr: bool = Field(description="Có trang nào đọc từ bản quét (OCR) không.")
+    ocr_pages: list[int] = Field(description="Các trang đọc từ bản quét.")
     content_hash: str
     file_url: str
     warnings: list[str]

@@ -70,6 +70,7 @@ def passage_json(passage: Passage, highlights: Sequence[tuple[int, int]] = ()) -
         "page_end": passage.page_end,
         "start": passage.start,
         "end": passage.end,
+        "uncertain": passage.uncertain,
         "cells": [{"column": cell.column, "value": cell.value} for cell in passage.cells],
     }
 
@@ -94,6 +95,8 @@ def document_json(document: Document) -> Json:
         "is_digest": document.is_digest,
         "format": document.format,
         "pages": document.pages if document.paged else None,
+        "ocr": document.read_by_ocr,
+        "ocr_pages": document.ocr_pages,
         "content_hash": document.content_hash,
         "file_url": f"/api/documents/{quote(document.id)}/file",
         "warnings": document.warnings,

@@ -121,7 +121,7 @@ class _Reply(pickle.Unpickler):
     """Builds readings and nothing else, whatever a child taken over by a hostile file may send."""
 
     def find_class(self, module: str, name: str) -> object:
-        if module == model.__name__ and name in {"Reading", "Page", "Line", "Table"}:
+        if module == model.__name__ and name in {"Reading", "Page", "PageWord", "Line", "Table"}:
             return getattr(model, name)
         message = f"{module}.{name}"
         raise pickle.UnpicklingError(message)

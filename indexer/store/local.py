@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from indexer.model import Assignment, Document, ParsedDocument, Passage, Reference, Section, Target
+    from indexer.model import Assignment, Document, PageWord, ParsedDocument, Passage, Reference, Section, Target
     from indexer.store.base import LexicalQuery, Source, SourceRecord
     from indexer.store.fields import Analyser
 
@@ -231,6 +231,10 @@ class LocalStore:
     def source(self, document_id: str) -> Source:
         """The file that the document was made from. Raises ``NotFoundError``."""
         return self._truth.source(document_id)
+
+    def page_words(self, document_id: str, page: int) -> tuple[PageWord, ...]:
+        """The words that OCR read on the page and where they stand; empty for a page that was not read by OCR."""
+        return self._truth.page_words(document_id, page)
 
     def source_records(self) -> list[SourceRecord]:
         """Where each document came from, by path."""

@@ -12,7 +12,7 @@ import json
 import sqlite3
 import threading
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from functools import reduce
 from operator import xor
 from typing import TYPE_CHECKING, Any
@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from indexer.errors import NotFoundError, StorageError
-from indexer.model import Assignment, Document, ParsedDocument, Passage, Reference, Section, Target
+from indexer.model import Assignment, Document, PageWord, ParsedDocument, Passage, Reference, Section, Target
 from indexer.store import database
 from indexer.store.base import Source, SourceRecord
 from indexer.store.rows import TABLES, columns, from_row, to_row
@@ -179,6 +179,12 @@ class Truth:
         matrix = np.frombuffer(b"".join(blobs), dtype="<f4").reshape(len(blobs), dimension)
         return np.array(numbers, dtype=np.int64), matrix.astype(np.float32, copy=False)
 
+    def page_words(self, document_id: str, page: int) -> tuple[PageWord, ...]:
+        """The words that OCR read on the page; none where it read none."""
+        query = "SELECT words FROM page_words WHERE document_id = ? AND page = ?"
+        row = self._one(query, document_id, page)
+        return () if row is None else tuple(PageWord(*word) for word in json.loads(row[0]))
+
     def source(self, document_id: str) -> Source:
         """The original file. Raises ``NotFoundError`` when the document has none."""
         query = "SELECT path, content, facts, mark FROM sources WHERE document_id = ?"
@@ -203,9 +209,11 @@ class Truth:
         """Adds the document or replaces the one with its id. Without a source an older one's is kept."""
         document = stored.parsed.document
         source = source or self._kept_source(document.id)
+        page_words = self._page_words_of(stored.parsed)
         self.delete(document.id)
         self._insert(Document, ("revision",), [(stored.revision, *to_row(document))])
         self._insert_parts(stored, vectors)
+        self._connection.executemany("INSERT INTO page_words VALUES (?, ?, ?)", page_words)
         if source is not None:
             self._insert_source(document.id, source)
 
@@ -218,6 +226,15 @@ class Truth:
             return self.source(document_id)
         except NotFoundError:
             return None
+
+    def _page_words_of(self, parsed: ParsedDocument) -> list[tuple[str, int, str]]:
+        """The rows of the words read by OCR; those stored already where the document comes without them."""
+        document = parsed.document
+        words = dict(parsed.page_words) or {page: self.page_words(document.id, page) for page in document.ocr_pages}
+        return [
+            (document.id, page, json.dumps([astuple(word) for word in read], ensure_ascii=False))
+            for page, read in words.items()
+        ]
 
     def _insert_parts(self, stored: Stored, vectors: NDArray[np.float32]) -> None:
         parsed, owner = stored.parsed, stored.parsed.document.id
