@@ -1,0 +1,118 @@
+"""A passage's words on the pages it stands on, as boxes.
+
+A passage is text put together again from lines; a page is words with boxes. Both are folded to tokens and aligned:
+over page numbers and running heads, through the lines of neighbouring cells, past words that were read wrongly. A row
+of a table is first found by its longest cell; then its cells share the width between them, from left to right.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from indexer.vietnamese.normal import syllables
+from search_api.row_matching import cells_in
+from search_api.token_alignment import align
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from indexer.model import Passage, PageWord
+
+# Of unrelated pages of the same kind no more than a third of a passage's tokens can be found in order.
+_FOUND: Final = 0.6
+# Words between two that were found are the passage's own, if they are no more than these: a slip, a bullet, a dash.
+_FILLED: Final = 3
+# Words on one line stand no farther apart than this many times their height; the blanks of a justified line are wide.
+_LINE_GAP: Final = 4.0
+_SAME_LINE: Final = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A stretch of one line of page ``page``, in fractions of its width and height from the top left corner."""
+
+    page: int
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The passage's lines in reading order, cell after cell; ``share`` of its tokens were found."""
+
+    boxes: tuple[Box, ...]
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A word of a page, and what it counts as."""
+
+    page: int
+    word: PageWord
+    tokens: tuple[str, ...]
+
+
+def match(passage: Passage, pages: Mapping[int, Sequence[PageWord]]) -> Match | None:
+    """Where the passage stands on these pages; None where it is not found on them."""
+    words = [Placed(page, word, _tokens(word.text)) for page in sorted(pages) for word in pages[page]]
+    cells = [tokens for cell in passage.cells if (tokens := _tokens(cell.value))]
+    wanted = cells if len(cells) > 1 else [_tokens(passage.text)]
+    found = cells_in(words, wanted) if len(wanted) > 1 else [(wanted[0], words)]
+    parts = [_found(tokens, among) for tokens, among in found]
+    total = sum(map(len, wanted))
+    share = sum(count for _, count in parts) / total if total else 0.0
+    if share < _FOUND:
+        return None
+    return Match(tuple(box for lines, _ in parts for box in _boxes(lines)), share)
+
+
+def _tokens(text: str) -> tuple[str, ...]:
+    return tuple(token.folded for token in syllables(text))
+
+
+def _found(wanted: Sequence[str], words: Sequence[Placed]) -> tuple[list[Placed], int]:
+    """The words that are the wanted text, and how many of its tokens they hold."""
+    owners = [place for place, word in enumerate(words) for _ in word.tokens]
+    tokens = [token for word in words for token in word.tokens]
+    breaks = [at for at, (a, b) in enumerate(pairwise(owners), start=1) if words[a].page != words[b].page]
+    pairs = align(wanted, tokens, breaks)
+    places = sorted({owners[there] for _, there in pairs})
+    return [words[place] for place in _filled(places, words)], len(pairs)
+
+
+def _filled(places: list[int], words: Sequence[Placed]) -> Iterable[int]:
+    """The places with the short stretches between them, on the same page."""
+    for here, after in pairwise(places):
+        near = after - here <= _FILLED + 1 and words[here].page == words[after].page
+        yield from range(here, after if near else here + 1)
+    yield from places[-1:]
+
+
+def _boxes(words: Iterable[Placed]) -> list[Box]:
+    boxes: list[Box] = []
+    for placed in words:
+        word = placed.word
+        box = Box(placed.page, word.x0, word.y0, word.x1, word.y1)
+        if boxes and _continues(boxes[-1], box):
+            last = boxes[-1]
+            box = Box(last.page, last.x0, min(last.y0, box.y0), max(last.x1, box.x1), max(last.y1, box.y1))
+            boxes.pop()
+        boxes.append(box)
+    return boxes
+
+
+def _continues(line: Box, word: Box) -> bool:
+    height = min(line.y1 - line.y0, word.y1 - word.y0)
+    shared = min(line.y1, word.y1) - max(line.y0, word.y0)
+    gap = word.x0 - line.x1
+    return (
+        line.page == word.page
+        and shared >= _SAME_LINE * height
+        and word.x0 >= line.x0
+        and gap <= _LINE_GAP * max(line.y1 - line.y0, word.y1 - word.y0)
+    )
