@@ -7,8 +7,10 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from indexer.errors import UnreadableFileError
-from indexer.formats.registry import read
+from indexer.errors import CancuError, UnreadableFileError
+from indexer.formats.confined import parse_confined
+from indexer.formats.failures import unreadable
+from indexer.formats.registry import read_here
 from indexer.manifest import overrides
 from indexer.model import Document, ParsedDocument
 from indexer.records.assignments import find_assignments
@@ -30,11 +32,27 @@ if TYPE_CHECKING:
 # Grows when the same bytes would give other passages or records: files are then read again by the next `cancu index`.
 PARSE_VERSION = 3
 
+_EXPORT = "mở tệp, lưu lại thành DOCX hoặc PDF rồi thử lại"
+
 
 def parse(name: str, content: bytes, document_id: str, facts: Mapping[str, object] | None = None) -> ParsedDocument:
-    """The document in ``content``. ``facts`` are the manifest's. Raises ``UnreadableFileError``."""
+    """The document in ``content``. ``facts`` are the manifest's. Raises ``UnreadableFileError``.
+
+    In a child process with limits on memory and time, as ``registry.read``.
+    """
+    return parse_confined(name, content, document_id, facts)
+
+
+def parse_here(name: str, content: bytes, document_id: str, facts: Mapping[str, object] | None) -> ParsedDocument:
+    """As ``parse``, in this process and without limits."""
     file = SourceFile(name, hashlib.sha256(content).hexdigest(), document_id)
-    return understand(file, read(name, content), facts)
+    reading = read_here(name, content)
+    try:
+        return understand(file, reading, facts)
+    except CancuError:
+        raise
+    except Exception as error:  # a text with a surprise in it; the name of the error is for whoever mends it
+        raise unreadable(name, f"không phân tích được nội dung ({type(error).__name__})", _EXPORT) from error
 
 
 @dataclass(frozen=True, slots=True)
