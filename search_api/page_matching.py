@@ -18,7 +18,7 @@ from search_api.token_alignment import align
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from indexer.model import Passage, PageWord
+    from indexer.model import PageWord, Passage
 
 # Of unrelated pages of the same kind no more than a third of a passage's tokens can be found in order.
 _FOUND: Final = 0.6
@@ -61,28 +61,28 @@ def match(passage: Passage, pages: Mapping[int, Sequence[PageWord]]) -> Match | 
     """Where the passage stands on these pages; None where it is not found on them."""
     words = [Placed(page, word, _tokens(word.text)) for page in sorted(pages) for word in pages[page]]
     cells = [tokens for cell in passage.cells if (tokens := _tokens(cell.value))]
-    wanted = cells if len(cells) > 1 else [_tokens(passage.text)]
-    found = cells_in(words, wanted) if len(wanted) > 1 else [(wanted[0], words)]
-    parts = [_found(tokens, among) for tokens, among in found]
-    total = sum(map(len, wanted))
-    share = sum(count for _, count in parts) / total if total else 0.0
-    if share < _FOUND:
-        return None
-    return Match(tuple(box for lines, _ in parts for box in _boxes(lines)), share)
+    ways = cells_in(words, cells) if len(cells) > 1 else [[(_tokens(passage.text), words)]]
+    found = (_matched([_found(tokens, among) for tokens, among in way]) for way in ways)
+    return max((one for one in found if one.share >= _FOUND), key=lambda one: one.share, default=None)
 
 
 def _tokens(text: str) -> tuple[str, ...]:
     return tuple(token.folded for token in syllables(text))
 
 
-def _found(wanted: Sequence[str], words: Sequence[Placed]) -> tuple[list[Placed], int]:
-    """The words that are the wanted text, and how many of its tokens they hold."""
+def _matched(parts: Sequence[tuple[list[Placed], int, int]]) -> Match:
+    found, wanted = sum(count for _, count, _ in parts), sum(total for *_, total in parts)
+    return Match(tuple(box for words, *_ in parts for box in _boxes(words)), found / wanted if wanted else 0.0)
+
+
+def _found(wanted: Sequence[str], words: Sequence[Placed]) -> tuple[list[Placed], int, int]:
+    """The words that are the wanted text, how many of its tokens they hold, and of how many."""
     owners = [place for place, word in enumerate(words) for _ in word.tokens]
     tokens = [token for word in words for token in word.tokens]
     breaks = [at for at, (a, b) in enumerate(pairwise(owners), start=1) if words[a].page != words[b].page]
     pairs = align(wanted, tokens, breaks)
     places = sorted({owners[there] for _, there in pairs})
-    return [words[place] for place in _filled(places, words)], len(pairs)
+    return [words[place] for place in _filled(places, words)], len(pairs), len(wanted)
 
 
 def _filled(places: list[int], words: Sequence[Placed]) -> Iterable[int]:

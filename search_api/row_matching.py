@@ -8,17 +8,21 @@ band the cells share the width between them, from left to right, in the way that
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from search_api.token_alignment import align
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from search_api.page_matching import Placed
 
     Tokens = tuple[str, ...]
 
+# How many places of the longest cell are looked at, as long as they hold nearly as much of it as the best one.
+_CORES: Final = 3
+_RIVAL: Final = 0.75
 # A line around the band belongs to the row when this much of it is what other cells want.
 _WANTED: Final = 0.6
 # Lines of page furniture and of a header said again that may stand between the parts of a row cut by a page's end.
@@ -28,39 +32,42 @@ _PLACES: Final = 80
 _STRANGE: Final = 0.3
 
 
-def cells_in(words: Sequence[Placed], cells: Sequence[Tokens]) -> list[tuple[Tokens, list[Placed]]]:
-    """Each cell's tokens with the words of its part of the row."""
-    band = _band(words, cells)
-    if not band:
-        return [(tokens, []) for tokens in cells]
-    return list(zip(cells, _columns(band, cells), strict=True))
+def cells_in(words: Sequence[Placed], cells: Sequence[Tokens]) -> Iterator[list[tuple[Tokens, list[Placed]]]]:
+    """Each cell's tokens with the words of its part of the row: the ways to see it, one of them the right one."""
+    lines = _lines(words)
+    for core in _cores(words, cells, lines):
+        for steps in ((-1, 1), (1, -1)):
+            band = _band(core, cells, lines, steps)
+            yield list(zip(cells, _columns(band, cells), strict=True))
 
 
 # ---- the band --------------------------------------------------------------------------------------------------
 
 
-def _band(words: Sequence[Placed], cells: Sequence[Tokens]) -> list[Placed]:
-    """The words of the row, in order; none where its longest cell is not found."""
-    lines = _lines(words)
-    place_of = {id(word): place for place, line in enumerate(lines) for word in line}
-    core = _core(words, cells)
-    if not core:
-        return []
-    inside = {place_of[id(word)] for word in core}
-    inside = _between(inside, lines)
+def _band(core: set[int], cells: Sequence[Tokens], lines: list[list[Placed]], steps: tuple[int, int]) -> list[Placed]:
+    """The words of the row, in order. Two rows may end alike, so where it grows first is for the caller to try."""
+    inside = set(core)
     wanted = Counter(token for tokens in cells for token in tokens)
     wanted -= Counter(token for place in inside for word in lines[place] for token in word.tokens)
-    for step in (-1, 1):
+    for step in steps:
         _grow(inside, lines, wanted, step)
     return [word for place in sorted(inside) for word in lines[place]]
 
 
-def _core(words: Sequence[Placed], cells: Sequence[Tokens]) -> list[Placed]:
-    owners = [word for word in words for _ in word.tokens]
-    tokens = [token for word in words for token in word.tokens]
-    breaks = [at for at in range(1, len(owners)) if owners[at - 1].page != owners[at].page]
-    longest = max(cells, key=len)
-    return [owners[there] for _, there in align(longest, tokens, breaks)]
+def _cores(words: Sequence[Placed], cells: Sequence[Tokens], lines: list[list[Placed]]) -> Iterator[set[int]]:
+    """The lines where the cell with most words may stand: rows of one table like to say nearly the same."""
+    left, best = list(words), 0
+    for _ in range(_CORES):
+        owners = [word for word in left for _ in word.tokens]
+        tokens = [token for word in left for token in word.tokens]
+        breaks = [at for at, (a, b) in enumerate(pairwise(owners), start=1) if a.page != b.page]
+        pairs = align(max(cells, key=len), tokens, breaks)
+        if not pairs or len(pairs) < _RIVAL * best:
+            return
+        best = max(best, len(pairs))
+        found = {id(owners[there]) for _, there in pairs}
+        left = [word for word in left if id(word) not in found]
+        yield _between({place for place, line in enumerate(lines) if any(id(word) in found for word in line)}, lines)
 
 
 def _lines(words: Sequence[Placed]) -> list[list[Placed]]:
@@ -129,7 +136,7 @@ def _columns(band: list[Placed], cells: Sequence[Tokens]) -> list[list[Placed]]:
         bounds.append(row[bounds[-1]][1])
     bounds.reverse()
     slot_of = {id(word): place for place, words in enumerate(slots) for word in words}
-    return [[word for word in band if low <= slot_of[id(word)] < high] for low, high in zip(bounds, bounds[1:])]  # noqa: B905, RUF007 - bounds are one more
+    return [[word for word in band if low <= slot_of[id(word)] < high] for low, high in pairwise(bounds)]
 
 
 def _slots(band: list[Placed]) -> list[list[Placed]]:
