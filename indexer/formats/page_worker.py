@@ -4,48 +4,41 @@ from __future__ import annotations
 
 import json
 import os
-import sys
+import pickle
 import warnings
-from contextlib import suppress
 from dataclasses import astuple
+from typing import TYPE_CHECKING
 
-from indexer.formats.confined import read_message, write_message
-from indexer.formats.page_images import page_picture, page_shape
+from indexer.formats.child import FOLDER_VARIABLE, read_message, write_message
+from indexer.formats.confinement import allow_seconds, confine, end_group
 
-# A large page takes 0.3 GB; a bomb takes all there is.
-_MOST_MEMORY = 2 * 1024**3
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 def main() -> None:
-    """Serves requests (JSON, file) with (JSON, bytes)."""
-    _limit()
+    """Serves requests (seconds, what is wanted, file) with a line of JSON and, after it, a picture."""
+    confine()
     warnings.simplefilter("ignore")
-    replies = os.fdopen(os.dup(1), "wb")
+    requests, replies = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # whatever a library prints must not mix into the replies
-    requests = sys.stdin.buffer
-    while True:
-        wanted, content = read_message(requests), read_message(requests)
-        if wanted is None or content is None:
-            return
-        write_message(replies, *_reply(json.loads(wanted), content))
+    while request := read_message(requests):
+        seconds, wanted, content = pickle.loads(request)  # noqa: S301 - from our own parent
+        allow_seconds(seconds)
+        write_message(replies, _reply(wanted, content))
+    end_group(os.environ.get(FOLDER_VARIABLE))
 
 
-def _reply(wanted: dict[str, int], content: bytes) -> tuple[bytes, bytes]:
+def _reply(wanted: Mapping[str, int], content: bytes) -> bytes:
+    # Deferred: the network is left before any library starts a thread.
+    from indexer.formats.page_images import page_picture, page_shape  # noqa: PLC0415
+
     try:
         if "width" in wanted:
-            return b"{}", page_picture(content, wanted["page"], wanted["width"], wanted["rotation"])
-        shape = page_shape(content, wanted["page"])
-        return json.dumps(astuple(shape)).encode(), b""
+            return b"{}\n" + page_picture(content, wanted["page"], wanted["width"], wanted["rotation"])
+        return json.dumps(astuple(page_shape(content, wanted["page"]))).encode() + b"\n"
     except Exception as error:  # libraries raise all kinds of errors on broken files
-        return json.dumps({"error": type(error).__name__}).encode(), b""
-
-
-def _limit() -> None:
-    with suppress(ImportError, ValueError, OSError):  # systems without these limits do without
-        import resource  # noqa: PLC0415 - not there on Windows
-
-        resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        return json.dumps({"error": type(error).__name__}).encode() + b"\n"
 
 
 if __name__ == "__main__":
