@@ -34,7 +34,9 @@ OWNERS = {
     "lxml": "indexer/formats/",
     "markdown_it": "indexer/formats/markdown.py",
     "jinja2": "web/",
-    "openpyxl": "search_api/sheets.py",
+    "openpyxl": ("search_api/sheets.py", "indexer/formats/xlsx.py"),  # one writes, one reads
+    "pptx": "indexer/formats/pptx.py",
+    "olefile": "indexer/formats/ole.py",
     "mcp": "cancu/mcp_server.py",
     "httpx2": "search_api/llm.py",
     "typer": "cancu/",

@@ -46,12 +46,12 @@ class _Walk:
 def read_docx(name: str, content: bytes) -> Reading:
     """The document's body. ``paged`` only if the file itself shows where its pages end."""
     package = Package(name, content)
-    document = package.part("word/document.xml")
+    document = package.part(package.main)
     body = document.find(w("body")) if document is not None else None
     walk = _Walk(
-        Styles(package.part("word/styles.xml")),
-        Numbering(package.part("word/numbering.xml")),
-        _footnotes(package.part("word/footnotes.xml")),
+        Styles(package.beside("styles")),
+        Numbering(package.beside("numbering")),
+        _footnotes(package.beside("footnotes")),
     )
     for element in _blocks(body if body is not None else ()):
         _read_block(walk, element)

@@ -31,13 +31,13 @@ def test_the_bytes_decide_before_the_suffix(name):
         ("kế hoạch 1.pdf", b"", "rỗng"),
         ("a.pdf", "Chỉ là chữ thường".encode(), "nội dung không phải loại đó"),
         ("a.docx", b"\x01\x02\x03", "nội dung không phải loại đó"),
-        ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 512, "DOCX hoặc PDF"),
-        ("a.docx", b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le"), "mật khẩu"),
-        ("a.doc", b"{\\rtf1 abc}", "RTF"),
+        ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 512, "hỏng hoặc bị cắt cụt"),
+        ("a.rtf", b"abc", "nội dung không phải loại đó"),
         ("a.jpg", b"\xff\xd8\xff\xe0\0\x10JFIF", "OCR"),
         ("a.xyz", b"abc", "không biết loại tệp .xyz"),
         ("README", b"abc", "không có đuôi"),
-        ("a.xls", b"abc", "chưa đọc được"),
+        ("a.xls", b"abc", "nội dung không phải loại đó"),
+        ("a.rar", b"Rar!\x1a\x07\x01\x00", "chưa đọc được"),
     ],
 )
 def test_what_cannot_be_read_says_which_file_what_and_what_to_do(name, content, what):
