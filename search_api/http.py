@@ -19,6 +19,7 @@ from search_api.metrics import Metrics, MetricsMiddleware
 from search_api.responses import json_response
 from search_api.routes_documents import documents_router
 from search_api.routes_health import health_router
+from search_api.routes_pages import pages_router
 from search_api.routes_search import search_router
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ ROUTERS: Final[dict[str, Callable[[SearchService], APIRouter]]] = {
     "assignments": assignments_router,
     "targets": targets_router,
     "documents": documents_router,
+    "pages": pages_router,
 }
 
 

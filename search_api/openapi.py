@@ -33,6 +33,11 @@ def text(name: str, description: str) -> Parameter:
     return _parameter(name, {"type": "string"}, description)
 
 
+def whole(name: str, default: int, description: str) -> Parameter:
+    """A parameter of one positive whole number."""
+    return _parameter(name, {"type": "integer", "minimum": 1, "default": default}, description)
+
+
 def limit(default: int = DEFAULT_LIMIT, highest: int = MAX_LIMIT) -> Parameter:
     """The ``limit`` parameter."""
     schema = {"type": "integer", "minimum": 1, "maximum": highest, "default": default}

@@ -137,6 +137,37 @@ class SectionShape(BaseModel):
     page_end: int
 
 
+class BoxShape(BaseModel):
+    """A stretch of one line, in fractions of the page's width and height from its top left corner."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+
+class LocatedShape(BaseModel):
+    """Where the passage asked for stands."""
+
+    id: str
+    found: bool = Field(description="false: chữ của đoạn không tìm thấy trên hình các trang của nó.")
+    pages: list[int] = Field(description="Các trang có chữ của đoạn.")
+    boxes: list[BoxShape] = Field(description="Chỗ của đoạn trên trang này, từng dòng.")
+
+
+class PageViewShape(BaseModel):
+    """A page as it looks. Without a picture width, height and image are null."""
+
+    document: str
+    page: int
+    pages: int
+    width: float | None
+    height: float | None
+    image: str | None = Field(description="Địa chỉ hình WebP; thêm &width= để chọn bề rộng.")
+    widths: list[int]
+    passage: LocatedShape | None
+
+
 class ReferenceShape(BaseModel):
     """A document cited; a law has a name and no number."""
 

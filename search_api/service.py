@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from indexer.embedding.base import Embedder
-    from indexer.model import Assignment, Document, Passage, Reference, Target
+    from indexer.model import Assignment, Document, PageWord, Passage, Reference, Target
     from indexer.store.base import Store
     from indexer.vietnamese.typos import Vocabulary
     from search_api.highlight import Wanted
@@ -188,6 +188,14 @@ class SearchService:
     def vectors(self, passage_ids: Sequence[str]) -> NDArray[np.float32]:
         """One row a passage, in the order asked for. Raises ``NotFoundError``."""
         return self._store.vectors_by_id(passage_ids)
+
+    def facts(self, document_id: str) -> Document:
+        """What the document states of itself. Raises ``NotFoundError``."""
+        return self._current().document(document_id)
+
+    def page_words(self, document_id: str, page: int) -> tuple[PageWord, ...]:
+        """The words that OCR read on the page, with their boxes; empty for a page that was not read so."""
+        return self._store.page_words(document_id, page)
 
     def original(self, document_id: str) -> bytes:
         """The original file. Raises ``NotFoundError``."""

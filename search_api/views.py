@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from search_api.citation import cite
+from search_api.pages import WIDTHS, picture_url
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from indexer.model import Citation, Document, Hit, Passage, Reference, Section
+    from search_api.page_matching import Box
+    from search_api.pages import PageView
     from search_api.types import DocumentView, SearchResult, Understanding
 
 Json = dict[str, Any]
@@ -132,6 +135,31 @@ def reference_json(reference: Reference) -> Json:
         "text": reference.text,
         "page": reference.page,
     }
+
+
+def page_json(view: PageView) -> Json:
+    """``GET /api/documents/{id}/pages/{n}``."""
+    located = view.located
+    return {
+        "document": view.document.id,
+        "page": view.number,
+        "pages": view.document.pages,
+        "width": view.shape and view.shape.width,
+        "height": view.shape and view.shape.height,
+        "image": picture_url(view.document, view.number) if view.shape else None,
+        "widths": WIDTHS if view.shape else (),
+        "passage": located
+        and {
+            "id": located.passage.id,
+            "found": located.match is not None,
+            "pages": located.pages,
+            "boxes": [_box_json(box) for box in located.on(view.number)],
+        },
+    }
+
+
+def _box_json(box: Box) -> Json:
+    return {side: round(getattr(box, side), 5) for side in ("x0", "y0", "x1", "y1")}
 
 
 def documents_json(total: int, documents: Sequence[Document]) -> Json:
