@@ -110,6 +110,29 @@ class Reading:
     warnings: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A file inside another: its place there ("thư mục › tệp.docx") and its bytes."""
+
+    place: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Unpacked:
+    """What stands inside a ZIP or an e-mail, or a part of it: ``more`` is where the next part begins, None at the end.
+
+    ``is_document``: the file is also one itself (an e-mail with its text). ``refused`` are members that could not be
+    taken out, each with the reason; ``ignored`` those of kinds that nothing here reads.
+    """
+
+    is_document: bool
+    members: tuple[Member, ...] = ()
+    refused: tuple[tuple[str, str], ...] = ()
+    ignored: tuple[str, ...] = ()
+    more: int | None = None
+
+
 # ---- what structure makes of it ------------------------------------------------------------------------------
 
 
@@ -140,6 +163,28 @@ class Block:
     marker: str | None = None
     cells: tuple[Cell, ...] = ()
     level: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SheetPart:
+    """The main document, an annex or an attachment as it is set: heading and closing lines are furniture blocks."""
+
+    kind: str
+    heading: tuple[Block, ...]
+    blocks: tuple[Block, ...]
+    closing: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A document as it is set, for showing it: letterhead and title lines, then its parts.
+
+    The texts of all parts' ``blocks``, one a line, are ``Document.text``.
+    """
+
+    head: tuple[Block, ...]
+    title: tuple[Block, ...]
+    parts: tuple[SheetPart, ...]
 
 
 @dataclass(frozen=True, slots=True)

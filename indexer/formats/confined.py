@@ -20,20 +20,33 @@ from indexer import errors, model
 from indexer.errors import CancuError, UnreadableFileError
 from indexer.formats.child import Child, read_message, write_message
 from indexer.formats.failures import unreadable
-from indexer.model import ParsedDocument, Reading
+from indexer.model import ParsedDocument, Reading, Unpacked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["MOST_REPLY", "parse_confined", "read_confined", "read_message", "write_message"]
+__all__ = ["MOST_REPLY", "end", "limits", "parse_confined", "read_confined", "read_message", "write_message"]
 
-Task = Literal["read", "parse"]
-Wanted = TypeVar("Wanted", Reading, ParsedDocument)
+Task = Literal["read", "parse", "unpack"]
+Wanted = TypeVar("Wanted", Reading, ParsedDocument, Unpacked)
 
-# Sound files take a tenth of a second a page on a slow machine; what needs longer than this hangs.
-_SECONDS = 120.0
-_SECONDS_PER_MEGABYTE = 10.0
 _MEGABYTE = 1024 * 1024
+
+
+@dataclasses.dataclass(slots=True)
+class Limits:
+    """How long a file may take to be read."""
+
+    # Sound files take a tenth of a second a page on a slow machine; what needs longer than this hangs.
+    seconds: float = 120.0
+    seconds_per_megabyte: float = 10.0
+
+    def of(self, content: bytes) -> float:
+        """Seconds for this file."""
+        return self.seconds + self.seconds_per_megabyte * len(content) / _MEGABYTE
+
+
+limits = Limits()
 MOST_REPLY = 256 * _MEGABYTE
 """Bytes of a reading: that of a 5,000-page document takes a fifth of it."""
 _SPLIT = "hãy chia nhỏ tệp hoặc xuất lại thành PDF/DOCX từ phần mềm gốc rồi thử lại"
@@ -50,6 +63,11 @@ def parse_confined(name: str, content: bytes, document_id: str, facts: Mapping[s
     return _told(name, _asked("parse", name, content, document_id, facts), ParsedDocument)
 
 
+def unpack_confined(name: str, content: bytes, start: int) -> Unpacked:
+    """What the child takes out of a ZIP or an e-mail. Raises UnreadableFileError, as ``read_confined``."""
+    return _told(name, _asked("unpack", name, content, start), Unpacked)
+
+
 def _told(name: str, reply: object, kind: type[Wanted]) -> Wanted:
     match reply:
         case ("", result) if isinstance(result, kind):
@@ -61,7 +79,7 @@ def _told(name: str, reply: object, kind: type[Wanted]) -> Wanted:
 
 def _asked(task: Task, name: str, content: bytes, *more: object) -> object:
     """The child's reply. A child that served other files before may owe its death to them: then a new one is asked."""
-    seconds = _SECONDS + _SECONDS_PER_MEGABYTE * len(content) / _MEGABYTE
+    seconds = limits.of(content)
     request = pickle.dumps((task, seconds, name, content, *more))
     with _turns.lock:
         reply, child = _turns.ask(request, seconds)
@@ -70,6 +88,12 @@ def _asked(task: Task, name: str, content: bytes, *more: object) -> object:
     if child.timed_out:
         raise unreadable(name, "đọc quá lâu nên đã dừng", _SPLIT)
     return reply
+
+
+def end() -> None:
+    """Ends the child, if there is one; the next file starts another."""
+    with _turns.lock:
+        _turns.stop()
 
 
 class _Reply(pickle.Unpickler):

@@ -52,10 +52,11 @@ def _listen(requests: IO[bytes], inbox: SimpleQueue[bytes]) -> None:
 
 def _tasks() -> dict[str, Callable[..., object]]:
     # Deferred: the network is left before any library starts a thread.
+    from indexer.formats.containers import unpack_here  # noqa: PLC0415
     from indexer.formats.registry import read_here  # noqa: PLC0415
     from indexer.parse import parse_here  # noqa: PLC0415
 
-    return {"read": read_here, "parse": parse_here}
+    return {"read": read_here, "parse": parse_here, "unpack": unpack_here}
 
 
 def _answer(task: Callable[..., object], name: str, *rest: object) -> bytes:
