@@ -20,15 +20,15 @@ from indexer import errors, model
 from indexer.errors import CancuError, UnreadableFileError
 from indexer.formats.child import Child, read_message, write_message
 from indexer.formats.failures import unreadable
-from indexer.model import ParsedDocument, Reading, Unpacked
+from indexer.model import ParsedDocument, Reading, Sheet, Unpacked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = ["MOST_REPLY", "end", "limits", "parse_confined", "read_confined", "read_message", "write_message"]
 
-Task = Literal["read", "parse", "unpack"]
-Wanted = TypeVar("Wanted", Reading, ParsedDocument, Unpacked)
+Task = Literal["read", "parse", "unpack", "sheet"]
+Wanted = TypeVar("Wanted", Reading, ParsedDocument, Unpacked, Sheet)
 
 _MEGABYTE = 1024 * 1024
 
@@ -66,6 +66,11 @@ def parse_confined(name: str, content: bytes, document_id: str, facts: Mapping[s
 def unpack_confined(name: str, content: bytes, start: int) -> Unpacked:
     """What the child takes out of a ZIP or an e-mail. Raises UnreadableFileError, as ``read_confined``."""
     return _told(name, _asked("unpack", name, content, start), Unpacked)
+
+
+def sheet_confined(name: str, content: bytes) -> Sheet:
+    """The document as it is set, as the child reads it. Raises UnreadableFileError, as ``read_confined``."""
+    return _told(name, _asked("sheet", name, content), Sheet)
 
 
 def _told(name: str, reply: object, kind: type[Wanted]) -> Wanted:

@@ -55,8 +55,9 @@ def _tasks() -> dict[str, Callable[..., object]]:
     from indexer.formats.containers import unpack_here  # noqa: PLC0415
     from indexer.formats.registry import read_here  # noqa: PLC0415
     from indexer.parse import parse_here  # noqa: PLC0415
+    from indexer.sheet import sheet_here  # noqa: PLC0415
 
-    return {"read": read_here, "parse": parse_here, "unpack": unpack_here}
+    return {"read": read_here, "parse": parse_here, "unpack": unpack_here, "sheet": sheet_here}
 
 
 def _answer(task: Callable[..., object], name: str, *rest: object) -> bytes:
