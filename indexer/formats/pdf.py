@@ -24,7 +24,7 @@ from indexer.model import Line, Page, Reading
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from indexer.formats.pdf_borderless import Columns
+    from indexer.formats.pdf_borderless import OpenTable
     from indexer.formats.pdf_glyphs import Glyph, Row
     from indexer.formats.pdf_tables import PlumberPage
     from indexer.model import Table
@@ -58,7 +58,7 @@ class _OpenTable:
     """The columns of the table that ended a page, for the next page to go on with."""
 
     edges: tuple[float, ...] = ()
-    columns: Columns | None = None
+    columns: OpenTable | None = None
 
 
 def read_pdf(name: str, content: bytes) -> Reading:
@@ -176,7 +176,7 @@ def _with_borderless(rows: list[Row], page: PlumberPage, above: _OpenTable) -> t
         rows = rows[found.last :]
         columns = None
         if not rows:
-            return items, _OpenTable(columns=found.columns)
+            return items, _OpenTable(columns=found.open)
     return items + _lines(rows, page), _OpenTable()
 
 

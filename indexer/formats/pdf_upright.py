@@ -5,22 +5,20 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from indexer.formats.pdf_glyphs import turn_of
+
 if TYPE_CHECKING:
     from indexer.formats.pdf_tables import PlumberPage
 
-_QUARTER, _FULL = 90, 360
+_FULL = 360
 
 
 def upright(page: PlumberPage) -> PlumberPage:
     """The page turned so that most of its text runs from left to right; its ``rotation`` says how it then stands."""
-    turns = Counter(
-        (character["matrix"][1] > 0) - (character["matrix"][1] < 0)
-        for character in page.chars
-        if not character["upright"]
-    )
-    if 2 * turns.total() <= len(page.chars):
+    turns = Counter(turn_of(character) for character in page.chars)
+    turn = turns.most_common(1)[0][0] if turns else 0
+    if not turn or 2 * turns[turn] <= turns.total():
         return page
-    turn = _QUARTER if turns.most_common(1)[0][0] > 0 else _FULL - _QUARTER
     source = page.page_obj
     source.rotate = (source.rotate + turn) % _FULL
     source.attrs["Rotate"] = source.rotate

@@ -26,7 +26,7 @@ _UNNUMBERED_GROUP = re.compile(r"^(?:[IVXLC]+|[A-ZĐ])[.)]\s")
 _COLUMN_NUMBER = re.compile(r"^\(?(?:\d{1,2}|[A-ZĐ])\)?(?:\s*=.*)?$")
 _NUMBERED_COLUMNS = 3
 # Between the names that stand one above the other over a column: "Cơ quan thực hiện – Chủ trì".
-_STACK = " – "
+NAME_STACK = " – "
 # A column's name is short and no sentence.
 _NAME_WORDS = 14
 _SENTENCE_END = (".", ";", ":", ",")
@@ -127,7 +127,7 @@ def _column_names(rows: Sequence[Sequence[TableCell]], columns: int) -> tuple[st
                 continue
             for column in range(cell.column, min(cell.column + cell.width, columns)):
                 names[column].append(cell.text)
-    return tuple(_STACK.join(dict.fromkeys(parts)) for parts in names)
+    return tuple(NAME_STACK.join(dict.fromkeys(parts)) for parts in names)
 
 
 def _header_depth(rows: Sequence[Sequence[TableCell]], columns: int) -> int:
@@ -172,7 +172,12 @@ def could_name(text: str) -> bool:
 
 def _numbers_columns(row: Sequence[TableCell], columns: int) -> bool:
     texts = [cell.text for cell in row if cell.text]
-    if len(texts) < min(columns, _NUMBERED_COLUMNS) or not all(map(_COLUMN_NUMBER.match, texts)):
+    return len(texts) >= min(columns, _NUMBERED_COLUMNS) and numbers_columns(texts)
+
+
+def numbers_columns(texts: Sequence[str]) -> bool:
+    """Whether these cells number their columns: 1, 2, 3 or A, B, 1, 2 or (1), (2), (3)=(1)+(2)."""
+    if len(texts) <= 1 or not all(map(_COLUMN_NUMBER.match, texts)):
         return False
     digits = [int(match.group()) for text in texts if (match := re.match(r"\d+", text.strip("()")))]
     return bool(digits) and digits == list(range(1, len(digits) + 1))

@@ -1,0 +1,301 @@
+"""The names of a borderless table's columns, in one row or several: which words are one name, which stand over others.
+
+Without rules only places tell. A name may be broken into lines, all names may be centred in the height of the row (so
+that "STT" stands lower than the first line of the others), and a name over several columns has theirs below it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import pairwise
+from operator import attrgetter, itemgetter
+from typing import TYPE_CHECKING
+
+from indexer.formats.joining import join_lines
+from indexer.formats.pdf_parts import Columns, Part, baseline, is_bold, parts, size
+from indexer.formats.tables import GROUP_MARK, NAME_STACK, is_ordinal, numbers_columns
+from indexer.structure.columns import column_role
+from indexer.vietnamese.normal import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from indexer.formats.pdf_glyphs import Row
+
+_FEWEST_COLUMNS = 3
+_FEWEST_KNOWN = 2
+_MOST_LINES = 8
+# Lines of one header are no further apart than this many letter sizes.
+_NEAR = 2.2
+# Baselines nearer than this share of the letter size are one.
+_LEVEL = 0.3
+# What stands over several names is short; a title above the table is not.
+_LONGEST_PARENT = 5
+# A gap this many times the usual one is wider; a usual line is this many letter sizes high.
+_WIDER, _LINE = 1.35, 1.25
+
+_Placed = tuple[float, Part]
+"""Words and their baseline."""
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The lines ``first`` to ``end`` (exclusive) of a page name these columns."""
+
+    first: int
+    end: int
+    names: tuple[str, ...]
+    columns: Columns
+
+
+@dataclass(slots=True)
+class _Name:
+    """A column's own lines from the lowest up, each with its baseline, and the names that stand over it."""
+
+    lines: list[_Placed]
+    over: list[str] = field(default_factory=list)
+
+    @property
+    def x0(self) -> float:
+        """Its left end."""
+        return min(part.x0 for _, part in self.lines)
+
+    @property
+    def x1(self) -> float:
+        """Its right end."""
+        return max(part.x1 for _, part in self.lines)
+
+    @property
+    def high(self) -> float:
+        """The baseline of its first line."""
+        return min(level for level, _ in self.lines)
+
+    @property
+    def low(self) -> float:
+        """The baseline of its last line."""
+        return max(level for level, _ in self.lines)
+
+    def beside(self, part: Part) -> bool:
+        """Whether it stands above or below these words."""
+        return self.x0 < part.x1 and part.x0 < self.x1
+
+    @property
+    def text(self) -> str:
+        """The whole name: what stands over it, a dash, its own."""
+        own = join_lines(part.text for _, part in sorted(self.lines, key=itemgetter(0)))
+        return NAME_STACK.join([*self.over, own])
+
+
+def find_header(rows: Sequence[Row], index: int) -> Header | None:
+    """The header whose first column's name stands on line ``index``, if one does."""
+    numbered = _names_ordinals(rows, index)
+    if not numbered and len(parts(rows[index])) < _FEWEST_COLUMNS:
+        return None
+    first = _first_line(rows, index) if numbered else index
+    end = _end(rows, first, index)
+    if end >= len(rows):
+        return None
+    lines = [row for row in rows[first:end] if not _numbers_columns(row)]
+    names, over = _names(lines, rows[end:])
+    if len(names) < _FEWEST_COLUMNS or not (numbered or _looks_named(lines, names)):
+        return None
+    bounds = tuple(_bound(left, right, rows[end:]) for left, right in pairwise(names))
+    _put_over(names, over, bounds, _sides(lines, rows[end:]))
+    return Header(first, end, tuple(name.text for name in names), Columns(bounds))
+
+
+def _names_ordinals(rows: Sequence[Row], index: int) -> bool:
+    """Whether the leftmost words are "STT" (perhaps broken in a narrow column)."""
+    name = fold("".join(word.text for word in parts(rows[index])[0].words))
+    below = fold(rows[index + 1][0].text) if index + 1 < len(rows) else ""
+    return name in {"stt", "tt", "sott"} or (name in {"st", "t", "so"} and below in {"t", "tt"})
+
+
+def _looks_named(lines: Sequence[Row], names: Sequence[_Name]) -> bool:
+    """Whether a header without "STT" is one: enough names we know, most of all or all in bold letters."""
+    known = sum(column_role(name.text) != "other" for name in names)
+    return known >= _FEWEST_KNOWN and (2 * known > len(names) or all(map(is_bold, lines)))
+
+
+# ---- which lines ---------------------------------------------------------------------------------------------
+
+
+def _near(above: Row, below: Row) -> bool:
+    return baseline(below) - baseline(above) <= _NEAR * max(size(above), size(below))
+
+
+def _first_line(rows: Sequence[Row], index: int) -> int:
+    """The highest line of the header that "STT" stands in: names centred beside it begin above it."""
+    first = index
+    while first > 0 and index - first < _MOST_LINES and _near(rows[first - 1], rows[first]):
+        if not _stands_over(rows[first - 1], rows, index):
+            break
+        first -= 1
+    return first
+
+
+def _stands_over(row: Row, rows: Sequence[Row], index: int) -> bool:
+    """Whether a line above "STT" holds names: right of it, in its letters, several or one that is no title."""
+    beside = parts(rows[index])
+    if row[0].x0 <= beside[0].x1 or is_bold(row) != is_bold(rows[index]):
+        return False
+    runs = parts(row)
+    if len(runs) > 1:
+        return True
+    half_a_line = baseline(rows[index]) - baseline(row) < size(row)
+    return len(runs[0].words) <= _LONGEST_PARENT and (half_a_line or _parts_further(runs[0], beside, rows[index + 1]))
+
+
+def _parts_further(part: Part, level: Sequence[Part], below: Row) -> bool:
+    """Whether words stand over others that have yet more below them: a name over names over names."""
+    children = [other for other in level if other.x0 < part.x1 and part.x0 < other.x1]
+    if len(children) <= 1:
+        return False
+    left, right = children[0].x0, children[-1].x1
+    return sum(left - part.words[0].size < (p.x0 + p.x1) / 2 < right + part.words[0].size for p in parts(below)) > len(
+        children
+    )
+
+
+def _end(rows: Sequence[Row], first: int, index: int) -> int:
+    """The first line below the header."""
+    end = index + 1
+    while end < min(len(rows), first + _MOST_LINES):
+        if _numbers_columns(rows[end]):
+            return end + 1
+        if not _near(rows[end - 1], rows[end]) or _begins_body(rows, first, end):
+            break
+        end += 1
+    return end
+
+
+def _begins_body(rows: Sequence[Row], first: int, end: int) -> bool:
+    row, header = rows[end], rows[first]
+    if is_bold(header) and not any(word.bold for word in row):
+        return True
+    part = parts(row)[0]
+    left = min(other[0].x0 for other in rows[first:end])
+    at_the_left = part.x0 < left + 3 * size(header)
+    if at_the_left and (is_ordinal(part.text) or GROUP_MARK.match(part.text)) and fold(part.text) != "t":
+        return True
+    if is_bold(header) or _is_divided(rows[first:end], row):
+        return False
+    # Plain letters like the body's: a gap wider than those inside the header ends it.
+    inside = [baseline(below) - baseline(above) for above, below in pairwise(rows[first:end])]
+    gap = baseline(row) - baseline(rows[end - 1])
+    return gap > _WIDER * max(inside, default=_LINE * size(header))
+
+
+def _is_divided(header: Sequence[Row], row: Row) -> bool:
+    """Whether one name stands over several of this line, and none is its own."""
+    below = parts(row)
+    above = [part for line in header for part in parts(line)]
+    return len(below) > 1 and any(sum(a.x0 < b.x1 and b.x0 < a.x1 for b in below) > 1 for a in above)
+
+
+def _numbers_columns(row: Row) -> bool:
+    return numbers_columns([part.text for part in parts(row)])
+
+
+# ---- which names ---------------------------------------------------------------------------------------------
+
+
+def _names(lines: Sequence[Row], body: Sequence[Row]) -> tuple[list[_Name], list[_Placed]]:
+    """The columns' own names from left to right, and what stands over several of them."""
+    names: list[_Name] = []
+    over: list[_Placed] = []
+    for row in sorted(lines, key=baseline, reverse=True):
+        for part in parts(row):
+            below = [name for name in names if name.beside(part)]
+            if len(below) > 1:
+                over.append((baseline(row), part))
+            elif below:
+                below[0].lines.append((baseline(row), part))
+            else:
+                names.append(_Name([(baseline(row), part)]))
+    names.sort(key=attrgetter("x0"))
+    near = _LEVEL * size(lines[0])
+    return names, [*over, *_lone_parents(names, near), *_narrow_parents(names, body, near)]
+
+
+def _lone_parents(names: list[_Name], near: float) -> list[_Placed]:
+    """Upper lines of a name that in truth stand over its neighbours too: those have no line as high."""
+    found: list[_Placed] = []
+    for index, name in enumerate(names[1:], start=1):
+        siblings = (n for n in names[max(1, index - 1) : index + 2] if n is not name)
+        alone = any(abs(n.low - name.low) < near and n.high > name.low - near for n in siblings)
+        upper = [placed for placed in name.lines if placed[0] < name.low - near]
+        if alone and upper and names[0].high < name.low - near:
+            name.lines = [placed for placed in name.lines if placed not in upper]
+            found += upper
+    return found
+
+
+def _narrow_parents(names: list[_Name], body: Sequence[Row], near: float) -> list[_Placed]:
+    """Names that stand over the gap between two columns; taken out of ``names``."""
+    found: list[_Placed] = []
+    for left, name, right in zip(names[:-2], names[1:-1], names[2:], strict=True):
+        lower = min(left.high, right.high) > name.low + near and left is not names[0]
+        filled = any(word.x0 < name.x1 and name.x0 < word.x1 for row in body for word in row)
+        if lower and not filled:
+            found += name.lines
+    names[:] = [name for name in names if name.lines[0] not in found]
+    return found
+
+
+def _sides(lines: Sequence[Row], body: Sequence[Row]) -> tuple[float, float]:
+    words = [word for row in (*lines, *body) for word in row]
+    return min(word.x0 for word in words), max(word.x1 for word in words)
+
+
+def _put_over(
+    names: Sequence[_Name], over: Sequence[_Placed], bounds: Sequence[float], sides: tuple[float, float]
+) -> None:
+    """Puts each name that stands over several columns on all of them, the lowest last."""
+    edges = [sides[0], *bounds, sides[1]]
+    reached: dict[tuple[int, int], list[_Placed]] = {}
+    for placed in sorted(over, key=itemgetter(0)):
+        reach = _reach(placed, names, over, edges)
+        reached.setdefault(reach, []).append(placed)
+    for (first, last), placed_here in reached.items():
+        text = join_lines(part.text for _, part in sorted(placed_here, key=itemgetter(0)))
+        for name in names[first:last]:
+            name.over.append(text)
+
+
+def _reach(
+    placed: _Placed, names: Sequence[_Name], over: Sequence[_Placed], edges: Sequence[float]
+) -> tuple[int, int]:
+    """The columns ``first`` to ``last`` (exclusive) that a name stands over: those that it is the middle of."""
+    level, part = placed
+    others = [p for at, p in over if p is not part and abs(at - level) < _LEVEL * part.words[0].size]
+    free = [name.high > level and not any(name.beside(other) for other in others) for name in names]
+    under = [index for index, name in enumerate(names) if name.beside(part)]
+    middle = (part.x0 + part.x1) / 2
+    ranges = [
+        (first, last)
+        for first in range(len(names))
+        for last in range(first + 2, len(names) + 1)
+        if all(free[first:last]) and all(first <= index < last for index in under)
+        if edges[first] <= middle <= edges[last]
+    ]
+    if not ranges:
+        return (under[0], under[-1] + 1) if under else (0, 0)
+    return min(ranges, key=lambda r: (abs((edges[r[0]] + edges[r[1]]) / 2 - middle), r[0] - r[1]))
+
+
+def _bound(left: _Name, right: _Name, body: Sequence[Row]) -> float:
+    """Between two columns' names, the middle of the widest stretch that the fewest rows reach into."""
+    spans = [(part.x0, part.x1) for row in body for part in parts(row)]
+    first, last = round((left.x0 + left.x1) / 2), round((right.x0 + right.x1) / 2)
+    crossings = [sum(x0 < x < x1 for x0, x1 in spans) for x in range(first, last + 1)]
+    fewest = min(crossings)
+    best_start, best_length, length = 0, 0, 0
+    for place, count in enumerate([*crossings, fewest + 1]):
+        if count == fewest:
+            length += 1
+            continue
+        if length > best_length:
+            best_start, best_length = place - length, length
+        length = 0
+    return first + best_start + best_length / 2
