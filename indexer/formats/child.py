@@ -54,7 +54,7 @@ class Child:
     def __init__(self, module: str) -> None:
         self.timed_out = False
         self.answered = 0
-        self.folder = tempfile.mkdtemp(prefix="cancu-")
+        self.folder = tempfile.mkdtemp(prefix=f"cancu-{os.getpid()}-")
         self.process = subprocess.Popen(  # noqa: S603 - our own module
             [sys.executable, "-m", module],
             stdin=subprocess.PIPE,

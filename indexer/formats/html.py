@@ -222,17 +222,24 @@ def _number(text: str | None, default: int) -> int:
 
 def _table(element: Element, writer: _Writer) -> None:
     rows = list(_rows(element))
+    # A table with tables in it lays a page out. Asked first: to read cells and then lay them out doubles at each level.
+    if element.find(".//table") is not None or element.get("role") == "presentation":
+        _lay_out(rows, writer)
+        return
     cells = _grid(rows)
     columns = max((cell.column + cell.width for row in cells for cell in row), default=0)
-    nested = element.find(".//table") is not None
-    presentation = element.get("role") == "presentation"
-    if columns <= 1 or nested or presentation or is_layout([[cell.text for cell in row] for row in cells]):
-        for column in range(max(map(len, rows), default=0)):  # columns one after the other, as people read them
-            for row in rows:
-                if column < len(row):
-                    _cell_lines(row[column], writer)
+    if columns <= 1 or is_layout([[cell.text for cell in row] for row in cells]):
+        _lay_out(rows, writer)
         return
     writer.items.append(build_table(cells, columns))
+
+
+def _lay_out(rows: list[list[Element]], writer: _Writer) -> None:
+    """The cells' lines, columns one after the other, as people read them."""
+    for column in range(max(map(len, rows), default=0)):
+        for row in rows:
+            if column < len(row):
+                _cell_lines(row[column], writer)
 
 
 def _cell_lines(cell: Element, writer: _Writer) -> None:

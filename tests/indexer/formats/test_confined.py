@@ -34,7 +34,7 @@ def child() -> Child:
 @pytest.fixture
 def fresh():
     """No child yet."""
-    confined._turns.stop()
+    confined.end()
 
 
 def test_a_child_that_died_is_replaced():
@@ -77,7 +77,7 @@ def test_a_file_over_which_a_new_child_dies_too_is_refused(monkeypatch):
 
 def test_a_file_that_takes_too_long_is_given_up(monkeypatch):
     read("a.txt", b"abc")
-    monkeypatch.setattr(confined, "_SECONDS", 0.3)
+    monkeypatch.setattr(confined.limits, "seconds", 0.3)
     os.kill(child().process.pid, signal.SIGSTOP)
     with pytest.raises(UnreadableFileError, match="quá lâu"):
         read("b.txt", b"abc")
