@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from indexer.formats.docx_fonts import put_in_unicode
 from indexer.formats.docx_numbering import Numbering
 from indexer.formats.docx_package import Package, switched_on, value, w
 from indexer.formats.docx_paragraphs import Paragraph, page_breaks, read_paragraph
 from indexer.formats.docx_styles import Styles, has_borders, whole
 from indexer.formats.joining import tidy
 from indexer.formats.layout import is_layout
+from indexer.formats.old_fonts import warnings_of
 from indexer.formats.tables import TableCell, build_table
 from indexer.model import Line, Page, Reading, Table
 
@@ -48,17 +50,15 @@ def read_docx(name: str, content: bytes) -> Reading:
     package = Package(name, content)
     document = package.part(package.main)
     body = document.find(w("body")) if document is not None else None
-    walk = _Walk(
-        Styles(package.beside("styles")),
-        Numbering(package.beside("numbering")),
-        _footnotes(package.beside("footnotes")),
-    )
+    styles, numbering, notes = (package.beside(kind) for kind in ("styles", "numbering", "footnotes"))
+    old = put_in_unicode([document, notes], styles, numbering, package.beside("theme"))
+    walk = _Walk(Styles(styles), Numbering(numbering), _footnotes(notes))
     for element in _blocks(body if body is not None else ()):
         _read_block(walk, element)
     _flush(walk)
     rendered = document is not None and next(document.iter(w("lastRenderedPageBreak")), None) is not None
     paged = walk.page > 1 and (rendered or _breaks_are_pages(walk.items))
-    return Reading("docx", _pages(walk, paged=paged), _properties(package), paged=paged)
+    return Reading("docx", _pages(walk, paged=paged), _properties(package), paged=paged, warnings=warnings_of(old))
 
 
 def _properties(package: Package) -> dict[str, str]:

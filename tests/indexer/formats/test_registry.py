@@ -47,19 +47,6 @@ def test_what_cannot_be_read_says_which_file_what_and_what_to_do(name, content, 
     assert "Cách xử lý: " in str(caught.value)
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Thùc hiÖn NghÞ quyÕt sè 72 cña Bé ChÝnh trÞ vÒ mét sè gi¶i ph¸p ®ét ph¸, t¨ng c­êng b¶o vÖ søc kháe",
-        "Thöïc hieän Nghò quyeát soá 72 cuûa Boä Chính trò veà moät soá giaûi phaùp ñoät phaù, taêng cöôøng baûo veä",
-    ],
-    ids=["TCVN3", "VNI"],
-)
-def test_text_in_the_old_encodings_is_refused_with_the_way_out(text):
-    with pytest.raises(UnreadableFileError, match="TCVN3"):
-        read("a.docx", word_file(lambda document: document.add_paragraph(text)))
-
-
 def test_text_in_other_languages_is_read():
     french = "Le plan d'action pour la santé prévoit des mesures à l'échelle de la région, financées par l'État."
     assert lines(read("a.txt", french.encode())) == [french]
