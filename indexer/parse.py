@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from indexer.errors import CancuError, UnreadableFileError
 from indexer.formats.confined import parse_confined
 from indexer.formats.failures import unreadable
+from indexer.formats.places import WITHIN
 from indexer.formats.registry import read_here
 from indexer.manifest import overrides
 from indexer.model import Document, ParsedDocument
@@ -131,7 +132,7 @@ def _all_lines(regions: Regions) -> list[FlowLine]:
 
 
 def _document(file: SourceFile, reading: Reading, metadata: Metadata, text: str) -> Document:
-    title = metadata.title or reading.properties.get("title") or re.sub(r"\.\w+$", "", file.name)
+    title = metadata.title or reading.properties.get("title") or re.sub(r"\.\w+$", "", file.name.rpartition(WITHIN)[2])
     return Document(
         id=file.document_id,
         title=title,

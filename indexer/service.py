@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 import numpy as np
 
 from indexer.errors import CancuError, NotFoundError, StorageError
-from indexer.intake import Catalogue, gather, mark_of, printable
+from indexer.intake import Catalogue, gather, is_there, mark_of, printable
 from indexer.manifest import facts_for
 from indexer.parse import parse
 from indexer.store.base import Addition, Source, SourceRecord, content_hash
 from indexer.structure.passages import embedding_text
+from indexer.unpacking import Unpacking
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from indexer.embedding.base import Embedder
     from indexer.model import ParsedDocument
     from indexer.store.base import StoreStatus, WritableStore
+    from indexer.unpacking import FileItem
 
     Progress = Callable[["Step"], None]
 
@@ -109,9 +111,10 @@ class Indexer:
             reporter.tell(_failure(folder, f"không mở được thư mục ({reason})"))
         ids = (document.id for document in self._store.documents())
         examiner = _Examiner(Catalogue(self._store.source_records(), ids))
-        for batch in _batches_ahead(examiner.examine, gathered.files, _passages_in):
+        unpacking = Unpacking(reporter.expect)
+        for batch in _batches_ahead(examiner.examine, unpacking.items(gathered.files), _passages_in):
             reporter.tell(*self._take_in(batch))
-        return IndexReport(tuple(reporter.outcomes), tuple(map(printable, gathered.ignored)))
+        return IndexReport(tuple(reporter.outcomes), tuple(map(printable, (*gathered.ignored, *unpacking.ignored))))
 
     def remove(self, document_ids: Iterable[str]) -> list[str]:
         """Removes documents; gives the ids that were not there."""
@@ -208,10 +211,13 @@ class _Examiner:
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
 
-    def examine(self, path: Path) -> Outcome | _Parsed:
+    def examine(self, file: FileItem) -> Outcome | _Parsed:
         """Never raises: a file that cannot be read or parsed is an ``Outcome`` that says why."""
+        path = file.path
+        if file.problem is not None:
+            return _failure(path, file.problem)
         try:
-            return self._examine(path)
+            return self._examine(path, file.content if file.content is not None else path.read_bytes())
         except OSError as error:
             return _failure(path, f"không mở được tệp ({error.strerror or error})")
         except CancuError as error:
@@ -220,8 +226,8 @@ class _Examiner:
             _log.debug("%s", path, exc_info=True)
             return _failure(path, f"lỗi bất ngờ khi đọc ({type(error).__name__}: {error})")
 
-    def _examine(self, path: Path) -> Outcome | _Parsed:
-        content, facts = path.read_bytes(), facts_for(path)
+    def _examine(self, path: Path, content: bytes) -> Outcome | _Parsed:
+        facts = facts_for(path)
         known_as, digest, mark = printable(path), content_hash(content), mark_of(facts)
         same = self._catalogue.is_unchanged(known_as, digest, mark)
         if same:
@@ -242,6 +248,10 @@ class _Reporter:
         self._progress = progress
         self.outcomes: list[Outcome] = []
 
+    def expect(self, more: int) -> None:
+        """More is to be told of than was known: a container was opened."""
+        self._total += more
+
     def tell(self, *outcomes: Outcome) -> None:
         for outcome in outcomes:
             self.outcomes.append(outcome)
@@ -254,7 +264,7 @@ def _passages_in(found: Outcome | _Parsed) -> int:
 
 
 def _batches_ahead(
-    work: Callable[[Item], Found], items: Sequence[Item], passages: Callable[[Found], int]
+    work: Callable[[Item], Found], items: Iterable[Item], passages: Callable[[Found], int]
 ) -> Iterator[list[Found]]:
     """What ``work`` gives for each item, in order, worked out ahead of the caller in one other thread.
 
@@ -280,8 +290,7 @@ def _batches_ahead(
 
 def _with_present_facts(source: Source) -> Source:
     """What the manifest beside the file states today; what it stated then, where the file is gone."""
-    path = Path(source.path)
-    facts = facts_for(path) if path.exists() else source.facts
+    facts = facts_for(Path(source.path)) if is_there(source.path) else source.facts
     return replace(source, facts=facts, mark=mark_of(facts))
 
 

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 from indexer.formats.docx import read_docx
 from indexer.formats.docx_package import Package
 from indexer.formats.failures import DOWNLOAD_AGAIN, unreadable
+from indexer.formats.msg import read_msg
 from indexer.formats.office import to_modern
 from indexer.formats.ole import suffix_of
+from indexer.formats.pptx import read_pptx
 from indexer.formats.xlsx import read_xlsx
 
 if TYPE_CHECKING:
@@ -34,7 +36,7 @@ _OPEN_DOCUMENTS = {
     "presentation-template": ".otp",
 }
 _LONGEST_TYPE = 100
-_READERS = {".docx": read_docx, ".xlsx": read_xlsx}
+_READERS = {".docx": read_docx, ".xlsx": read_xlsx, ".pptx": read_pptx, ".msg": read_msg}
 # What LibreOffice makes of the other kinds, by their suffixes.
 _CONVERTED = {
     **dict.fromkeys((".doc", ".rtf", ".odt", ".ott"), ".docx"),
@@ -49,7 +51,7 @@ def read_package(name: str, content: bytes) -> Reading:
 
 
 def read_old_office(name: str, content: bytes) -> Reading:
-    """A DOC, XLS or PPT, through LibreOffice. Raises UnreadableFileError, also where that is not installed."""
+    """An Outlook message; a DOC, XLS or PPT through LibreOffice. Raises UnreadableFileError, also without that."""
     return _read(name, content, suffix_of(name, content))
 
 
@@ -59,7 +61,7 @@ def read_rtf(name: str, content: bytes) -> Reading:
 
 
 def suffix_of_package(name: str, content: bytes) -> str | None:
-    """The suffix that a package of these parts should have; None for another ZIP. Raises UnreadableFileError: broken."""
+    """The suffix that a package of these parts should have; None for another ZIP. Raises UnreadableFileError."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as package:
             names = set(package.namelist())

@@ -10,6 +10,7 @@ from pathlib import PurePath
 from indexer.errors import UnreadableFileError
 from indexer.formats.confined import read_confined
 from indexer.formats.csv_text import read_csv
+from indexer.formats.eml import read_eml
 from indexer.formats.failures import DOWNLOAD_AGAIN, KINDS, NEEDS_OCR, unreadable
 from indexer.formats.html import read_html
 from indexer.formats.legacy import CONVERT, is_legacy
@@ -32,6 +33,8 @@ READERS: dict[str, Reader] = {
     **dict.fromkeys((".doc", ".dot", ".xls", ".xlt", ".ppt", ".pps", ".pot"), read_old_office),
     ".rtf": read_rtf,
     ".csv": read_csv,
+    ".eml": read_eml,
+    ".msg": read_old_office,
     ".txt": read_text,
     ".text": read_text,
     ".md": read_markdown,
