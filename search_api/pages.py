@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Final, Protocol
 from urllib.parse import quote
 
 from indexer.errors import NotFoundError, UnreadableFileError
 from indexer.formats import page_child
+from indexer.sheet import sheet as read_sheet
 from search_api.cache import LeastRecentlyUsed
 from search_api.page_matching import match
 
 if TYPE_CHECKING:
     from indexer.formats.page_shape import PageShape
-    from indexer.model import Document, Hit, PageWord, Passage
+    from indexer.model import Document, Hit, PageWord, Passage, Sheet
     from search_api.page_matching import Box, Match
 
 PICTURED: Final = frozenset({"pdf", "png", "jpg", "jpeg", "tif", "tiff", "image"})
@@ -24,6 +26,7 @@ WIDTHS: Final = (800, 1200, 1600, 2400)
 # By content, page and width: the same whatever document and index they stand in. About 10 MB each when full.
 _SHAPES: Final[LeastRecentlyUsed[tuple[str, int], PageShape | None]] = LeastRecentlyUsed(256)
 _PICTURES: Final[LeastRecentlyUsed[tuple[str, int, int], bytes | None]] = LeastRecentlyUsed(96)
+_SHEETS: Final[LeastRecentlyUsed[str, Sheet | None]] = LeastRecentlyUsed(16)
 
 
 class Originals(Protocol):
@@ -106,6 +109,18 @@ def picture_url(document: Document, number: int) -> str:
 def version_of(document: Document) -> str:
     """What in a picture's address names the file's content."""
     return document.content_hash[:12]
+
+
+def sheet(service: Originals, document: Document) -> Sheet | None:
+    """The document as it is set, read again from its file; None where that fails. For formats without pictures."""
+
+    def read() -> Sheet | None:
+        try:
+            return read_sheet(PurePosixPath(document.source_file).name, service.original(document.id))
+        except (NotFoundError, UnreadableFileError):
+            return None
+
+    return _SHEETS.get_or(document.content_hash, read)
 
 
 def _with_page(service: Originals, document_id: str, number: int) -> Document:

@@ -9,7 +9,20 @@ from starlette.middleware.gzip import GZipMiddleware
 from search_api.http import create_api
 from web import assets
 from web.errors import errors_as_pages
-from web.pages import agency, assignments, cascade, compare, document, documents, help, home, passage, search, targets  # noqa: A004 - a page's name
+from web.pages import (
+    agency,
+    assignments,
+    cascade,
+    compare,
+    document,
+    documents,
+    help,  # noqa: A004 - a page's name
+    home,
+    leaf,
+    passage,
+    search,
+    targets,
+)
 from web.security import SecurityHeaders
 
 if TYPE_CHECKING:
@@ -19,7 +32,7 @@ if TYPE_CHECKING:
     from search_api.service import SearchService
 
 # A page: one module with ``router(service)``, and one line here.
-PAGES = (home, search, documents, document, passage, compare, cascade, assignments, agency, targets, help)
+PAGES = (home, search, documents, document, leaf, passage, compare, cascade, assignments, agency, targets, help)
 # Level 2 gives 80 % of what level 9 saves in a fifth of the time; a page must not wait for its compression.
 GZIP_LEVEL, GZIP_FROM_BYTES = 2, 1000
 
