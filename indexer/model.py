@@ -100,7 +100,10 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a format reader found in a file. ``properties`` are the file's own (title, author, created)."""
+    """What a format reader found in a file. ``properties`` are the file's own (title, author, created).
+
+    ``furniture`` is what stands on every page round the text (heads, feet, watermarks), where the format keeps it apart.
+    """
 
     format: str
     pages: tuple[Page, ...]
@@ -108,6 +111,7 @@ class Reading:
     signers: tuple[str, ...] = ()
     paged: bool = True
     warnings: tuple[str, ...] = ()
+    furniture: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
