@@ -82,7 +82,19 @@ def _found(wanted: Sequence[str], words: Sequence[Placed]) -> tuple[list[Placed]
     breaks = [at for at, (a, b) in enumerate(pairwise(owners), start=1) if words[a].page != words[b].page]
     pairs = align(wanted, tokens, breaks)
     places = sorted({owners[there] for _, there in pairs})
-    return [words[place] for place in _filled(places, words)], len(pairs), len(wanted)
+    return [words[place] for place in _filled(_with_bullet(places, words), words)], len(pairs), len(wanted)
+
+
+def _with_bullet(places: list[int], words: Sequence[Placed]) -> list[int]:
+    """The places, and before them that of a dash or bullet on the same line."""
+    before = places[0] - 1 if places else -1
+    if before < 0 or words[before].tokens or not _same_line(words[before], words[before + 1]):
+        return places
+    return [before, *places]
+
+
+def _same_line(one: Placed, other: Placed) -> bool:
+    return one.page == other.page and one.word.y0 < (other.word.y0 + other.word.y1) / 2 < one.word.y1
 
 
 def _filled(places: list[int], words: Sequence[Placed]) -> Iterable[int]:

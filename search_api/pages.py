@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final, Generic, Protocol, TypeVar
 from urllib.parse import quote
 
 from indexer.errors import NotFoundError, UnreadableFileError
@@ -14,6 +15,8 @@ from search_api.cache import LeastRecentlyUsed
 from search_api.page_matching import match
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable
+
     from indexer.formats.page_shape import PageShape
     from indexer.model import Document, Hit, PageWord, Passage, Sheet
     from search_api.page_matching import Box, Match
@@ -23,10 +26,37 @@ PICTURED: Final = frozenset({"pdf", "png", "jpg", "jpeg", "tif", "tiff", "image"
 WIDTHS: Final = (800, 1200, 1600, 2400)
 """The widths in pixels that pictures come in: few, so that what is kept serves many."""
 
+# A file that could not be shown is not tried again before so many seconds, or it would keep all others waiting.
+_TRIED_AGAIN: Final = 60.0
+
+K = TypeVar("K", bound="Hashable")
+V = TypeVar("V")
+
+
+class Kept(Generic[K, V]):
+    """What was made of files lately, failures for a short while only: what failed may have been the machine."""
+
+    def __init__(self, size: int) -> None:
+        self._made: LeastRecentlyUsed[K, V] = LeastRecentlyUsed(size)
+        self._failed: dict[K, float] = {}
+
+    def get_or_none(self, key: K, make: Callable[[], V]) -> V | None:
+        """What is kept or can be made; None where that fails, or has just failed."""
+        now = time.monotonic()
+        if self._failed.get(key, 0.0) > now:
+            return None
+        try:
+            return self._made.get_or(key, make)
+        except (NotFoundError, UnreadableFileError):
+            self._failed = {each: until for each, until in self._failed.items() if until > now}
+            self._failed[key] = now + _TRIED_AGAIN
+            return None
+
+
 # By content, page and width: the same whatever document and index they stand in. About 10 MB each when full.
-_SHAPES: Final[LeastRecentlyUsed[tuple[str, int], PageShape | None]] = LeastRecentlyUsed(256)
-_PICTURES: Final[LeastRecentlyUsed[tuple[str, int, int], bytes | None]] = LeastRecentlyUsed(96)
-_SHEETS: Final[LeastRecentlyUsed[str, Sheet | None]] = LeastRecentlyUsed(16)
+_SHAPES: Final[Kept[tuple[str, int], PageShape]] = Kept(256)
+_PICTURES: Final[Kept[tuple[str, int, int], bytes]] = Kept(96)
+_SHEETS: Final[Kept[str, Sheet]] = Kept(16)
 
 
 class Originals(Protocol):
@@ -92,9 +122,9 @@ def picture(service: Originals, document_id: str, number: int, width: int) -> tu
     document = _with_page(service, document_id, number)
     shape = _shape(service, document, number)
     fitting = next((one for one in WIDTHS if one >= width), WIDTHS[-1])
-    drawn = shape and _PICTURES.get_or(
+    drawn = shape and _PICTURES.get_or_none(
         (document.content_hash, number, fitting),
-        lambda: _drawn(service.original(document_id), number, fitting, shape.rotation),
+        lambda: page_child.picture(service.original(document_id), number, fitting, shape.rotation),
     )
     if not drawn:
         raise NotFoundError(f"Trang {number} không có hình. Hãy xem phần chữ, hoặc mở tệp gốc.")
@@ -113,14 +143,8 @@ def version_of(document: Document) -> str:
 
 def sheet(service: Originals, document: Document) -> Sheet | None:
     """The document as it is set, read again from its file; None where that fails. For formats without pictures."""
-
-    def read() -> Sheet | None:
-        try:
-            return read_sheet(PurePosixPath(document.source_file).name, service.original(document.id))
-        except (NotFoundError, UnreadableFileError):
-            return None
-
-    return _SHEETS.get_or(document.content_hash, read)
+    name = PurePosixPath(document.source_file).name
+    return _SHEETS.get_or_none(document.content_hash, lambda: read_sheet(name, service.original(document.id)))
 
 
 def _with_page(service: Originals, document_id: str, number: int) -> Document:
@@ -141,13 +165,9 @@ def _shape(service: Originals, document: Document, number: int) -> PageShape | N
     if document.format not in PICTURED:
         return None
 
-    def asked() -> PageShape | None:
-        try:
-            return page_child.shape(service.original(document.id), number)
-        except UnreadableFileError:
-            return None
-
-    return _SHAPES.get_or((document.content_hash, number), asked)
+    return _SHAPES.get_or_none(
+        (document.content_hash, number), lambda: page_child.shape(service.original(document.id), number)
+    )
 
 
 def _words(service: Originals, document: Document, page: int) -> tuple[PageWord, ...]:
@@ -156,10 +176,3 @@ def _words(service: Originals, document: Document, page: int) -> tuple[PageWord,
         return service.page_words(document.id, page)
     shape = _shape(service, document, page)
     return shape.words if shape else ()
-
-
-def _drawn(content: bytes, number: int, width: int, rotation: int) -> bytes | None:
-    try:
-        return page_child.picture(content, number, width, rotation)
-    except UnreadableFileError:
-        return None

@@ -18,6 +18,7 @@ from web.rendering import READ, render
 from web.sheet import Setting
 
 if TYPE_CHECKING:
+    from indexer.formats.page_shape import PageShape
     from indexer.model import Citation, Document, Passage
     from search_api.page_matching import Box
     from search_api.pages import PageView
@@ -102,18 +103,18 @@ def _first_page(service: SearchService, document_id: str, passage_id: str | None
 
 def _pictured(service: SearchService, document: Document, number: int, passage_id: str | None) -> LeafPage:
     view = page_view(service, document.id, number, passage_id)
+    if view.shape is None:
+        return _set(service, document, number, passage_id)
     cited = None
     if view.located:
         cited = Cited(view.located.passage, cite(document, view.located.passage), view.located.pages)
-    return LeafPage(document, number, document.pages, _picture(view), None, cited, _anchor(service, view))
+    return LeafPage(document, number, document.pages, _picture(view, view.shape), None, cited, _anchor(service, view))
 
 
-def _picture(view: PageView) -> Picture | None:
-    if view.shape is None:
-        return None
+def _picture(view: PageView, shape: PageShape) -> Picture:
     boxes = view.located.on(view.number) if view.located else ()
     url = picture_url(view.document, view.number)
-    return Picture(url, WIDTHS, view.shape.width, view.shape.height, boxes)
+    return Picture(url, WIDTHS, shape.width, shape.height, boxes)
 
 
 def _anchor(service: SearchService, view: PageView) -> str | None:
