@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from indexer.model import Document, Hit, PageWord, Passage, Sheet
     from search_api.page_matching import Box, Match
 
-PICTURED: Final = frozenset({"pdf", "png", "jpg", "jpeg", "tif", "tiff", "image"})
-"""Formats whose pages are shown as pictures."""
 WIDTHS: Final = (800, 1200, 1600, 2400)
 """The widths in pixels that pictures come in: few, so that what is kept serves many."""
 
@@ -54,7 +52,7 @@ class Kept(Generic[K, V]):
 
 
 # By content, page and width: the same whatever document and index they stand in. About 10 MB each when full.
-_SHAPES: Final[Kept[tuple[str, int], PageShape]] = Kept(256)
+_SHAPES: Final[Kept[tuple[str, int, bool], PageShape]] = Kept(256)
 _PICTURES: Final[Kept[tuple[str, int, int], bytes]] = Kept(96)
 _SHEETS: Final[Kept[str, Sheet]] = Kept(16)
 
@@ -131,6 +129,11 @@ def picture(service: Originals, document_id: str, number: int, width: int) -> tu
     return document, drawn
 
 
+def is_pictured(document: Document) -> bool:
+    """Whether its pages are shown as pictures: PDFs, and pictures themselves."""
+    return document.format == "pdf" or document.read_by_ocr
+
+
 def picture_url(document: Document, number: int) -> str:
     """Where the page's picture is to be had; the address names the file's content, so that it can be kept for ever."""
     return f"/api/documents/{quote(document.id, safe='')}/pages/{number}.webp?v={version_of(document)}"
@@ -162,11 +165,13 @@ def _own(service: Originals, document: Document, passage_id: str) -> Passage:
 
 
 def _shape(service: Originals, document: Document, number: int) -> PageShape | None:
-    if document.format not in PICTURED:
+    if not is_pictured(document):
         return None
+    read_by_ocr = number in document.ocr_pages
 
     return _SHAPES.get_or_none(
-        (document.content_hash, number), lambda: page_child.shape(service.original(document.id), number)
+        (document.content_hash, number, read_by_ocr),
+        lambda: page_child.shape(service.original(document.id), number, as_is=read_by_ocr),
     )
 
 

@@ -26,9 +26,12 @@ _SECONDS = 20.0
 _MOST_REPLY = 16 * 1024 * 1024
 
 
-def shape(content: bytes, number: int) -> PageShape:
-    """The size and the words of page ``number``, from 1. Raises ``UnreadableFileError``."""
-    told, _ = _ask({"page": number}, content)
+def shape(content: bytes, number: int, *, as_is: bool = False) -> PageShape:
+    """The size and the words of page ``number``, from 1. Raises ``UnreadableFileError``.
+
+    ``as_is`` leaves the page turned as the file has it, as OCR does, and takes no words from it.
+    """
+    told, _ = _ask({"page": number, "as_is": as_is}, content)
     try:
         width, height, rotation, words = told
         return PageShape(float(width), float(height), int(rotation), tuple(PageWord(*word) for word in words))

@@ -17,10 +17,10 @@ _MOST_PIXELS = 16_000_000
 _HEAD = 1024  # where a PDF may begin
 
 
-def page_shape(content: bytes, number: int) -> PageShape:
-    """The shape of page ``number``, from 1."""
+def page_shape(content: bytes, number: int, *, as_is: bool) -> PageShape:
+    """The shape of page ``number``, from 1. ``as_is``: turned as the file has it, and without words."""
     if is_pdf(content):
-        page = pdf_page(content, number)
+        page = pdf_page(content, number, as_is=as_is)
         return PageShape(page.width, page.height, page.rotation, page.words)
     width, height = _frame(content, number).size
     return PageShape(width, height)
@@ -55,7 +55,13 @@ def _frame(content: bytes, number: int) -> Image.Image:
     return ImageOps.exif_transpose(frame)
 
 
+def _on_paper(picture: Image.Image) -> Image.Image:
+    """What shows through is paper."""
+    clear = picture.convert("RGBA")
+    return Image.alpha_composite(Image.new("RGBA", clear.size, "white"), clear).convert("RGB")
+
+
 def _scaled(picture: Image.Image, width: int) -> Image.Image:
-    plain = picture if picture.mode in {"L", "RGB"} else picture.convert("RGB")
+    plain = picture if picture.mode in {"L", "RGB"} else _on_paper(picture)
     share = min(1.0, width / plain.width, (_MOST_PIXELS / (plain.width * plain.height)) ** 0.5)
     return plain.resize((max(1, round(plain.width * share)), max(1, round(plain.height * share))))

@@ -36,7 +36,7 @@ def _reply(wanted: Mapping[str, int], content: bytes) -> bytes:
     try:
         if "width" in wanted:
             return b"{}\n" + page_picture(content, wanted["page"], wanted["width"], wanted["rotation"])
-        return json.dumps(astuple(page_shape(content, wanted["page"]))).encode() + b"\n"
+        return json.dumps(astuple(page_shape(content, wanted["page"], as_is=bool(wanted["as_is"])))).encode() + b"\n"
     except Exception as error:  # libraries raise all kinds of errors on broken files
         return json.dumps({"error": type(error).__name__}).encode() + b"\n"
 

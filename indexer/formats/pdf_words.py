@@ -13,8 +13,10 @@ from indexer.formats.pdf_upright import upright
 from indexer.model import PageWord
 
 if TYPE_CHECKING:
+    from pdfplumber.page import Page as PlumberPage
+
     from indexer.formats.pdf_glyphs import Word
-    from indexer.formats.pdf_tables import PlumberPage
+
 
 # What letters take above and below their line, as shares of their size, stacked marks and tails included. Fonts state
 # it too, but many producers write nonsense there.
@@ -32,12 +34,12 @@ class PdfPage:
     words: tuple[PageWord, ...]
 
 
-def pdf_page(content: bytes, number: int) -> PdfPage:
-    """Page ``number``, from 1."""
+def pdf_page(content: bytes, number: int, *, as_is: bool = False) -> PdfPage:
+    """Page ``number``, from 1. ``as_is``: turned as the file has it, and without words."""
     with pdfplumber.open(io.BytesIO(content), pages=[number], password="") as document:
-        page = upright(document.pages[0])
+        page = document.pages[0] if as_is else upright(document.pages[0])
         frame = _frame(page)
-        rows = rows_of(glyphs_of(page.chars))
+        rows = [] if as_is else rows_of(glyphs_of(page.chars))
         words = (_placed(word, page, frame) for row in rows for word in row)
         return PdfPage(
             width=frame[2] - frame[0],

@@ -10,7 +10,7 @@ from starlette.responses import RedirectResponse
 
 from indexer.errors import NotFoundError
 from search_api.citation import cite
-from search_api.pages import PICTURED, WIDTHS, page_view, picture_url, sheet
+from search_api.pages import WIDTHS, is_pictured, page_view, picture_url, sheet
 from search_api.parameters import collect, whole_number
 from search_api.routes_pages import page_number
 from web.links import page_url
@@ -80,8 +80,7 @@ def router(service: SearchService) -> APIRouter:
         values = collect(request.query_params.multi_items())
         passage_id = values["passage"][-1] if "passage" in values else None
         document = service.facts(document_id)
-        pictured = document.format in PICTURED
-        page = (_pictured if pictured else _set)(service, document, page_number(number), passage_id)
+        page = (_pictured if is_pictured(document) else _set)(service, document, page_number(number), passage_id)
         return render(request, "leaf.html", page)
 
     return routes
