@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from indexer.structure.columns import said
 from search_api.citation import cite
 from search_api.pages import WIDTHS, picture_url
 
@@ -74,7 +75,7 @@ def passage_json(passage: Passage, highlights: Sequence[tuple[int, int]] = ()) -
         "start": passage.start,
         "end": passage.end,
         "uncertain": passage.uncertain,
-        "cells": [{"column": cell.column, "value": cell.value} for cell in passage.cells],
+        "cells": [{"column": cell.column, "value": said(cell)} for cell in passage.cells],
     }
 
 

@@ -12,21 +12,19 @@ from pypdf import PdfReader
 
 from indexer.formats.failures import DOWNLOAD_AGAIN, NEEDS_OCR, unreadable
 from indexer.formats.joining import tidy
-from indexer.formats.pdf_borderless import borderless_table
-from indexer.formats.pdf_columns import in_reading_order
 from indexer.formats.pdf_glyphs import glyphs_of, line_of, rows_of
+from indexer.formats.pdf_layout import NOTHING_ABOVE, Above, Frame, lay_out
+from indexer.formats.pdf_rules import rules_of
 from indexer.formats.pdf_signers import signers
 from indexer.formats.pdf_stamps import stamp_sheet
-from indexer.formats.pdf_tables import RuledTable, ruled_tables
 from indexer.formats.pdf_upright import upright
 from indexer.model import Line, Page, Reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from indexer.formats.pdf_borderless import OpenTable
     from indexer.formats.pdf_glyphs import Glyph, Row
-    from indexer.formats.pdf_tables import PlumberPage
+    from indexer.formats.pdf_rules import PlumberPage
     from indexer.model import Table
 
 # A complete file ends with its cross-reference's place; some producers add a few hundred bytes after it.
@@ -51,14 +49,6 @@ class _Sheet:
     letters: int
     unmapped: int
     has_image: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _OpenTable:
-    """The columns of the table that ended a page, for the next page to go on with."""
-
-    edges: tuple[float, ...] = ()
-    columns: OpenTable | None = None
 
 
 def read_pdf(name: str, content: bytes) -> Reading:
@@ -123,7 +113,7 @@ def _stamps(reader: PdfReader) -> dict[int, list[list[Glyph]]]:
 
 def _sheets(content: bytes, stamps: Mapping[int, list[list[Glyph]]]) -> list[_Sheet]:
     sheets: list[_Sheet] = []
-    open_table = _OpenTable()
+    open_table = NOTHING_ABOVE
     with pdfplumber.open(io.BytesIO(content), password="") as document:
         for index, page in enumerate(document.pages):
             sheet, open_table = _sheet(upright(page), index + 1, stamps.get(index, ()), open_table)
@@ -133,57 +123,22 @@ def _sheets(content: bytes, stamps: Mapping[int, list[list[Glyph]]]) -> list[_Sh
 
 
 def _sheet(
-    page: PlumberPage, number: int, stamps: Iterable[list[Glyph]], above: _OpenTable
-) -> tuple[_Sheet, _OpenTable]:
+    page: PlumberPage, number: int, stamps: Iterable[list[Glyph]], above: Above
+) -> tuple[_Sheet, Above]:
     characters = page.chars
     written = glyphs_of(characters)
     inline, apart = _sort_stamps(stamps, written)
-    glyphs = written + inline
-    tables = ruled_tables(page, glyphs, above.edges)
-    own = frozenset(index for table in tables for index in table.glyphs)
-    rows = rows_of([glyph for index, glyph in enumerate(glyphs) if index not in own])
-    if tables:
-        items = _around_tables(rows, tables, page)
-        open_table = _OpenTable(edges=tables[-1].edges)
-    else:
-        items, open_table = _with_borderless(rows, page, above)
+    frame = Frame(float(page.width), float(page.height), number)
+    items, open_table = lay_out(written + inline, rules_of(page), frame, above)
     for row in apart:
         _insert(items, line_of(row))
     sheet = _Sheet(
-        page=Page(number, tuple(items), float(page.width), float(page.height)),
+        page=Page(number, tuple(items), frame.width, frame.height),
         letters=sum(glyph.text.isalpha() for glyph in written),
         unmapped=sum(str(character["text"]).startswith("(cid:") for character in characters),
         has_image=bool(page.images),
     )
     return sheet, open_table
-
-
-def _around_tables(rows: list[Row], tables: list[RuledTable], page: PlumberPage) -> list[Line | Table]:
-    items: list[Line | Table] = []
-    for found in tables:
-        top = found.table.top or 0.0
-        items += _lines([row for row in rows if row[0].baseline <= top], page)
-        rows = [row for row in rows if row[0].baseline > top]
-        items.append(found.table)
-    return items + _lines(rows, page)
-
-
-def _with_borderless(rows: list[Row], page: PlumberPage, above: _OpenTable) -> tuple[list[Line | Table], _OpenTable]:
-    items: list[Line | Table] = []
-    columns = above.columns
-    while found := borderless_table(rows, columns):
-        items += [*_lines(rows[: found.first], page), found.table]
-        rows = rows[found.last :]
-        columns = None
-        if not rows:
-            return items, _OpenTable(columns=found.open)
-    return items + _lines(rows, page), _OpenTable()
-
-
-def _lines(rows: list[Row], page: PlumberPage) -> list[Line | Table]:
-    first_page = page.page_number == 1
-    ordered = in_reading_order(rows, float(page.width), float(page.height), first_page=first_page)
-    return [line_of(row) for row in ordered]
 
 
 # ---- stamps --------------------------------------------------------------------------------------------------

@@ -1,5 +1,7 @@
-"""Tables without rules, or with rules between their rows only: columns from where their names stand and what the rows
-below leave empty, rows from the distances of lines and the numbers. What does not fit stays lines.
+"""Tables without rules, or with rules between their rows only.
+
+Columns come from where their names stand and what the rows below leave empty, rows from the distances of lines and the
+numbers. What does not fit stays lines.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from indexer.formats.pdf_headers import Header
+    from indexer.formats.pdf_rules import Rule
     from indexer.model import Table
 
 # A larger empty stretch than this (letter sizes) below a line ends the table.
@@ -27,6 +30,10 @@ _PAGE_NUMBER = re.compile(r"^[-–—\s]*\d{1,4}[-–—\s]*$")
 # How many lines of a page are looked at to tell whether the table before goes on.
 _PROBE = 4
 _FEWEST_NUMBERS = 0.5
+# Lines that may stand at the head of every page, above a table that goes on.
+_MOST_HEAD_LINES = 2
+# A rule over this share of a table's width parts its rows.
+_MOST_OF = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,22 +55,24 @@ class BorderlessTable:
 
 
 def borderless_table(
-    rows: Sequence[Row], above: OpenTable | None, rules: Sequence[float] = ()
+    rows: Sequence[Row], above: OpenTable | None, rules: Sequence[Rule] = ()
 ) -> BorderlessTable | None:
-    """The first table among these lines. ``above``: the table open at the end of the page before; ``rules``: heights."""
+    """The first table among these lines. ``above``: the table open at the end of the page before."""
     start = 1 if rows and _PAGE_NUMBER.match(row_text(rows[0])) else 0
     for index in range(start, len(rows)):
         header = find_header(rows, index)
-        found = _below(rows, header, above if header.first == start else None, rules) if header else None
+        again = above if header and header.first <= start + _MOST_HEAD_LINES else None
+        found = _below(rows, header, again, rules) if header else None
         if found:
             return found
-    if above and _goes_on(rows[start:], above.columns):
-        return _body(rows, start, start, above, rules, ())
+    for first in range(start, min(start + _MOST_HEAD_LINES, len(rows)) if above else 0):
+        if above and _goes_on(rows[first:], above.columns):
+            return _body(rows, first, first, above, rules, ())
     return None
 
 
 def _below(
-    rows: Sequence[Row], header: Header, above: OpenTable | None, rules: Sequence[float]
+    rows: Sequence[Row], header: Header, above: OpenTable | None, rules: Sequence[Rule]
 ) -> BorderlessTable | None:
     again = above is not None and above.columns.count == header.columns.count
     columns = above.columns if above and again else header.columns
@@ -80,12 +89,10 @@ def _is_numbered(body: Sequence[Row], columns: Columns) -> bool:
 
 def _goes_on(rows: Sequence[Row], columns: Columns) -> bool:
     """Whether the first rows of a page stand in these columns: none runs through, and some begin beyond the first."""
-    probe = [row for row in rows[:_PROBE] if not _is_group(row, columns)]
-    return (
-        bool(probe)
-        and all(not columns.crossed_by(row) for row in probe)
-        and any(columns.of(row[-1]) > 0 for row in probe)
-    )
+    last = 0
+    while last < min(_PROBE, len(rows)) and _belongs(rows, last, 0, columns):
+        last += 1
+    return any(columns.of(row[-1]) > 0 and not _is_group(row, columns) for row in rows[:last])
 
 
 def _is_group(row: Row, columns: Columns) -> bool:
@@ -95,7 +102,7 @@ def _is_group(row: Row, columns: Columns) -> bool:
 
 
 def _body(
-    rows: Sequence[Row], first: int, begin: int, table: OpenTable, rules: Sequence[float], names: Sequence[str]
+    rows: Sequence[Row], first: int, begin: int, table: OpenTable, rules: Sequence[Rule], names: Sequence[str]
 ) -> BorderlessTable | None:
     """The table from its header (``first``) with its rows from ``begin`` on."""
     columns = table.columns
@@ -104,17 +111,28 @@ def _body(
         last += 1
     if last == begin:
         return None
+    heights = _heights(rules, rows[first:last])
     cells = [[TableCell(at, name, header=True, bold=True) for at, name in enumerate(names)]] if names else []
     for group, lines in _stretches(rows, begin, last, columns):
         if group:
             cells.append([TableCell(0, join_lines(map(row_text, lines)), width=columns.count)])
             continue
-        grouped = group_rows(lines, columns, rules, numbered=table.numbered)
+        grouped = group_rows(lines, columns, heights, numbered=table.numbered)
         cells += [_cells(row, columns) for row in grouped]
     built = build_table(
         cells, columns.count, top=round(top(rows[first:last]), 1), bottom=round(bottom(rows[first:last]), 1)
     )
     return BorderlessTable(first, last, built, table) if len(built.rows) > built.header_rows else None
+
+
+def _heights(rules: Sequence[Rule], rows: Sequence[Row]) -> list[float]:
+    """Where rules, whole or cell by cell, run over most of the table's width."""
+    left, right = min(row[0].x0 for row in rows), max(row[-1].x1 for row in rows)
+    covered: dict[int, float] = {}
+    for rule in rules:
+        if not rule.upright and rule.start < right and rule.end > left:
+            covered[round(rule.at)] = covered.get(round(rule.at), 0.0) + rule.length
+    return [float(at) for at, length in covered.items() if length >= _MOST_OF * (right - left)]
 
 
 def _stretches(rows: Sequence[Row], begin: int, last: int, columns: Columns) -> list[tuple[bool, list[Row]]]:

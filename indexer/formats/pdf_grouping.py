@@ -34,7 +34,7 @@ def group_rows(lines: Sequence[Row], columns: Columns, rules: Sequence[float], *
     leading = _leading(lines, columns)
     pieces = [piece for part in _at_rules(lines, rules) for piece in _at_gaps(part, columns, leading)]
     if not numbered:
-        return _unnumbered(pieces, columns, leading)
+        return [row for piece in pieces for row in _at_openings(piece, columns)]
     centred = _is_centred(lines, columns)
     pieces = _rejoined(pieces, columns)
     return [row for piece in pieces for row in _at_numbers(piece, columns, centred=centred)]
@@ -43,6 +43,11 @@ def group_rows(lines: Sequence[Row], columns: Columns, rules: Sequence[float], *
 def _ordinal(row: Row, columns: Columns) -> bool:
     words = columns.split(row).get(0, ())
     return is_ordinal(" ".join(word.text for word in words))
+
+
+def _opens(words: Row) -> bool:
+    """Whether a sentence or an item of a list may begin with these words."""
+    return not words[0].text[0].islower() or is_ordinal(words[0].text)
 
 
 # ---- gaps ----------------------------------------------------------------------------------------------------
@@ -111,7 +116,7 @@ def _rejoined(pieces: list[Lines], columns: Columns) -> list[Lines]:
 
 
 def _is_centred(lines: Sequence[Row], columns: Columns) -> bool:
-    """Whether the numbers stand in the middle of their rows: beside some of them the longest cell goes on, or is not."""
+    """Whether the numbers stand in the middle of their rows: beside some the longest cell goes on, or has no line."""
     counts: dict[int, int] = {}
     for line in lines:
         for column in columns.split(line):
@@ -122,7 +127,7 @@ def _is_centred(lines: Sequence[Row], columns: Columns) -> bool:
         return False
     fullest = max(counts, key=lambda column: counts[column])
     beside = [columns.split(line).get(fullest) for line in numbers]
-    opening = sum(words is not None and not words[0].text[0].islower() for words in beside)
+    opening = sum(words is not None and _opens(words) for words in beside)
     return opening < _MOSTLY * len(numbers)
 
 
@@ -159,14 +164,7 @@ def _between(lines: Lines, place: int) -> float:
 # ---- no numbers ----------------------------------------------------------------------------------------------
 
 
-def _unnumbered(pieces: list[Lines], columns: Columns, leading: float) -> list[Lines]:
-    rows: list[Lines] = []
-    for piece in pieces:
-        rows += _at_openings(piece, columns, leading)
-    return rows
-
-
-def _at_openings(lines: Lines, columns: Columns, leading: float) -> list[Lines]:
+def _at_openings(lines: Lines, columns: Columns) -> list[Lines]:
     """Rows that follow without a gap begin where the column that wraps least begins a sentence."""
     counts = {column: sum(column in columns.split(line) for line in lines) for column in range(columns.count)}
     filled = {column: count for column, count in counts.items() if count}
@@ -174,8 +172,7 @@ def _at_openings(lines: Lines, columns: Columns, leading: float) -> list[Lines]:
     pieces: list[Lines] = [[lines[0]]]
     for line in lines[1:]:
         cells = columns.split(line)
-        opens = column in cells and not any(words[0].text[0].islower() for words in cells.values())
-        if opens and len(cells) > 1:
+        if column in cells and len(cells) > 1 and all(map(_opens, cells.values())):
             pieces.append([])
         pieces[-1].append(line)
     return pieces

@@ -7,7 +7,7 @@ that "STT" stands lower than the first line of the others), and a name over seve
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import combinations, islice, pairwise
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,7 @@ from indexer.structure.columns import column_role
 from indexer.vietnamese.normal import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from indexer.formats.pdf_glyphs import Row
 
@@ -31,8 +31,12 @@ _NEAR = 2.2
 _LEVEL = 0.3
 # What stands over several names is short; a title above the table is not.
 _LONGEST_PARENT = 5
+# Less than this many letter sizes above "STT" stands only what is centred beside it.
+_HALF = 0.9
 # A gap this many times the usual one is wider; a usual line is this many letter sizes high.
 _WIDER, _LINE = 1.35, 1.25
+# Ways tried to share columns out among the names over them; a real header has a handful.
+_MOST_SPLITS = 500
 
 _Placed = tuple[float, Part]
 """Words and their baseline."""
@@ -89,9 +93,9 @@ class _Name:
 def find_header(rows: Sequence[Row], index: int) -> Header | None:
     """The header whose first column's name stands on line ``index``, if one does."""
     numbered = _names_ordinals(rows, index)
-    if not numbered and len(parts(rows[index])) < _FEWEST_COLUMNS:
+    if not numbered and not _may_name(rows[index]):
         return None
-    first = _first_line(rows, index) if numbered else index
+    first = _first_line(rows, index)
     end = _end(rows, first, index)
     if end >= len(rows):
         return None
@@ -100,7 +104,8 @@ def find_header(rows: Sequence[Row], index: int) -> Header | None:
     if len(names) < _FEWEST_COLUMNS or not (numbered or _looks_named(lines, names)):
         return None
     bounds = tuple(_bound(left, right, rows[end:]) for left, right in pairwise(names))
-    _put_over(names, over, bounds, _sides(lines, rows[end:]))
+    left, right = _sides(lines, rows[end:])
+    _put_over(names, over, [left, *bounds, right], _LEVEL * size(lines[0]))
     return Header(first, end, tuple(name.text for name in names), Columns(bounds))
 
 
@@ -109,6 +114,12 @@ def _names_ordinals(rows: Sequence[Row], index: int) -> bool:
     name = fold("".join(word.text for word in parts(rows[index])[0].words))
     below = fold(rows[index + 1][0].text) if index + 1 < len(rows) else ""
     return name in {"stt", "tt", "sott"} or (name in {"st", "t", "so"} and below in {"t", "tt"})
+
+
+def _may_name(row: Row) -> bool:
+    """Whether a line without "STT" may hold names: two at least, the first of them known."""
+    found = parts(row)
+    return len(found) >= _FEWEST_KNOWN and column_role(found[0].text) != "other"
 
 
 def _looks_named(lines: Sequence[Row], names: Sequence[_Name]) -> bool:
@@ -128,33 +139,40 @@ def _first_line(rows: Sequence[Row], index: int) -> int:
     """The highest line of the header that "STT" stands in: names centred beside it begin above it."""
     first = index
     while first > 0 and index - first < _MOST_LINES and _near(rows[first - 1], rows[first]):
-        if not _stands_over(rows[first - 1], rows, index):
+        if not _stands_over(rows[first - 1], rows[first : index + 2], index - first):
             break
         first -= 1
     return first
 
 
 def _stands_over(row: Row, rows: Sequence[Row], index: int) -> bool:
-    """Whether a line above "STT" holds names: right of it, in its letters, several or one that is no title."""
+    """Whether a line above ``rows``, whose line ``index`` holds "STT", holds names: right of it, in its letters, several or one that is no title."""
     beside = parts(rows[index])
     if row[0].x0 <= beside[0].x1 or is_bold(row) != is_bold(rows[index]):
         return False
     runs = parts(row)
     if len(runs) > 1:
         return True
-    half_a_line = baseline(rows[index]) - baseline(row) < size(row)
-    return len(runs[0].words) <= _LONGEST_PARENT and (half_a_line or _parts_further(runs[0], beside, rows[index + 1]))
-
-
-def _parts_further(part: Part, level: Sequence[Part], below: Row) -> bool:
-    """Whether words stand over others that have yet more below them: a name over names over names."""
-    children = [other for other in level if other.x0 < part.x1 and part.x0 < other.x1]
-    if len(children) <= 1:
+    if len(runs[0].words) > _LONGEST_PARENT:
         return False
-    left, right = children[0].x0, children[-1].x1
-    return sum(left - part.words[0].size < (p.x0 + p.x1) / 2 < right + part.words[0].size for p in parts(below)) > len(
-        children
-    )
+    half_a_line = baseline(rows[index]) - baseline(row) < _HALF * size(row)
+    below = rows[index + 1 :]
+    return half_a_line or _is_over_gap(runs[0], rows[: index + 1], below) or _parts_further(runs[0], beside, below)
+
+
+def _is_over_gap(part: Part, beside: Sequence[Row], below: Sequence[Row]) -> bool:
+    """Whether nothing stands right under these words down to the line of "STT", but several names below that."""
+    between = [other for row in beside for other in parts(row)]
+    return not any(part.beside(other) for other in between) and any(len(parts(row)) > 1 for row in below)
+
+
+def _parts_further(part: Part, level: Sequence[Part], below: Sequence[Row]) -> bool:
+    """Whether words stand over others that have yet more below them: a name over names over names."""
+    children = [other for other in level if other.beside(part)]
+    if len(children) <= 1 or not below:
+        return False
+    left, right = children[0].x0 - part.words[0].size, children[-1].x1 + part.words[0].size
+    return sum(left < (lower.x0 + lower.x1) / 2 < right for lower in parts(below[0])) > len(children)
 
 
 def _end(rows: Sequence[Row], first: int, index: int) -> int:
@@ -190,7 +208,7 @@ def _is_divided(header: Sequence[Row], row: Row) -> bool:
     """Whether one name stands over several of this line, and none is its own."""
     below = parts(row)
     above = [part for line in header for part in parts(line)]
-    return len(below) > 1 and any(sum(a.x0 < b.x1 and b.x0 < a.x1 for b in below) > 1 for a in above)
+    return len(below) > 1 and any(sum(map(part.beside, below)) > 1 for part in above)
 
 
 def _numbers_columns(row: Row) -> bool:
@@ -248,40 +266,57 @@ def _sides(lines: Sequence[Row], body: Sequence[Row]) -> tuple[float, float]:
     return min(word.x0 for word in words), max(word.x1 for word in words)
 
 
-def _put_over(
-    names: Sequence[_Name], over: Sequence[_Placed], bounds: Sequence[float], sides: tuple[float, float]
-) -> None:
+def _put_over(names: Sequence[_Name], over: Sequence[_Placed], edges: Sequence[float], near: float) -> None:
     """Puts each name that stands over several columns on all of them, the lowest last."""
-    edges = [sides[0], *bounds, sides[1]]
     reached: dict[tuple[int, int], list[_Placed]] = {}
-    for placed in sorted(over, key=itemgetter(0)):
-        reach = _reach(placed, names, over, edges)
-        reached.setdefault(reach, []).append(placed)
+    while over:
+        level = min(level for level, _ in over)
+        here = sorted((placed for placed in over if placed[0] - level < near), key=lambda placed: placed[1].x0)
+        over = [placed for placed in over if placed not in here]
+        for reach, placed in _reaches(here, _runs(names, level, near), edges):
+            reached.setdefault(reach, []).append(placed)
     for (first, last), placed_here in reached.items():
-        text = join_lines(part.text for _, part in sorted(placed_here, key=itemgetter(0)))
+        text = join_lines(part.text for _, part in placed_here)
         for name in names[first:last]:
             name.over.append(text)
 
 
-def _reach(
-    placed: _Placed, names: Sequence[_Name], over: Sequence[_Placed], edges: Sequence[float]
-) -> tuple[int, int]:
-    """The columns ``first`` to ``last`` (exclusive) that a name stands over: those that it is the middle of."""
-    level, part = placed
-    others = [p for at, p in over if p is not part and abs(at - level) < _LEVEL * part.words[0].size]
-    free = [name.high > level and not any(name.beside(other) for other in others) for name in names]
-    under = [index for index, name in enumerate(names) if name.beside(part)]
-    middle = (part.x0 + part.x1) / 2
-    ranges = [
-        (first, last)
-        for first in range(len(names))
-        for last in range(first + 2, len(names) + 1)
-        if all(free[first:last]) and all(first <= index < last for index in under)
-        if edges[first] <= middle <= edges[last]
-    ]
-    if not ranges:
-        return (under[0], under[-1] + 1) if under else (0, 0)
-    return min(ranges, key=lambda r: (abs((edges[r[0]] + edges[r[1]]) / 2 - middle), r[0] - r[1]))
+def _runs(names: Sequence[_Name], level: float, near: float) -> list[tuple[int, int]]:
+    """Neighbouring columns whose own names stand lower than the first column's and than ``level``."""
+    first = names[0].high if names[0].high <= level + near else (names[0].high + names[0].low) / 2
+    runs: list[tuple[int, int]] = []
+    for index, name in enumerate(names):
+        if (name.high + name.low) / 2 <= first + near or name.high <= level + near:
+            continue
+        if runs and runs[-1][1] == index:
+            runs[-1] = (runs[-1][0], index + 1)
+        else:
+            runs.append((index, index + 1))
+    return runs
+
+
+def _reaches(
+    here: Sequence[_Placed], runs: Sequence[tuple[int, int]], edges: Sequence[float]
+) -> Iterator[tuple[tuple[int, int], _Placed]]:
+    """Each of the names at one height with the columns it stands over: together they stand over all of a run."""
+    for first, last in runs:
+        mine = [placed for placed in here if edges[first] <= _middle(placed) <= edges[last]]
+        if not mine or len(mine) > last - first:
+            continue
+        cuts = combinations(range(first + 1, last), len(mine) - 1)
+        splits = [list(pairwise((first, *cut, last))) for cut in islice(cuts, _MOST_SPLITS)]
+        best = min(splits, key=lambda split: _misfit(split, mine, edges))
+        yield from zip(best, mine, strict=True)
+
+
+def _misfit(split: Sequence[tuple[int, int]], placed: Sequence[_Placed], edges: Sequence[float]) -> float:
+    """How far these names stand from the middle of these columns."""
+    middles = [(edges[first] + edges[last]) / 2 for first, last in split]
+    return sum(abs(middle - _middle(one)) for middle, one in zip(middles, placed, strict=True))
+
+
+def _middle(placed: _Placed) -> float:
+    return (placed[1].x0 + placed[1].x1) / 2
 
 
 def _bound(left: _Name, right: _Name, body: Sequence[Row]) -> float:

@@ -32,6 +32,10 @@ class Part:
         """Its right end."""
         return self.words[-1].x1
 
+    def beside(self, other: Part) -> bool:
+        """Whether one stands above or below the other."""
+        return self.x0 < other.x1 and other.x0 < self.x1
+
     @property
     def text(self) -> str:
         """Its words with a blank between them."""

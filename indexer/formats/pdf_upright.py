@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from indexer.formats.pdf_glyphs import turn_of
 
 if TYPE_CHECKING:
-    from indexer.formats.pdf_tables import PlumberPage
+    from indexer.formats.pdf_rules import PlumberPage
 
 _FULL = 360
 
