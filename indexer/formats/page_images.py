@@ -14,6 +14,7 @@ from indexer.formats.pdf_words import pdf_page
 _QUALITY, _METHOD = 70, 3
 # A page as long as a scroll is drawn smaller instead of filling the memory.
 _MOST_PIXELS = 16_000_000
+_LONGEST_SIDE = 16_000  # WebP ends at 16,383
 _HEAD = 1024  # where a PDF may begin
 
 
@@ -44,7 +45,7 @@ def _drawn(content: bytes, number: int, width: int, rotation: int) -> Image.Imag
     document.init_forms()  # or the number and the date that a signature stamped would be missing
     page = document[number - 1]
     page.set_rotation(rotation)
-    scale = min(width / page.get_width(), (_MOST_PIXELS / (page.get_width() * page.get_height())) ** 0.5)
+    scale = _scale(page.get_width(), page.get_height(), width)
     picture: Image.Image = page.render(scale=scale, may_draw_forms=True).to_pil()
     return picture
 
@@ -55,6 +56,11 @@ def _frame(content: bytes, number: int) -> Image.Image:
     return ImageOps.exif_transpose(frame)
 
 
+def _scale(width: float, height: float, wanted: int) -> float:
+    """What makes the page as wide as wanted, or as large as a picture may be."""
+    return min(wanted / width, _LONGEST_SIDE / height, (_MOST_PIXELS / (width * height)) ** 0.5)
+
+
 def _on_paper(picture: Image.Image) -> Image.Image:
     """What shows through is paper."""
     clear = picture.convert("RGBA")
@@ -63,5 +69,5 @@ def _on_paper(picture: Image.Image) -> Image.Image:
 
 def _scaled(picture: Image.Image, width: int) -> Image.Image:
     plain = picture if picture.mode in {"L", "RGB"} else _on_paper(picture)
-    share = min(1.0, width / plain.width, (_MOST_PIXELS / (plain.width * plain.height)) ** 0.5)
+    share = min(1.0, _scale(plain.width, plain.height, width))
     return plain.resize((max(1, round(plain.width * share)), max(1, round(plain.height * share))))

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from indexer.formats.pdf_glyphs import Word
 
-
 # What letters take above and below their line, as shares of their size, stacked marks and tails included. Fonts state
 # it too, but many producers write nonsense there.
 _ABOVE, _BELOW = 0.92, 0.24
@@ -52,7 +51,7 @@ def pdf_page(content: bytes, number: int, *, as_is: bool = False) -> PdfPage:
 def _frame(page: PlumberPage) -> _Box:
     """What is shown of the page, in points from the top left corner of its media box as it is turned."""
     left, low, right, high = _ordered(page.page_obj.mediabox)
-    cut = _ordered(page.page_obj.cropbox or page.page_obj.mediabox)
+    cut = _ordered(page.page_obj.cropbox)
     x0, x1 = max(left, cut[0]), min(right, cut[2])
     y0, y1 = max(low, cut[1]), min(high, cut[3])
     if x0 >= x1 or y0 >= y1:
