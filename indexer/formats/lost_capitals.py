@@ -19,18 +19,21 @@ _WORD = re.compile(r"[^\W\d_]+")
 _HAD = "ĂÂÊÔƠƯĐ"
 
 
-def mended_capitals(pieces: Sequence[str]) -> list[str]:
-    """The pieces of a converted text, words of headings in capitals again. Pieces may be empty."""
+def mended_capitals(pieces: Sequence[str], converted: Sequence[bool]) -> list[str]:
+    """The letters of a text ("" for a mark that has gone), words of headings in capitals again.
+
+    ``converted`` tells of each whether it was TCVN3: no word is changed that was not.
+    """
     text = "".join(pieces)
+    was_old = [old for piece, old in zip(pieces, converted, strict=True) for _ in piece]
     mended = list(text)
     for line in re.finditer(r"[^\n]+", text):
         words = list(_WORD.finditer(line[0]))
         cases = [_case(word[0]) for word in words]
         for index, word in enumerate(words):
-            capitals = word[0].upper()
+            start, capitals = line.start() + word.start(), word[0].upper()
             wanted = cases[index] == "capitals" or (cases[index] == "either" and _among_capitals(cases, index))
-            if wanted and len(capitals) == len(word[0]):
-                start = line.start() + word.start()
+            if wanted and len(capitals) == len(word[0]) and any(was_old[start : start + len(capitals)]):
                 mended[start : start + len(capitals)] = capitals
     ends = list(accumulate(map(len, pieces)))
     return ["".join(mended[end - len(piece) : end]) for piece, end in zip(pieces, ends, strict=True)]

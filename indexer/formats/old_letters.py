@@ -43,6 +43,7 @@ _BY_FONT = 1.5  # what a font's name says for a word's reading
 _FEWEST = 3  # words with marks that tell a byte encoding
 _READINGS: tuple[Encoding | None, ...] = (None, "tcvn3", "vni")
 _LINE_END = 2.0  # what it costs to go back to Unicode with a new line
+_STATES: dict[Encoding | None, int] = {None: 1, "tcvn3": 2, "vni": 3}  # what became of a letter; 0: it is no word's
 _SYLLABLE, _SILENT, _FOREIGN, _IMPOSSIBLE = 1.0, 0.0, -0.7, -2.0
 
 
@@ -56,10 +57,11 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Converted:
-    """The texts of the runs in Unicode, and the old encodings found in them."""
+    """The texts of the runs in Unicode, the old encodings found in them, and the one that the last words are in."""
 
     texts: tuple[str, ...]
     encodings: frozenset[Encoding]
+    last: Encoding | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,35 +79,39 @@ def guess_and_convert(text: str) -> str:
     return convert_runs([Run(text)]).texts[0]
 
 
-def convert_runs(runs: Sequence[Run]) -> Converted:
-    """A document's runs in order, each in Unicode whatever it was written in. A paragraph's end is a newline."""
+def convert_runs(runs: Sequence[Run], before: Encoding | None = None) -> Converted:
+    """A document's runs in order, each in Unicode whatever it was written in. A paragraph's end is a newline.
+
+    ``before`` is what the words before the first run were read as: on a page that goes on, few letters tell enough.
+    """
     texts = tuple(run.text for run in runs)
     named = any(encoding_of(run.font) for run in runs)
     if not named and not any(map(_SUSPECT.search, texts)):
-        return Converted(texts, frozenset())
+        return Converted(texts, frozenset(), before)
     words = list(_words(runs))
-    readings = _cheapest(words, named=named)
-    out, plain = list("".join(texts)), bytearray(sum(map(len, texts)))
+    readings = _cheapest(words, before, named=named)
+    out, states = list("".join(texts)), bytearray(sum(map(len, texts)))
     for word, reading in zip(words, readings, strict=True):
         place = slice(word.start, word.start + len(word.text))
-        if reading and not _is_foreign(word, reading):
-            out[place] = letters(word.text, reading)
-        else:
-            plain[place] = b"1" * len(word.text)
-    lost = "tcvn3" in readings and not named
-    return Converted(_drawn(runs, out, plain, capitals_lost=lost), frozenset(one for one in readings if one))
+        converted = reading if reading and not _is_foreign(word, reading) else None
+        if converted:
+            out[place] = letters(word.text, converted)
+        states[place] = bytes([_STATES[converted]]) * len(word.text)
+    found = frozenset(one for one in readings if one)
+    return Converted(_drawn(runs, out, states), found, readings[-1] if readings else before)
 
 
-def _drawn(runs: Sequence[Run], out: list[str], plain: bytearray, *, capitals_lost: bool) -> tuple[str, ...]:
+def _drawn(runs: Sequence[Run], out: list[str], states: bytes | bytearray) -> tuple[str, ...]:
     """The runs' texts, in capitals where the font draws them so and the letters are not Unicode after all."""
-    if capitals_lost:
-        out = mended_capitals(out)
+    if _STATES["tcvn3"] in states:
+        out = mended_capitals(out, [state == _STATES["tcvn3"] for state in states])
     ends = list(accumulate(len(run.text) for run in runs))
     pieces = []
     for run, end in zip(runs, ends, strict=True):
         start = end - len(run.text)
         piece = "".join(out[start:end])
-        pieces.append(piece.upper() if draws_capitals(run.font) and not any(plain[start:end]) else piece)
+        plain = _STATES[None] in states[start:end]
+        pieces.append(piece.upper() if draws_capitals(run.font) and not plain else piece)
     return tuple(pieces)
 
 
@@ -144,9 +150,9 @@ def _is_foreign(word: _Word, reading: Encoding) -> bool:
 # ---- the cheapest way ----------------------------------------------------------------------------------------
 
 
-def _cheapest(words: Sequence[_Word], *, named: bool) -> list[Encoding | None]:
+def _cheapest(words: Sequence[_Word], start: Encoding | None, *, named: bool) -> list[Encoding | None]:
     """The reading of each word on the way that gains most (Viterbi's algorithm)."""
-    gains = [0.0, -_SWITCH, -_SWITCH]
+    gains = [0.0 if reading in {None, start} else -_SWITCH for reading in _READINGS]
     came_from: list[list[int]] = []
     before: Encoding | None = None
     for word in words:
