@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from indexer.model import Assignment, Document, PageWord, ParsedDocument, Passage, Reference, Section, Target
+    from indexer.versions.grouping import Versions
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,10 @@ class Store(Protocol):
 
     def document(self, document_id: str) -> Document:
         """Raises ``NotFoundError``."""
+        ...
+
+    def versions(self) -> Versions:
+        """Which documents are one document in several files, and which of each is shown first."""
         ...
 
     def original(self, document_id: str) -> bytes:

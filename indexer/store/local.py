@@ -19,6 +19,7 @@ from indexer.store.live import Changes, LiveIndex
 from indexer.store.origin import Origin, nothing_there, recorded
 from indexer.store.truth import MOST_PASSAGES, Stored, Truth, missing, revision_of
 from indexer.store.verify import problems
+from indexer.versions.grouping import Versions, find_versions
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -46,6 +47,7 @@ class LocalStore:
         self._truth = truth
         self._analyser = analyser
         self._lock = lock
+        self._versions = (-1, Versions())
         self._live = LiveIndex(folder, truth, analyser, lock, write=write)
         if watch and not write:
             self._live.watch()
@@ -177,6 +179,13 @@ class LocalStore:
     def document(self, document_id: str) -> Document:
         """Raises ``NotFoundError``."""
         return self.parsed(document_id).document
+
+    def versions(self) -> Versions:
+        """Which documents are one document in several files, and which of each is shown first."""
+        view = self._live.snapshot()
+        if self._versions[0] != view.generation:
+            self._versions = (view.generation, find_versions(view.entries.values()))
+        return self._versions[1]
 
     def parsed(self, document_id: str) -> ParsedDocument:
         """The document with all its parts. Raises ``NotFoundError``."""

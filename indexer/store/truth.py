@@ -13,6 +13,7 @@ import sqlite3
 import threading
 from contextlib import closing, contextmanager
 from dataclasses import astuple, dataclass
+from datetime import UTC, datetime
 from functools import reduce
 from operator import xor
 from typing import TYPE_CHECKING, Any
@@ -24,6 +25,8 @@ from indexer.model import Assignment, Document, PageWord, ParsedDocument, Passag
 from indexer.store import database
 from indexer.store.base import Source, SourceRecord
 from indexer.store.rows import TABLES, columns, from_row, to_row
+from indexer.versions.grouping import Entry
+from indexer.versions.sketch import from_bytes, sketch, to_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -185,6 +188,13 @@ class Truth:
         row = self._one(query, document_id, page)
         return () if row is None else tuple(PageWord(*word) for word in json.loads(row[0]))
 
+    def entry(self, document: Document) -> Entry:
+        """The document as it is compared with others; of an index older than sketches its sketch is made now."""
+        row = self._one("SELECT sketch, indexed_at FROM sketches WHERE document_id = ?", document.id)
+        return (
+            Entry(document, sketch(document.text), "") if row is None else Entry(document, from_bytes(row[0]), row[1])
+        )
+
     def source(self, document_id: str) -> Source:
         """The original file. Raises ``NotFoundError`` when the document has none."""
         query = "SELECT path, content, facts, mark FROM sources WHERE document_id = ?"
@@ -210,10 +220,13 @@ class Truth:
         document = stored.parsed.document
         source = source or self._kept_source(document.id)
         page_words = self._page_words_of(stored.parsed)
+        indexed_at = self._indexed_at(document)
         self.delete(document.id)
         self._insert(Document, ("revision",), [(stored.revision, *to_row(document))])
         self._insert_parts(stored, vectors)
         self._connection.executemany("INSERT INTO page_words VALUES (?, ?, ?)", page_words)
+        row = (document.id, to_bytes(sketch(document.text)), indexed_at)
+        self._connection.execute("INSERT INTO sketches VALUES (?, ?, ?)", row)
         if source is not None:
             self._insert_source(document.id, source)
 
@@ -226,6 +239,12 @@ class Truth:
             return self.source(document_id)
         except NotFoundError:
             return None
+
+    def _indexed_at(self, document: Document) -> str:
+        """When this content was first put: reading it again makes it no newer."""
+        query = "SELECT indexed_at FROM sketches JOIN documents ON id = document_id WHERE id = ? AND content_hash = ?"
+        row = self._one(query, document.id, document.content_hash)
+        return str(row[0]) if row else datetime.now(UTC).isoformat(timespec="microseconds")
 
     def _page_words_of(self, parsed: ParsedDocument) -> list[tuple[str, int, str]]:
         """The rows of the words read by OCR; those stored already where the document comes without them."""
