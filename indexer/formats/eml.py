@@ -120,14 +120,21 @@ def _is_file(part: EmailMessage) -> bool:
 def _name_of(part: EmailMessage) -> str:
     if part.get_content_type() != "message/rfc822":
         return file_name(str(part.get_filename() or ""))
-    inner = part.get_payload()
-    subject = str(inner[0]["Subject"] or "") if isinstance(inner, list) and inner else ""
+    inner = _forwarded(part)
+    subject = str(inner["Subject"] or "") if inner is not None else ""
     return f"{file_name(subject, 'thu').removesuffix('.eml')}.eml"
 
 
 def _bytes_of(part: EmailMessage) -> bytes:
     if part.get_content_type() == "message/rfc822":
-        inner = part.get_payload()
-        return bytes(inner[0]) if isinstance(inner, list) and inner and isinstance(inner[0], EmailMessage) else b""
+        inner = _forwarded(part)
+        return bytes(inner) if inner is not None else b""
     data = part.get_payload(decode=True)
     return data if isinstance(data, bytes) else b""
+
+
+def _forwarded(part: EmailMessage) -> EmailMessage | None:
+    """The message inside a part that holds one."""
+    payload = part.get_payload()
+    inner = payload[0] if isinstance(payload, list) and payload else None
+    return inner if isinstance(inner, EmailMessage) else None

@@ -52,7 +52,7 @@ def as_email(name: str, content: bytes) -> EmailMessage:
 
 
 def _email(streams: Streams, root: str, depth: int) -> EmailMessage:
-    message = EmailMessage(policy=default.clone(max_line_length=None))
+    message = EmailMessage(policy=default)
     for field, number in (("Subject", _SUBJECT), ("From", _SENDER), ("To", _TO), ("Cc", _CC)):
         text = " ".join(_text(streams, root, number).split())
         if text:

@@ -32,7 +32,8 @@ def file_name(text: str, otherwise: str = "tep") -> str:
     """A text as a file's name: on one line, without separators, not too long, its suffix kept."""
     plain = " ".join(normalise(_PARTING.sub(" ", text)).replace(WITHIN.strip(), " ").split()).strip()
     stem, suffix = (plain[: -len(end)], end) if (end := PurePath(plain).suffix) else (plain, "")
-    return f"{stem[:_LONGEST]}{suffix[:_LONGEST]}" or otherwise
+    name = f"{stem[:_LONGEST]}{suffix[:_LONGEST]}"
+    return name if name.strip(".") else otherwise
 
 
 def is_passing(place: str) -> bool:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import io
 import stat
-import unicodedata
 import zipfile
 import zlib
 from typing import TYPE_CHECKING
 
 from indexer.formats.failures import DOWNLOAD_AGAIN, unreadable
+from indexer.formats.old_bytes import decode_old
 from indexer.formats.packages import suffix_of_package
 from indexer.formats.places import is_passing, place_of, unlike
 from indexer.model import Member, Unpacked
@@ -29,7 +29,6 @@ _SPLIT = "tách thành nhiều tệp nén nhỏ rồi thử lại"
 _CLIMBS = "tên tệp trỏ ra ngoài tệp nén nên không lấy. Cách xử lý: kiểm tra nguồn của tệp nén"
 _LOCKED_FLAG, _UTF8_FLAG = 0x1, 0x800
 _UNICODE_PATH = 0x7075
-_VIETNAMESE = frozenset("ăâđêôơưĂÂĐÊÔƠƯ")
 
 
 def unpack_zip(name: str, content: bytes, start: int, wanted: Callable[[str], bool]) -> Unpacked:
@@ -138,11 +137,7 @@ def _unicode_path(extra: bytes) -> str | None:
 
 
 def _guessed(raw: bytes) -> str:
-    for encoding in ("utf-8", "cp1258"):
-        try:
-            text = unicodedata.normalize("NFC", raw.decode(encoding))
-        except UnicodeDecodeError:
-            continue
-        if encoding == "utf-8" or _VIETNAMESE & set(text):
-            return text
-    return raw.decode("cp437")
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return decode_old(raw) or raw.decode("cp437")
