@@ -11,8 +11,9 @@ from indexer.errors import UnreadableFileError
 from indexer.formats.confined import read_confined
 from indexer.formats.csv_text import read_csv
 from indexer.formats.eml import read_eml
-from indexer.formats.failures import DOWNLOAD_AGAIN, KINDS, NEEDS_OCR, unreadable
+from indexer.formats.failures import CLEARER_SCAN, DOWNLOAD_AGAIN, KINDS, unreadable
 from indexer.formats.html import read_html
+from indexer.formats.images import read_image
 from indexer.formats.legacy import CONVERT, is_legacy
 from indexer.formats.markdown import read_markdown
 from indexer.formats.packages import read_old_office, read_package, read_rtf
@@ -35,6 +36,7 @@ READERS: dict[str, Reader] = {
     ".csv": read_csv,
     ".eml": read_eml,
     ".msg": read_old_office,
+    **dict.fromkeys((".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp"), read_image),
     ".txt": read_text,
     ".text": read_text,
     ".md": read_markdown,
@@ -47,7 +49,7 @@ READERS: dict[str, Reader] = {
 NOT_YET = frozenset({".rar", ".7z", ".tar", ".gz", ".wps", ".pub", ".djvu", ".pages", ".numbers", ".key", ".mht"})
 
 # Readers of files whose first bytes must show what they are; any other reader goes by the suffix alone.
-_SIGNED = {read_pdf, read_package, read_old_office, read_rtf}
+_SIGNED = {read_pdf, read_package, read_old_office, read_rtf, read_image}
 
 _HEAD = 1024  # where a PDF may begin (ISO 32000-1, annex H) and where a page shows what it is
 _HTML = re.compile(
@@ -84,7 +86,7 @@ def read_here(name: str, content: bytes) -> Reading:
     if is_legacy(reading):
         raise unreadable(name, "chữ viết bằng bảng mã cũ (TCVN3 hoặc VNI), không phải Unicode", CONVERT)
     if not any(_has_text(item) for page in reading.pages for item in page.items):
-        raise unreadable(name, "tệp không có chữ nào", "kiểm tra lại tệp; nếu là bản quét thì " + NEEDS_OCR)
+        raise unreadable(name, "tệp không có chữ nào", f"kiểm tra lại tệp; nếu là bản quét thì {CLEARER_SCAN}")
     return reading
 
 
@@ -125,5 +127,5 @@ def _seen(name: str, content: bytes) -> Reader | None:
     if head.startswith(b"{\\rtf"):
         return read_rtf
     if head.startswith(_IMAGES) and b"\0" in head:
-        raise unreadable(name, "tệp là ảnh, không có lớp chữ", NEEDS_OCR)
+        return read_image
     return read_html if _HTML.match(head) else None
