@@ -61,8 +61,9 @@ def match(passage: Passage, pages: Mapping[int, Sequence[PageWord]]) -> Match | 
     """Where the passage stands on these pages; None where it is not found on them."""
     words = [Placed(page, word, _tokens(word.text)) for page in sorted(pages) for word in pages[page]]
     cells = [tokens for cell in passage.cells if (tokens := _tokens(cell.value))]
-    ways = cells_in(words, cells) if len(cells) > 1 else [[(_tokens(passage.text), words)]]
-    found = (_matched([_found(tokens, among) for tokens, among in way]) for way in ways)
+    is_prose = len(cells) < 2  # noqa: PLR2004 - a row of one filled cell reads like prose
+    ways = [[(_tokens(passage.text), words)]] if is_prose else cells_in(words, cells)
+    found = (_matched([_found(tokens, among, is_prose=is_prose) for tokens, among in way]) for way in ways)
     return max((one for one in found if one.share >= _FOUND), key=lambda one: one.share, default=None)
 
 
@@ -75,14 +76,16 @@ def _matched(parts: Sequence[tuple[list[Placed], int, int]]) -> Match:
     return Match(tuple(box for words, *_ in parts for box in _boxes(words)), found / wanted if wanted else 0.0)
 
 
-def _found(wanted: Sequence[str], words: Sequence[Placed]) -> tuple[list[Placed], int, int]:
+def _found(wanted: Sequence[str], words: Sequence[Placed], *, is_prose: bool) -> tuple[list[Placed], int, int]:
     """The words that are the wanted text, how many of its tokens they hold, and of how many."""
     owners = [place for place, word in enumerate(words) for _ in word.tokens]
     tokens = [token for word in words for token in word.tokens]
     breaks = [at for at, (a, b) in enumerate(pairwise(owners), start=1) if words[a].page != words[b].page]
     pairs = align(wanted, tokens, breaks)
     places = sorted({owners[there] for _, there in pairs})
-    return [words[place] for place in _filled(_with_bullet(places, words), words)], len(pairs), len(wanted)
+    if is_prose:
+        places = _with_bullet(places, words)
+    return [words[place] for place in _filled(places, words)], len(pairs), len(wanted)
 
 
 def _with_bullet(places: list[int], words: Sequence[Placed]) -> list[int]:

@@ -50,7 +50,8 @@ def _band(core: set[int], cells: Sequence[Tokens], lines: list[list[Placed]], st
     wanted = Counter(token for tokens in cells for token in tokens)
     wanted -= Counter(token for place in inside for word in lines[place] for token in word.tokens)
     for step in steps:
-        _grow(inside, lines, wanted, step)
+        for edge in sorted(place for place in inside if place + step not in inside):
+            _grow(inside, lines, wanted, edge, step)
     return [word for place in sorted(inside) for word in lines[place]]
 
 
@@ -95,20 +96,18 @@ def _between(inside: set[int], lines: list[list[Placed]]) -> set[int]:
     return kept
 
 
-def _grow(inside: set[int], lines: list[list[Placed]], wanted: Counter[str], step: int) -> None:
-    """Takes in the lines before (or after) that hold what is still wanted; at a page's end looks a little further."""
-    at = (min(inside) if step < 0 else max(inside)) + step
-    skipped = 0
-    while 0 <= at < len(lines) and wanted.total():
+def _grow(inside: set[int], lines: list[list[Placed]], wanted: Counter[str], edge: int, step: int) -> None:
+    """Takes in the lines beyond this edge that hold what is still wanted; at a page's end looks a little further."""
+    at, skipped = edge + step, 0
+    while 0 <= at < len(lines) and at not in inside and wanted.total():
         tokens = Counter(token for word in lines[at] for token in word.tokens)
         taken = tokens & wanted
         if tokens and taken.total() >= _WANTED * tokens.total():
             inside.add(at)
             wanted -= taken
-            skipped = 0
+            edge, skipped = at, 0
         else:
             skipped += 1
-            edge = min(inside) if step < 0 else max(inside)
             if skipped > _SKIPPED or not _at_page_end(edge, at, lines):
                 return
         at += step

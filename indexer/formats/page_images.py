@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 
 import pypdfium2
 from PIL import Image, ImageOps, ImageSequence
@@ -58,7 +59,7 @@ def _frame(content: bytes, number: int) -> Image.Image:
 
 def _scale(width: float, height: float, wanted: int) -> float:
     """What makes the page as wide as wanted, or as large as a picture may be."""
-    return min(wanted / width, _LONGEST_SIDE / height, (_MOST_PIXELS / (width * height)) ** 0.5)
+    return min(wanted / width, _LONGEST_SIDE / height, math.sqrt(_MOST_PIXELS / (width * height)))
 
 
 def _on_paper(picture: Image.Image) -> Image.Image:
