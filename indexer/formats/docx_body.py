@@ -11,7 +11,7 @@ from indexer.formats.docx_paragraphs import MC, Paragraph, chosen, page_breaks, 
 from indexer.formats.docx_styles import has_borders, whole
 from indexer.formats.joining import tidy
 from indexer.formats.layout import is_layout
-from indexer.formats.tables import TableCell, build_table
+from indexer.formats.tables import TableCell, build_table, names_ordinals
 from indexer.model import Line, Table
 
 if TYPE_CHECKING:
@@ -281,7 +281,7 @@ def _cells(grid: _Grid, index: int) -> list[TableCell]:
     cells = []
     for slot, contents in zip(grid.slots[index], grid.contents[index], strict=True):
         lines = list(_flat(contents))
-        text = tidy(" ".join(line.text for line in lines))
+        text = join_cell([line.text for line in lines], [True] * len(lines))
         bold = bool(lines) and all(line.bold for line in lines)
         cell = TableCell(slot.column, text, slot.width, _height(index, slot, grid.slots), bold, grid.headers[index])
         cells += [] if slot.goes_on else [cell]
@@ -301,8 +301,11 @@ def _height(index: int, slot: _Slot, slots: list[list[_Slot]]) -> int:
 
 def _lays_out(walk: Walk, grid: _Grid) -> bool:
     """Whether the table is a document's header or signature block, or so small and unruled that it lists nothing."""
-    if is_layout([[" ".join(line.text for line in _flat(cell)) for cell in row] for row in grid.contents]):
+    texts = [[" ".join(line.text for line in _flat(cell)) for cell in row] for row in grid.contents]
+    if is_layout(texts):
         return True
+    if any(map(names_ordinals, texts[0])):
+        return False
     properties = grid.element.find(w("tblPr"))
     ruled = has_borders(properties) or walk.styles.draws_borders(value(properties, "tblStyle"))
     ruled = ruled or any(_own_borders(row) for row in grid.slots)
