@@ -16,7 +16,7 @@ from search_api.row_matching import cells_in
 from search_api.token_alignment import align
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from indexer.model import PageWord, Passage
 
@@ -62,9 +62,17 @@ def match(passage: Passage, pages: Mapping[int, Sequence[PageWord]]) -> Match | 
     words = [Placed(page, word, _tokens(word.text)) for page in sorted(pages) for word in pages[page]]
     cells = [tokens for cell in passage.cells if (tokens := _tokens(cell.value))]
     is_prose = len(cells) < 2  # noqa: PLR2004 - a row of one filled cell reads like prose
-    ways = [[(_tokens(passage.text), words)]] if is_prose else cells_in(words, cells)
+    ways = _as_prose(passage.text, words) if is_prose else cells_in(words, cells)
     found = (_matched([_found(tokens, among, is_prose=is_prose) for tokens, among in way]) for way in ways)
     return max((one for one in found if one.share >= _FOUND), key=lambda one: one.share, default=None)
+
+
+def _as_prose(text: str, words: list[Placed]) -> Iterator[list[tuple[tuple[str, ...], list[Placed]]]]:
+    """The text as one run; then each of its paragraphs by itself, for a page that has them in another order."""
+    yield [(_tokens(text), words)]
+    paragraphs = [tokens for paragraph in text.splitlines() if (tokens := _tokens(paragraph))]
+    if len(paragraphs) > 1:
+        yield [(tokens, words) for tokens in paragraphs]
 
 
 def _tokens(text: str) -> tuple[str, ...]:

@@ -124,6 +124,11 @@ def test_the_dash_before_an_item_belongs_to_it():
     assert boxed(match(passage("- " + TASK), {1: page}), {1: page}) == ["-", *TASK.split()]
 
 
+def test_paragraphs_that_the_page_has_in_another_order_are_all_boxed():
+    page = in_lines(column(0.1, 0.1, BELOW), column(0.1, 0.2, ABOVE), column(0.1, 0.3, TASK))
+    assert boxed(match(passage(f"{TASK}\n{BELOW}"), {1: page}), {1: page}) == [*BELOW.split(), *TASK.split()]
+
+
 def test_words_read_wrongly_are_boxed_with_their_neighbours():
     read = TASK.replace("mạng", "mọng").replace("bác sĩ", "bác sl").replace("thiết", "thỉêt").replace("trạm", "tram")
     page = in_lines(column(0.1, 0.1, ABOVE), column(0.1, 0.2, read), column(0.1, 0.3, BELOW))

@@ -149,7 +149,7 @@ document.addEventListener("change", (event) => {
   if (event.target.name !== "zoom") return;
   const picture = document.querySelector(".leaf img");
   picture.sizes = `${Math.round(picture.getBoundingClientRect().width)}px`;
-  document.querySelector("#cited rect")?.scrollIntoView({ block: "center", inline: "center" });
+  document.querySelector("#cited rect")?.scrollIntoView({ block: "center", inline: "start" });
 });
 
 document.addEventListener("keydown", (event) => {
