@@ -9,7 +9,7 @@ from indexer.formats.docx_numbering import written
 from indexer.formats.docx_package import switched_on, value, w
 from indexer.formats.docx_paragraphs import MC, Paragraph, chosen, page_breaks, read_paragraph
 from indexer.formats.docx_styles import has_borders, whole
-from indexer.formats.joining import tidy
+from indexer.formats.joining import join_cell, tidy
 from indexer.formats.layout import is_layout
 from indexer.formats.tables import TableCell, build_table, names_ordinals
 from indexer.model import Line, Table

@@ -11,7 +11,7 @@ from lxml.html import HTMLParser, document_fromstring
 
 from indexer.formats.decoding import decode_html
 from indexer.formats.failures import unreadable
-from indexer.formats.joining import tidy
+from indexer.formats.joining import join_cell, tidy
 from indexer.formats.layout import is_layout
 from indexer.formats.tables import TableCell, build_table
 from indexer.model import Line, Page, Reading
@@ -286,7 +286,7 @@ def _table_cell(cell: Element, column: int, width: int, height: int) -> TableCel
     in_head = cell.tag == "th" or any(parent.tag == "thead" for parent in cell.iterancestors())
     return TableCell(
         column=column,
-        text=" ".join(line.text for line in lines),
+        text=join_cell([line.text for line in lines], [True] * len(lines)),
         width=width,
         height=height,
         bold=bool(lines) and all(line.bold for line in lines),

@@ -14,7 +14,7 @@ from indexer.formats.joining import join_lines
 from indexer.formats.pdf_glyphs import Row, row_text
 from indexer.formats.pdf_grouping import group_rows
 from indexer.formats.pdf_headers import find_header
-from indexer.formats.pdf_parts import Columns, bottom, is_bold, parts, size, top
+from indexer.formats.pdf_parts import Columns, bottom, cell_text, is_bold, parts, size, top
 from indexer.formats.tables import GROUP_MARK, TableCell, build_table, is_ordinal
 
 if TYPE_CHECKING:
@@ -111,6 +111,7 @@ def _body(
         last += 1
     if last == begin:
         return None
+    ends = _ends(rows[begin:last], columns)
     heights = _heights(rules, rows[first:last])
     cells = [[TableCell(at, name, header=True, bold=True) for at, name in enumerate(names)]] if names else []
     for group, lines in _stretches(rows, begin, last, columns):
@@ -118,11 +119,20 @@ def _body(
             cells.append([TableCell(0, join_lines(map(row_text, lines)), width=columns.count)])
             continue
         grouped = group_rows(lines, columns, heights, numbered=table.numbered)
-        cells += [_cells(row, columns) for row in grouped]
+        cells += [_cells(row, columns, ends) for row in grouped]
     built = build_table(
         cells, columns.count, top=round(top(rows[first:last]), 1), bottom=round(bottom(rows[first:last]), 1)
     )
     return BorderlessTable(first, last, built, table) if len(built.rows) > built.header_rows else None
+
+
+def _ends(rows: Sequence[Row], columns: Columns) -> list[float]:
+    """How far to the right the lines of each column reach."""
+    ends = [0.0] * columns.count
+    for row in rows:
+        for column, words in columns.split(row).items():
+            ends[column] = max(ends[column], words[-1].x1)
+    return ends
 
 
 def _heights(rules: Sequence[Rule], rows: Sequence[Row]) -> list[float]:
@@ -168,9 +178,7 @@ def _wraps_group(rows: Sequence[Row], index: int, begin: int, columns: Columns) 
     )
 
 
-def _cells(lines: Sequence[Row], columns: Columns) -> list[TableCell]:
+def _cells(lines: Sequence[Row], columns: Columns, ends: Sequence[float]) -> list[TableCell]:
     split = [columns.split(line) for line in lines]
-    return [
-        TableCell(column, join_lines(row_text(cells[column]) for cells in split if column in cells))
-        for column in range(columns.count)
-    ]
+    cells = [[words[column] for words in split if column in words] for column in range(columns.count)]
+    return [TableCell(column, cell_text(words, ends[column])) for column, words in enumerate(cells)]

@@ -146,7 +146,10 @@ def _first_line(rows: Sequence[Row], index: int) -> int:
 
 
 def _stands_over(row: Row, rows: Sequence[Row], index: int) -> bool:
-    """Whether a line above ``rows``, whose line ``index`` holds "STT", holds names: right of it, in its letters, several or one that is no title."""
+    """Whether a line above ``rows``, whose line ``index`` holds "STT", holds names.
+
+    Names stand right of "STT" and in its letters: several, or one that is no title.
+    """
     beside = parts(rows[index])
     if row[0].x0 <= beside[0].x1 or is_bold(row) != is_bold(rows[index]):
         return False

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
+
+from indexer.formats.joining import join_cell
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -14,6 +17,8 @@ if TYPE_CHECKING:
 
 # Words further apart than this many letter sizes stand in different columns.
 _COLUMN_GAP = 0.55
+# A blank takes about this share of the letter size.
+_BLANK = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +93,16 @@ def baseline(row: Row) -> float:
 def size(row: Row) -> float:
     """The size of a line's letters."""
     return median(word.size for word in row)
+
+
+def cell_text(rows: Sequence[Row], right: float) -> str:
+    """The text of a cell from its lines; ``right`` is where its column's lines end."""
+    ends = [row[-1].x1 + _BLANK * size(row) + _width(below) < right for row, below in pairwise(rows)]
+    return join_cell([" ".join(word.text for word in row) for row in rows], ends)
+
+
+def _width(row: Row) -> float:
+    return row[0].x1 - row[0].x0
 
 
 def top(rows: Iterable[Row]) -> float:

@@ -6,9 +6,9 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from indexer.formats.joining import join_lines
+from indexer.formats.pdf_glyphs import Glyph, rows_of
 from indexer.formats.pdf_grid import SNAP, box_groups
-from indexer.formats.pdf_glyphs import Glyph, row_text, rows_of
+from indexer.formats.pdf_parts import cell_text
 from indexer.formats.tables import TableCell, build_table
 from indexer.vietnamese.normal import fold
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from indexer.formats.pdf_rules import Rule
     from indexer.model import Table
 
+# About what lies between a cell's text and its right rule.
+_PADDING = 4.0
 _FEWEST_COLUMNS = 2  # one column is a frame round text, not a table
 _LAYOUT_ROWS = 3  # names, number, date
 _NOT_A_TABLE = ("cong hoa xa hoi", "dang cong san viet nam", "noi nhan:")
@@ -66,7 +68,7 @@ def _read(boxes: Sequence[Box], glyphs: Sequence[Glyph], above: Sequence[float])
         rows[row].append(
             TableCell(
                 column=column,
-                text=join_lines(row_text(line) for line in rows_of([glyphs[index] for index in share])),
+                text=cell_text(rows_of([glyphs[index] for index in share]), box[2] - _PADDING),
                 width=max(1, _step(edges, box[2]) - column),
                 height=max(1, _step(levels, box[3]) - row),
                 bold=bool(share) and all(glyphs[i].bold for i in share if not glyphs[i].text.isspace()),

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from indexer.formats.joining import tidy
+from indexer.formats.joining import tidy_cell
 from indexer.model import Table
 from indexer.vietnamese.normal import fold
 
@@ -98,7 +98,7 @@ def _spread(row: Sequence[TableCell], columns: int) -> tuple[str, ...]:
     texts = [""] * columns
     for cell in row:
         if cell.column < columns:
-            texts[cell.column] = tidy(f"{texts[cell.column]} {cell.text}")
+            texts[cell.column] = tidy_cell(f"{texts[cell.column]} {cell.text}")
     filled = [cell for cell in row if cell.text]
     wide = len(filled) == 1 and filled[0].width >= max(2, columns - 1)
     # The heading of a group set in the column beside the empty number: "", "II. Xã hội số", "".

@@ -52,7 +52,7 @@ def test_a_table_keeps_its_columns_under_merged_cells():
     )
     (table,) = tables(reading)
     assert table.rows == (
-        ("STT", "Cơ quan Chủ trì", "Cơ quan Phối hợp"),
+        ("STT", "Cơ quan – Chủ trì", "Cơ quan – Phối hợp"),
         ("1", "Trạm y tế", "Công an"),
         ("2", "Sở", ""),
         ("II. Nhóm hai", "", ""),
