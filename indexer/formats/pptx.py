@@ -12,7 +12,7 @@ from indexer.errors import UnreadableFileError
 from indexer.formats.docx_numbering import written
 from indexer.formats.docx_package import Package
 from indexer.formats.failures import DOWNLOAD_AGAIN, unreadable
-from indexer.formats.joining import tidy
+from indexer.formats.joining import join_cell, tidy
 from indexer.formats.tables import TableCell, build_table
 from indexer.model import Line, Page, Reading, Table
 
@@ -119,7 +119,7 @@ def _cell(column: int, cell: Any) -> TableCell:  # noqa: ANN401 - python-pptx sh
     lines = list(_text(cell.text_frame))
     return TableCell(
         column,
-        tidy(" ".join(line.text for line in lines)),
+        join_cell([line.text for line in lines], [True] * len(lines)),
         width=cell.span_width if cell.is_merge_origin else 1,
         height=cell.span_height if cell.is_merge_origin else 1,
         bold=bool(lines) and all(line.bold for line in lines),

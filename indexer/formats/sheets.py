@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from indexer.formats.joining import tidy
+from indexer.formats.joining import join_cell, tidy
 from indexer.formats.layout import is_layout
 from indexer.formats.tables import build_table, could_name, is_ordinal, names_ordinals
 from indexer.model import Line
@@ -133,7 +133,7 @@ def _narrowed(rows: Sequence[Row]) -> tuple[list[Row], int]:
             replace(
                 cell,
                 column=place[cell.column],
-                text=tidy(cell.text),
+                text=_joined(cell.text),
                 width=sum(cell.column <= column < cell.column + cell.width for column in used),
                 height=min(cell.height, len(rows) - index),
             )
@@ -141,3 +141,8 @@ def _narrowed(rows: Sequence[Row]) -> tuple[list[Row], int]:
         ]
         for index, row in enumerate(rows)
     ], len(used)
+
+
+def _joined(text: str) -> str:
+    lines = text.split("\n")
+    return join_cell(lines, [True] * len(lines))
