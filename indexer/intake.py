@@ -126,6 +126,11 @@ class Catalogue:
         self._by_hash.setdefault(record.content_hash, record)
         self._ids.add(record.document_id)
 
+    def holds(self, document_id: str, content_hash: str) -> bool:
+        """Whether the index holds this content as this document."""
+        known = self._by_document.get(document_id)
+        return known is not None and known.content_hash == content_hash
+
     def is_unchanged(self, path: str, content_hash: str, mark: str) -> SourceRecord | None:
         """The record of the same file with the same content, parsed in the same way."""
         known = self._by_path.get(path)

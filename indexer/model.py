@@ -102,7 +102,7 @@ class Page:
 class Reading:
     """What a format reader found in a file. ``properties`` are the file's own (title, author, created).
 
-    ``furniture`` is what stands on every page round the text (heads, feet, watermarks), where the format keeps it apart.
+    ``furniture`` is what stands on every page round the text (heads, feet, watermarks), where the format has it apart.
     """
 
     format: str
@@ -311,7 +311,8 @@ class Document:
     """A document and what it states of itself. What it does not state is None, never guessed.
 
     ``issued_on`` is ISO 8601 cut to ``issued_on_precision`` ("2025-11-24", "2026-06", "2026").
-    ``ocr_pages`` are the pages whose text was read from a picture.
+    ``ocr_pages`` are the pages whose text was read from a picture. ``secrecy`` is the level on its secrecy stamp
+    ("Mật", "Tối mật", "Tuyệt mật").
     """
 
     id: str
@@ -336,6 +337,7 @@ class Document:
     is_digest: bool = False
     warnings: tuple[str, ...] = ()
     ocr_pages: tuple[int, ...] = ()
+    secrecy: str | None = None
 
     @property
     def read_by_ocr(self) -> bool:
@@ -373,7 +375,10 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A passage found, best rank 1. ``highlights`` are character spans in the passage's text."""
+    """A passage found, best rank 1. ``highlights`` are character spans in the passage's text.
+
+    ``versions`` are the ids of its document's other versions, which stand behind it.
+    """
 
     rank: int
     score: float
@@ -382,3 +387,4 @@ class Hit:
     citation: Citation
     highlights: tuple[tuple[int, int], ...] = ()
     similar: tuple[Hit, ...] = ()
+    versions: tuple[str, ...] = ()

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from indexer.errors import CancuError, UnreadableFileError
+from indexer.errors import CancuError, SecretDocumentError, UnreadableFileError
 from indexer.formats.confined import parse_confined
 from indexer.formats.failures import unreadable
 from indexer.formats.places import WITHIN
@@ -16,6 +16,7 @@ from indexer.manifest import overrides
 from indexer.model import Document, ParsedDocument
 from indexer.records.assignments import find_assignments
 from indexer.records.targets import find_targets
+from indexer.secrecy import refusal, stamp_of
 from indexer.structure.blocks import part_blocks
 from indexer.structure.flow import FlowLine, build_flow
 from indexer.structure.metadata import Metadata, read_metadata
@@ -31,17 +32,28 @@ if TYPE_CHECKING:
     from indexer.model import Block, Reading, Reference
 
 # Grows when the same bytes would give other passages or records: files are then read again by the next `cancu index`.
-PARSE_VERSION = 3
+PARSE_VERSION = 4
 
 _EXPORT = "mở tệp, lưu lại thành DOCX hoặc PDF rồi thử lại"
 
 
-def parse(name: str, content: bytes, document_id: str, facts: Mapping[str, object] | None = None) -> ParsedDocument:
+def parse(
+    name: str,
+    content: bytes,
+    document_id: str,
+    facts: Mapping[str, object] | None = None,
+    *,
+    allow_secret: bool = False,
+) -> ParsedDocument:
     """The document in ``content``. ``facts`` are the manifest's. Raises ``UnreadableFileError``.
 
-    In a child process with limits on memory and time, as ``registry.read``.
+    One with a secrecy stamp is a ``SecretDocumentError`` unless ``allow_secret``. Parses in a child process with
+    limits on memory and time, as ``registry.read``.
     """
-    return parse_confined(name, content, document_id, facts)
+    parsed = parse_confined(name, content, document_id, facts)
+    if parsed.document.secrecy and not allow_secret:
+        raise SecretDocumentError(refusal(name, parsed.document.secrecy))
+    return parsed
 
 
 def parse_here(name: str, content: bytes, document_id: str, facts: Mapping[str, object] | None) -> ParsedDocument:
@@ -155,6 +167,7 @@ def _document(file: SourceFile, reading: Reading, metadata: Metadata, text: str)
         recipients=metadata.recipients,
         is_digest=metadata.is_digest,
         warnings=reading.warnings,
+        secrecy=stamp_of(reading),
         ocr_pages=tuple(page.number for page in reading.pages if page.words),
     )
 

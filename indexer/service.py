@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 
 import numpy as np
 
-from indexer.errors import CancuError, NotFoundError, StorageError
+from indexer.errors import CancuError, NotFoundError, SecretDocumentError, StorageError
+from indexer.formats.containers import is_container
 from indexer.intake import Catalogue, gather, is_there, mark_of, printable
 from indexer.manifest import facts_for
 from indexer.parse import parse
 from indexer.store.base import Addition, Source, SourceRecord, content_hash
 from indexer.structure.passages import embedding_text
-from indexer.unpacking import Unpacking
+from indexer.unpacking import FileItem, Unpacking
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from indexer.embedding.base import Embedder
     from indexer.model import ParsedDocument
     from indexer.store.base import StoreStatus, WritableStore
-    from indexer.unpacking import FileItem
 
     Progress = Callable[["Step"], None]
 
@@ -45,13 +45,17 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one file. ``reason`` is for the reader where it was not indexed."""
+    """What became of one file. ``reason`` is for the reader where it was not indexed.
+
+    ``is_secret``: refused for its secrecy stamp.
+    """
 
     path: str
     state: State
     document_id: str | None = None
     passages: int = 0
     reason: str = ""
+    is_secret: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +99,11 @@ class _Parsed:
 class Indexer:
     """Fills a store with what an embedder makes of files."""
 
-    def __init__(self, store: WritableStore, embedder: Embedder) -> None:
+    def __init__(self, store: WritableStore, embedder: Embedder, *, allow_secret: bool = False) -> None:
+        """``allow_secret``: whether documents with a secrecy stamp are taken in, as on an isolated network."""
         self._store = store
         self._embedder = embedder
+        self._allow_secret = allow_secret
 
     def index(self, paths: Sequence[Path], progress: Progress | None = None) -> IndexReport:
         """Adds and updates the files at these paths, folders with everything below; removes nothing.
@@ -110,10 +116,11 @@ class Indexer:
         for folder, reason in gathered.unreadable:
             reporter.tell(_failure(folder, f"không mở được thư mục ({reason})"))
         ids = (document.id for document in self._store.documents())
-        examiner = _Examiner(Catalogue(self._store.source_records(), ids))
+        examiner = _Examiner(Catalogue(self._store.source_records(), ids), allow_secret=self._allow_secret)
         unpacking = Unpacking(reporter.expect)
         for batch in _batches_ahead(examiner.examine, unpacking.items(gathered.files), _passages_in):
             reporter.tell(*self._take_in(batch))
+        self.remove(examiner.held_secrets)
         return IndexReport(tuple(reporter.outcomes), tuple(map(printable, (*gathered.ignored, *unpacking.ignored))))
 
     def remove(self, document_ids: Iterable[str]) -> list[str]:
@@ -123,7 +130,8 @@ class Indexer:
     def rebuild(self, progress: Progress | None = None) -> IndexReport:
         """Parses the stored originals again and embeds everything with this embedder: all or nothing.
 
-        A document whose original is not stored, or can no longer be parsed, keeps its passages.
+        A document whose original is not stored, or can no longer be parsed, keeps its passages; one whose original
+        turns out to bear a secrecy stamp goes.
         """
         documents = self._store.documents()
         reporter = _Reporter(len(documents), progress)
@@ -191,37 +199,46 @@ class Indexer:
         try:
             source = _with_present_facts(self._store.source(document_id))
             name = Path(source.path).name
-            parsed = parse(name, source.content, document_id, source.facts)
+            parsed = parse(name, source.content, document_id, source.facts, allow_secret=self._allow_secret)
         except CancuError as error:
             path = source.path if source else old.document.source_file
-            return Addition(old, _no_vectors(), source), _failure(path, str(error))
+            secret = isinstance(error, SecretDocumentError)
+            return Addition(old, _no_vectors(), source), replace(_failure(path, str(error)), is_secret=secret)
         return Addition(parsed, _no_vectors(), source), _success(source.path, parsed)
 
     def _parsed_and_embedded(self, document_ids: Sequence[str], reporter: _Reporter) -> Iterator[Addition]:
         for batch in _batches_ahead(self._parsed_again, document_ids, lambda one: len(one[0].parsed.passages)):
             vectors = self._embed([addition.parsed for addition, _ in batch], reuse=False)
             for (addition, outcome), rows in zip(batch, vectors, strict=True):
-                yield replace(addition, vectors=rows)
+                if not outcome.is_secret:
+                    yield replace(addition, vectors=rows)
                 reporter.tell(outcome)
 
 
 class _Examiner:
     """Reads files one after another: what each is to the index, and its parsed document where it is news."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, *, allow_secret: bool) -> None:
         self._catalogue = catalogue
+        self._allow_secret = allow_secret
+        self._ahead: dict[Path, Outcome | _Parsed] = {}
+        self.held_secrets: set[str] = set()
+        """Documents of the index whose very bytes turned out to bear a secrecy stamp."""
 
     def examine(self, file: FileItem) -> Outcome | _Parsed:
         """Never raises: a file that cannot be read or parsed is an ``Outcome`` that says why."""
         path = file.path
-        if file.problem is not None:
-            return _failure(path, file.problem)
+        if file.problem is not None or path in self._ahead:
+            return self._ahead.pop(path, None) or _failure(path, file.problem or "")
         try:
-            return self._examine(path, file.content if file.content is not None else path.read_bytes())
+            content = file.content if file.content is not None else path.read_bytes()
+            if is_container(path.name) and not self._allow_secret:
+                self._refuse_secret_members(FileItem(path, content))
+            return self._examine(path, content)
         except OSError as error:
             return _failure(path, f"không mở được tệp ({error.strerror or error})")
         except CancuError as error:
-            return _failure(path, str(error))
+            return replace(_failure(path, str(error)), is_secret=isinstance(error, SecretDocumentError))
         except Exception as error:  # one file with a surprise in it must not end the run
             _log.debug("%s", path, exc_info=True)
             return _failure(path, f"lỗi bất ngờ khi đọc ({type(error).__name__}: {error})")
@@ -237,9 +254,24 @@ class _Examiner:
             return Outcome(known_as, "duplicate", twin.document_id, reason=f"cùng nội dung với {twin.path}")
         name = printable(path.name)
         document_id = self._catalogue.document_id(known_as, name, digest)
-        parsed = parse(name, content, document_id, facts)
+        try:
+            parsed = parse(name, content, document_id, facts, allow_secret=self._allow_secret)
+        except SecretDocumentError:
+            if self._catalogue.holds(document_id, digest):
+                self.held_secrets.add(document_id)
+            raise
         self._catalogue.add(SourceRecord(known_as, document_id, digest, mark))
         return _Parsed(parsed, Source(known_as, content, facts, mark))
+
+    def _refuse_secret_members(self, container: FileItem) -> None:
+        """Raises ``SecretDocumentError`` for an e-mail that carries a secret document: its bytes hold that too."""
+        members = [item for item in Unpacking().within(container) if item.path != container.path]
+        self._ahead |= {item.path: self.examine(item) for item in members}
+        if any(isinstance(found, Outcome) and found.is_secret for found in self._ahead.values()):
+            raise SecretDocumentError(
+                f"{container.path.name}: có tệp đính kèm mang dấu chỉ độ mật nên thư này cũng không được tiếp nhận. "
+                "Cách xử lý: bỏ tệp đính kèm đó ra khỏi thư rồi thử lại."
+            )
 
 
 class _Reporter:

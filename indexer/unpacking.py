@@ -54,6 +54,10 @@ class Unpacking:
             else:
                 yield from self._opened(FileItem(path, content), _Budget(), 1)
 
+    def within(self, container: FileItem) -> Iterator[FileItem]:
+        """A container at hand and everything in it, as ``items`` gives them."""
+        return self._opened(container, _Budget(), 1)
+
     def _opened(self, container: FileItem, budget: _Budget, depth: int) -> Iterator[FileItem]:
         start: int | None = 0
         while start is not None:
