@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -36,6 +37,7 @@ _OPEN_DOCUMENTS = {
     "presentation-template": ".otp",
 }
 _LONGEST_TYPE = 100
+_RTF = re.compile(rb"\{\\rtf[\d\\]")
 _READERS = {".docx": read_docx, ".xlsx": read_xlsx, ".pptx": read_pptx, ".msg": read_msg}
 # What LibreOffice makes of the other kinds, by their suffixes.
 _CONVERTED = {
@@ -56,7 +58,9 @@ def read_old_office(name: str, content: bytes) -> Reading:
 
 
 def read_rtf(name: str, content: bytes) -> Reading:
-    """An RTF, through LibreOffice."""
+    """An RTF, through LibreOffice. Raises UnreadableFileError: cut short, or LibreOffice is not installed."""
+    if not _RTF.match(content) or not content.rstrip(b"\0\x1a \t\r\n").endswith(b"}"):
+        raise unreadable(name, "tệp RTF bị hỏng hoặc bị cắt cụt", DOWNLOAD_AGAIN)
     return _read(name, content, ".rtf")
 
 
