@@ -8,9 +8,9 @@ from functools import lru_cache
 from indexer.embedding.fake import FakeEmbedder
 from indexer.errors import NotFoundError
 from indexer.model import Hit
+from indexer.versions.grouping import Versions
 from indexer.vietnamese import normal
 from indexer.vietnamese.normal import fold
-from indexer.versions.grouping import Versions
 from search_api.citation import cite
 from search_api.facets import FACETS, counts, matching, without
 from search_api.learning import Learning
@@ -94,7 +94,7 @@ class FakeService:
     def primary(self, document_id):
         return document_id
 
-    def documents(self, filters, limit, offset, *, once=False):
+    def documents(self, filters, limit, offset, *, once=False):  # noqa: ARG002 - each made-up document is in one file
         documents = {key: view.document for key, view in self.views.items()}
         kept = matching(documents, filters)
         found = [document for key, document in documents.items() if kept is None or key in kept]
@@ -126,7 +126,7 @@ class FakeService:
     def facts(self, document_id):
         return self.document(document_id).document
 
-    def page_words(self, document_id, page):
+    def page_words(self, document_id, page):  # noqa: ARG002 - the real one's
         return ()
 
     def original_file(self, document_id):
