@@ -73,6 +73,11 @@ def refusal(name: str, level: str) -> str:
     )
 
 
+def is_stamp(line: str) -> bool:
+    """Whether a line of an official document is a secrecy stamp and nothing else."""
+    return _alone(line, official=True) is not None
+
+
 def _header(reading: Reading) -> Iterator[str]:
     """The lines of the first page down to where the text begins."""
     if not reading.pages:

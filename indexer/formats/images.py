@@ -12,6 +12,7 @@ from indexer.formats.ocr import missing
 from indexer.formats.pdf import pages_of_scans
 from indexer.formats.scan_page import RESOLUTION
 from indexer.formats.scan_pages import read_pictures
+from indexer.formats.scan_stamps import red_stamps
 from indexer.model import Reading
 
 if TYPE_CHECKING:
@@ -36,11 +37,12 @@ def read_image(name: str, content: bytes) -> Reading:
         raise unreadable(name, "ảnh quá lớn", "chia nhỏ tệp rồi thử lại")
     if max(picture.size) < _FEWEST_PIXELS:
         raise unreadable(name, "ảnh quá nhỏ để có chữ đọc được", CLEARER_SCAN)
+    furniture = red_stamps(*_frame(picture, 1)())
     scans = read_pictures({number: _frame(picture, number) for number in range(1, frames + 1)})
     pages = pages_of_scans(scans)
     if not any(page.items for page in pages):
         raise unreadable(name, "không đọc được chữ nào trong ảnh", CLEARER_SCAN)
-    return Reading(format=(picture.format or "image").lower(), pages=tuple(pages))
+    return Reading(format=(picture.format or "image").lower(), pages=tuple(pages), furniture=furniture)
 
 
 def _frame(picture: Image.Image, number: int) -> Callable[[], tuple[Image.Image, int]]:

@@ -23,7 +23,8 @@ from indexer.formats.pdf_signers import signers
 from indexer.formats.pdf_stamps import stamp_sheet
 from indexer.formats.pdf_upright import upright
 from indexer.formats.scan_layer import text_layer
-from indexer.formats.scan_pages import read_pages
+from indexer.formats.scan_pages import draw_page, read_pages
+from indexer.formats.scan_stamps import red_stamps
 from indexer.model import Line, Page, Reading
 
 if TYPE_CHECKING:
@@ -71,7 +72,12 @@ def read_pdf(name: str, content: bytes) -> Reading:
         properties=_properties(reader),
         signers=_quietly_signers(reader),
         warnings=tuple(_warnings(sheets)),
+        furniture=_red_stamps(content) if sheets[0].legibility.pictured and not missing() else (),
     )
+
+
+def _red_stamps(content: bytes) -> tuple[str, ...]:
+    return red_stamps(*draw_page(content, 1))
 
 
 def _open(name: str, content: bytes) -> PdfReader:

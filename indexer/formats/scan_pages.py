@@ -36,6 +36,15 @@ def read_pages(content: bytes, numbers: Sequence[int]) -> dict[int, ScannedPage]
         document.close()
 
 
+def draw_page(content: bytes, number: int) -> tuple[Image.Image, int]:
+    """The picture of one page of a PDF, counted from 1, and its resolution."""
+    document = pypdfium2.PdfDocument(content)
+    try:
+        return _drawn(document, number)
+    finally:
+        document.close()
+
+
 def read_pictures(pictures: Mapping[int, Callable[[], tuple[Image.Image, int]]]) -> dict[int, ScannedPage]:
     """What OCR reads on the pictures, each given by what draws it and tells its resolution.
 

@@ -8,6 +8,8 @@ from email.message import EmailMessage
 
 import pytest
 from docx import Document as WordDocument
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 
 from indexer.embedding.fake import FakeEmbedder
 from indexer.errors import SecretDocumentError
@@ -92,15 +94,29 @@ def test_an_isolated_network_may_hold_it_and_its_level_is_kept():
     assert parse("a.txt", SECRET.encode(), "a", allow_secret=True).document.secrecy == "Tối mật"
 
 
-def test_a_text_box_of_word_is_a_stamp_too():
+TEXT_BOX = (
+    '<w:r {}><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent><w:p><w:r>'
+    "<w:t>MẬT</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
+)
+
+
+def word_file(*, header: str = "", box: bool = False) -> bytes:
     word = WordDocument()
-    word.sections[0].header.paragraphs[0].text = "TUYỆT MẬT"
-    for line in plan("Hạ").splitlines():
-        word.add_paragraph(line)
+    word.sections[0].header.paragraphs[0].text = header
+    for number, line in enumerate(plan("Hạ").splitlines()):
+        paragraph = word.add_paragraph(line)
+        if box and number == 1:
+            paragraph._p.append(parse_xml(TEXT_BOX.format(nsdecls("w"))))
     content = io.BytesIO()
     word.save(content)
-    with pytest.raises(SecretDocumentError, match="TUYỆT MẬT"):
-        parse("a.docx", content.getvalue(), "a")
+    return content.getvalue()
+
+
+def test_heads_of_pages_and_text_boxes_of_word_hold_stamps_too():
+    for content, level in ((word_file(header="TUYỆT MẬT"), "TUYỆT MẬT"), (word_file(box=True), "“MẬT”")):
+        with pytest.raises(SecretDocumentError, match=level):
+            parse("a.docx", content, "a")
+    assert parse("a.docx", word_file(header="Bảo mật thông tin"), "a").document.secrecy is None
 
 
 @pytest.fixture
