@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 
     from cancu.settings import Settings
     from indexer.service import IndexReport
+    from indexer.store.base import OpenStore
 
 OK, FAILED = 0, 1
+_GROUPS_TOLD = 5
 
 
 def index(settings: Settings, paths: Sequence[Path], *, as_json: bool) -> int:
@@ -28,10 +30,25 @@ def index(settings: Settings, paths: Sequence[Path], *, as_json: bool) -> int:
         open_store(settings.data, embedder.name, embedder.dimension, write=True) as store,
         progress_bar("Lập chỉ mục") as progress,
     ):
-        report = Indexer(store, embedder).index(paths, progress)
+        report = Indexer(store, embedder, allow_secret=settings.allow_secret).index(paths, progress)
+        told = _versions_line(report, store)
+    if told:
+        complain(told)
     if not report.outcomes:
         complain("Không có tệp nào thuộc loại đọc được ở đó (PDF, DOCX, TXT, Markdown, HTML).")
     return _close(report, as_json=as_json)
+
+
+def _versions_line(report: IndexReport, store: OpenStore) -> str:
+    """Which of the files just taken in are other versions of one document, in one line."""
+    own = {outcome.document_id for outcome in report.indexed}
+    groups = [group for group in store.versions().groups if own.intersection(group)]
+    if not groups:
+        return ""
+    count = sum(len(group) - 1 for group in groups)
+    told = [f"{first} = {', '.join(others)}" for first, *others in groups[:_GROUPS_TOLD]]
+    more = ["…"] if len(groups) > _GROUPS_TOLD else []
+    return f"{count} tệp là bản khác của văn bản đã có (bản chính đứng trước): {'; '.join(told + more)}."
 
 
 def rebuild(settings: Settings, *, as_json: bool) -> int:
@@ -42,7 +59,7 @@ def rebuild(settings: Settings, *, as_json: bool) -> int:
         open_store(settings.data, None, None, write=True) as store,
         progress_bar("Lập lại chỉ mục") as progress,
     ):
-        report = Indexer(store, embedder).rebuild(progress)
+        report = Indexer(store, embedder, allow_secret=settings.allow_secret).rebuild(progress)
     return _close(report, as_json=as_json)
 
 

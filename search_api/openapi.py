@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from fastapi.openapi.utils import get_openapi
 
-from search_api.parameters import BOOLEANS, DEFAULT_LIMIT, MAX_LIMIT, MAX_OFFSET, MAX_QUERY, MODES
+from search_api.parameters import BOOLEANS, DEFAULT_LIMIT, MAX_LIMIT, MAX_OFFSET, MAX_QUERY, MODES, VERSIONS
 from search_api.schemas import Problem
 
 if TYPE_CHECKING:
@@ -56,6 +56,11 @@ FILTERS = [
     _repeatable("document", "Mã văn bản."),
     _parameter("issued_from", _DATE, "Ban hành từ ngày, tháng hoặc năm này."),
     _parameter("issued_to", _DATE, "Ban hành đến hết ngày, tháng hoặc năm này."),
+    _parameter(
+        "versions",
+        {"type": "string", "enum": list(VERSIONS), "default": "first"},
+        "all: một văn bản có nhiều tệp (bản thảo, bản ký, bản quét…) thì tìm và đếm ở mọi tệp, không chỉ ở bản chính.",
+    ),
 ]
 SEARCH = [
     _parameter(

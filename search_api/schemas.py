@@ -77,6 +77,7 @@ class DocumentShape(BaseModel):
     pages: int | None
     ocr: bool = Field(description="Có trang nào đọc từ bản quét (OCR) không.")
     ocr_pages: list[int] = Field(description="Các trang đọc từ bản quét.")
+    secrecy: Literal["Mật", "Tối mật", "Tuyệt mật"] | None = Field(description="Độ mật trên dấu của văn bản.")
     content_hash: str
     file_url: str
     warnings: list[str]
@@ -91,6 +92,7 @@ class HitShape(BaseModel):
     document: DocumentShape
     citation: CitationShape
     similar: list[HitShape] = Field(description="Câu gần giống ở văn bản khác, khi group=true.")
+    versions: list[str] = Field(description="Mã các bản khác của chính văn bản này, gộp vào kết quả.")
 
 
 class UnderstandingShape(BaseModel):
@@ -118,11 +120,30 @@ class SearchShape(BaseModel):
     facets: dict[str, list[tuple[str, int]]]
 
 
+class VersionShape(BaseModel):
+    """Another file of the same document, and what it is to this one."""
+
+    id: str
+    title: str
+    number: str | None
+    issued_on: str | None
+    source_file: str
+    format: str
+    relation: Literal["same_text", "draft", "signed", "scan", "part", "whole"]
+
+
+class ListedDocumentShape(DocumentShape):
+    """A document with its other versions; ``primary`` is the id of the one shown first, null where there is one."""
+
+    primary: str | None
+    versions: list[VersionShape]
+
+
 class DocumentsShape(BaseModel):
     """A page of the list of documents."""
 
     total: int
-    documents: list[DocumentShape]
+    documents: list[ListedDocumentShape]
 
 
 class SectionShape(BaseModel):
@@ -186,7 +207,7 @@ class CitedPassageShape(PassageShape):
     citation: CitationShape
 
 
-class DocumentViewShape(DocumentShape):
+class DocumentViewShape(ListedDocumentShape):
     """A whole document."""
 
     recipients: list[str]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from indexer.model import Citation, Document, Hit, Passage, Reference, Section
     from search_api.page_matching import Box
     from search_api.pages import PageView
-    from search_api.types import DocumentView, SearchResult, Understanding
+    from search_api.types import DocumentView, SearchResult, Understanding, Versions
 
 Json = dict[str, Any]
 
@@ -57,6 +57,7 @@ def hit_json(hit: Hit) -> Json:
         "document": document_json(hit.document),
         "citation": citation_json(hit.citation),
         "similar": [hit_json(similar) for similar in hit.similar],
+        "versions": hit.versions,
     }
 
 
@@ -101,6 +102,7 @@ def document_json(document: Document) -> Json:
         "pages": document.pages if document.paged else None,
         "ocr": document.read_by_ocr,
         "ocr_pages": document.ocr_pages,
+        "secrecy": document.secrecy,
         "content_hash": document.content_hash,
         "file_url": f"/api/documents/{quote(document.id)}/file",
         "warnings": document.warnings,
@@ -163,15 +165,36 @@ def _box_json(box: Box) -> Json:
     return {side: round(getattr(box, side), 5) for side in ("x0", "y0", "x1", "y1")}
 
 
-def documents_json(total: int, documents: Sequence[Document]) -> Json:
+def documents_json(total: int, documents: Sequence[tuple[Document, Versions]]) -> Json:
     """``GET /api/documents``."""
-    return {"total": total, "documents": [document_json(document) for document in documents]}
+    listed = [{**document_json(document), **versions_json(versions)} for document, versions in documents]
+    return {"total": total, "documents": listed}
+
+
+def versions_json(versions: Versions) -> Json:
+    """The other files of the same document, and which of all of them is shown first."""
+    return {
+        "primary": versions.primary,
+        "versions": [
+            {
+                "id": other.id,
+                "title": other.title,
+                "number": other.number,
+                "issued_on": other.issued_on,
+                "source_file": PurePosixPath(other.source_file).name,
+                "format": other.format,
+                "relation": relation,
+            }
+            for other, relation in versions.others
+        ],
+    }
 
 
 def document_view_json(view: DocumentView) -> Json:
     """``GET /api/documents/{id}``: the document object and everything in it, in document order."""
     return {
         **document_json(view.document),
+        **versions_json(view.versions),
         "recipients": view.document.recipients,
         "sections": [section_json(section) for section in view.sections],
         "passages": [

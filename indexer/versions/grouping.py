@@ -16,7 +16,7 @@ from indexer.versions.evidence import conflict, same_heading, same_key
 from indexer.versions.sketch import shared
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from numpy.typing import NDArray
 
@@ -68,11 +68,12 @@ class Versions:
         """The version that is shown first."""
         return self.of(document_id)[0]
 
-    def duplicates(self, documents: Iterable[str]) -> frozenset[str]:
-        """Those of ``documents`` that are left out because a version of theirs among them is shown first."""
-        among = set(documents)
-        shown = {next(each for each in group if each in among) for group in self.groups if among.intersection(group)}
-        return frozenset(each for group in self.groups for each in group if each in among and each not in shown)
+    def duplicates(self, among: Collection[str] | None = None) -> frozenset[str]:
+        """The documents, of all or of those ``among`` them, that another version there stands before."""
+        if among is None:
+            return frozenset(each for group in self.groups for each in group[1:])
+        left = ([each for each in group if each in among] for group in self.groups)
+        return frozenset(each for group in left for each in group[1:])
 
 
 def find_versions(entries: Iterable[Entry]) -> Versions:
