@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pdfplumber
 
+from indexer.formats.pdf_fonts import OldFonts
 from indexer.formats.pdf_glyphs import glyphs_of, rows_of
 from indexer.formats.pdf_upright import upright
 from indexer.model import PageWord
@@ -36,7 +37,7 @@ class PdfPage:
 def pdf_page(content: bytes, number: int, *, as_is: bool = False) -> PdfPage:
     """Page ``number``, from 1. ``as_is``: turned as the file has it, and without words."""
     with pdfplumber.open(io.BytesIO(content), pages=[number], password="") as document:
-        page = document.pages[0] if as_is else upright(document.pages[0])
+        page = document.pages[0] if as_is else OldFonts(document).put_in_unicode(upright(document.pages[0]))
         frame = _frame(page)
         rows = [] if as_is else rows_of(glyphs_of(page.chars))
         words = (_placed(word, page, frame) for row in rows for word in row)
