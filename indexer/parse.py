@@ -24,6 +24,7 @@ from indexer.structure.passages import build_passages
 from indexer.structure.references import find_references
 from indexer.structure.regions import Part, Regions, split_regions
 from indexer.structure.sections import Titled, build_tree, sections
+from indexer.structure.uncertain import flag_assignments, flag_targets, mark_uncertain
 from indexer.vietnamese.normal import fold
 
 if TYPE_CHECKING:
@@ -82,7 +83,8 @@ def understand(file: SourceFile, reading: Reading, facts: Mapping[str, object] |
     regions = split_regions(build_flow(reading.pages).items)
     blocks, nodes, loose = build_tree(_titled(part) for part in regions.parts)
     text, spans = _lay_out(blocks)
-    passages = build_passages(file.document_id, text, blocks, spans, nodes, loose)
+    page_words = tuple((page.number, page.words) for page in reading.pages if page.words)
+    passages = mark_uncertain(build_passages(file.document_id, text, blocks, spans, nodes, loose), page_words)
     if not passages:
         raise UnreadableFileError(f"{file.name}: không có đoạn văn nào để tra cứu. Hãy kiểm tra nội dung của tệp.")
     metadata = _metadata(regions, blocks)
@@ -93,9 +95,9 @@ def understand(file: SourceFile, reading: Reading, facts: Mapping[str, object] |
         sections=tuple(sections(nodes, blocks, spans)),
         passages=tuple(passages),
         references=tuple(_references(regions, blocks, first_section, metadata)),
-        assignments=tuple(find_assignments(document, passages)),
-        targets=tuple(find_targets(passages, document.issued_on)),
-        page_words=tuple((page.number, page.words) for page in reading.pages if page.words),
+        assignments=tuple(flag_assignments(find_assignments(document, passages), passages)),
+        targets=tuple(flag_targets(find_targets(passages, document.issued_on), passages)),
+        page_words=page_words,
     )
 
 

@@ -8,6 +8,7 @@ scales. Nothing is written that none of the readings saw.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from functools import cache
@@ -23,12 +24,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 # Two boxes hold the same letters when they share this much of the smaller one, across and down.
-_SAME_PLACE = 0.5
+_SAME_PLACE_ACROSS, _SAME_PLACE_DOWN = 0.3, 0.5
 # A word seen by one reading alone stays only when that one is as sure as this.
 _SURE_ALONE = 80.0
 # What a dictionary word made with a neighbour, and a word that is no syllable at all, weigh against the share of the
 # readings' confidence (0 to 100); and by how much the dictionary makes the elected word surer.
 _DICTIONARY, _NO_SYLLABLE, _SURER = 40.0, 15.0, 25.0
+_ROMAN = re.compile(r"^[IVX]+\.$")
 _AROUND = ".,;:()\"“”'’…!?"
 
 
@@ -45,10 +47,6 @@ class _Place:
     versions: dict[int, list[OcrWord]]
     votes: dict[str, float]
 
-    @property
-    def leader(self) -> str:
-        return max(self.votes, key=lambda text: self.votes[text])
-
 
 def vote(readings: Sequence[Sequence[OcrWord]]) -> list[OcrWord]:
     """The words of the picture, line by line. Their confidence says how sure the readings are and how they agree."""
@@ -61,7 +59,7 @@ def vote(readings: Sequence[Sequence[OcrWord]]) -> list[OcrWord]:
         for index, place in enumerate(row):
             before = row[index - 1].votes if index else {}
             after = row[index + 1].votes if index + 1 < len(row) else {}
-            found += _elected(place, set(before), set(after))
+            found += _elected(place, set(before), set(after), leads=not index)
     return found
 
 
@@ -94,7 +92,7 @@ def _overlap(one: OcrWord, other: OcrWord) -> bool:
     down = min(one.y1, other.y1) - max(one.y0, other.y0)
     narrow = min(one.x1 - one.x0, other.x1 - other.x0)
     low = min(one.y1 - one.y0, other.y1 - other.y0)
-    return across > _SAME_PLACE * narrow and down > _SAME_PLACE * low
+    return across > _SAME_PLACE_ACROSS * narrow and down > _SAME_PLACE_DOWN * low
 
 
 def _place(group: list[_Seen], readings: int) -> _Place:
@@ -111,9 +109,11 @@ def _first(place: _Place) -> OcrWord:
     return next(iter(place.versions.values()))[0]
 
 
-def _elected(place: _Place, before: set[str], after: set[str]) -> list[OcrWord]:
-    """The words of the reading whose text has most behind it."""
+def _elected(place: _Place, before: set[str], after: set[str], *, leads: bool) -> list[OcrWord]:
+    """The words of the reading whose text has most behind it. ``leads``: they begin a line."""
     scores = {text: votes + _worth(text, before, after) for text, votes in place.votes.items()}
+    if leads:  # "II." is read as "H." or "1I." more often than the other way round
+        scores = {text: score + (_DICTIONARY if _ROMAN.match(text) else 0.0) for text, score in scores.items()}
     best = max(scores, key=lambda text: scores[text])
     chosen = next(words for words in place.versions.values() if _text(words) == best)
     if len(place.versions) == 1 and min(word.confidence for word in chosen) < _SURE_ALONE:

@@ -5,13 +5,14 @@ Such a page goes through the very same geometry as every other PDF: lines, colum
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _LAST_CODE = 0xFFFF
+_LEAST_BLANK = 0.05  # of the letter size, between two words
 _ADVANCE = 500  # thousandths of the letter size: every letter is as wide, and stretched to fill its word's box
 
 
@@ -97,11 +98,13 @@ def _drawn(page: LayerPage) -> bytes:
         for x0, top, x1, bottom in page.rules
     ]
     parts.append("BT")
-    for place, word in enumerate(page.words):
-        parts.append(_written(word, page.height))
-        after = page.words[place + 1] if place + 1 < len(page.words) else None
-        if after and after.baseline == word.baseline and after.x0 > word.x1:
-            parts.append(_written(LayerWord(" ", word.x1, after.x0, word.baseline, word.size), page.height))
+    for word, after in zip(page.words, (*page.words[1:], None), strict=True):
+        if not after or after.baseline != word.baseline:
+            parts.append(_written(word, page.height))
+            continue
+        blank = min(word.x1, after.x0 - _LEAST_BLANK * word.size)  # boxes may touch: words never do
+        parts.append(_written(replace(word, x1=max(blank, word.x0 + _LEAST_BLANK)), page.height))
+        parts.append(_written(LayerWord(" ", blank, after.x0, word.baseline, word.size), page.height))
     parts.append("ET")
     return "\n".join(parts).encode()
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,7 @@ from PIL import Image, ImageFilter
 from indexer.formats.ocr import OcrWord, lines_of, recognise, turn_needed
 from indexer.formats.ocr_voting import vote
 from indexer.formats.scan_cleaning import cleaned, ink
-from indexer.formats.scan_columns import picture_bytes, with_narrow_columns
+from indexer.formats.scan_columns import columns_of, picture_bytes, with_columns
 from indexer.formats.scan_layer import LayerPage, LayerWord
 from indexer.formats.scan_pictures import blots
 from indexer.formats.scan_rules import Rule, rules, without_rules
@@ -39,6 +39,7 @@ _FULL_TURN = 360
 _SAME_SIZE = 0.15
 # What remains of a rule, a frame or a speck is read as such marks; those of real text stand with letters.
 _MARKS = re.compile(r"^[^\w\d%&+\-–—•*…]+$")
+_RESIDUE = "_|¬~`¦ˆ„‹›"
 _UNSURE_MARK = 80.0
 # What is read where a stamp or signature lies is read through it, or is the stamp.
 _SURE_OVER_PICTURE = 85.0
@@ -88,8 +89,8 @@ def _read(upright: _Upright, resolution: int) -> ScannedPage:
     pictures = blots(ink(without), resolution)
     plain = Image.fromarray(without)
     levels, uprights = _table_rules(across, down, pictures, resolution)
-    voted = with_narrow_columns(vote(list(_readings(plain, resolution))), plain, uprights, resolution)
-    words = [word for word in voted if not _is_mark(word) and not _in_picture(word, pictures)]
+    voted = with_columns(vote(list(_readings(plain, resolution))), plain, columns_of(uprights, resolution), resolution)
+    words = [word for word in map(_without_residue, voted) if not _is_mark(word) and not _in_picture(word, pictures)]
     scale = _POINTS / resolution
     layer = LayerPage(
         width=plain.width * scale,
@@ -118,7 +119,14 @@ def _grown(word: OcrWord, by: float) -> OcrWord:
     return OcrWord(word.text, *box, word.confidence, word.baseline * by, word.size * by)
 
 
+def _without_residue(word: OcrWord) -> OcrWord:
+    """The word without what a rule or a speck left beside it; no text has such characters."""
+    return replace(word, text=word.text.strip(_RESIDUE).replace("⁄", "/"))
+
+
 def _is_mark(word: OcrWord) -> bool:
+    if not word.text:
+        return True
     return word.confidence < _UNSURE_MARK and _MARKS.match(word.text) is not None
 
 
