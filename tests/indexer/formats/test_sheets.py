@@ -112,6 +112,18 @@ def test_sheets_come_in_order_hidden_ones_do_not_and_names_title_what_has_no_tit
     assert [table.rows[1][1] for table in tables(reading)] == ["Chỉ tiêu", "Sheet9"]
 
 
+def test_a_sheet_behind_one_with_a_signature_is_cited_by_its_own_name():
+    workbook = Workbook()
+    annex(workbook.active)
+    workbook.active.append([None, None, None, None, "TM. ỦY BAN NHÂN DÂN"])
+    sheet = workbook.create_sheet("Chỉ tiêu")
+    for row in (("STT", "Chỉ tiêu"), (1, "Tỷ lệ tiêm chủng")):
+        sheet.append(row)
+    parsed = understand(SourceFile("a.xlsx", "0" * 64, "a"), read("a.xlsx", saved(workbook)))
+    assert parsed.passages[-1].text == "1 | Tỷ lệ tiêm chủng"
+    assert parsed.passages[-1].section_path == ("Chỉ tiêu",)
+
+
 def test_values_not_formulas():
     def build(sheet) -> None:
         sheet.append(["STT", "Số tiền"])
