@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from indexer.errors import UnreadableFileError
 
-KINDS = "PDF, DOCX, DOC, RTF, ODT, XLSX, XLS, CSV, PPTX, TXT, Markdown (.md), HTML, EML, MSG, ZIP"
+KINDS = "PDF, DOCX, DOC, RTF, ODT, XLSX, XLS, CSV, PPTX, TXT, Markdown (.md), HTML, ảnh (PNG, JPG, TIFF), EML, MSG, ZIP"
 DOWNLOAD_AGAIN = "hãy tải hoặc chép lại tệp từ nguồn rồi thử lại"
 CLEARER_SCAN = "quét lại rõ hơn (300 dpi, thẳng, đủ sáng)"
 
