@@ -158,7 +158,7 @@ def _next_cell(
         score, left = before[low][0], wanted.copy()
         for high in range(low + 1, _PLACES + 1):
             score += sum(_gain(token, left) for word in slots[high - 1] for token in word.tokens)
-            if score > best[high][0]:
+            if score >= best[high][0]:  # a dash at a line's end stays with its cell
                 best[high] = (score, low)
     return best
 
