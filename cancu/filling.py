@@ -8,6 +8,7 @@ import typer
 
 from cancu.output import complain, print_json, progress_bar, report_json, summary
 from indexer.embedding.registry import load_embedder
+from indexer.formats.failures import KINDS
 from indexer.service import Indexer
 from indexer.store.registry import open_store, require_index
 
@@ -30,12 +31,14 @@ def index(settings: Settings, paths: Sequence[Path], *, as_json: bool) -> int:
         open_store(settings.data, embedder.name, embedder.dimension, write=True) as store,
         progress_bar("Lập chỉ mục") as progress,
     ):
-        report = Indexer(store, embedder, allow_secret=settings.allow_secret).index(paths, progress)
+        report = Indexer(store, embedder, allow_secret=settings.allow_secret).index(
+            paths, progress.step, progress.pages
+        )
         told = _versions_line(report, store)
     if told:
         complain(told)
     if not report.outcomes:
-        complain("Không có tệp nào thuộc loại đọc được ở đó (PDF, DOCX, TXT, Markdown, HTML).")
+        complain(f"Không có tệp nào thuộc loại đọc được ở đó ({KINDS}).")
     return _close(report, as_json=as_json)
 
 
@@ -59,7 +62,7 @@ def rebuild(settings: Settings, *, as_json: bool) -> int:
         open_store(settings.data, None, None, write=True) as store,
         progress_bar("Lập lại chỉ mục") as progress,
     ):
-        report = Indexer(store, embedder, allow_secret=settings.allow_secret).rebuild(progress)
+        report = Indexer(store, embedder, allow_secret=settings.allow_secret).rebuild(progress.step)
     return _close(report, as_json=as_json)
 
 

@@ -6,6 +6,7 @@ import logging
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeVar
@@ -14,6 +15,7 @@ import numpy as np
 
 from indexer.errors import CancuError, NotFoundError, SecretDocumentError, StorageError
 from indexer.formats.containers import is_container
+from indexer.formats.progress import pages_told
 from indexer.intake import Catalogue, gather, is_there, mark_of, printable
 from indexer.manifest import facts_for
 from indexer.parse import parse
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from indexer.store.base import StoreStatus, WritableStore
 
     Progress = Callable[["Step"], None]
+    PageProgress = Callable[["PagesRead"], None]
 
 Item = TypeVar("Item")
 Found = TypeVar("Found")
@@ -91,6 +94,15 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class PagesRead:
+    """``done`` of the ``total`` pages of a file that are to be read by OCR are read: seconds a page."""
+
+    path: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
 class _Parsed:
     parsed: ParsedDocument
     source: Source
@@ -105,18 +117,22 @@ class Indexer:
         self._embedder = embedder
         self._allow_secret = allow_secret
 
-    def index(self, paths: Sequence[Path], progress: Progress | None = None) -> IndexReport:
+    def index(
+        self, paths: Sequence[Path], progress: Progress | None = None, pages: PageProgress | None = None
+    ) -> IndexReport:
         """Adds and updates the files at these paths, folders with everything below; removes nothing.
 
-        A file that cannot be read is reported and its older version stays. Raises ``NotFoundError`` before anything
-        is done when a path is not there, ``StorageError`` when the index cannot be written.
+        A file that cannot be read is reported and its older version stays. ``pages`` is told, in another thread, of
+        each page read by OCR; the ``StoppedError`` it may raise ends the reading of that file. Raises
+        ``NotFoundError`` before anything is done when a path is not there, ``StorageError`` when the index cannot be
+        written.
         """
         gathered = gather(paths)
         reporter = _Reporter(len(gathered.files) + len(gathered.unreadable), progress)
         for folder, reason in gathered.unreadable:
             reporter.tell(_failure(folder, f"không mở được thư mục ({reason})"))
         ids = (document.id for document in self._store.documents())
-        examiner = _Examiner(Catalogue(self._store.source_records(), ids), allow_secret=self._allow_secret)
+        examiner = _Examiner(Catalogue(self._store.source_records(), ids), pages, allow_secret=self._allow_secret)
         unpacking = Unpacking(reporter.expect)
         for batch in _batches_ahead(examiner.examine, unpacking.items(gathered.files), _passages_in):
             reporter.tell(*self._take_in(batch))
@@ -218,8 +234,9 @@ class Indexer:
 class _Examiner:
     """Reads files one after another: what each is to the index, and its parsed document where it is news."""
 
-    def __init__(self, catalogue: Catalogue, *, allow_secret: bool) -> None:
+    def __init__(self, catalogue: Catalogue, pages: PageProgress | None, *, allow_secret: bool) -> None:
         self._catalogue = catalogue
+        self._pages = pages
         self._allow_secret = allow_secret
         self._ahead: dict[Path, Outcome | _Parsed] = {}
         self.held_secrets: set[str] = set()
@@ -234,7 +251,8 @@ class _Examiner:
             content = file.content if file.content is not None else path.read_bytes()
             if is_container(path.name) and not self._allow_secret:
                 self._refuse_secret_members(FileItem(path, content))
-            return self._examine(path, content)
+            with pages_told(partial(self._tell_page, path)):
+                return self._examine(path, content)
         except OSError as error:
             return _failure(path, f"không mở được tệp ({error.strerror or error})")
         except CancuError as error:
@@ -242,6 +260,10 @@ class _Examiner:
         except Exception as error:  # one file with a surprise in it must not end the run
             _log.debug("%s", path, exc_info=True)
             return _failure(path, f"lỗi bất ngờ khi đọc ({type(error).__name__}: {error})")
+
+    def _tell_page(self, path: Path, done: int, total: int) -> None:
+        if self._pages:
+            self._pages(PagesRead(printable(path), done, total))
 
     def _examine(self, path: Path, content: bytes) -> Outcome | _Parsed:
         facts = facts_for(path)

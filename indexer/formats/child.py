@@ -17,7 +17,10 @@ import sys
 import tempfile
 import threading
 from pathlib import Path
-from typing import IO, cast
+from typing import IO, TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _LENGTH = struct.Struct("!Q")
 _ROOT = Path(__file__).resolve().parents[2]
@@ -71,22 +74,38 @@ class Child:
         """Whether it still runs."""
         return self.process.poll() is None
 
-    def ask(self, request: bytes, seconds: float, most: int) -> bytes | None:
-        """The reply; None where there is none within ``seconds`` or ``most`` bytes, and then the child is gone."""
+    def ask(
+        self, request: bytes, seconds: float, most: int, heard: Callable[[bytes], None] | None = None
+    ) -> bytes | None:
+        """The reply; None where there is none within ``seconds`` or ``most`` bytes, and then the child is gone.
+
+        A child may say how far it is: an empty message and one that ``heard`` is called with. It then has so many
+        seconds more. What ``heard`` raises ends the child.
+        """
+        reply = None
+        try:
+            # A closed pipe, or a length that is none: either way no reply.
+            with contextlib.suppress(OSError, ValueError, MemoryError):
+                write_message(self._requests, request)
+                while not (reply := self._within(seconds, most)) and reply is not None:
+                    note = self._within(seconds, most)
+                    if note and heard:
+                        heard(note)
+        finally:
+            if not reply:
+                self.stop()
+        self.answered += bool(reply)
+        return reply or None
+
+    def _within(self, seconds: float, most: int) -> bytes | None:
+        """The next message; the child is ended when it takes longer."""
         timer = threading.Timer(seconds, self._end_late)
         timer.daemon = True
         timer.start()
-        reply = None
-        # A closed pipe, or a length that is none: either way no reply.
-        with contextlib.suppress(OSError, ValueError, MemoryError):
-            write_message(self._requests, request)
-            reply = read_message(self._replies, most)
-        timer.cancel()
-        if reply is None:
-            self.stop()
-        else:
-            self.answered += 1
-        return reply
+        try:
+            return read_message(self._replies, most)
+        finally:
+            timer.cancel()
 
     def _end_late(self) -> None:
         self.timed_out = True

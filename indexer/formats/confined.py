@@ -20,6 +20,7 @@ from indexer import errors, model
 from indexer.errors import CancuError, UnreadableFileError
 from indexer.formats.child import Child, read_message, write_message
 from indexer.formats.failures import unreadable
+from indexer.formats.progress import hear_page
 from indexer.model import ParsedDocument, Reading, Sheet, Unpacked
 
 if TYPE_CHECKING:
@@ -37,7 +38,8 @@ _MEGABYTE = 1024 * 1024
 class Limits:
     """How long a file may take to be read."""
 
-    # Sound files take a tenth of a second a page on a slow machine; what needs longer than this hangs.
+    # Sound files take a tenth of a second a page on a slow machine; what needs longer than this hangs. Pages read by
+    # OCR take seconds: each that is done gives the rest as long again.
     seconds: float = 120.0
     seconds_per_megabyte: float = 10.0
 
@@ -122,7 +124,7 @@ class _Turns:
     def ask(self, request: bytes, seconds: float) -> tuple[object, Child]:
         """The reply, None where there is none, and the child that gave it."""
         child = self._living_child()
-        data = child.ask(request, seconds, MOST_REPLY)
+        data = child.ask(request, seconds, MOST_REPLY, hear_page)
         try:
             error, result, is_tired = _Reply(io.BytesIO(data or b"")).load()
         except Exception:  # no reply, or one that is none of ours

@@ -6,12 +6,14 @@ import os
 import pickle
 import threading
 import warnings
+from functools import partial
 from queue import SimpleQueue
 from typing import IO, TYPE_CHECKING
 
 from indexer.errors import CancuError
 from indexer.formats.child import FOLDER_VARIABLE, read_message, write_message
 from indexer.formats.confinement import allow_seconds, confine, end_group, peak_memory
+from indexer.formats.progress import page_note, pages_told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,7 +33,15 @@ def main() -> None:
     while True:
         task, seconds, name, *rest = pickle.loads(inbox.get())  # noqa: S301 - from our own parent
         allow_seconds(seconds)
-        write_message(replies, _answer(tasks[task], name, *rest))
+        with pages_told(partial(_tell, replies, seconds)):
+            answer = _answer(tasks[task], name, *rest)
+        write_message(replies, answer)
+
+
+def _tell(replies: IO[bytes], seconds: float, done: int, total: int) -> None:
+    """Says that a page was read by OCR, which gives those that follow as long again."""
+    allow_seconds(seconds)
+    write_message(replies, b"", page_note(done, total))
 
 
 def _channels() -> tuple[IO[bytes], IO[bytes]]:
