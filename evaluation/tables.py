@@ -1,7 +1,7 @@
 """Exact cells: known tables set by several producers, read back, compared cell by cell.
 
-``python -m evaluation.tables [--held-out] [--layouts WORD] [--wrong]`` prints layouts × producers. A cell is right when a passage
-for its row has the same text, blanks aside, under the same column's name; empty cells do not count. Needs LibreOffice
+``python -m evaluation.tables [--held-out] [--layouts WORD] [--wrong]`` prints layouts × producers. A cell is right when a
+passage for its row has the same text, blanks aside, under the same column's name; empty cells do not count. Needs LibreOffice
 and Ghostscript as programs and the packages of ``evaluation``.
 """
 

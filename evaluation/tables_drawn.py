@@ -23,7 +23,8 @@ _SEPARATE = 3.0
 class Measure(Protocol):
     """The width of a text in points."""
 
-    def __call__(self, text: str, *, bold: bool) -> float: ...
+    def __call__(self, text: str, *, bold: bool) -> float:
+        """As the class says."""
 
 
 @dataclass(frozen=True, slots=True)

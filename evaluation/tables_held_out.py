@@ -1,4 +1,4 @@
-"""Layouts made after the reader was built on those of ``tables_known``: what they give at first reading is the proof."""
+"""Layouts made after the reader was built on those of ``tables_known``: what they give at first reading is proof."""
 
 from __future__ import annotations
 
@@ -150,7 +150,9 @@ def held_out_tables() -> Iterator[Known]:
     yield Known("viền đôi, đánh số hai cấp", _FIVE, _numbered_deep(), _FIVE_WIDTHS, borders="double", cut=True)
     yield Known("gộp STT và nhiệm vụ", _FIVE, _shared(), _FIVE_WIDTHS, middle=True, shaded=True)
     yield Known("dự toán có tổng cộng", _COSTS, _costs(26), _COSTS_WIDTHS, right=True, borders="dashed")
-    yield Known("ô viền rời, trang nằm", _FIVE, _boxed(_works(22, 5)), _FIVE_WIDTHS, borders="separate", turn="sideways")
+    yield Known(
+        "ô viền rời, trang nằm", _FIVE, _boxed(_works(22, 5)), _FIVE_WIDTHS, borders="separate", turn="sideways"
+    )
     none: Borders = "none"
     yield Known("không viền, ba tầng", _THREE, _measures(9), _THREE_WIDTHS, landscape=True, borders=none, numbers=True)
     yield Known("không viền, chỉ tiêu không STT", _PLAIN, _plain_measures(), _PLAIN_WIDTHS, borders=none, right=True)
@@ -158,4 +160,6 @@ def held_out_tables() -> Iterator[Known]:
     yield Known("không viền, căn giữa, ô trống", _FIVE, _boxed(_works(24, 3)), _FIVE_WIDTHS, borders=none, middle=True)
     yield Known("không viền, tô nền", _FIVE, _boxed(_works(9, 6)), _FIVE_WIDTHS, borders=none, shaded=True)
     yield Known("không viền, dự toán", _COSTS, _costs(12), _COSTS_WIDTHS, borders=none, right=True)
-    yield Known("kẻ ngang, trang nằm", _FIVE, _boxed(_works(20, 8)), _FIVE_WIDTHS, borders="horizontal", turn="sideways")
+    yield Known(
+        "kẻ ngang, trang nằm", _FIVE, _boxed(_works(20, 8)), _FIVE_WIDTHS, borders="horizontal", turn="sideways"
+    )

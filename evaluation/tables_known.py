@@ -165,8 +165,8 @@ _GROUPS = (
     "III. Nhóm nhiệm vụ về y tế",
 )
 _ITEMS = (
-    "- Lập danh sách đối tượng;\n- Thông báo đến từng hộ;\n- Tổng hợp, báo cáo kết quả thực hiện về Ủy ban nhân dân xã.",
-    "a) Thành lập tổ công tác;\nb) Phân công thành viên phụ trách từng địa bàn thôn, bản trong xã;\nc) Họp giao ban hằng tuần.",
+    "- Lập danh sách đối tượng;\n- Thông báo đến từng hộ;\n- Tổng hợp, báo cáo kết quả thực hiện về Ủy ban xã.",
+    "a) Thành lập tổ công tác;\nb) Phân công thành viên phụ trách từng địa bàn thôn, bản;\nc) Họp giao ban hằng tuần.",
     "- Khảo sát hiện trạng\n- Lập dự toán kinh phí\n- Thi công",
     "+ Mua sắm vật tư;\n+ Lắp đặt thiết bị.",
     "1. Tuyên truyền trên loa truyền thanh;\n2. Phát tờ rơi tại chợ phiên.",

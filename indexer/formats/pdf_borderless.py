@@ -16,6 +16,7 @@ from indexer.formats.pdf_grouping import group_rows
 from indexer.formats.pdf_headers import find_header
 from indexer.formats.pdf_parts import Columns, bottom, cell_text, is_bold, parts, size, top
 from indexer.formats.tables import GROUP_MARK, TableCell, build_table, is_ordinal
+from indexer.vietnamese.normal import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 # A larger empty stretch than this (letter sizes) below a line ends the table.
 _END_GAP = 2.5
 _PAGE_NUMBER = re.compile(r"^[-–—\s]*\d{1,4}[-–—\s]*$")
+_TOTAL = re.compile(r"(?:tong|cong|tong cong|tong so|cong chung)\s*:?")
 # How many lines of a page are looked at to tell whether the table before goes on.
 _PROBE = 4
 _FEWEST_NUMBERS = 0.5
@@ -116,7 +118,8 @@ def _body(
     cells = [[TableCell(at, name, header=True, bold=True) for at, name in enumerate(names)]] if names else []
     for group, lines in _stretches(rows, begin, last, columns):
         if group:
-            cells.append([TableCell(0, join_lines(map(row_text, lines)), width=columns.count)])
+            wide = [TableCell(0, join_lines(map(row_text, lines)), width=columns.count)]
+            cells.append(_total(lines[0], columns) if _is_total(lines[0]) else wide)
             continue
         grouped = group_rows(lines, columns, heights, numbered=table.numbered)
         cells += [_cells(row, columns, ends) for row in grouped]
@@ -145,14 +148,25 @@ def _heights(rules: Sequence[Rule], rows: Sequence[Row]) -> list[float]:
     return [float(at) for at, length in covered.items() if length >= _MOST_OF * (right - left)]
 
 
+def _is_total(row: Row) -> bool:
+    """Whether a row sums up: its first words run over the first columns, what it sums stands apart."""
+    found = parts(row)
+    return len(found) > 1 and _TOTAL.fullmatch(fold(found[0].text)) is not None
+
+
+def _total(row: Row, columns: Columns) -> list[TableCell]:
+    first, *others = parts(row)
+    return [TableCell(0, first.text), *(TableCell(columns.of(part.words[-1]), part.text) for part in others)]
+
+
 def _stretches(rows: Sequence[Row], begin: int, last: int, columns: Columns) -> list[tuple[bool, list[Row]]]:
     """Headings over the width, with all their lines, and the lines between them."""
     found: list[tuple[bool, list[Row]]] = []
     for index in range(begin, last):
         row = rows[index]
         wraps = bool(found) and found[-1][0] and _wraps_group(rows, index, begin, columns)
-        grows = wraps and not GROUP_MARK.match(row_text(row))
-        group = grows or _is_group(row, columns)
+        grows = wraps and not _is_total(row) and not GROUP_MARK.match(row_text(row))
+        group = grows or _is_total(row) or _is_group(row, columns)
         if grows or (found and not group and not found[-1][0]):
             found[-1][1].append(row)
         else:
@@ -164,7 +178,9 @@ def _belongs(rows: Sequence[Row], index: int, begin: int, columns: Columns) -> b
     row = rows[index]
     if index > begin and top([row]) - bottom([rows[index - 1]]) > _END_GAP * size(row):
         return False
-    return not columns.crossed_by(row) or _is_group(row, columns) or _wraps_group(rows, index, begin, columns)
+    if not columns.crossed_by(row) or _is_total(row):
+        return True
+    return _is_group(row, columns) or _wraps_group(rows, index, begin, columns)
 
 
 def _wraps_group(rows: Sequence[Row], index: int, begin: int, columns: Columns) -> bool:

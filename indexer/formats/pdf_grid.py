@@ -18,7 +18,7 @@ _FEWEST_RULES = 4
 # Rules that reach past the outermost uprights by more than this, or the other way round, leave a table open.
 _OPEN_END = 10.0
 # Cells with borders of their own stand no further apart than this.
-_APART = 12.0
+_APART = 8.0
 
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom."""
@@ -28,16 +28,36 @@ def box_groups(rules: Sequence[Rule]) -> list[list[Box]]:
     """The cells of each table; a cell that stands alone is a group too (a page may hold one wide row of a table)."""
     if len(rules) < _FEWEST_RULES:
         return []
-    edges = [_edge(rule) for rule in (*rules, *_closing(rules))]
-    edges = merge_edges(
-        edges, snap_x_tolerance=SNAP, snap_y_tolerance=SNAP, join_x_tolerance=SNAP, join_y_tolerance=SNAP
-    )
-    edges = [edge for edge in edges if edge["x1"] - edge["x0"] + edge["bottom"] - edge["top"] >= SNAP]
+    edges = _merged([_edge(rule) for rule in (*rules, *_closing(rules))])
+    edges = _merged([*edges, *_ends(edges)])
     cells = intersections_to_cells(edges_to_intersections(edges, SNAP, SNAP))
     boxes = [(float(x0), float(top), float(x1), float(bottom)) for x0, top, x1, bottom in cells]
+    boxes = [box for box in boxes if not _holds_others(box, boxes)]
     groups = [list(group) for group in cells_to_tables(boxes)]
     grouped = {box for group in groups for box in group}
-    return groups + _neighbours([box for box in boxes if box not in grouped])
+    return _neighbours(groups + [[box] for box in boxes if box not in grouped])
+
+
+def _merged(edges: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Edges that nearly meet made one, too short ones left out."""
+    merged = merge_edges(
+        edges, snap_x_tolerance=SNAP, snap_y_tolerance=SNAP, join_x_tolerance=SNAP, join_y_tolerance=SNAP
+    )
+    return [edge for edge in merged if edge["x1"] - edge["x0"] + edge["bottom"] - edge["top"] >= SNAP]
+
+
+def _ends(edges: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Rules that close, above and below, what uprights of one height stand for: a merged cell cut by the page's end."""
+    heights: dict[tuple[int, int], list[dict[str, Any]]] = {}
+    for edge in edges:
+        if edge["orientation"] == "v":
+            heights.setdefault((round(edge["top"] / SNAP), round(edge["bottom"] / SNAP)), []).append(edge)
+    return [
+        _edge(Rule(upright=False, at=at, start=min(e["x0"] for e in same), end=max(e["x0"] for e in same)))
+        for same in heights.values()
+        if len(same) > 1
+        for at in (min(e["top"] for e in same), max(e["bottom"] for e in same))
+    ]
 
 
 def _edge(rule: Rule) -> dict[str, Any]:
@@ -70,18 +90,19 @@ def _closing(rules: Sequence[Rule]) -> list[Rule]:
 # ---- cells with borders of their own ---------------------------------------------------------------------------
 
 
-def _neighbours(boxes: list[Box]) -> list[list[Box]]:
-    """Boxes that stand apart, each with those beside, above and below it, grown so that they meet."""
-    left = [box for box in boxes if not _holds_others(box, boxes)]
-    groups: list[list[Box]] = []
+def _neighbours(groups: list[list[Box]]) -> list[list[Box]]:
+    """Groups that stand beside, above and below each other with but a narrow gap made one."""
+    joined: list[list[Box]] = []
+    left = list(groups)
     while left:
-        group = [left.pop()]
+        group, parts = list(left.pop(0)), 1
         for box in group:
-            near = [other for other in left if _distance(box, other) <= _APART]
-            group += near
+            near = [other for other in left if any(_distance(box, one) <= _APART for one in other)]
             left = [other for other in left if other not in near]
-        groups.append(_grown(group))
-    return groups
+            group += [one for other in near for one in other]
+            parts += len(near)
+        joined.append(_aligned(group) if parts > 1 else group)
+    return joined
 
 
 def _holds_others(box: Box, boxes: Sequence[Box]) -> bool:
@@ -97,7 +118,20 @@ def _distance(one: Box, other: Box) -> float:
     return max(across, down) if min(across, down) < 0 else across + down + _APART
 
 
-def _grown(group: list[Box]) -> list[Box]:
-    gaps = [_distance(one, other) for one in group for other in group if one is not other]
-    half = max(0.0, min(gaps, default=0.0)) / 2
-    return [(x0 - half, top - half, x1 + half, bottom + half) for x0, top, x1, bottom in group]
+def _aligned(boxes: list[Box]) -> list[Box]:
+    """The boxes with the two borders between neighbours made one."""
+    xs = _places([x for box in boxes for x in (box[0], box[2])])
+    ys = _places([y for box in boxes for y in (box[1], box[3])])
+    placed = [(xs[x0], ys[top], xs[x1], ys[bottom]) for x0, top, x1, bottom in boxes]
+    return [box for box in placed if box[0] < box[2] and box[1] < box[3]]  # what lay between two borders is gone
+
+
+def _places(values: list[float]) -> dict[float, float]:
+    """Each value's place: the middle of the run of values that it stands in."""
+    runs: list[list[float]] = []
+    for value in sorted(values):
+        if runs and value - runs[-1][0] <= _APART:
+            runs[-1].append(value)
+        else:
+            runs.append([value])
+    return {value: (run[0] + run[-1]) / 2 for run in runs for value in run}

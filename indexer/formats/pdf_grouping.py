@@ -172,7 +172,7 @@ def _at_openings(lines: Lines, columns: Columns) -> list[Lines]:
     pieces: list[Lines] = [[lines[0]]]
     for line in lines[1:]:
         cells = columns.split(line)
-        if column in cells and len(cells) > 1 and all(map(_opens, cells.values())):
+        if column in cells and 0 in cells and len(cells) > 1 and _opens(cells[0]):
             pieces.append([])
         pieces[-1].append(line)
     return pieces

@@ -27,16 +27,20 @@ _FEWEST_KNOWN = 2
 _MOST_LINES = 8
 # Lines of one header are no further apart than this many letter sizes.
 _NEAR = 2.2
+_SOON = 4
 # Baselines nearer than this share of the letter size are one.
 _LEVEL = 0.3
 # What stands over several names is short; a title above the table is not.
-_LONGEST_PARENT = 5
+_LONGEST_PARENT = 10
 # Less than this many letter sizes above "STT" stands only what is centred beside it.
 _HALF = 0.9
 # A gap this many times the usual one is wider; a usual line is this many letter sizes high.
 _WIDER, _LINE = 1.35, 1.25
 # Ways tried to share columns out among the names over them; a real header has a handful.
 _MOST_SPLITS = 500
+
+# The first line of "Số TT" or "STT" in a narrow column.
+_NUMBER_BROKEN = frozenset({"so", "s", "st"})
 
 _Placed = tuple[float, Part]
 """Words and their baseline."""
@@ -93,7 +97,7 @@ class _Name:
 def find_header(rows: Sequence[Row], index: int) -> Header | None:
     """The header whose first column's name stands on line ``index``, if one does."""
     numbered = _names_ordinals(rows, index)
-    if not numbered and not _may_name(rows[index]):
+    if not numbered and (not _may_name(rows[index]) or _numbered_soon(rows, index)):
         return None
     first = _first_line(rows, index)
     end = _end(rows, first, index)
@@ -114,6 +118,11 @@ def _names_ordinals(rows: Sequence[Row], index: int) -> bool:
     name = fold("".join(word.text for word in parts(rows[index])[0].words))
     below = fold(rows[index + 1][0].text) if index + 1 < len(rows) else ""
     return name in {"stt", "tt", "sott"} or (name in {"st", "t", "so"} and below in {"t", "tt"})
+
+
+def _numbered_soon(rows: Sequence[Row], index: int) -> bool:
+    """Whether "STT" stands some lines below, in the middle of the same header."""
+    return any(_names_ordinals(rows, below) for below in range(index + 1, min(index + _SOON, len(rows))))
 
 
 def _may_name(row: Row) -> bool:
@@ -139,7 +148,7 @@ def _first_line(rows: Sequence[Row], index: int) -> int:
     """The highest line of the header that "STT" stands in: names centred beside it begin above it."""
     first = index
     while first > 0 and index - first < _MOST_LINES and _near(rows[first - 1], rows[first]):
-        if not _stands_over(rows[first - 1], rows[first : index + 2], index - first):
+        if not _stands_over(rows[first - 1], rows[first : index + _SOON], index - first):
             break
         first -= 1
     return first
@@ -150,10 +159,11 @@ def _stands_over(row: Row, rows: Sequence[Row], index: int) -> bool:
 
     Names stand right of "STT" and in its letters: several, or one that is no title.
     """
-    beside = parts(rows[index])
+    beside, runs = parts(rows[index]), parts(row)
+    if fold(runs[0].text) in _NUMBER_BROKEN and runs[0].beside(beside[0]):
+        return True
     if row[0].x0 <= beside[0].x1 or is_bold(row) != is_bold(rows[index]):
         return False
-    runs = parts(row)
     if len(runs) > 1:
         return True
     if len(runs[0].words) > _LONGEST_PARENT:
@@ -175,7 +185,7 @@ def _parts_further(part: Part, level: Sequence[Part], below: Sequence[Row]) -> b
     if len(children) <= 1 or not below:
         return False
     left, right = children[0].x0 - part.words[0].size, children[-1].x1 + part.words[0].size
-    return sum(left < (lower.x0 + lower.x1) / 2 < right for lower in parts(below[0])) > len(children)
+    return any(sum(left < (lower.x0 + lower.x1) / 2 < right for lower in parts(row)) > len(children) for row in below)
 
 
 def _end(rows: Sequence[Row], first: int, index: int) -> int:
@@ -257,11 +267,24 @@ def _narrow_parents(names: list[_Name], body: Sequence[Row], near: float) -> lis
     found: list[_Placed] = []
     for left, name, right in zip(names[:-2], names[1:-1], names[2:], strict=True):
         lower = min(left.high, right.high) > name.low + near and left is not names[0]
-        filled = any(word.x0 < name.x1 and name.x0 < word.x1 for row in body for word in row)
-        if lower and not filled:
+        if lower and _columns_between(left, right, body) < _FEWEST_COLUMNS:
             found += name.lines
     names[:] = [name for name in names if name.lines[0] not in found]
     return found
+
+
+def _columns_between(left: _Name, right: _Name, body: Sequence[Row]) -> int:
+    """How many columns the body shows from the one of ``left`` to the one of ``right``."""
+    merged: list[float] = []
+    inside = [part for row in body for part in parts(row) if left.x0 < (part.x0 + part.x1) / 2 < right.x1]
+    for part in sorted(inside, key=lambda part: part.x0):
+        if part.x1 - part.x0 > right.x1 - left.x0:
+            continue
+        if merged and part.x0 <= merged[-1]:
+            merged[-1] = max(merged[-1], part.x1)
+        else:
+            merged.append(part.x1)
+    return len(merged)
 
 
 def _sides(lines: Sequence[Row], body: Sequence[Row]) -> tuple[float, float]:
@@ -276,7 +299,7 @@ def _put_over(names: Sequence[_Name], over: Sequence[_Placed], edges: Sequence[f
         level = min(level for level, _ in over)
         here = sorted((placed for placed in over if placed[0] - level < near), key=lambda placed: placed[1].x0)
         over = [placed for placed in over if placed not in here]
-        for reach, placed in _reaches(here, _runs(names, level, near), edges):
+        for reach, placed in _reaches(here, _runs(names, level, near), names, edges):
             reached.setdefault(reach, []).append(placed)
     for (first, last), placed_here in reached.items():
         text = join_lines(part.text for _, part in placed_here)
@@ -299,7 +322,7 @@ def _runs(names: Sequence[_Name], level: float, near: float) -> list[tuple[int, 
 
 
 def _reaches(
-    here: Sequence[_Placed], runs: Sequence[tuple[int, int]], edges: Sequence[float]
+    here: Sequence[_Placed], runs: Sequence[tuple[int, int]], names: Sequence[_Name], edges: Sequence[float]
 ) -> Iterator[tuple[tuple[int, int], _Placed]]:
     """Each of the names at one height with the columns it stands over: together they stand over all of a run."""
     for first, last in runs:
@@ -308,8 +331,17 @@ def _reaches(
             continue
         cuts = combinations(range(first + 1, last), len(mine) - 1)
         splits = [list(pairwise((first, *cut, last))) for cut in islice(cuts, _MOST_SPLITS)]
-        best = min(splits, key=lambda split: _misfit(split, mine, edges))
+        best = min(splits, key=lambda split: (_torn(split, mine, names), _misfit(split, mine, edges)))
         yield from zip(best, mine, strict=True)
+
+
+def _torn(split: Sequence[tuple[int, int]], placed: Sequence[_Placed], names: Sequence[_Name]) -> int:
+    """How many columns' names stand right under a name that would not be over them."""
+    return sum(
+        name.beside(part) and not first <= index < last
+        for (first, last), (_, part) in zip(split, placed, strict=True)
+        for index, name in enumerate(names)
+    )
 
 
 def _misfit(split: Sequence[tuple[int, int]], placed: Sequence[_Placed], edges: Sequence[float]) -> float:
@@ -325,8 +357,10 @@ def _middle(placed: _Placed) -> float:
 def _bound(left: _Name, right: _Name, body: Sequence[Row]) -> float:
     """Between two columns' names, the middle of the widest stretch that the fewest rows reach into."""
     spans = [(part.x0, part.x1) for row in body for part in parts(row)]
-    first, last = round((left.x0 + left.x1) / 2), round((right.x0 + right.x1) / 2)
+    first, last = round(left.x1), round(right.x0)
     crossings = [sum(x0 < x < x1 for x0, x1 in spans) for x in range(first, last + 1)]
+    if not crossings:
+        return (left.x1 + right.x0) / 2
     fewest = min(crossings)
     best_start, best_length, length = 0, 0, 0
     for place, count in enumerate([*crossings, fewest + 1]):
@@ -336,4 +370,4 @@ def _bound(left: _Name, right: _Name, body: Sequence[Row]) -> float:
         if length > best_length:
             best_start, best_length = place - length, length
         length = 0
-    return first + best_start + best_length / 2
+    return first + best_start + (best_length - 1) / 2
