@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import io
 import unicodedata
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pypdf import PdfReader, PdfWriter
+from pypdf.generic import ArrayObject, DictionaryObject, NameObject, NumberObject
 
 from indexer.formats.old_fonts import draws_capitals, encoding_of, to_unicode
 from indexer.formats.old_letters import Run, convert_runs, guess_and_convert
 from indexer.formats.registry import read
 
-from .conftest import lines, word_file
+from .conftest import draw_pdf, lines, word_file
 
 TCVN3 = "Céng hßa x· héi chñ nghÜa ViÖt Nam, §éc lËp - Tù do - H¹nh phóc"
 VNI = "Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam, Ñoäc laäp - Töï do - Haïnh phuùc"
@@ -161,3 +164,34 @@ def test_unicode_vietnamese_is_never_touched(words):
     text = " ".join(words)
     assert guess_and_convert(text) == text
     assert guess_and_convert(unicodedata.normalize("NFD", text)) == unicodedata.normalize("NFD", text)
+
+
+def named_pdf(text: str, font: str) -> bytes:
+    """A PDF of a font of one byte a letter, without a table of its own that tells which letters these are."""
+    writer = PdfWriter(clone_from=PdfReader(io.BytesIO(draw_pdf(lambda canvas: times(canvas, text)))))
+    for each in writer.pages[0]["/Resources"]["/Font"].values():
+        described = {"/Type": NameObject("/FontDescriptor"), "/FontName": NameObject(f"/{font}")}
+        box = ArrayObject(map(NumberObject, (0, -200, 600, 800)))
+        descriptor = DictionaryObject(
+            {NameObject(key): value for key, value in {**described, "/FontBBox": box}.items()}
+        )
+        widths = ArrayObject([NumberObject(500)] * 256)
+        stated = {"/BaseFont": NameObject(f"/{font}"), "/FirstChar": NumberObject(0), "/LastChar": NumberObject(255)}
+        more = {"/Widths": widths, "/FontDescriptor": descriptor}
+        each.get_object().update({NameObject(key): value for key, value in {**stated, **more}.items()})
+    buffer = io.BytesIO()
+    writer.write(buffer)
+    return buffer.getvalue()
+
+
+def times(canvas, text):
+    canvas.setFont("Times-Roman", 12)
+    canvas.drawString(60, 700, text)
+
+
+def test_a_pdf_is_read_by_its_fonts_names_the_letter_in_the_hyphens_place_too():
+    reading = read("a.pdf", named_pdf("Céng hßa n\xadíc ®\xadîc, kÕ ho¹ch", ".VnTime"))
+    assert lines(reading) == ["Cộng hòa nước được, kế hoạch"]
+    assert any("TCVN3" in warning for warning in reading.warnings)
+    assert lines(read("a.pdf", named_pdf("kÕ ho¹ch thùc hiÖn nhiÖm vô", "Body"))) == ["kế hoạch thực hiện nhiệm vụ"]
+    assert lines(read("a.pdf", named_pdf("Plan d'action \xad \xe9t\xe9", "Body"))) == ["Plan d'action - été"]
