@@ -23,9 +23,11 @@ from typing import TYPE_CHECKING, Final
 
 from evaluation.fuzz_files import FILES
 from evaluation.fuzz_mutations import mutated
-from indexer.errors import CancuError
+from indexer.errors import CancuError, UnreadableFileError
 from indexer.formats import confined
+from indexer.formats.containers import is_container
 from indexer.parse import parse
+from indexer.unpacking import FileItem, Unpacking
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -99,13 +101,37 @@ def _timed(suffix: str, content: bytes) -> tuple[str, str, float]:
 def _outcome(suffix: str, content: bytes) -> tuple[str, str]:
     """What became of a file, with the reason; of one that was read how much."""
     try:
-        document = parse(f"tep.{suffix}", content, "tep")
+        return "read", _read(f"tep.{suffix}", content)
     except CancuError as error:
         reason = str(error).split(". Cách xử lý")[0].removeprefix(f"tep.{suffix}: ")
         return "died" if _DIED in reason else "late" if _LATE in reason else "refused", reason
     except Exception as error:  # what must never happen
         return "raised", f"{type(error).__name__}: {error}"
-    return "read", f"{len(document.passages)} {len(document.document.text)}"
+
+
+def _read(name: str, content: bytes) -> str:
+    """How much was read in a file, or in all that stands in it. Raises a ``CancuError`` where nothing can be."""
+    if not is_container(name):
+        document = parse(name, content, "tep")
+        return f"{len(document.passages)} {len(document.document.text)}"
+    told, problem = [], None
+    for item in Unpacking().within(FileItem(Path(name), content)):
+        try:
+            told.append(_read_item(item))
+        except CancuError as error:
+            problem = error
+            if _DIED in str(error) or _LATE in str(error):
+                raise
+    if problem and not told:
+        raise problem
+    return " ".join(told)
+
+
+def _read_item(item: FileItem) -> str:
+    if item.problem is not None or item.content is None:
+        raise UnreadableFileError(item.problem or "")
+    document = parse(item.path.name, item.content, "tep")
+    return f"{len(document.passages)} {len(document.document.text)}"
 
 
 # ---- what is left ----------------------------------------------------------------------------------------------

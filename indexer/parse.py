@@ -35,6 +35,11 @@ if TYPE_CHECKING:
 # Grows when the same bytes would give other passages or records: files are then read again by the next `cancu index`.
 PARSE_VERSION = 4
 
+# A document of ten thousand pages has half as many; a store numbers no more than 65,536.
+_MOST_PASSAGES = 50_000
+# A paragraph of fifty pages is none: a file of bytes that happen to be letters, or one made to harm.
+_LONGEST_PASSAGE = 100_000
+_SPLIT = "kiểm tra nguồn của tệp, hoặc chia nhỏ rồi thử lại"
 _EXPORT = "mở tệp, lưu lại thành DOCX hoặc PDF rồi thử lại"
 
 
@@ -87,6 +92,8 @@ def understand(file: SourceFile, reading: Reading, facts: Mapping[str, object] |
     passages = mark_uncertain(build_passages(file.document_id, text, blocks, spans, nodes, loose), page_words)
     if not passages:
         raise UnreadableFileError(f"{file.name}: không có đoạn văn nào để tra cứu. Hãy kiểm tra nội dung của tệp.")
+    if len(passages) > _MOST_PASSAGES or max(len(passage.text) for passage in passages) > _LONGEST_PASSAGE:
+        raise unreadable(file.name, "nội dung dài bất thường", _SPLIT)
     metadata = _metadata(regions, blocks)
     first_section = nodes[0].first_block if nodes else len(blocks)
     document = replace(_document(file, reading, metadata, text), **overrides(facts))  # type: ignore[arg-type]  # overrides checks its values

@@ -94,6 +94,7 @@ _HEADING = re.compile(r"^h([1-6])$")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _BOLD = frozenset({"b", "strong"})
 _MOST_SPAN = 100  # a cell that says it spans more is a slip, and would cost memory
+_MOST_PLACES = 500_000  # of a table, spans counted; beyond them no cell spans any more
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 
@@ -262,6 +263,7 @@ def _rows(table: Element) -> Iterator[list[Element]]:
 
 def _grid(rows: list[list[Element]]) -> list[list[TableCell]]:
     taken: dict[tuple[int, int], bool] = {}
+    room = _MOST_PLACES
     grid = []
     for index, row in enumerate(rows):
         cells: list[TableCell] = []
@@ -271,6 +273,9 @@ def _grid(rows: list[list[Element]]) -> list[list[TableCell]]:
                 column += 1
             width = min(max(_number(cell.get("colspan"), 1), 1), _MOST_SPAN)
             height = min(max(_number(cell.get("rowspan"), 1), 1), len(rows) - index)
+            if width * height > room:
+                width = height = 1
+            room -= width * height
             for place in ((index + i, column + j) for i in range(height) for j in range(width)):
                 taken[place] = True
             cells.append(_table_cell(cell, column, width, height))

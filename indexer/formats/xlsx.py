@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _MAIN = "xl/workbook.xml"
 _MOST_CELLS = 1_000_000
+_LAST_ROW = 1_048_576  # of any sheet that Excel writes; a row with a higher number has countless empty ones before it
 _MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s[^>]*?ref=\"([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})\"")
 _MOST_MERGED = 100_000
 _DEFAULT_NAME = re.compile(r"^(?:sheet|trang[\s_]*tính|bảng|bang)?[\s_]*\d*$", re.IGNORECASE)
@@ -91,6 +92,8 @@ def _rows(sheet: Any, merged: Merged) -> Iterator[list[TableCell]]:  # noqa: ANN
     """The cells with something in them, row by row; empty rows are kept, for they part what stands on a sheet."""
     sheet.reset_dimensions()  # what a file states may be its million rows
     for index, row in enumerate(sheet.iter_rows(), start=1):
+        if index > _LAST_ROW:
+            raise ValueError(index)
         yield [_cell(cell, merged.get((index, cell.column), (1, 1))) for cell in row if cell.value is not None]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from indexer.vietnamese.normal import fold
@@ -41,6 +42,7 @@ _PATTERNS = tuple((role, re.compile(pattern)) for role, pattern in _NAMES)
 _LINE_START = re.compile(r"^(?:stt|tt|so tt|so thu tu)\b")
 
 
+@lru_cache(maxsize=4096)
 def column_role(name: str) -> Role:
     """The role that a column's name states; "other" for a name we do not know."""
     key = _key(name)
