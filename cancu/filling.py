@@ -8,6 +8,7 @@ import typer
 
 from cancu.output import complain, print_json, progress_bar, report_json, summary
 from indexer.embedding.registry import load_embedder
+from indexer.formats.failures import KINDS
 from indexer.service import Indexer
 from indexer.store.registry import open_store, require_index
 
@@ -17,8 +18,10 @@ if TYPE_CHECKING:
 
     from cancu.settings import Settings
     from indexer.service import IndexReport
+    from indexer.store.base import OpenStore
 
 OK, FAILED = 0, 1
+_GROUPS_TOLD = 5
 
 
 def index(settings: Settings, paths: Sequence[Path], *, as_json: bool) -> int:
@@ -28,10 +31,27 @@ def index(settings: Settings, paths: Sequence[Path], *, as_json: bool) -> int:
         open_store(settings.data, embedder.name, embedder.dimension, write=True) as store,
         progress_bar("Lập chỉ mục") as progress,
     ):
-        report = Indexer(store, embedder).index(paths, progress)
+        report = Indexer(store, embedder, allow_secret=settings.allow_secret).index(
+            paths, progress.step, progress.pages
+        )
+        told = _versions_line(report, store)
+    if told:
+        complain(told)
     if not report.outcomes:
-        complain("Không có tệp nào thuộc loại đọc được ở đó (PDF, DOCX, TXT, Markdown, HTML).")
+        complain(f"Không có tệp nào thuộc loại đọc được ở đó ({KINDS}).")
     return _close(report, as_json=as_json)
+
+
+def _versions_line(report: IndexReport, store: OpenStore) -> str:
+    """Which of the files just taken in are other versions of one document, in one line."""
+    own = {outcome.document_id for outcome in report.indexed}
+    groups = [group for group in store.versions().groups if own.intersection(group)]
+    if not groups:
+        return ""
+    count = sum(len(group) - 1 for group in groups)
+    told = [f"{first} = {', '.join(others)}" for first, *others in groups[:_GROUPS_TOLD]]
+    more = ["…"] if len(groups) > _GROUPS_TOLD else []
+    return f"{count} tệp là bản khác của văn bản đã có (bản chính đứng trước): {'; '.join(told + more)}."
 
 
 def rebuild(settings: Settings, *, as_json: bool) -> int:
@@ -42,7 +62,7 @@ def rebuild(settings: Settings, *, as_json: bool) -> int:
         open_store(settings.data, None, None, write=True) as store,
         progress_bar("Lập lại chỉ mục") as progress,
     ):
-        report = Indexer(store, embedder).rebuild(progress)
+        report = Indexer(store, embedder, allow_secret=settings.allow_secret).rebuild(progress.step)
     return _close(report, as_json=as_json)
 
 

@@ -9,13 +9,15 @@ import typer
 
 from cancu.output import complain, print_json
 from indexer.store.registry import open_store
-from search_api.views import document_json
+from search_api.snapshot import versions_of
+from search_api.views import document_json, versions_json
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cancu.settings import Settings
     from indexer.model import Document
+    from indexer.versions.grouping import Versions
 
 # An index is looked after whatever it was made with: it is opened without an embedder.
 OK, FAILED = 0, 1
@@ -38,13 +40,22 @@ def remove(settings: Settings, document_ids: Sequence[str], *, as_json: bool) ->
 def list_documents(settings: Settings, *, as_json: bool) -> int:
     """``cancu list``."""
     with open_store(settings.data, None, None, write=False) as store:
-        documents = store.documents()
+        documents, versions = store.documents(), store.versions()
+    known = {document.id: document for document in documents}
     if as_json:
-        print_json([document_json(document) for document in documents])
+        listed = ((each, versions_of(each, known, versions)) for each in documents)
+        print_json([{**document_json(each), **versions_json(others)} for each, others in listed])
         return OK
     for document in documents:
-        typer.echo(_line(document))
+        typer.echo(_line(document) + _version_of(document, versions))
+    if behind := versions.duplicates():
+        complain(f"{len(behind)} trong {len(documents)} tệp là bản khác của văn bản đã có; không tìm và đếm hai lần.")
     return OK
+
+
+def _version_of(document: Document, versions: Versions) -> str:
+    first = versions.primary(document.id)
+    return "" if first == document.id else f"\t= {first}"
 
 
 def _line(document: Document) -> str:

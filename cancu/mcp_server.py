@@ -111,7 +111,7 @@ def _reading(service: SearchService) -> Iterator[Callable[..., Json]]:
         """Các văn bản có trong kho: số, ngày, cơ quan ban hành, cấp, địa phương; id dùng cho read_document."""
         with _told():
             return views.documents_json(
-                *service.documents(filters(_values(locality=locality, level=level)), limit, offset)
+                *service.listed(filters(_values(locality=locality, level=level)), limit, offset)
             )
 
     def read_document(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import typer
@@ -11,7 +12,7 @@ import typer
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from indexer.service import IndexReport, Outcome, Step
+    from indexer.service import IndexReport, Outcome, PagesRead, Step
 
 
 def print_json(value: object) -> None:
@@ -58,11 +59,19 @@ def summary(report: IndexReport) -> str:
     return ", ".join(parts) + "."
 
 
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What is called with each file dealt with, and with each page read by OCR."""
+
+    step: Callable[[Step], None]
+    pages: Callable[[PagesRead], None]
+
+
 @contextmanager
-def progress_bar(title: str) -> Iterator[Callable[[Step], None]]:
-    """Called with each step: a bar on a terminal, and on standard error one line for each file that failed."""
+def progress_bar(title: str) -> Iterator[Telling]:
+    """A bar on a terminal, the page of a scan beside it, and on standard error one line for each file that failed."""
     if not _on_terminal():
-        yield _told
+        yield Telling(_told, lambda _: None)
         return
     # Deferred: only a terminal needs it.
     from rich.console import Console  # noqa: PLC0415
@@ -73,11 +82,14 @@ def progress_bar(title: str) -> Iterator[Callable[[Step], None]]:
         task = bar.add_task(title, total=None)
 
         def step(step: Step) -> None:
-            bar.update(task, completed=step.done, total=step.total)
+            bar.update(task, description=title, completed=step.done, total=step.total)
             if line := outcome_line(step.outcome):
                 bar.console.print(line, markup=False, highlight=False, soft_wrap=True)
 
-        yield step
+        def pages(read: PagesRead) -> None:
+            bar.update(task, description=f"{title} (bản quét: trang {read.done}/{read.total})")
+
+        yield Telling(step, pages)
 
 
 def _on_terminal() -> bool:

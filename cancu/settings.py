@@ -25,7 +25,8 @@ class Settings:
     """One value a variable, ``CANCU_`` and its name in capitals.
 
     ``data``: where the index lives; ``embedder``: a name that ``indexer.embedding.registry`` knows; ``host``,
-    ``port``, ``workers``: the server's address and processes; ``debug``: tracebacks instead of a line.
+    ``port``, ``workers``: the server's address and processes; ``debug``: tracebacks instead of a line;
+    ``allow_secret``: whether documents with a secrecy stamp are taken in, for isolated networks alone.
     ``llm_url``, ``llm_model``: a language model that words answers, off unless both are given; ``llm_key``: its key if
     it asks for one; ``llm_seconds``: how long one answer may take.
     """
@@ -36,6 +37,7 @@ class Settings:
     port: int = 8000
     workers: int = 1
     debug: bool = False
+    allow_secret: bool = False
     llm_url: str | None = None
     llm_model: str | None = None
     llm_key: str | None = None
@@ -52,11 +54,20 @@ class Settings:
             port=_whole_number(environment, "CANCU_PORT", default.port, 0, _HIGHEST_PORT),
             workers=_whole_number(environment, "CANCU_WORKERS", default.workers, 1, 64),
             debug=bool(environment.get("CANCU_DEBUG")),
+            allow_secret=_switch(environment, "CANCU_ALLOW_SECRET"),
             llm_url=_address(environment, "CANCU_LLM_URL", "CANCU_LLM_MODEL"),
             llm_model=environment.get("CANCU_LLM_MODEL") or None,
             llm_key=environment.get("CANCU_LLM_KEY") or None,
             llm_seconds=_whole_number(environment, "CANCU_LLM_SECONDS", default.llm_seconds, 1, _LONGEST_WAIT),
         )
+
+
+def _switch(environment: Mapping[str, str], name: str) -> bool:
+    """1 or 0: what is to be opened must be named plainly, so that a slip opens nothing."""
+    text = environment.get(name) or "0"
+    if text not in {"0", "1"}:
+        raise SettingsError(f"Biến môi trường {name} phải là 1 (cho phép) hoặc 0 (không), không phải “{text}”.")
+    return text == "1"
 
 
 def _address(environment: Mapping[str, str], name: str, with_it: str) -> str | None:

@@ -9,6 +9,14 @@ class UnreadableFileError(CancuError):
     """A file that gives no document: empty, broken, encrypted, of an unknown kind, or without text."""
 
 
+class SecretDocumentError(UnreadableFileError):
+    """A document with a secrecy stamp, where the index may not hold such documents. Nothing of it is kept."""
+
+
+class StoppedError(CancuError):
+    """Whoever waits for a file to be read asked to stop. Raised by a listener to its progress."""
+
+
 class NotFoundError(CancuError):
     """A document, passage or folder that is not there."""
 

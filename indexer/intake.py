@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from indexer.errors import NotFoundError
-from indexer.formats.registry import NOT_YET, READERS
+from indexer.formats.containers import is_known
+from indexer.formats.places import WITHIN
 from indexer.manifest import NAME as MANIFEST
 from indexer.parse import PARSE_VERSION
 from indexer.vietnamese.normal import fold
@@ -51,7 +52,7 @@ def gather(paths: Sequence[Path]) -> Gathered:
     unreadable: list[tuple[Path, str]] = []
     for path in map(_absolute, paths):
         for found in _below(path, unreadable) if path.is_dir() else (path,):
-            if found == path or found.suffix.lower() in (READERS.keys() | NOT_YET):
+            if found == path or is_known(found.name):
                 files[found] = None
             else:
                 ignored.append(found)
@@ -77,6 +78,13 @@ def _is_passing(name: str) -> bool:
 def _absolute(path: Path) -> Path:
     # Links are kept as they are named: the name is what people know the file by.
     return Path(os.path.abspath(path))  # noqa: PTH100 - Path.absolute keeps "..", so one file would have two names
+
+
+def is_there(path: str) -> bool:
+    """Whether the file at a stored path still exists; for one inside a container, whether that does."""
+    return os.path.exists(path) or (  # noqa: PTH110 - Path.exists raises for names that are too long
+        WITHIN in path and os.path.exists(path.partition(WITHIN)[0])  # noqa: PTH110 - as above
+    )
 
 
 def printable(path: Path | str) -> str:
@@ -118,6 +126,11 @@ class Catalogue:
         self._by_hash.setdefault(record.content_hash, record)
         self._ids.add(record.document_id)
 
+    def holds(self, document_id: str, content_hash: str) -> bool:
+        """Whether the index holds this content as this document."""
+        known = self._by_document.get(document_id)
+        return known is not None and known.content_hash == content_hash
+
     def is_unchanged(self, path: str, content_hash: str, mark: str) -> SourceRecord | None:
         """The record of the same file with the same content, parsed in the same way."""
         known = self._by_path.get(path)
@@ -126,7 +139,7 @@ class Catalogue:
     def twin(self, path: str, content_hash: str) -> SourceRecord | None:
         """The same content under another name that is still there."""
         known = self._by_hash.get(content_hash)
-        if path in self._by_path or known is None or not Path(known.path).exists():
+        if path in self._by_path or known is None or not is_there(known.path):
             return None
         return known
 

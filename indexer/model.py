@@ -23,6 +23,9 @@ Comparator = Literal[">=", ">", "=", "<=", "<"]
 YearRelation = Literal["đến", "từ", "trong"]
 Change = Literal["tăng", "giảm"]
 
+# The flag of a record that rests on words which were read from a picture with little confidence.
+NEEDS_CHECK = "cần kiểm tra"
+
 
 # ---- what a reader gives -------------------------------------------------------------------------------------
 
@@ -67,18 +70,40 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class PageWord:
+    """A word and its box on the page, in fractions of the page's width and height from its top left corner.
+
+    ``confidence`` runs from 0 to 100; None where the word was written in the file, not read from a picture.
+    """
+
+    text: str
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    confidence: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
-    """One page in reading order. Formats without pages give one page, number 1."""
+    """One page in reading order. Formats without pages give one page, number 1.
+
+    ``words`` are those that OCR read from the page's picture; empty where the page's text stood in the file.
+    """
 
     number: int
     items: tuple[Line | Table, ...]
     width: float | None = None
     height: float | None = None
+    words: tuple[PageWord, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a format reader found in a file. ``properties`` are the file's own (title, author, created)."""
+    """What a format reader found in a file. ``properties`` are the file's own (title, author, created).
+
+    ``furniture`` is what stands on every page round the text (heads, feet, watermarks), where the format has it apart.
+    """
 
     format: str
     pages: tuple[Page, ...]
@@ -86,6 +111,30 @@ class Reading:
     signers: tuple[str, ...] = ()
     paged: bool = True
     warnings: tuple[str, ...] = ()
+    furniture: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A file inside another: its place there ("thư mục › tệp.docx") and its bytes."""
+
+    place: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Unpacked:
+    """What stands inside a ZIP or an e-mail, or a part of it: ``more`` is where the next part begins, None at the end.
+
+    ``is_document``: the file is also one itself (an e-mail with its text). ``refused`` are members that could not be
+    taken out, each with the reason; ``ignored`` those of kinds that nothing here reads.
+    """
+
+    is_document: bool
+    members: tuple[Member, ...] = ()
+    refused: tuple[tuple[str, str], ...] = ()
+    ignored: tuple[str, ...] = ()
+    more: int | None = None
 
 
 # ---- what structure makes of it ------------------------------------------------------------------------------
@@ -118,6 +167,28 @@ class Block:
     marker: str | None = None
     cells: tuple[Cell, ...] = ()
     level: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SheetPart:
+    """The main document, an annex or an attachment as it is set: heading and closing lines are furniture blocks."""
+
+    kind: str
+    heading: tuple[Block, ...]
+    blocks: tuple[Block, ...]
+    closing: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A document as it is set, for showing it: letterhead and title lines, then its parts.
+
+    The texts of all parts' ``blocks``, one a line, are ``Document.text``.
+    """
+
+    head: tuple[Block, ...]
+    title: tuple[Block, ...]
+    parts: tuple[SheetPart, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +227,7 @@ class Passage:
     """About 128 tokens of one section: whole paragraphs or list items, or one table row.
 
     ``section_path`` holds the headings from the root down. A table row's ``text`` is its cells joined by " | ".
+    ``uncertain`` are the spans in ``text`` of words that OCR read with little confidence.
     """
 
     id: str
@@ -171,6 +243,7 @@ class Passage:
     start: int
     end: int
     cells: tuple[Cell, ...] = ()
+    uncertain: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +255,7 @@ class Assignment:
     "numbering" for a table that contradicts its own numbering, "addressees" for a task that a letter gives to
     those it is sent to, "heading" for an agency named in a heading above, "ditto" for a cell that refers above,
     "merged" for one that reaches down from a row above, "body" for a duty outside any section on who does what,
-    "continued" for a paragraph cut between two passages.
+    "continued" for a paragraph cut between two passages, ``NEEDS_CHECK`` for one that rests on uncertain words.
     """
 
     id: str
@@ -210,7 +283,8 @@ class Target:
     ``indicator`` is its canonical short name when known, else the clause's own words. ``value`` is a number as
     text ("95", "75.5"), a range ("4-6"), a measure in words ("toàn dân", "mức cơ bản") or, where the document
     states a year and no measure, None. ``change`` tells that the value is added or taken off, not a level to reach
-    ("tăng thêm 10%"). ``text`` is the clause, verbatim, found in the passage's text.
+    ("tăng thêm 10%"). ``text`` is the clause, verbatim, found in the passage's text. ``flags`` hold ``NEEDS_CHECK``
+    where it rests on uncertain words.
     """
 
     id: str
@@ -229,6 +303,7 @@ class Target:
     page: int
     source: RecordSource
     change: Change | None = None
+    flags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +311,8 @@ class Document:
     """A document and what it states of itself. What it does not state is None, never guessed.
 
     ``issued_on`` is ISO 8601 cut to ``issued_on_precision`` ("2025-11-24", "2026-06", "2026").
+    ``ocr_pages`` are the pages whose text was read from a picture. ``secrecy`` is the level on its secrecy stamp
+    ("Mật", "Tối mật", "Tuyệt mật").
     """
 
     id: str
@@ -259,11 +336,22 @@ class Document:
     recipients: tuple[str, ...] = ()
     is_digest: bool = False
     warnings: tuple[str, ...] = ()
+    ocr_pages: tuple[int, ...] = ()
+    secrecy: str | None = None
+
+    @property
+    def read_by_ocr(self) -> bool:
+        """Whether any of its pages was read from a picture."""
+        return bool(self.ocr_pages)
 
 
 @dataclass(frozen=True, slots=True)
 class ParsedDocument:
-    """A document with everything that indexing takes from it, in document order."""
+    """A document with everything that indexing takes from it, in document order.
+
+    ``page_words`` holds the words of each page read by OCR, as (page, words). It is no part of what a document
+    says: a store keeps it beside, gives it by ``page_words``, and leaves it out here.
+    """
 
     document: Document
     sections: tuple[Section, ...]
@@ -271,6 +359,7 @@ class ParsedDocument:
     references: tuple[Reference, ...]
     assignments: tuple[Assignment, ...] = ()
     targets: tuple[Target, ...] = ()
+    page_words: tuple[tuple[int, tuple[PageWord, ...]], ...] = field(default=(), repr=False, compare=False)
 
 
 # ---- what searching gives ------------------------------------------------------------------------------------
@@ -286,7 +375,10 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A passage found, best rank 1. ``highlights`` are character spans in the passage's text."""
+    """A passage found, best rank 1. ``highlights`` are character spans in the passage's text.
+
+    ``versions`` are the ids of its document's other versions, which stand behind it.
+    """
 
     rank: int
     score: float
@@ -295,3 +387,4 @@ class Hit:
     citation: Citation
     highlights: tuple[tuple[int, int], ...] = ()
     similar: tuple[Hit, ...] = ()
+    versions: tuple[str, ...] = ()

@@ -7,12 +7,16 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from indexer.errors import UnreadableFileError
-from indexer.formats.registry import read
+from indexer.errors import CancuError, SecretDocumentError, UnreadableFileError
+from indexer.formats.confined import parse_confined
+from indexer.formats.failures import unreadable
+from indexer.formats.places import WITHIN
+from indexer.formats.registry import read_here
 from indexer.manifest import overrides
 from indexer.model import Document, ParsedDocument
 from indexer.records.assignments import find_assignments
 from indexer.records.targets import find_targets
+from indexer.secrecy import refusal, stamp_of
 from indexer.structure.blocks import part_blocks
 from indexer.structure.flow import FlowLine, build_flow
 from indexer.structure.metadata import Metadata, read_metadata
@@ -20,6 +24,7 @@ from indexer.structure.passages import build_passages
 from indexer.structure.references import find_references
 from indexer.structure.regions import Part, Regions, split_regions
 from indexer.structure.sections import Titled, build_tree, sections
+from indexer.structure.uncertain import flag_assignments, flag_targets, mark_uncertain
 from indexer.vietnamese.normal import fold
 
 if TYPE_CHECKING:
@@ -28,13 +33,45 @@ if TYPE_CHECKING:
     from indexer.model import Block, Reading, Reference
 
 # Grows when the same bytes would give other passages or records: files are then read again by the next `cancu index`.
-PARSE_VERSION = 2
+PARSE_VERSION = 4
+
+# A document of ten thousand pages has half as many; a store numbers no more than 65,536.
+_MOST_PASSAGES = 50_000
+# A paragraph of fifty pages is none: a file of bytes that happen to be letters, or one made to harm.
+_LONGEST_PASSAGE = 100_000
+_SPLIT = "kiểm tra nguồn của tệp, hoặc chia nhỏ rồi thử lại"
+_EXPORT = "mở tệp, lưu lại thành DOCX hoặc PDF rồi thử lại"
 
 
-def parse(name: str, content: bytes, document_id: str, facts: Mapping[str, object] | None = None) -> ParsedDocument:
-    """The document in ``content``. ``facts`` are the manifest's. Raises ``UnreadableFileError``."""
+def parse(
+    name: str,
+    content: bytes,
+    document_id: str,
+    facts: Mapping[str, object] | None = None,
+    *,
+    allow_secret: bool = False,
+) -> ParsedDocument:
+    """The document in ``content``. ``facts`` are the manifest's. Raises ``UnreadableFileError``.
+
+    One with a secrecy stamp is a ``SecretDocumentError`` unless ``allow_secret``. Parses in a child process with
+    limits on memory and time, as ``registry.read``.
+    """
+    parsed = parse_confined(name, content, document_id, facts)
+    if parsed.document.secrecy and not allow_secret:
+        raise SecretDocumentError(refusal(name, parsed.document.secrecy))
+    return parsed
+
+
+def parse_here(name: str, content: bytes, document_id: str, facts: Mapping[str, object] | None) -> ParsedDocument:
+    """As ``parse``, in this process and without limits."""
     file = SourceFile(name, hashlib.sha256(content).hexdigest(), document_id)
-    return understand(file, read(name, content), facts)
+    reading = read_here(name, content)
+    try:
+        return understand(file, reading, facts)
+    except CancuError:
+        raise
+    except Exception as error:  # a text with a surprise in it; the name of the error is for whoever mends it
+        raise unreadable(name, f"không phân tích được nội dung ({type(error).__name__})", _EXPORT) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +88,12 @@ def understand(file: SourceFile, reading: Reading, facts: Mapping[str, object] |
     regions = split_regions(build_flow(reading.pages).items)
     blocks, nodes, loose = build_tree(_titled(part) for part in regions.parts)
     text, spans = _lay_out(blocks)
-    passages = build_passages(file.document_id, text, blocks, spans, nodes, loose)
+    page_words = tuple((page.number, page.words) for page in reading.pages if page.words)
+    passages = mark_uncertain(build_passages(file.document_id, text, blocks, spans, nodes, loose), page_words)
     if not passages:
         raise UnreadableFileError(f"{file.name}: không có đoạn văn nào để tra cứu. Hãy kiểm tra nội dung của tệp.")
+    if len(passages) > _MOST_PASSAGES or max(len(passage.text) for passage in passages) > _LONGEST_PASSAGE:
+        raise unreadable(file.name, "nội dung dài bất thường", _SPLIT)
     metadata = _metadata(regions, blocks)
     first_section = nodes[0].first_block if nodes else len(blocks)
     document = replace(_document(file, reading, metadata, text), **overrides(facts))  # type: ignore[arg-type]  # overrides checks its values
@@ -62,8 +102,9 @@ def understand(file: SourceFile, reading: Reading, facts: Mapping[str, object] |
         sections=tuple(sections(nodes, blocks, spans)),
         passages=tuple(passages),
         references=tuple(_references(regions, blocks, first_section, metadata)),
-        assignments=tuple(find_assignments(document, passages)),
-        targets=tuple(find_targets(passages, document.issued_on)),
+        assignments=tuple(flag_assignments(find_assignments(document, passages), passages)),
+        targets=tuple(flag_targets(find_targets(passages, document.issued_on), passages)),
+        page_words=page_words,
     )
 
 
@@ -112,7 +153,7 @@ def _all_lines(regions: Regions) -> list[FlowLine]:
 
 
 def _document(file: SourceFile, reading: Reading, metadata: Metadata, text: str) -> Document:
-    title = metadata.title or reading.properties.get("title") or re.sub(r"\.\w+$", "", file.name)
+    title = metadata.title or reading.properties.get("title") or re.sub(r"\.\w+$", "", file.name.rpartition(WITHIN)[2])
     return Document(
         id=file.document_id,
         title=title,
@@ -135,6 +176,8 @@ def _document(file: SourceFile, reading: Reading, metadata: Metadata, text: str)
         recipients=metadata.recipients,
         is_digest=metadata.is_digest,
         warnings=reading.warnings,
+        secrecy=stamp_of(reading),
+        ocr_pages=tuple(page.number for page in reading.pages if page.words),
     )
 
 

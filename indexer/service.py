@@ -6,18 +6,22 @@ import logging
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 import numpy as np
 
-from indexer.errors import CancuError, NotFoundError, StorageError
-from indexer.intake import Catalogue, gather, mark_of, printable
+from indexer.errors import CancuError, NotFoundError, SecretDocumentError, StorageError
+from indexer.formats.containers import is_container
+from indexer.formats.progress import pages_told
+from indexer.intake import Catalogue, gather, is_there, mark_of, printable
 from indexer.manifest import facts_for
 from indexer.parse import parse
 from indexer.store.base import Addition, Source, SourceRecord, content_hash
 from indexer.structure.passages import embedding_text
+from indexer.unpacking import FileItem, Unpacking
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -29,6 +33,7 @@ if TYPE_CHECKING:
     from indexer.store.base import StoreStatus, WritableStore
 
     Progress = Callable[["Step"], None]
+    PageProgress = Callable[["PagesRead"], None]
 
 Item = TypeVar("Item")
 Found = TypeVar("Found")
@@ -43,13 +48,17 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one file. ``reason`` is for the reader where it was not indexed."""
+    """What became of one file. ``reason`` is for the reader where it was not indexed.
+
+    ``is_secret``: refused for its secrecy stamp.
+    """
 
     path: str
     state: State
     document_id: str | None = None
     passages: int = 0
     reason: str = ""
+    is_secret: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +94,15 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class PagesRead:
+    """``done`` of the ``total`` pages of a file that are to be read by OCR are read: seconds a page."""
+
+    path: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
 class _Parsed:
     parsed: ParsedDocument
     source: Source
@@ -93,25 +111,33 @@ class _Parsed:
 class Indexer:
     """Fills a store with what an embedder makes of files."""
 
-    def __init__(self, store: WritableStore, embedder: Embedder) -> None:
+    def __init__(self, store: WritableStore, embedder: Embedder, *, allow_secret: bool = False) -> None:
+        """``allow_secret``: whether documents with a secrecy stamp are taken in, as on an isolated network."""
         self._store = store
         self._embedder = embedder
+        self._allow_secret = allow_secret
 
-    def index(self, paths: Sequence[Path], progress: Progress | None = None) -> IndexReport:
+    def index(
+        self, paths: Sequence[Path], progress: Progress | None = None, pages: PageProgress | None = None
+    ) -> IndexReport:
         """Adds and updates the files at these paths, folders with everything below; removes nothing.
 
-        A file that cannot be read is reported and its older version stays. Raises ``NotFoundError`` before anything
-        is done when a path is not there, ``StorageError`` when the index cannot be written.
+        A file that cannot be read is reported and its older version stays. ``pages`` is told, in another thread, of
+        each page read by OCR; the ``StoppedError`` it may raise ends the reading of that file. Raises
+        ``NotFoundError`` before anything is done when a path is not there, ``StorageError`` when the index cannot be
+        written.
         """
         gathered = gather(paths)
         reporter = _Reporter(len(gathered.files) + len(gathered.unreadable), progress)
         for folder, reason in gathered.unreadable:
             reporter.tell(_failure(folder, f"không mở được thư mục ({reason})"))
         ids = (document.id for document in self._store.documents())
-        examiner = _Examiner(Catalogue(self._store.source_records(), ids))
-        for batch in _batches_ahead(examiner.examine, gathered.files, _passages_in):
+        examiner = _Examiner(Catalogue(self._store.source_records(), ids), pages, allow_secret=self._allow_secret)
+        unpacking = Unpacking(reporter.expect)
+        for batch in _batches_ahead(examiner.examine, unpacking.items(gathered.files), _passages_in):
             reporter.tell(*self._take_in(batch))
-        return IndexReport(tuple(reporter.outcomes), tuple(map(printable, gathered.ignored)))
+        self.remove(examiner.held_secrets)
+        return IndexReport(tuple(reporter.outcomes), tuple(map(printable, (*gathered.ignored, *unpacking.ignored))))
 
     def remove(self, document_ids: Iterable[str]) -> list[str]:
         """Removes documents; gives the ids that were not there."""
@@ -120,7 +146,8 @@ class Indexer:
     def rebuild(self, progress: Progress | None = None) -> IndexReport:
         """Parses the stored originals again and embeds everything with this embedder: all or nothing.
 
-        A document whose original is not stored, or can no longer be parsed, keeps its passages.
+        A document whose original is not stored, or can no longer be parsed, keeps its passages; one whose original
+        turns out to bear a secrecy stamp goes.
         """
         documents = self._store.documents()
         reporter = _Reporter(len(documents), progress)
@@ -188,40 +215,58 @@ class Indexer:
         try:
             source = _with_present_facts(self._store.source(document_id))
             name = Path(source.path).name
-            parsed = parse(name, source.content, document_id, source.facts)
+            parsed = parse(name, source.content, document_id, source.facts, allow_secret=self._allow_secret)
         except CancuError as error:
             path = source.path if source else old.document.source_file
-            return Addition(old, _no_vectors(), source), _failure(path, str(error))
+            secret = isinstance(error, SecretDocumentError)
+            return Addition(old, _no_vectors(), source), replace(_failure(path, str(error)), is_secret=secret)
         return Addition(parsed, _no_vectors(), source), _success(source.path, parsed)
 
     def _parsed_and_embedded(self, document_ids: Sequence[str], reporter: _Reporter) -> Iterator[Addition]:
         for batch in _batches_ahead(self._parsed_again, document_ids, lambda one: len(one[0].parsed.passages)):
             vectors = self._embed([addition.parsed for addition, _ in batch], reuse=False)
             for (addition, outcome), rows in zip(batch, vectors, strict=True):
-                yield replace(addition, vectors=rows)
+                if not outcome.is_secret:
+                    yield replace(addition, vectors=rows)
                 reporter.tell(outcome)
 
 
 class _Examiner:
     """Reads files one after another: what each is to the index, and its parsed document where it is news."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, pages: PageProgress | None, *, allow_secret: bool) -> None:
         self._catalogue = catalogue
+        self._pages = pages
+        self._allow_secret = allow_secret
+        self._ahead: dict[Path, Outcome | _Parsed] = {}
+        self.held_secrets: set[str] = set()
+        """Documents of the index whose very bytes turned out to bear a secrecy stamp."""
 
-    def examine(self, path: Path) -> Outcome | _Parsed:
+    def examine(self, file: FileItem) -> Outcome | _Parsed:
         """Never raises: a file that cannot be read or parsed is an ``Outcome`` that says why."""
+        path = file.path
+        if file.problem is not None or path in self._ahead:
+            return self._ahead.pop(path, None) or _failure(path, file.problem or "")
         try:
-            return self._examine(path)
+            content = file.content if file.content is not None else path.read_bytes()
+            if is_container(path.name) and not self._allow_secret:
+                self._refuse_secret_members(FileItem(path, content))
+            with pages_told(partial(self._tell_page, path)):
+                return self._examine(path, content)
         except OSError as error:
             return _failure(path, f"không mở được tệp ({error.strerror or error})")
         except CancuError as error:
-            return _failure(path, str(error))
+            return replace(_failure(path, str(error)), is_secret=isinstance(error, SecretDocumentError))
         except Exception as error:  # one file with a surprise in it must not end the run
             _log.debug("%s", path, exc_info=True)
             return _failure(path, f"lỗi bất ngờ khi đọc ({type(error).__name__}: {error})")
 
-    def _examine(self, path: Path) -> Outcome | _Parsed:
-        content, facts = path.read_bytes(), facts_for(path)
+    def _tell_page(self, path: Path, done: int, total: int) -> None:
+        if self._pages:
+            self._pages(PagesRead(printable(path), done, total))
+
+    def _examine(self, path: Path, content: bytes) -> Outcome | _Parsed:
+        facts = facts_for(path)
         known_as, digest, mark = printable(path), content_hash(content), mark_of(facts)
         same = self._catalogue.is_unchanged(known_as, digest, mark)
         if same:
@@ -231,9 +276,24 @@ class _Examiner:
             return Outcome(known_as, "duplicate", twin.document_id, reason=f"cùng nội dung với {twin.path}")
         name = printable(path.name)
         document_id = self._catalogue.document_id(known_as, name, digest)
-        parsed = parse(name, content, document_id, facts)
+        try:
+            parsed = parse(name, content, document_id, facts, allow_secret=self._allow_secret)
+        except SecretDocumentError:
+            if self._catalogue.holds(document_id, digest):
+                self.held_secrets.add(document_id)
+            raise
         self._catalogue.add(SourceRecord(known_as, document_id, digest, mark))
         return _Parsed(parsed, Source(known_as, content, facts, mark))
+
+    def _refuse_secret_members(self, container: FileItem) -> None:
+        """Raises ``SecretDocumentError`` for an e-mail that carries a secret document: its bytes hold that too."""
+        members = [item for item in Unpacking().within(container) if item.path != container.path]
+        self._ahead |= {item.path: self.examine(item) for item in members}
+        if any(isinstance(found, Outcome) and found.is_secret for found in self._ahead.values()):
+            raise SecretDocumentError(
+                f"{container.path.name}: có tệp đính kèm mang dấu chỉ độ mật nên thư này cũng không được tiếp nhận. "
+                "Cách xử lý: bỏ tệp đính kèm đó ra khỏi thư rồi thử lại."
+            )
 
 
 class _Reporter:
@@ -241,6 +301,10 @@ class _Reporter:
         self._total = total
         self._progress = progress
         self.outcomes: list[Outcome] = []
+
+    def expect(self, more: int) -> None:
+        """More is to be told of than was known: a container was opened."""
+        self._total += more
 
     def tell(self, *outcomes: Outcome) -> None:
         for outcome in outcomes:
@@ -254,7 +318,7 @@ def _passages_in(found: Outcome | _Parsed) -> int:
 
 
 def _batches_ahead(
-    work: Callable[[Item], Found], items: Sequence[Item], passages: Callable[[Found], int]
+    work: Callable[[Item], Found], items: Iterable[Item], passages: Callable[[Found], int]
 ) -> Iterator[list[Found]]:
     """What ``work`` gives for each item, in order, worked out ahead of the caller in one other thread.
 
@@ -280,8 +344,7 @@ def _batches_ahead(
 
 def _with_present_facts(source: Source) -> Source:
     """What the manifest beside the file states today; what it stated then, where the file is gone."""
-    path = Path(source.path)
-    facts = facts_for(path) if path.exists() else source.facts
+    facts = facts_for(Path(source.path)) if is_there(source.path) else source.facts
     return replace(source, facts=facts, mark=mark_of(facts))
 
 

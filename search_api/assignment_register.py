@@ -10,7 +10,7 @@ from indexer.model import Citation
 from indexer.records.agencies import mentions, same_agency
 from indexer.vietnamese import abbreviations
 from indexer.vietnamese.normal import syllables
-from search_api.citation import place, short_title, url
+from search_api.citation import pages, place, short_title, url
 from search_api.due import due
 from search_api.types import Filters
 
@@ -51,7 +51,7 @@ class Entry:
     @property
     def citation(self) -> Citation:
         """Where it stands, as a passage is cited."""
-        page = f"tr. {self.assignment.page}" if self.document.paged else ""
+        page = pages(self.document, self.assignment.page, self.assignment.page)
         label = ", ".join(filter(None, (place(self.assignment.label), short_title(self.document), page)))
         return Citation(label, url(self.document.id, self.assignment.passage_id))
 

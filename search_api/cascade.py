@@ -116,7 +116,7 @@ class CascadeReader:
         return self._kept.get_or(self._service.version(), self._build)
 
     def _build(self) -> Cascade:
-        _, documents = self._service.documents(Filters(), ALL, 0)
+        _, documents = self._service.documents(Filters(), ALL, 0, once=True)
         return build_cascade(documents, {document.id: self._references(document.id) for document in documents})
 
     def _references(self, document_id: str) -> Sequence[Reference]:

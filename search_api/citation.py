@@ -16,13 +16,16 @@ if TYPE_CHECKING:
 TITLE_LENGTH: Final = 70
 """Characters of a title that still read at a glance in a citation."""
 
+READ_BY_OCR: Final = "(đọc từ bản quét)"
+"""Said of every place whose words were read from a picture."""
+
 _NAMED_PLACE: Final = re.compile(r"(?i)^(mục|tiểu mục|phần|chương|điều|khoản|điểm|phụ lục|biểu|mẫu)\b")
 _LONG_ISSUERS: Final = (("Ủy ban nhân dân", "UBND"), ("Uỷ ban nhân dân", "UBND"), ("Hội đồng nhân dân", "HĐND"))
 
 
 def cite(document: Document, passage: Passage) -> Citation:
     """The passage's citation: "Mục II.2, Kế hoạch … của UBND xã Mường La, tr. 3"."""
-    parts = (place(passage.label), short_title(document), pages(document, passage))
+    parts = (place(passage.label), short_title(document), pages(document, passage.page_start, passage.page_end))
     return Citation(", ".join(filter(None, parts)), url(document.id, passage.id))
 
 
@@ -41,13 +44,12 @@ def place(label: str) -> str:
     return label if not label or _NAMED_PLACE.match(label) else f"Mục {label}"
 
 
-def pages(document: Document, passage: Passage) -> str:
-    """The pages: "tr. 3" or "tr. 3-4"; nothing where the format has no pages."""
+def pages(document: Document, first: int, last: int) -> str:
+    """The pages: "tr. 3" or "tr. 3-4", saying so where OCR read them; of a format without pages that alone."""
+    read = READ_BY_OCR if any(first <= page <= last for page in document.ocr_pages) else ""
     if not document.paged:
-        return ""
-    if passage.page_start == passage.page_end:
-        return f"tr. {passage.page_start}"
-    return f"tr. {passage.page_start}-{passage.page_end}"
+        return read
+    return f"tr. {first}{f'-{last}' if last > first else ''} {read}".rstrip()
 
 
 def short_title(document: Document) -> str:

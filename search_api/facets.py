@@ -21,7 +21,7 @@ NO_FILTERS: Final = Filters()
 
 def matching(documents: Mapping[str, Document], filters: Filters) -> frozenset[str] | None:
     """Ids of the documents that the filters leave; None when nothing is restricted."""
-    if filters == NO_FILTERS:
+    if replace(filters, every_version=False) == NO_FILTERS:
         return None
     return frozenset(key for key, document in documents.items() if _fits(document, filters))
 

@@ -24,6 +24,7 @@ from search_api.metrics import Metrics, MetricsMiddleware
 from search_api.responses import json_response
 from search_api.routes_documents import documents_router
 from search_api.routes_health import health_router
+from search_api.routes_pages import pages_router
 from search_api.routes_search import search_router
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ ROUTERS: Final[dict[str, Callable[[SearchService], APIRouter]]] = {
     "targets": targets_router,
     "documents": documents_router,
     "suggest": suggest_router,
+    "pages": pages_router,
 }
 
 # The same for what people keep.

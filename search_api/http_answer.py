@@ -170,5 +170,6 @@ def _target_json(record: Target) -> Json:
         "by_year": record.by_year,
         "relation": record.relation,
         "change": record.change,
+        "flags": record.flags,
         "text": record.text,
     }

@@ -46,7 +46,7 @@ class AssignmentShape(BaseModel):
     source: Literal["table", "prose"]
     quote: str = Field(description="Nguyên văn trong đoạn nêu việc phân công.")
     flags: list[str] = Field(
-        description="Điều cần lưu ý: numbering, ditto, merged, heading, addressees, body, continued."
+        description="Điều cần lưu ý: numbering, ditto, merged, heading, addressees, body, continued, cần kiểm tra."
     )
     citation: CitationShape
 

@@ -130,7 +130,8 @@ def cascade_router(service: SearchService) -> APIRouter:
         openapi_extra=openapi.parameters(DOCUMENT),
     )
     def cascade(request: Request) -> Response:
-        wanted = texts(collect(request.query_params.multi_items()), "document")
+        named = texts(collect(request.query_params.multi_items()), "document")
+        wanted = tuple(map(service.primary, named))
         etag = weak_etag(request, service.version())
         return not_modified(request, etag) or json_response(cascade_json(part(reader.read(), wanted)), etag=etag)
 
@@ -161,9 +162,10 @@ def part(cascade: Cascade, wanted: tuple[str, ...]) -> Cascade:
 
 def handed_down(service: SearchService, reader: CascadeReader, lower: str, upper: str) -> HandingDown:
     """Raises ``NotFoundError``, and ``ParameterError`` for a document beside itself."""
-    if lower == upper:
+    first, second = service.primary(lower), service.primary(upper)
+    if first == second:
         raise ParameterError("upper", "là chính văn bản dưới: hãy chọn hai văn bản khác nhau.")
-    return hand_down(service, lower, upper, implements=reader.read().implements(lower, upper))
+    return hand_down(service, lower, upper, implements=reader.read().implements(first, second))
 
 
 # ---- JSON -----------------------------------------------------------------------------------------------------

@@ -36,6 +36,7 @@ class TargetShape(BaseModel):
     change: Literal["tăng", "giảm"] | None = Field(
         description="Giá trị là phần tăng hay giảm thêm, không phải mức đạt."
     )
+    flags: list[str] = Field(description="Điều cần lưu ý: cần kiểm tra.")
     by_year: int | None
     relation: Literal["đến", "từ", "trong"] | None
     text: str = Field(description="Nguyên văn.")
@@ -131,6 +132,7 @@ def target_json(target: Target, document: Document, shown: Json) -> Json:
         "value": target.value,
         "unit": target.unit,
         "change": target.change,
+        "flags": target.flags,
         "by_year": target.by_year,
         "relation": target.relation,
         "text": target.text,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from fastapi.openapi.utils import get_openapi
 
-from search_api.parameters import BOOLEANS, DEFAULT_LIMIT, MAX_LIMIT, MAX_OFFSET, MAX_QUERY, MODES
+from search_api.parameters import BOOLEANS, DEFAULT_LIMIT, MAX_LIMIT, MAX_OFFSET, MAX_QUERY, MODES, VERSIONS
 from search_api.schemas import Problem
 
 if TYPE_CHECKING:
@@ -33,6 +33,11 @@ def text(name: str, description: str) -> Parameter:
     return _parameter(name, {"type": "string"}, description)
 
 
+def whole(name: str, default: int, description: str) -> Parameter:
+    """A parameter of one positive whole number."""
+    return _parameter(name, {"type": "integer", "minimum": 1, "default": default}, description)
+
+
 def limit(default: int = DEFAULT_LIMIT, highest: int = MAX_LIMIT) -> Parameter:
     """The ``limit`` parameter."""
     schema = {"type": "integer", "minimum": 1, "maximum": highest, "default": default}
@@ -51,6 +56,11 @@ FILTERS = [
     _repeatable("document", "Mã văn bản."),
     _parameter("issued_from", _DATE, "Ban hành từ ngày, tháng hoặc năm này."),
     _parameter("issued_to", _DATE, "Ban hành đến hết ngày, tháng hoặc năm này."),
+    _parameter(
+        "versions",
+        {"type": "string", "enum": list(VERSIONS), "default": "first"},
+        "all: một văn bản có nhiều tệp (bản thảo, bản ký, bản quét…) thì tìm và đếm ở mọi tệp, không chỉ ở bản chính.",
+    ),
 ]
 SEARCH = [
     _parameter(

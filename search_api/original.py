@@ -9,6 +9,8 @@ from urllib.parse import quote
 
 from fastapi import Response
 
+from indexer.formats.places import WITHIN
+
 if TYPE_CHECKING:
     from indexer.model import Document
 
@@ -16,12 +18,21 @@ MEDIA_TYPES: Final = {
     ".pdf": "application/pdf",
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     ".doc": "application/msword",
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ".xls": "application/vnd.ms-excel",
+    ".pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    ".ppt": "application/vnd.ms-powerpoint",
+    ".odt": "application/vnd.oasis.opendocument.text",
+    ".rtf": "application/rtf",
+    ".msg": "application/vnd.ms-outlook",
     ".html": "text/html",
     ".htm": "text/html",
     # Markdown as plain text: browsers offer text/markdown for download instead of showing it.
     ".md": "text/plain",
     ".markdown": "text/plain",
     ".txt": "text/plain",
+    ".csv": "text/plain",
+    ".eml": "text/plain",
 }
 _ANY: Final = "application/octet-stream"
 # No script, no request, no form, an origin of its own. Not for PDF: the browser's own viewer would not start.
@@ -30,7 +41,7 @@ _SANDBOX: Final = "default-src 'none'; style-src 'unsafe-inline'; img-src data:;
 
 def original_response(document: Document, content: bytes) -> Response:
     """The file inline under its own name, in no other type than it is."""
-    name = PurePosixPath(document.source_file).name
+    name = PurePosixPath(document.source_file).name.rpartition(WITHIN)[2]
     media_type = MEDIA_TYPES.get(PurePosixPath(name).suffix.lower(), _ANY)
     headers = {
         "Content-Disposition": content_disposition(name),

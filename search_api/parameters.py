@@ -29,6 +29,7 @@ MAX_VALUES: Final = 100
 MAX_VALUE_LENGTH: Final = 500
 
 MODES: Final[dict[str, Mode]] = {mode: mode for mode in get_args(Mode)}
+VERSIONS: Final = {"first": False, "all": True}
 BOOLEANS: Final = dict.fromkeys(("true", "1", "yes", "on"), True) | dict.fromkeys(("false", "0", "no", "off"), False)
 
 _DATE: Final = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?", re.ASCII)
@@ -82,6 +83,7 @@ def filters(values: Parameters) -> Filters:
         document=texts(values, "document"),
         issued_from=issued_from,
         issued_to=issued_to,
+        every_version=one_of(values, "versions", VERSIONS, default=False),
     )
 
 

@@ -78,7 +78,7 @@ def read_query(raw: str, snapshot: Snapshot, learnt: Learnt, weights: Weights, *
         intent=intent_of(put_right or text, spoken),
         localities=tuple(place.name for place in named.places),
         translations=translations,
-        documents=tuple(sorted(named.numbered)),
+        documents=tuple(sorted(set(map(snapshot.versions.primary, named.numbered)))),
         truncated=truncated,
     )
     known = _share_known(text, named, weights) if spoken == "en" else 1.0

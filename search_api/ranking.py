@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
@@ -11,11 +12,10 @@ from search_api import fusion
 from search_api.basis import asks_for_basis, is_preamble
 from search_api.headings import speaks_of
 from search_api.lexical import lexical_query
+from search_api.scope import Scope
 from search_api.times import is_about, says_when, years_in
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     import numpy as np
     from numpy.typing import NDArray
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 Scored = list[tuple[str, float]]
 Ranked = tuple[tuple["Passage", float], ...]
-Documents = frozenset[str] | None
+Arm = Callable[[int, frozenset[str] | None], Scored]
 
 # Folded words in the name of a column under which a table says who does it, or by when.
 _COLUMNS: Final[dict[Intent | None, tuple[str, ...]]] = {
@@ -71,11 +71,11 @@ class Ranker:
         if mode != "semantic":
             self._lexical = lexical_query(query.parts, query.named.syllables, weights)
 
-    def rank(self, documents: Documents) -> Ranked:
-        """``(passage, score in [0, 1])``, best first, within ``documents`` when given."""
-        if documents is not None and not documents:
+    def rank(self, scope: Scope) -> Ranked:
+        """``(passage, score in [0, 1])``, best first, within the scope."""
+        if scope.allowed is not None and not scope.allowed:
             return ()
-        lexical, dense = self._arms(documents)
+        lexical, dense = self._arms(scope)
         share = fusion.dense_share(self._query.understood.language, self._query.known, self._weights)
         fused = fusion.fuse(lexical.scaled(), dense.scaled(), share)
         passages = self._snapshot.passages(fused)
@@ -83,27 +83,43 @@ class Ranker:
         scored = fusion.ranked(fusion.add_priors(present, self._priors(passages)))
         return tuple((passages[key], score) for key, score in scored)
 
-    def _arms(self, documents: Documents) -> tuple[Arms, Arms]:
-        named = self._named_within(documents)
-        return Arms(self._by_words(documents), self._by_words(named) if named else []), Arms(
-            self._by_meaning(documents), self._by_meaning(named) if named else []
+    def _arms(self, scope: Scope) -> tuple[Arms, Arms]:
+        named = self._named_within(scope)
+        inside = Scope(named)
+        return Arms(self._best(self._by_words, scope), self._best(self._by_words, inside) if named else []), Arms(
+            self._best(self._by_meaning, scope), self._best(self._by_meaning, inside) if named else []
         )
 
-    def _named_within(self, documents: Documents) -> frozenset[str]:
+    def _named_within(self, scope: Scope) -> frozenset[str]:
         named = self._query.named.documents | self._query.named.numbered
-        allowed = self._snapshot.documents.keys() if documents is None else documents
-        inside = named & allowed
-        return inside if len(inside) < len(allowed) else frozenset()
+        inside = frozenset(each for each in named if each in scope and each in self._snapshot.documents)
+        among = len(self._snapshot.documents) - len(scope.hidden) if scope.allowed is None else len(scope.allowed)
+        return inside if len(inside) < among else frozenset()
 
-    def _by_words(self, documents: Documents) -> Scored:
+    def _best(self, arm: Arm, scope: Scope) -> Scored:
+        """The arm's best ``TOP`` in the scope. Hidden versions are few: asking for more costs less than naming all."""
+        hidden = scope.hidden if scope.allowed is None else frozenset()
+        limit = fusion.TOP
+        while True:
+            found = arm(limit, scope.allowed)
+            kept = self._without(found, hidden) if hidden else found
+            if len(kept) >= fusion.TOP or len(found) < limit:
+                return kept[: fusion.TOP]
+            limit *= 2
+
+    def _without(self, found: Scored, hidden: frozenset[str]) -> Scored:
+        passages = self._snapshot.passages(key for key, _ in found)
+        return [(key, score) for key, score in found if key in passages and passages[key].document_id not in hidden]
+
+    def _by_words(self, limit: int, documents: frozenset[str] | None) -> Scored:
         if self._lexical is None or not self._lexical.terms:
             return []
-        return self._store.search_lexical(self._lexical, fusion.TOP, documents)
+        return self._store.search_lexical(self._lexical, limit, documents)
 
-    def _by_meaning(self, documents: Documents) -> Scored:
+    def _by_meaning(self, limit: int, documents: frozenset[str] | None) -> Scored:
         if self._vector is None:
             return []
-        return self._store.search_dense(self._vector, fusion.TOP, documents)
+        return self._store.search_dense(self._vector, limit, documents)
 
     def _priors(self, passages: dict[str, Passage]) -> list[tuple[float, frozenset[str]]]:
         """Each weight with the passages it favours; a prior that the query gives no cause for is left out."""

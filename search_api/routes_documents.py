@@ -35,7 +35,7 @@ def documents_router(service: SearchService) -> APIRouter:
         wanted = filters(values)
         etag = weak_etag(request, service.version())
         return not_modified(request, etag) or json_response(
-            views.documents_json(*service.documents(wanted, limit, offset)), etag=etag
+            views.documents_json(*service.listed(wanted, limit, offset)), etag=etag
         )
 
     @router.get(

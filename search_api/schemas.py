@@ -43,6 +43,9 @@ class PassageShape(BaseModel):
     page_end: int
     start: int = Field(description="Vị trí ký tự trong toàn văn đã trích.")
     end: int
+    uncertain: list[tuple[int, int]] = Field(
+        description="Khoảng ký tự [đầu, cuối) của các chữ đọc từ bản quét chưa chắc đúng."
+    )
     cells: list[CellShape]
 
 
@@ -72,6 +75,9 @@ class DocumentShape(BaseModel):
     is_digest: bool
     format: str
     pages: int | None
+    ocr: bool = Field(description="Có trang nào đọc từ bản quét (OCR) không.")
+    ocr_pages: list[int] = Field(description="Các trang đọc từ bản quét.")
+    secrecy: Literal["Mật", "Tối mật", "Tuyệt mật"] | None = Field(description="Độ mật trên dấu của văn bản.")
     content_hash: str
     file_url: str
     warnings: list[str]
@@ -86,6 +92,7 @@ class HitShape(BaseModel):
     document: DocumentShape
     citation: CitationShape
     similar: list[HitShape] = Field(description="Câu gần giống ở văn bản khác, khi group=true.")
+    versions: list[str] = Field(description="Mã các bản khác của chính văn bản này, gộp vào kết quả.")
 
 
 class UnderstandingShape(BaseModel):
@@ -113,11 +120,30 @@ class SearchShape(BaseModel):
     facets: dict[str, list[tuple[str, int]]]
 
 
+class VersionShape(BaseModel):
+    """Another file of the same document, and what it is to this one."""
+
+    id: str
+    title: str
+    number: str | None
+    issued_on: str | None
+    source_file: str
+    format: str
+    relation: Literal["same_text", "draft", "signed", "scan", "part", "whole"]
+
+
+class ListedDocumentShape(DocumentShape):
+    """A document with its other versions; ``primary`` is the id of the one shown first, null where there is one."""
+
+    primary: str | None
+    versions: list[VersionShape]
+
+
 class DocumentsShape(BaseModel):
     """A page of the list of documents."""
 
     total: int
-    documents: list[DocumentShape]
+    documents: list[ListedDocumentShape]
 
 
 class SectionShape(BaseModel):
@@ -130,6 +156,37 @@ class SectionShape(BaseModel):
     parent: str | None
     page_start: int
     page_end: int
+
+
+class BoxShape(BaseModel):
+    """A stretch of one line, in fractions of the page's width and height from its top left corner."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+
+class LocatedShape(BaseModel):
+    """Where the passage asked for stands."""
+
+    id: str
+    found: bool = Field(description="false: chữ của đoạn không tìm thấy trên hình các trang của nó.")
+    pages: list[int] = Field(description="Các trang có chữ của đoạn.")
+    boxes: list[BoxShape] = Field(description="Chỗ của đoạn trên trang này, từng dòng.")
+
+
+class PageViewShape(BaseModel):
+    """A page as it looks. Without a picture width, height and image are null."""
+
+    document: str
+    page: int
+    pages: int
+    width: float | None
+    height: float | None
+    image: str | None = Field(description="Địa chỉ hình WebP; thêm &width= để chọn bề rộng.")
+    widths: list[int]
+    passage: LocatedShape | None
 
 
 class ReferenceShape(BaseModel):
@@ -150,7 +207,7 @@ class CitedPassageShape(PassageShape):
     citation: CitationShape
 
 
-class DocumentViewShape(DocumentShape):
+class DocumentViewShape(ListedDocumentShape):
     """A whole document."""
 
     recipients: list[str]

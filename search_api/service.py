@@ -19,7 +19,7 @@ from search_api.learning import Learning
 from search_api.query import read_query
 from search_api.ranking import Ranker
 from search_api.snapshot import Snapshot
-from search_api.types import DocumentView, Filters, SearchRequest, SearchResult
+from search_api.types import DocumentView, Filters, SearchRequest, SearchResult, Versions
 from search_api.weights import Weights
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from indexer.embedding.base import Embedder
-    from indexer.model import Assignment, Document, Passage, Reference, Target
+    from indexer.model import Assignment, Document, PageWord, Passage, Reference, Target
     from indexer.store.base import Store
     from indexer.vietnamese.typos import Vocabulary
     from search_api.highlight import Wanted
@@ -114,10 +114,11 @@ class SearchService:
         """How the request was read and everything found for it; the same ranking that its search has made."""
         snapshot = self._current()
         ranking = self._cached_ranking(request, snapshot)
-        kept = facets.matching(snapshot.documents, request.filters)
-        documents = {key: each for key, each in snapshot.documents.items() if kept is None or key in kept}
+        kept = snapshot.scope(request.filters)
+        documents = {key: each for key, each in snapshot.documents.items() if key in kept}
         vocabulary = self._learning.learnt(snapshot).vocabulary
-        return Looked(ranking.query, ranking.ranked, documents, kept is not None, vocabulary, self._store)
+        filtered = kept.documents is not None
+        return Looked(ranking.query, ranking.ranked, documents, filtered, vocabulary, self._store)
 
     def understanding(self, text: str) -> Understanding:
         """How a query would be read, without looking for anything."""
@@ -142,7 +143,7 @@ class SearchService:
             embed=self._embed_query,
             weights=self._weights,
         )
-        ranked = ranker.rank(facets.matching(snapshot.documents, request.filters))
+        ranked = ranker.rank(snapshot.scope(request.filters))
         passages = [passage for passage, _ in ranked]
         groups = group(passages, self._weights.similar_overlap) if request.group else map(Group, range(len(ranked)))
         return Ranking(query, ranked, tuple(groups), _facets(request.filters, ranked, ranker, snapshot))
@@ -152,37 +153,52 @@ class SearchService:
 
     # ---- reading ---------------------------------------------------------------------------------------------
 
-    def documents(self, filters: Filters, limit: int, offset: int) -> tuple[int, list[Document]]:
-        """How many documents the filters leave, and a page of them, by title."""
-        snapshot = self._current()
-        kept = facets.matching(snapshot.documents, filters)
-        found = [document for key, document in snapshot.documents.items() if kept is None or key in kept]
+    def documents(self, filters: Filters, limit: int, offset: int, *, once: bool = False) -> tuple[int, list[Document]]:
+        """How many documents the filters leave, and a page of them, by title; with ``once`` one version of each."""
+        found = self._kept(replace(filters, every_version=not once))
         return len(found), found[offset : offset + limit]
+
+    def listed(self, filters: Filters, limit: int, offset: int) -> tuple[int, list[tuple[Document, Versions]]]:
+        """As ``documents``, every file for itself, each with its other versions."""
+        total, found = self.documents(filters, limit, offset)
+        return total, [(document, self.versions(document.id)) for document in found]
+
+    def _kept(self, filters: Filters) -> list[Document]:
+        snapshot = self._current()
+        kept = snapshot.scope(filters)
+        return [document for key, document in snapshot.documents.items() if key in kept]
+
+    def versions(self, document_id: str) -> Versions:
+        """The document's other versions. Raises ``NotFoundError``."""
+        snapshot = self._current()
+        return snapshot.versions_of(snapshot.document(document_id))
+
+    def primary(self, document_id: str) -> str:
+        """The id of the version that stands for the document; its own where it is the only one."""
+        return self._current().versions.primary(document_id)
 
     def document(self, document_id: str) -> DocumentView:
         """Raises ``NotFoundError``."""
-        document = self._current().document(document_id)
+        snapshot = self._current()
+        document = snapshot.document(document_id)
         return DocumentView(
             document=document,
             sections=tuple(self._store.sections(document_id)),
             passages=tuple(self._store.passages(document_id)),
             references=tuple(self._store.references(document_id)),
+            versions=snapshot.versions_of(document),
         )
 
     def assignments(self, filters: Filters) -> tuple[list[Document], list[Assignment]]:
         """The documents that the filters leave, by title, and who does what by each, in its own order."""
-        snapshot = self._current()
-        kept = facets.matching(snapshot.documents, filters)
-        documents = [document for key, document in snapshot.documents.items() if kept is None or key in kept]
+        documents = self._kept(filters)
         places = {document.id: place for place, document in enumerate(documents)}
         found = [each for each in self._store.assignments() if each.document_id in places]
         return documents, sorted(found, key=lambda each: (places[each.document_id], each.ordinal))
 
     def targets(self, filters: Filters) -> tuple[list[Document], list[Target]]:
         """The documents that the filters leave, by title, and what each is to reach, in its own order."""
-        snapshot = self._current()
-        kept = facets.matching(snapshot.documents, filters)
-        documents = [document for key, document in snapshot.documents.items() if kept is None or key in kept]
+        documents = self._kept(filters)
         places = {document.id: place for place, document in enumerate(documents)}
         found = [target for target in self._store.targets() if target.document_id in places]
         return documents, sorted(found, key=lambda target: (places[target.document_id], target.ordinal))
@@ -194,6 +210,14 @@ class SearchService:
     def vectors(self, passage_ids: Sequence[str]) -> NDArray[np.float32]:
         """One row a passage, in the order asked for. Raises ``NotFoundError``."""
         return self._store.vectors_by_id(passage_ids)
+
+    def facts(self, document_id: str) -> Document:
+        """What the document states of itself. Raises ``NotFoundError``."""
+        return self._current().document(document_id)
+
+    def page_words(self, document_id: str, page: int) -> tuple[PageWord, ...]:
+        """The words that OCR read on the page, with their boxes; empty for a page that was not read so."""
+        return self._store.page_words(document_id, page)
 
     def original(self, document_id: str) -> bytes:
         """The original file. Raises ``NotFoundError``."""
@@ -212,7 +236,8 @@ class SearchService:
         """The nearest wording in other documents, scores cosines. Raises ``NotFoundError``."""
         snapshot = self._current()
         passage = snapshot.passage(passage_id)
-        others = snapshot.documents.keys() - {passage.document_id}
+        own = snapshot.versions.of(passage.document_id)
+        others = snapshot.documents.keys() - snapshot.versions.duplicates() - set(own)
         if not others:
             return ()
         vector = self._store.vectors_by_id([passage_id])[0]
@@ -266,7 +291,7 @@ def _facets(filters: Filters, ranked: Ranked, ranker: Ranker, snapshot: Snapshot
     for facet in facets.FACETS:
         own = getattr(filters, facet)
         lifted = facets.without(filters, facet) if own else filters
-        found = ranker.rank(facets.matching(snapshot.documents, lifted)) if own else ranked
+        found = ranker.rank(snapshot.scope(lifted)) if own else ranked
         passages = Counter(passage.document_id for passage, _ in found)
         counted[facet] = facets.counts((snapshot.documents[key] for key in passages), facet, passages)
     return counted
@@ -292,4 +317,5 @@ def _hit(
 ) -> Hit:
     document = snapshot.documents[passage.document_id]
     spans = highlights(passage.text, marks) if marks else ()
-    return Hit(rank, score, passage, document, cite(document, passage), spans, similar)
+    versions = tuple(each for each in snapshot.versions.of(document.id) if each != document.id)
+    return Hit(rank, score, passage, document, cite(document, passage), spans, similar, versions)

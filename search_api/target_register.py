@@ -9,7 +9,7 @@ from indexer.model import Citation
 from indexer.vietnamese import abbreviations
 from indexer.vietnamese.normal import fold
 from search_api.above import documents_above
-from search_api.citation import place, short_title, url
+from search_api.citation import pages, place, short_title, url
 from search_api.matrix import NOT_STATED, Matrix, build_matrix
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def read_register(
 
 def cite_target(document: Document, target: Target) -> Citation:
     """Where a target stands, as a passage is cited."""
-    from_page = f"tr. {target.page}" if document.paged else ""
+    from_page = pages(document, target.page, target.page)
     label = ", ".join(filter(None, (place(target.label), short_title(document), from_page)))
     return Citation(label, url(target.document_id, target.passage_id))
 

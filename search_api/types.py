@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from indexer.model import Document, Hit, Passage, Reference, Section
+    from indexer.versions.grouping import Relation
 
 Mode = Literal["hybrid", "lexical", "semantic"]
 Intent = Literal["lead", "deadline", "target", "comparison", "duty", "definition", "quote"]
@@ -15,7 +16,10 @@ Language = Literal["vi", "vi-bare", "en", "other"]
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """Each field repeatable (any of); dates ISO 8601, inclusive. Empty means no restriction."""
+    """Each field repeatable (any of); dates ISO 8601, inclusive. Empty means no restriction.
+
+    ``every_version``: a document in several files counts with each of them, not once.
+    """
 
     level: tuple[str, ...] = ()
     locality: tuple[str, ...] = ()
@@ -24,6 +28,7 @@ class Filters:
     document: tuple[str, ...] = ()
     issued_from: str | None = None
     issued_to: str | None = None
+    every_version: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +80,17 @@ class SearchResult:
 
 
 @dataclass(frozen=True, slots=True)
+class Versions:
+    """A document's other versions, with what each is to it; ``primary`` is the id of the one shown first.
+
+    None as ``primary``: it is the only one.
+    """
+
+    others: tuple[tuple[Document, Relation], ...] = ()
+    primary: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentView:
     """A whole document for reading."""
 
@@ -82,3 +98,4 @@ class DocumentView:
     sections: tuple[Section, ...]
     passages: tuple[Passage, ...]
     references: tuple[Reference, ...]
+    versions: Versions = Versions()

@@ -6,13 +6,17 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from indexer.structure.columns import said
 from search_api.citation import cite
+from search_api.pages import WIDTHS, picture_url
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from indexer.model import Citation, Document, Hit, Passage, Reference, Section
-    from search_api.types import DocumentView, SearchResult, Understanding
+    from search_api.page_matching import Box
+    from search_api.pages import PageView
+    from search_api.types import DocumentView, SearchResult, Understanding, Versions
 
 Json = dict[str, Any]
 
@@ -53,6 +57,7 @@ def hit_json(hit: Hit) -> Json:
         "document": document_json(hit.document),
         "citation": citation_json(hit.citation),
         "similar": [hit_json(similar) for similar in hit.similar],
+        "versions": hit.versions,
     }
 
 
@@ -70,7 +75,8 @@ def passage_json(passage: Passage, highlights: Sequence[tuple[int, int]] = ()) -
         "page_end": passage.page_end,
         "start": passage.start,
         "end": passage.end,
-        "cells": [{"column": cell.column, "value": cell.value} for cell in passage.cells],
+        "uncertain": passage.uncertain,
+        "cells": [{"column": cell.column, "value": said(cell)} for cell in passage.cells],
     }
 
 
@@ -94,6 +100,9 @@ def document_json(document: Document) -> Json:
         "is_digest": document.is_digest,
         "format": document.format,
         "pages": document.pages if document.paged else None,
+        "ocr": document.read_by_ocr,
+        "ocr_pages": document.ocr_pages,
+        "secrecy": document.secrecy,
         "content_hash": document.content_hash,
         "file_url": f"/api/documents/{quote(document.id)}/file",
         "warnings": document.warnings,
@@ -131,15 +140,61 @@ def reference_json(reference: Reference) -> Json:
     }
 
 
-def documents_json(total: int, documents: Sequence[Document]) -> Json:
+def page_json(view: PageView) -> Json:
+    """``GET /api/documents/{id}/pages/{n}``."""
+    located = view.located
+    return {
+        "document": view.document.id,
+        "page": view.number,
+        "pages": view.document.pages,
+        "width": view.shape and view.shape.width,
+        "height": view.shape and view.shape.height,
+        "image": picture_url(view.document, view.number) if view.shape else None,
+        "widths": WIDTHS if view.shape else (),
+        "passage": located
+        and {
+            "id": located.passage.id,
+            "found": located.match is not None,
+            "pages": located.pages,
+            "boxes": [_box_json(box) for box in located.on(view.number)],
+        },
+    }
+
+
+def _box_json(box: Box) -> Json:
+    return {side: round(getattr(box, side), 5) for side in ("x0", "y0", "x1", "y1")}
+
+
+def documents_json(total: int, documents: Sequence[tuple[Document, Versions]]) -> Json:
     """``GET /api/documents``."""
-    return {"total": total, "documents": [document_json(document) for document in documents]}
+    listed = [{**document_json(document), **versions_json(versions)} for document, versions in documents]
+    return {"total": total, "documents": listed}
+
+
+def versions_json(versions: Versions) -> Json:
+    """The other files of the same document, and which of all of them is shown first."""
+    return {
+        "primary": versions.primary,
+        "versions": [
+            {
+                "id": other.id,
+                "title": other.title,
+                "number": other.number,
+                "issued_on": other.issued_on,
+                "source_file": PurePosixPath(other.source_file).name,
+                "format": other.format,
+                "relation": relation,
+            }
+            for other, relation in versions.others
+        ],
+    }
 
 
 def document_view_json(view: DocumentView) -> Json:
     """``GET /api/documents/{id}``: the document object and everything in it, in document order."""
     return {
         **document_json(view.document),
+        **versions_json(view.versions),
         "recipients": view.document.recipients,
         "sections": [section_json(section) for section in view.sections],
         "passages": [

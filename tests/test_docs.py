@@ -282,16 +282,14 @@ def test_an_example_is_written_as_our_code_is(path):
 
 
 def test_the_format_of_the_example_is_read(example, monkeypatch):
-    suffix, reader = the_entry("docs/add-a-format.md", read_eml=example("indexer/formats/eml.py").read_eml)
+    suffix, reader = the_entry("docs/add-a-format.md", read_vtt=example("indexer/formats/vtt.py").read_vtt)
     monkeypatch.setitem(formats.READERS, suffix, reader)
-    letter = (
-        "Subject: =?utf-8?q?V=E1=BB=81_b=E1=BA=A3o_hi=E1=BB=83m_y_t=E1=BA=BF?=\nContent-Type: {}; charset=utf-8\n\n{}"
-    )
-    reading = formats.read_here("thư.eml", letter.format("text/plain", "Kính gửi:\n- Trạm Y tế xã").encode())
-    assert reading.properties["title"] == "Về bảo hiểm y tế"
-    assert [item.text for item in reading.pages[0].items if isinstance(item, Line)] == ["Kính gửi:", "- Trạm Y tế xã"]
-    with pytest.raises(UnreadableFileError, match="không có phần chữ thuần"):
-        formats.read_here("thư.eml", letter.format("text/html", "<p>Kính gửi</p>").encode())
+    said = "WEBVTT - Họp giao ban\n\n00:01.000 --> 00:04.000\nTrạm Y tế xã báo cáo.\n"
+    reading = formats.read_here("họp.vtt", said.encode())
+    assert reading.properties["title"] == "Họp giao ban"
+    assert [item.text for item in reading.pages[0].items if isinstance(item, Line)] == ["Trạm Y tế xã báo cáo."]
+    with pytest.raises(UnreadableFileError, match="không phải bản ghi WebVTT"):
+        formats.read_here("họp.vtt", b"abc")
 
 
 def test_the_embedder_of_the_example_embeds(example, monkeypatch, tmp_path):

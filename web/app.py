@@ -23,6 +23,7 @@ from web.pages import (  # a page's name
     feedback,
     help,  # noqa: A004
     home,
+    leaf,
     opensearch,
     passage,
     search,
@@ -44,6 +45,7 @@ PAGES = (
     search,
     documents,
     document,
+    leaf,
     passage,
     compare,
     cascade,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from search_api.citation import place, short_title
+from search_api.citation import pages, place, short_title
 from search_api.due import Due, due
 
 if TYPE_CHECKING:
@@ -25,5 +25,5 @@ def by_deadline(entries: Iterable[Entry]) -> list[Entry]:
 
 def where(entry: Entry) -> str:
     """The place within its document: "Phụ lục 02, II.4, tr. 12"."""
-    page = f"tr. {entry.assignment.page}" if entry.document.paged else ""
+    page = pages(entry.document, entry.assignment.page, entry.assignment.page)
     return ", ".join(filter(None, (place(entry.assignment.label), page))) or short_title(entry.document)

@@ -14,8 +14,11 @@ if TYPE_CHECKING:
 
     from starlette.requests import Request
 
+    from indexer.model import Document, Passage
+
 Repeatable = Literal["level", "locality", "issuer", "type", "document"]
 REPEATABLE: tuple[Repeatable, ...] = ("level", "type", "issuer", "locality", "document")
+CITED = "#cited"
 DEFAULTS = SearchRequest(q="")
 
 
@@ -78,6 +81,21 @@ def original_url(document_id: str, file_format: str, page: int | None = None) ->
     """The original file; a PDF opens at the page (PDF Open Parameters, RFC 8118)."""
     place = f"#page={page}" if page and file_format == "pdf" else ""
     return f"/api/documents/{quote(document_id, safe='')}/file{place}"
+
+
+def page_url(document_id: str, number: int, passage_id: str | None = None) -> str:
+    """A page as it looks, at the passage if one is given."""
+    parameters = [("passage", passage_id)] if passage_id else []
+    path = f"/documents/{quote(document_id, safe='')}/pages/{number}"
+    return address(path, parameters) + (CITED if passage_id else "")
+
+
+def passage_page_url(document: Document, passage: Passage) -> str:
+    """The page that shows the passage; where pages are ours to make, the address that leads to it."""
+    if document.paged:
+        return page_url(document.id, passage.page_start, passage.id)
+    path = f"/documents/{quote(document.id, safe='')}/pages"
+    return address(path, [("passage", passage.id)]) + CITED
 
 
 def in_language(request: Request, language: str) -> str:

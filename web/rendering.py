@@ -59,6 +59,8 @@ def _environment() -> Environment:
         compare_url=links.compare_url,
         document_url=links.document_url,
         original_url=links.original_url,
+        page_url=links.page_url,
+        passage_page_url=links.passage_page_url,
     )
     return environment
 

@@ -1,128 +1,115 @@
-"""Parsing in a child process with limits: a file made to harm, or merely broken, costs itself and nothing else.
+"""Reading in a child process with limits: a file made to harm, or merely broken, costs itself and nothing else.
 
-One child serves one file after the other, so that libraries load once; it is started anew after a crash, a
-timeout or a fork. The file goes in by its standard input; the reading, or its error's message, comes back.
+One child serves one file after the other, so that libraries load once; it is started anew after a crash, a timeout,
+a fork, or a file that took much memory. The file goes in by its standard input; what was read in it, or the error's
+message, comes back. Reading is all that is done with a file's bytes, and understanding its text: a text can be made
+to keep a regular expression busy for ever as a picture can be made to crash its decoder.
 """
 
 from __future__ import annotations
 
 import atexit
-import contextlib
+import dataclasses
 import io
 import os
 import pickle
-import struct
-import subprocess
-import sys
 import threading
-from pathlib import Path
-from typing import IO, cast
+from typing import TYPE_CHECKING, Literal, TypeVar
 
-from indexer import model
-from indexer.errors import UnreadableFileError
+from indexer import errors, model
+from indexer.errors import CancuError, UnreadableFileError
+from indexer.formats.child import Child, read_message, write_message
 from indexer.formats.failures import unreadable
-from indexer.model import Reading
+from indexer.formats.progress import hear_page
+from indexer.model import ParsedDocument, Reading, Sheet, Unpacked
 
-# Sound files take a tenth of a second a page on a slow machine; what needs longer than this hangs.
-_SECONDS = 120.0
-_SECONDS_PER_MEGABYTE = 10.0
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["MOST_REPLY", "end", "limits", "parse_confined", "read_confined", "read_message", "write_message"]
+
+Task = Literal["read", "parse", "unpack", "sheet"]
+Wanted = TypeVar("Wanted", Reading, ParsedDocument, Unpacked, Sheet)
+
 _MEGABYTE = 1024 * 1024
-_LENGTH = struct.Struct("!Q")
-_ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclasses.dataclass(slots=True)
+class Limits:
+    """How long a file may take to be read."""
+
+    # Sound files take a tenth of a second a page on a slow machine; what needs longer than this hangs. Pages read by
+    # OCR take seconds: each that is done gives the rest as long again.
+    seconds: float = 120.0
+    seconds_per_megabyte: float = 10.0
+
+    def of(self, content: bytes) -> float:
+        """Seconds for this file."""
+        return self.seconds + self.seconds_per_megabyte * len(content) / _MEGABYTE
+
+
+limits = Limits()
+MOST_REPLY = 256 * _MEGABYTE
+"""Bytes of a reading: that of a 5,000-page document takes a fifth of it."""
 _SPLIT = "hãy chia nhỏ tệp hoặc xuất lại thành PDF/DOCX từ phần mềm gốc rồi thử lại"
+_ERRORS = {name: kind for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, CancuError)}
 
 
 def read_confined(name: str, content: bytes) -> Reading:
     """What the child reads in the file. Raises UnreadableFileError: the child's own, or that it died or hung."""
-    with _turns.lock:
-        child = _turns.living_child()
-        reply = child.ask(name, content, _SECONDS + _SECONDS_PER_MEGABYTE * len(content) / _MEGABYTE)
-    if isinstance(reply, Reading):
-        return reply
-    if isinstance(reply, str):
-        raise UnreadableFileError(reply)
-    if child.timed_out:
-        raise unreadable(name, "đọc quá lâu nên đã dừng", _SPLIT)
+    return _told(name, _asked("read", name, content), Reading)
+
+
+def parse_confined(name: str, content: bytes, document_id: str, facts: Mapping[str, object] | None) -> ParsedDocument:
+    """The document that the child makes of the file. Raises UnreadableFileError, as ``read_confined``."""
+    return _told(name, _asked("parse", name, content, document_id, facts), ParsedDocument)
+
+
+def unpack_confined(name: str, content: bytes, start: int) -> Unpacked:
+    """What the child takes out of a ZIP or an e-mail. Raises UnreadableFileError, as ``read_confined``."""
+    return _told(name, _asked("unpack", name, content, start), Unpacked)
+
+
+def sheet_confined(name: str, content: bytes) -> Sheet:
+    """The document as it is set, as the child reads it. Raises UnreadableFileError, as ``read_confined``."""
+    return _told(name, _asked("sheet", name, content), Sheet)
+
+
+def _told(name: str, reply: object, kind: type[Wanted]) -> Wanted:
+    match reply:
+        case ("", result) if isinstance(result, kind):
+            return result
+        case (str(error), str(message)) if error:
+            raise _ERRORS.get(error, UnreadableFileError)(message)
     raise unreadable(name, "trình đọc dừng đột ngột (tệp hỏng hoặc cần quá nhiều bộ nhớ)", _SPLIT)
 
 
-def write_message(stream: IO[bytes], *parts: bytes) -> None:
-    """Each part after its length (8 bytes, big endian)."""
-    for part in parts:
-        stream.write(_LENGTH.pack(len(part)))
-        stream.write(part)
-    stream.flush()
+def _asked(task: Task, name: str, content: bytes, *more: object) -> object:
+    """The child's reply. A child that served other files before may owe its death to them: then a new one is asked."""
+    seconds = limits.of(content)
+    request = pickle.dumps((task, seconds, name, content, *more))
+    with _turns.lock:
+        reply, child = _turns.ask(request, seconds)
+        if reply is None and not child.timed_out and child.answered:
+            reply, child = _turns.ask(request, seconds)
+    if child.timed_out:
+        raise unreadable(name, "đọc quá lâu nên đã dừng", _SPLIT)
+    return reply
 
 
-def read_message(stream: IO[bytes]) -> bytes | None:
-    """The next part; None where the other side is gone."""
-    head = stream.read(_LENGTH.size)
-    if len(head) < _LENGTH.size:
-        return None
-    (length,) = _LENGTH.unpack(head)
-    part = stream.read(length)
-    return part if len(part) == length else None
-
-
-class _Child:
-    """The child process and its two pipes."""
-
-    def __init__(self) -> None:
-        path = os.pathsep.join(filter(None, [str(_ROOT), os.environ.get("PYTHONPATH")]))
-        self.timed_out = False
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "indexer.formats.worker"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": path},
-        )
-        self._requests = cast("IO[bytes]", self._process.stdin)
-        self._replies = cast("IO[bytes]", self._process.stdout)
-
-    @property
-    def alive(self) -> bool:
-        return self._process.poll() is None
-
-    def ask(self, name: str, content: bytes, seconds: float) -> Reading | str | None:
-        """The child's reply; None where there is none, and then the child is gone."""
-        timer = threading.Timer(seconds, self._stop_late)
-        timer.daemon = True
-        timer.start()
-        reply = None
-        with contextlib.suppress(Exception):  # a closed pipe, or a reply that is none: either way no reply
-            write_message(self._requests, name.encode("utf-8", "surrogatepass"), content)
-            data = read_message(self._replies)
-            reply = _Reply(io.BytesIO(data)).load() if data else None
-        timer.cancel()
-        if not isinstance(reply, Reading | str):
-            self.stop()
-            return None
-        return reply
-
-    def _stop_late(self) -> None:
-        self.timed_out = True
-        self._process.kill()
-
-    def stop(self) -> None:
-        """Ends the child and closes its pipes."""
-        self._process.kill()
-        self._process.wait()
-        self.close()
-
-    def close(self) -> None:
-        """Closes this process's ends of the pipes."""
-        for pipe in (self._requests, self._replies):
-            with contextlib.suppress(OSError):
-                pipe.close()
+def end() -> None:
+    """Ends the child, if there is one; the next file starts another."""
+    with _turns.lock:
+        _turns.stop()
 
 
 class _Reply(pickle.Unpickler):
-    """Builds readings and nothing else, whatever a child taken over by a hostile file may send."""
+    """Builds the model's dataclasses and nothing else, whatever a child taken over by a hostile file may send."""
 
     def find_class(self, module: str, name: str) -> object:
-        if module == model.__name__ and name in {"Reading", "Page", "Line", "Table"}:
-            return getattr(model, name)
+        found = getattr(model, name, None) if module == model.__name__ else None
+        if isinstance(found, type) and dataclasses.is_dataclass(found) and found.__module__ == model.__name__:
+            return found
         message = f"{module}.{name}"
         raise pickle.UnpicklingError(message)
 
@@ -132,12 +119,25 @@ class _Turns:
 
     def __init__(self) -> None:
         self.lock = threading.Lock()
-        self.child: _Child | None = None
+        self.child: Child | None = None
 
-    def living_child(self) -> _Child:
+    def ask(self, request: bytes, seconds: float) -> tuple[object, Child]:
+        """The reply, None where there is none, and the child that gave it."""
+        child = self._living_child()
+        data = child.ask(request, seconds, MOST_REPLY, hear_page)
+        try:
+            error, result, is_tired = _Reply(io.BytesIO(data or b"")).load()
+        except Exception:  # no reply, or one that is none of ours
+            child.stop()
+            return None, child
+        if is_tired:
+            child.stop()
+        return (error, result), child
+
+    def _living_child(self) -> Child:
         if self.child is None or not self.child.alive:
             self.stop()
-            self.child = _Child()
+            self.child = Child("indexer.formats.worker")
         return self.child
 
     def stop(self) -> None:

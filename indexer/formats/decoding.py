@@ -1,4 +1,4 @@
-"""Bytes of a text file to characters: UTF-8, UTF-16 and the old Windows code page for Vietnamese."""
+"""Bytes of a text file to characters: UTF-8, UTF-16, the old Windows code page for Vietnamese, the old encodings."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import re
 import unicodedata
 
 from indexer.formats.failures import unreadable
+from indexer.formats.old_bytes import decode_old
+from indexer.formats.old_letters import guess_and_convert
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -60,6 +62,7 @@ _HTML_CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w.:-]+)", re.I
 def decode(name: str, content: bytes) -> str:
     """The text of a file in NFC with plain line ends. Raises UnreadableFileError: binary, or an unknown encoding."""
     text = _decoded(content)
+    text = None if text is None else guess_and_convert(text)
     if text is None:
         raise unreadable(name, "không nhận ra bảng mã của tệp văn bản", _SAVE_AS_UTF8)
     if len(_CONTROLS.findall(text[:_SAMPLE])) > _MOST_CONTROLS * len(text[:_SAMPLE]):
@@ -92,7 +95,7 @@ def _decoded(content: bytes) -> str | None:
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError:
-        return _damaged_utf8(content) or _windows_vietnamese(content)
+        return _damaged_utf8(content) or decode_old(content) or _windows_vietnamese(content)
 
 
 def _utf16_without_mark(content: bytes) -> str | None:

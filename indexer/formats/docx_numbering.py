@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from indexer.formats.docx_package import switched_on, value, w
 from indexer.formats.docx_styles import whole
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from indexer.formats.docx_package import Element
 
 _LEVELS = 9
@@ -40,6 +42,7 @@ class _Level:
     start: int
     restart: int | None
     legal: bool
+    style: str | None = None
 
 
 class Numbering:
@@ -57,13 +60,22 @@ class Numbering:
         for element in root.findall(w("abstractNum")):
             levels = {whole(e.get(w("ilvl")), 0): _level(e) for e in element.findall(w("lvl"))}
             self._abstract[element.get(w("abstractNumId"), "")] = levels
+        same = _by_style(root)
         for element in root.findall(w("num")):
             abstract = value(element, "abstractNumId") or ""
+            abstract = same.get(abstract, abstract)
             overrides = {}
             for override in element.findall(w("lvlOverride")):
                 index = whole(override.get(w("ilvl")), 0)
                 overrides[index] = _overridden(override, self._abstract.get(abstract, {}).get(index))
             self._lists[element.get(w("numId"), "")] = (abstract, {i: v for i, v in overrides.items() if v})
+
+    def level_of(self, list_id: str | None, styles: Sequence[str]) -> int | None:
+        """The level of this list that is tied to one of these paragraph styles, the last one before all others."""
+        abstract, overrides = self._lists.get(list_id or "", ("", {}))
+        levels = {**self._abstract.get(abstract, {}), **overrides}
+        tied = {level.style: index for index, level in levels.items() if level.style}
+        return next((tied[style] for style in reversed(styles) if style in tied), None)
 
     def label(self, list_id: str | None, index: int) -> str:
         """The next number or bullet of this list at this level: "1.", "2.1.", "a)", "-"; "" where it shows none."""
@@ -97,6 +109,13 @@ class Numbering:
         return counters
 
 
+def _by_style(root: Element) -> dict[str, str]:
+    """Definitions that only point to a list style, and the definition that this style is made of."""
+    made = {value(element, "styleLink"): element.get(w("abstractNumId"), "") for element in root.iter(w("abstractNum"))}
+    pointing = ((element, value(element, "numStyleLink")) for element in root.iter(w("abstractNum")))
+    return {element.get(w("abstractNumId"), ""): made[style] for element, style in pointing if style and style in made}
+
+
 def _level(element: Element) -> _Level:
     restart = value(element, "lvlRestart")
     return _Level(
@@ -105,6 +124,7 @@ def _level(element: Element) -> _Level:
         start=whole(value(element, "start"), 1),
         restart=int(restart) if restart and restart.isdecimal() else None,
         legal=switched_on(element, "isLgl") or False,
+        style=value(element, "pStyle"),
     )
 
 
@@ -113,7 +133,7 @@ def _overridden(override: Element, level: _Level | None) -> _Level | None:
     level = _level(own) if own is not None else level
     start = value(override, "startOverride")
     if level and start and start.isdecimal():
-        return _Level(level.format, level.text, int(start), level.restart, level.legal)
+        return replace(level, start=int(start))
     return level
 
 

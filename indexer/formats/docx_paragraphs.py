@@ -7,34 +7,36 @@ from typing import TYPE_CHECKING
 
 from indexer.formats.docx_package import switched_on, value, w
 from indexer.formats.docx_styles import half_points, outline_level, whole
+from indexer.formats.docx_symbols import symbol, without_private
 from indexer.formats.joining import tidy
 from indexer.model import Line
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from indexer.formats.docx_numbering import Numbering
     from indexer.formats.docx_package import Element
     from indexer.formats.docx_styles import Style, Styles
 
-_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
-_LEFT_OUT = frozenset(
-    {w("del"), w("moveFrom"), w("instrText"), w("pPr"), w("rPr"), w("sdtPr"), w("rt"), _MC + "Fallback"}
-)
+_LEFT_OUT = frozenset({w("del"), w("moveFrom"), w("instrText"), w("pPr"), w("rPr"), w("sdtPr"), w("rt")})
+_NOTES = {w("footnoteReference"): "footnote", w("endnoteReference"): "endnote"}
 _SIGNS = {w("tab"): " ", w("ptab"): " ", w("noBreakHyphen"): "-", w("cr"): "\n"}
-# Symbol fonts keep their pictures in the private use area: the dashes and dots of hand-made lists.
-_SYMBOL_BULLETS = frozenset({"F0B7", "F02D", "F0A7", "F0D8", "F0FC", "F076"})
 
 
 @dataclass(slots=True)
 class _Runs:
-    """What the runs of one paragraph give."""
+    """What the runs of one paragraph give. ``fields`` tells of each field we are in whether its result has begun."""
 
+    styles: Styles
+    fields: list[bool] = field(default_factory=list)
     text: list[str] = field(default_factory=list)
     bold: int = 0
     plain: int = 0
     sizes: dict[float, int] = field(default_factory=dict)
     boxes: list[Element] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
+    notes: list[tuple[str, str]] = field(default_factory=list)
     breaks_before: int = 0
     breaks_inside: int = 0
     after_set_break: bool = False
@@ -44,14 +46,15 @@ class _Runs:
 class Paragraph:
     """The lines of a paragraph (soft breaks part them), and what hangs on it.
 
-    ``label`` is the number that an empty paragraph shows. ``after_set_break``: nothing but a page break that the
-    author set stands at its end, so that Word's own note of the same page end may follow.
+    ``label`` is the number that an empty paragraph shows; ``notes`` are the kind and id of each note referred to.
+    ``after_set_break``: nothing but a page break that the author set stands at its end, so that Word's own note of
+    the same page end may follow. ``mark_deleted``: its text goes on in the next paragraph.
     """
 
     lines: tuple[Line, ...]
     label: str = ""
     boxes: tuple[Element, ...] = ()
-    notes: tuple[str, ...] = ()
+    notes: tuple[tuple[str, str], ...] = ()
     breaks_before: int = 0
     breaks_inside: int = 0
     after_set_break: bool = False
@@ -60,18 +63,27 @@ class Paragraph:
 
 
 def read_paragraph(
-    element: Element, styles: Styles, numbering: Numbering, *, after_set_break: bool = False
+    element: Element,
+    styles: Styles,
+    numbering: Numbering,
+    *,
+    after_set_break: bool = False,
+    carried: Sequence[str] = (),
 ) -> Paragraph:
-    """Reads one ``w:p``; steps the counter of its list, so every paragraph must be read once and in order."""
+    """Reads one ``w:p``; steps the counter of its list, so every paragraph must be read once and in order.
+
+    ``carried`` is the text of the paragraph before, whose end was deleted: it has become the beginning of this one.
+    """
     properties = element.find(w("pPr"))
     style = styles.paragraph(value(properties, "pStyle"))
-    runs = _Runs(after_set_break=after_set_break)
+    runs = _Runs(styles, after_set_break=after_set_break)
     if switched_on(properties, "pageBreakBefore"):
         runs.breaks_before, runs.after_set_break = 1, True
     _read_runs(element, runs, style)
-    deleted = properties is not None and properties.find(f"{w('rPr')}/{w('del')}") is not None
-    texts = [text for text in map(tidy, "".join(runs.text).split("\n")) if text]
-    label = _label(properties, style, numbering)
+    deleted = _mark_is_gone(properties)
+    texts = _run_on(carried, [text for text in map(tidy, "".join(runs.text).split("\n")) if text])
+    # A paragraph that is gone, or hidden to its end, is not counted.
+    label = "" if deleted or (not texts and _hides_mark(properties)) else _label(properties, style, numbering)
     if label and texts:
         texts[0] = f"{label} {texts[0]}"
     if _ends_section_page(properties):
@@ -88,6 +100,23 @@ def read_paragraph(
         mark_deleted=deleted,
         contents=style.contents,
     )
+
+
+def _run_on(before: Sequence[str], after: list[str]) -> list[str]:
+    if not before or not after:
+        return [*before, *after]
+    return [*before[:-1], tidy(f"{before[-1]} {after[0]}"), *after[1:]]
+
+
+def _mark_is_gone(properties: Element | None) -> bool:
+    """Whether the paragraph's end was deleted, or moved elsewhere, in a tracked change."""
+    mark = properties.find(w("rPr")) if properties is not None else None
+    return mark is not None and any(mark.find(w(tag)) is not None for tag in ("del", "moveFrom"))
+
+
+def _hides_mark(properties: Element | None) -> bool:
+    mark = properties.find(w("rPr")) if properties is not None else None
+    return switched_on(mark, "vanish") or False
 
 
 def page_breaks(element: Element) -> tuple[int, int]:
@@ -113,7 +142,9 @@ def _line(text: str, runs: _Runs, style: Style, properties: Element | None) -> L
 def _label(properties: Element | None, style: Style, numbering: Numbering) -> str:
     own = properties.find(w("numPr")) if properties is not None else None
     list_id = value(own, "numId") or style.numbering
-    return numbering.label(list_id, whole(value(own, "ilvl"), style.numbering_level))
+    linked = numbering.level_of(list_id, style.names)
+    level = linked if linked is not None and own is None else style.numbering_level
+    return numbering.label(list_id, whole(value(own, "ilvl"), level))
 
 
 def _ends_section_page(properties: Element | None) -> bool:
@@ -128,17 +159,28 @@ def _read_runs(parent: Element, runs: _Runs, style: Style) -> None:
             continue
         if tag == w("r"):
             _read_run(element, runs, style)
+        elif tag == MC + "AlternateContent":
+            _read_runs(chosen(element), runs, style)
         else:
             _read_runs(element, runs, style)
 
 
+def chosen(element: Element) -> Element:
+    """What is shown of the alternatives that a newer Word writes beside what older ones read."""
+    first = element.find(MC + "Choice")
+    fallback = element.find(MC + "Fallback")
+    return first if first is not None else fallback if fallback is not None else ()
+
+
 def _read_run(run: Element, runs: _Runs, style: Style) -> None:
     properties = run.find(w("rPr"))
-    if switched_on(properties, "vanish"):
+    if _is_hidden(properties, runs, style):
         return
+    font = value(properties, "rFonts", "ascii") or value(properties, "rFonts", "hAnsi")
     before = len(runs.text)
     for element in run:
         _read_piece(element, runs, style)
+    runs.text[before:] = [without_private(text, font) for text in runs.text[before:]]
     caps = switched_on(properties, "caps")
     if style.caps if caps is None else caps:
         runs.text[before:] = [text.upper() for text in runs.text[before:]]
@@ -153,13 +195,19 @@ def _read_run(run: Element, runs: _Runs, style: Style) -> None:
         runs.sizes[size] = runs.sizes.get(size, 0) + letters
 
 
+def _is_hidden(properties: Element | None, runs: _Runs, style: Style) -> bool:
+    own = switched_on(properties, "vanish")
+    return (style.hidden or runs.styles.hides(value(properties, "rStyle"))) if own is None else own
+
+
 def _read_piece(element: Element, runs: _Runs, style: Style) -> None:
     tag = element.tag
     if tag in _LEFT_OUT or not isinstance(tag, str):
         return
     if tag == w("t") or tag == _MATH + "t":
-        runs.text.append((element.text or "").replace("\n", " "))
-        runs.after_set_break = runs.after_set_break and not runs.text[-1].strip()
+        _read_text(element.text or "", runs)
+    elif tag == w("fldChar"):
+        _read_field(element.get(w("fldCharType")), runs)
     elif tag in _SIGNS:
         runs.text.append(_SIGNS[tag])
     elif tag == w("br"):
@@ -167,13 +215,28 @@ def _read_piece(element: Element, runs: _Runs, style: Style) -> None:
     elif tag == w("lastRenderedPageBreak"):
         _count_rendered(runs)
     elif tag == w("sym"):
-        runs.text.append("-" if (element.get(w("char")) or "").upper() in _SYMBOL_BULLETS else "")
-    elif tag == w("footnoteReference"):
-        runs.notes.append(element.get(w("id"), ""))
+        _read_text(symbol(element.get(w("font")), element.get(w("char"))), runs)
+    elif tag in _NOTES:
+        runs.notes.append((_NOTES[tag], element.get(w("id"), "")))
     elif tag == w("txbxContent"):
         runs.boxes.append(element)
-    else:  # drawings and alternate content hold text boxes, fields hold runs
-        _read_inner(element, runs, style)
+    else:  # drawings hold text boxes, fields hold runs
+        _read_inner(chosen(element) if tag == MC + "AlternateContent" else element, runs, style)
+
+
+def _read_text(text: str, runs: _Runs) -> None:
+    if all(runs.fields):  # what stands before a field's result makes the field, and is not shown
+        runs.text.append(text.replace("\n", " "))
+        runs.after_set_break = runs.after_set_break and not text.strip()
+
+
+def _read_field(mark: str | None, runs: _Runs) -> None:
+    if mark == "begin":
+        runs.fields.append(False)
+    elif runs.fields and mark == "separate":
+        runs.fields[-1] = True
+    elif runs.fields and mark == "end":
+        runs.fields.pop()
 
 
 def _read_inner(element: Element, runs: _Runs, style: Style) -> None:

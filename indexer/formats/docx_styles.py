@@ -19,7 +19,10 @@ _LONGEST_CHAIN = 32  # a style based on itself must not hang the reader
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """The properties of a paragraph style after inheritance; None where nothing is stated."""
+    """The properties of a style after inheritance; None where nothing is stated.
+
+    ``names`` are the ids of all styles that it inherits from, its own last.
+    """
 
     level: int | None = None
     numbering: str | None = None
@@ -29,6 +32,8 @@ class Style:
     size: float | None = None
     contents: bool = False
     table_borders: bool = False
+    hidden: bool = False
+    names: tuple[str, ...] = ()
 
 
 class Styles:
@@ -53,6 +58,10 @@ class Styles:
     def draws_borders(self, style_id: str | None) -> bool:
         """Whether a table style rules its tables."""
         return self.paragraph(style_id).table_borders if style_id in self._elements else False
+
+    def hides(self, style_id: str | None) -> bool:
+        """Whether a character style hides its text."""
+        return self.paragraph(style_id).hidden if style_id in self._elements else False
 
     def _inherited(self, style_id: str | None) -> Style:
         chain: list[Element] = []
@@ -84,6 +93,8 @@ def _refined(style: Style, element: Element) -> Style:
         size=half_points(size) or style.size,
         contents=style.contents or _CONTENTS.match(name) is not None,
         table_borders=style.table_borders or has_borders(element.find(w("tblPr"))),
+        hidden=style.hidden if (hidden := switched_on(run, "vanish")) is None else hidden,
+        names=(*style.names, element.get(w("styleId"), "")),
     )
 
 

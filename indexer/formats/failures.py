@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from indexer.errors import UnreadableFileError
 
-KINDS = "PDF, DOCX, TXT, Markdown (.md), HTML"
+KINDS = "PDF, DOCX, DOC, RTF, ODT, XLSX, XLS, CSV, PPTX, TXT, Markdown (.md), HTML, ảnh (PNG, JPG, TIFF), EML, MSG, ZIP"
 DOWNLOAD_AGAIN = "hãy tải hoặc chép lại tệp từ nguồn rồi thử lại"
-NEEDS_OCR = (
-    "cần nhận dạng chữ (OCR), chức năng này sẽ có ở phiên bản sau; trước mắt hãy dùng bản có lớp chữ (PDF xuất từ "
-    "Word, DOCX) hoặc chạy OCR bằng công cụ khác rồi thử lại"
-)
+CLEARER_SCAN = "quét lại rõ hơn (300 dpi, thẳng, đủ sáng)"
 
 
 def unreadable(name: str, what: str, todo: str) -> UnreadableFileError:

@@ -11,7 +11,7 @@ from lxml.html import HTMLParser, document_fromstring
 
 from indexer.formats.decoding import decode_html
 from indexer.formats.failures import unreadable
-from indexer.formats.joining import tidy
+from indexer.formats.joining import join_cell, tidy
 from indexer.formats.layout import is_layout
 from indexer.formats.tables import TableCell, build_table
 from indexer.model import Line, Page, Reading
@@ -94,6 +94,7 @@ _HEADING = re.compile(r"^h([1-6])$")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _BOLD = frozenset({"b", "strong"})
 _MOST_SPAN = 100  # a cell that says it spans more is a slip, and would cost memory
+_MOST_PLACES = 500_000  # of a table, spans counted; beyond them no cell spans any more
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 
@@ -222,17 +223,24 @@ def _number(text: str | None, default: int) -> int:
 
 def _table(element: Element, writer: _Writer) -> None:
     rows = list(_rows(element))
+    # A table with tables in it lays a page out. Asked first: to read cells and then lay them out doubles at each level.
+    if element.find(".//table") is not None or element.get("role") == "presentation":
+        _lay_out(rows, writer)
+        return
     cells = _grid(rows)
     columns = max((cell.column + cell.width for row in cells for cell in row), default=0)
-    nested = element.find(".//table") is not None
-    presentation = element.get("role") == "presentation"
-    if columns <= 1 or nested or presentation or is_layout([[cell.text for cell in row] for row in cells]):
-        for column in range(max(map(len, rows), default=0)):  # columns one after the other, as people read them
-            for row in rows:
-                if column < len(row):
-                    _cell_lines(row[column], writer)
+    if columns <= 1 or is_layout([[cell.text for cell in row] for row in cells]):
+        _lay_out(rows, writer)
         return
     writer.items.append(build_table(cells, columns))
+
+
+def _lay_out(rows: list[list[Element]], writer: _Writer) -> None:
+    """The cells' lines, columns one after the other, as people read them."""
+    for column in range(max(map(len, rows), default=0)):
+        for row in rows:
+            if column < len(row):
+                _cell_lines(row[column], writer)
 
 
 def _cell_lines(cell: Element, writer: _Writer) -> None:
@@ -255,6 +263,7 @@ def _rows(table: Element) -> Iterator[list[Element]]:
 
 def _grid(rows: list[list[Element]]) -> list[list[TableCell]]:
     taken: dict[tuple[int, int], bool] = {}
+    room = _MOST_PLACES
     grid = []
     for index, row in enumerate(rows):
         cells: list[TableCell] = []
@@ -264,6 +273,9 @@ def _grid(rows: list[list[Element]]) -> list[list[TableCell]]:
                 column += 1
             width = min(max(_number(cell.get("colspan"), 1), 1), _MOST_SPAN)
             height = min(max(_number(cell.get("rowspan"), 1), 1), len(rows) - index)
+            if width * height > room:
+                width = height = 1
+            room -= width * height
             for place in ((index + i, column + j) for i in range(height) for j in range(width)):
                 taken[place] = True
             cells.append(_table_cell(cell, column, width, height))
@@ -279,7 +291,7 @@ def _table_cell(cell: Element, column: int, width: int, height: int) -> TableCel
     in_head = cell.tag == "th" or any(parent.tag == "thead" for parent in cell.iterancestors())
     return TableCell(
         column=column,
-        text=" ".join(line.text for line in lines),
+        text=join_cell([line.text for line in lines], [True] * len(lines)),
         width=width,
         height=height,
         bold=bool(lines) and all(line.bold for line in lines),

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 from indexer.vietnamese.normal import normalise
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 # "72-" + "NQ/TW", "2026-" + "2030", "NQ/" + "TW": the sign belongs to a code, so no blank was lost in the break.
 # "Văn hoá -" + "Xã hội" has a blank before its dash and gets one after it.
 _OPEN_CODE = re.compile(r"\w[-–/]$")
+# How an item of a list begins.
+_ITEM = re.compile(r"(?:[-–—+•*●▪]|[a-zđ]\)|\d{1,2}[.)])\s+\S")
+_STOPS = (".", ";", ":", ",")
 _BLANKS = re.compile(r"\s+")
 
 
@@ -39,6 +42,45 @@ def join_lines(lines: Iterable[str]) -> str:
     for piece in pieces:
         joined = join_two(joined, piece)
     return joined
+
+
+def join_cell(lines: Iterable[str], ends: Sequence[bool] | None = None) -> str:
+    """The lines of one cell: broken ones whole again, each item of a list ("- …", "a) …", "1. …") on its own.
+
+    ``ends`` tells of each line whether it ends where the writer ended it, not where the column does; without it a
+    list is known by its marks and stops.
+    """
+    pieces = [tidy(line) for line in lines]
+    items: list[list[str]] = [[]]
+    for index, piece in enumerate(pieces):
+        before = pieces[index - 1] if index else ""
+        ended = ends[index - 1] if ends and index else _same_mark(piece, pieces[0])
+        if before and _ITEM.match(piece) and (before.endswith(_STOPS) or ended):
+            items.append([])
+        items[-1].append(piece)
+    return "\n".join(filter(None, map(join_lines, items)))
+
+
+def tidy_cell(text: str) -> str:
+    """``text`` with every line tidy, empty ones left out."""
+    return "\n".join(filter(None, map(tidy, text.split("\n"))))
+
+
+def join_halves(before: str, after: str) -> str:
+    """A cell cut by the end of a page: its two halves whole again."""
+    *above, last = before.split("\n")
+    first, *below = after.split("\n")
+    return "\n".join([*above, join_cell([last, first]), *below])
+
+
+def _same_mark(one: str, other: str) -> bool:
+    """Whether two lines begin as items of one list, the first of them with a new sentence."""
+    ours, theirs = _ITEM.match(one), _ITEM.match(other)
+    return bool(ours and theirs) and _kind(one) == _kind(other) and not one[ours.end() - 1].islower()  # type: ignore[union-attr]
+
+
+def _kind(item: str) -> str:
+    return "1" if item[0].isdigit() else "a" if item[0].isalpha() else item[0]
 
 
 def _broken_inside_a_word(pieces: list[str]) -> bool:

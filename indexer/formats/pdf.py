@@ -4,40 +4,41 @@ from __future__ import annotations
 
 import io
 import logging
-from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import pdfplumber
 from pypdf import PdfReader
 
-from indexer.formats.failures import DOWNLOAD_AGAIN, NEEDS_OCR, unreadable
+from indexer.formats.failures import CLEARER_SCAN, DOWNLOAD_AGAIN, unreadable
 from indexer.formats.joining import tidy
-from indexer.formats.pdf_borderless import borderless_table
-from indexer.formats.pdf_columns import in_reading_order
+from indexer.formats.ocr import missing
+from indexer.formats.old_fonts import warnings_of
+from indexer.formats.pdf_fonts import OldFonts
 from indexer.formats.pdf_glyphs import glyphs_of, line_of, rows_of
+from indexer.formats.pdf_layout import NOTHING_ABOVE, Above, Frame, lay_out
+from indexer.formats.pdf_legibility import legibility
+from indexer.formats.pdf_rules import rules_of
 from indexer.formats.pdf_signers import signers
 from indexer.formats.pdf_stamps import stamp_sheet
-from indexer.formats.pdf_tables import RuledTable, ruled_tables
+from indexer.formats.pdf_upright import upright
+from indexer.formats.scan_layer import text_layer
+from indexer.formats.scan_pages import draw_page, read_pages
+from indexer.formats.scan_stamps import red_stamps
 from indexer.model import Line, Page, Reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from indexer.formats.pdf_borderless import Columns
+    from indexer.formats.old_fonts import Encoding
     from indexer.formats.pdf_glyphs import Glyph, Row
-    from indexer.formats.pdf_tables import PlumberPage
+    from indexer.formats.pdf_legibility import Legibility
+    from indexer.formats.pdf_rules import PlumberPage
+    from indexer.formats.scan_page import ScannedPage
     from indexer.model import Table
 
 # A complete file ends with its cross-reference's place; some producers add a few hundred bytes after it.
 _TAIL = 4096
-# A page with a picture and fewer letters than this is a scan (a stamp or a page number may stand on it).
-_FEWEST_LETTERS = 30
-# Above this share of letters without a Unicode value the text cannot be trusted at all.
-_MOST_UNMAPPED = 0.3
-# Above this share of one-letter words the producer scrambled the text (about .02 in good files, .5 in bad ones).
-_MOST_SINGLE_LETTERS = 0.25
-_QUARTER, _FULL = 90, 360
 _PROPERTIES = {"/Title": "title", "/Author": "author", "/Subject": "subject", "/CreationDate": "created"}
 
 for _noisy in ("pdfminer", "pdfplumber", "pypdf"):  # what is wrong with a file is said by our own errors
@@ -46,20 +47,11 @@ for _noisy in ("pdfminer", "pdfplumber", "pypdf"):  # what is wrong with a file 
 
 @dataclass(frozen=True, slots=True)
 class _Sheet:
-    """What was taken from one page, and what tells a scan or a broken font."""
+    """What was taken from one page, how far its text can be trusted, and the old encodings met so far."""
 
     page: Page
-    letters: int
-    unmapped: int
-    has_image: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _OpenTable:
-    """The columns of the table that ended a page, for the next page to go on with."""
-
-    edges: tuple[float, ...] = ()
-    columns: Columns | None = None
+    legibility: Legibility
+    old: frozenset[Encoding] = frozenset()
 
 
 def read_pdf(name: str, content: bytes) -> Reading:
@@ -68,7 +60,11 @@ def read_pdf(name: str, content: bytes) -> Reading:
     if b"%%EOF" not in tail and b"startxref" not in tail:
         raise unreadable(name, "tệp PDF bị cắt cụt (thiếu phần cuối)", DOWNLOAD_AGAIN)
     reader = _open(name, content)
-    sheets = _sheets(content, _stamps(reader))
+    stamps = _stamps(reader)
+    sheets = _sheets(content, stamps)
+    illegible = [sheet.page.number for sheet in sheets if sheet.legibility.needs_ocr]
+    if illegible and not missing():
+        sheets = _sheets(content, stamps, read_pages(content, illegible))
     _refuse_unreadable(name, sheets)
     return Reading(
         format="pdf",
@@ -76,7 +72,12 @@ def read_pdf(name: str, content: bytes) -> Reading:
         properties=_properties(reader),
         signers=_quietly_signers(reader),
         warnings=tuple(_warnings(sheets)),
+        furniture=_red_stamps(content) if sheets[0].legibility.pictured and not missing() else (),
     )
+
+
+def _red_stamps(content: bytes) -> tuple[str, ...]:
+    return red_stamps(*draw_page(content, 1))
 
 
 def _open(name: str, content: bytes) -> PdfReader:
@@ -122,85 +123,54 @@ def _stamps(reader: PdfReader) -> dict[int, list[list[Glyph]]]:
     return found
 
 
-def _sheets(content: bytes, stamps: Mapping[int, list[list[Glyph]]]) -> list[_Sheet]:
+def _sheets(
+    content: bytes, stamps: Mapping[int, list[list[Glyph]]], scans: Mapping[int, ScannedPage] | None = None
+) -> list[_Sheet]:
+    """Every page; those of ``scans`` (by their numbers) as OCR read them."""
     sheets: list[_Sheet] = []
-    open_table = _OpenTable()
-    with pdfplumber.open(io.BytesIO(content), password="") as document:
-        for index, page in enumerate(document.pages):
-            sheet, open_table = _sheet(_upright(page), index + 1, stamps.get(index, ()), open_table)
-            sheets.append(sheet)
+    open_table = NOTHING_ABOVE
+    read = scans or {}
+    places = {number: place for place, number in enumerate(read)}
+    layer = text_layer([scan.layer for scan in read.values()])
+    with (
+        pdfplumber.open(io.BytesIO(content), password="") as document,
+        pdfplumber.open(io.BytesIO(layer)) as layers,
+    ):
+        fonts = OldFonts(document)
+        for number, page in enumerate(document.pages, start=1):
+            stamped = stamps.get(number - 1, ())
+            if number in read:
+                sheet, open_table = _sheet(layers.pages[places[number]], number, stamped, open_table)
+                sheet = replace(sheet, page=replace(sheet.page, words=read[number].words))
+            else:
+                sheet, open_table = _sheet(
+                    fonts.put_in_unicode(upright(page)), number, stamps.get(number - 1, ()), open_table
+                )
+            sheets.append(replace(sheet, old=frozenset(fonts.encodings)))
             page.close()
     return sheets
 
 
-def _upright(page: PlumberPage) -> PlumberPage:
-    """The page turned so that most of its text runs from left to right."""
-    turns = Counter(
-        (character["matrix"][1] > 0) - (character["matrix"][1] < 0)
-        for character in page.chars
-        if not character["upright"]
-    )
-    if 2 * turns.total() <= len(page.chars):
-        return page
-    turn = _QUARTER if turns.most_common(1)[0][0] > 0 else _FULL - _QUARTER
-    source = page.page_obj
-    source.rotate = (source.rotate + turn) % _FULL
-    source.attrs["Rotate"] = source.rotate
-    return type(page)(page.pdf, source, page.page_number, page.initial_doctop)
+def pages_of_scans(scans: Mapping[int, ScannedPage]) -> list[Page]:
+    """The pages that OCR read, by their numbers, laid out as those of a PDF."""
+    pages: list[Page] = []
+    open_table = NOTHING_ABOVE
+    with pdfplumber.open(io.BytesIO(text_layer([scan.layer for scan in scans.values()]))) as layers:
+        for (number, scan), layer in zip(scans.items(), layers.pages, strict=True):
+            sheet, open_table = _sheet(layer, number, (), open_table)
+            pages.append(replace(sheet.page, words=scan.words))
+    return pages
 
 
-def _sheet(
-    page: PlumberPage, number: int, stamps: Iterable[list[Glyph]], above: _OpenTable
-) -> tuple[_Sheet, _OpenTable]:
-    characters = page.chars
-    written = glyphs_of(characters)
+def _sheet(page: PlumberPage, number: int, stamps: Iterable[list[Glyph]], above: Above) -> tuple[_Sheet, Above]:
+    written = glyphs_of(page.chars)
     inline, apart = _sort_stamps(stamps, written)
-    glyphs = written + inline
-    tables = ruled_tables(page, glyphs, above.edges)
-    own = frozenset(index for table in tables for index in table.glyphs)
-    rows = rows_of([glyph for index, glyph in enumerate(glyphs) if index not in own])
-    if tables:
-        items = _around_tables(rows, tables, page)
-        open_table = _OpenTable(edges=tables[-1].edges)
-    else:
-        items, open_table = _with_borderless(rows, page, above)
+    frame = Frame(float(page.width), float(page.height), number)
+    items, open_table = lay_out(written + inline, rules_of(page), frame, above)
     for row in apart:
         _insert(items, line_of(row))
-    sheet = _Sheet(
-        page=Page(number, tuple(items), float(page.width), float(page.height)),
-        letters=sum(glyph.text.isalpha() for glyph in written),
-        unmapped=sum(str(character["text"]).startswith("(cid:") for character in characters),
-        has_image=bool(page.images),
-    )
-    return sheet, open_table
-
-
-def _around_tables(rows: list[Row], tables: list[RuledTable], page: PlumberPage) -> list[Line | Table]:
-    items: list[Line | Table] = []
-    for found in tables:
-        top = found.table.top or 0.0
-        items += _lines([row for row in rows if row[0].baseline <= top], page)
-        rows = [row for row in rows if row[0].baseline > top]
-        items.append(found.table)
-    return items + _lines(rows, page)
-
-
-def _with_borderless(rows: list[Row], page: PlumberPage, above: _OpenTable) -> tuple[list[Line | Table], _OpenTable]:
-    items: list[Line | Table] = []
-    columns = above.columns
-    while found := borderless_table(rows, columns):
-        items += [*_lines(rows[: found.first], page), found.table]
-        rows = rows[found.last :]
-        columns = None
-        if not rows:
-            return items, _OpenTable(columns=found.columns)
-    return items + _lines(rows, page), _OpenTable()
-
-
-def _lines(rows: list[Row], page: PlumberPage) -> list[Line | Table]:
-    first_page = page.page_number == 1
-    ordered = in_reading_order(rows, float(page.width), float(page.height), first_page=first_page)
-    return [line_of(row) for row in ordered]
+    found = Page(number, tuple(items), frame.width, frame.height)
+    return _Sheet(found, legibility(page, rows_of(written))), open_table
 
 
 # ---- stamps --------------------------------------------------------------------------------------------------
@@ -237,27 +207,22 @@ def _insert(items: list[Line | Table], line: Line) -> None:
 
 
 def _refuse_unreadable(name: str, sheets: list[_Sheet]) -> None:
-    letters = sum(sheet.letters for sheet in sheets)
-    unmapped = sum(sheet.unmapped for sheet in sheets)
-    if unmapped > _MOST_UNMAPPED * (letters + unmapped):
-        raise unreadable(name, "phông chữ trong tệp PDF không kèm bảng mã nên không đọc được chữ", NEEDS_OCR)
-    if letters < _FEWEST_LETTERS and any(sheet.has_image for sheet in sheets):
-        raise unreadable(name, f"bản quét {len(sheets)} trang chỉ có ảnh, không có lớp chữ", NEEDS_OCR)
-    if letters < _FEWEST_LETTERS * len(sheets) and all(map(_is_scan, sheets)):
-        raise unreadable(name, f"bản quét {len(sheets)} trang chỉ có ảnh, không có lớp chữ", NEEDS_OCR)
+    """Raises UnreadableFileError where no page can be used: they are not, or could not be, read by OCR."""
+    left = [sheet.legibility for sheet in sheets if sheet.legibility.needs_ocr and not sheet.page.words]
+    todo = f"{missing() or CLEARER_SCAN} rồi thử lại"
+    if len(left) == len(sheets) and all(one.is_unmapped for one in left):
+        raise unreadable(name, "phông chữ trong tệp PDF không kèm bảng mã nên không đọc được chữ", todo)
+    if left and sum(sheet.legibility.is_scan or not sheet.page.items for sheet in sheets) == len(sheets):
+        raise unreadable(name, f"bản quét {len(sheets)} trang chỉ có ảnh, không có lớp chữ", todo)
     if not any(sheet.page.items for sheet in sheets):
-        raise unreadable(name, "tệp PDF không có chữ nào", "kiểm tra lại tệp; nếu chữ là hình vẽ thì " + NEEDS_OCR)
-
-
-def _is_scan(sheet: _Sheet) -> bool:
-    return sheet.has_image and sheet.letters < _FEWEST_LETTERS
+        raise unreadable(name, "tệp PDF không có chữ nào", "kiểm tra lại tệp")
 
 
 def _warnings(sheets: list[_Sheet]) -> Iterable[str]:
-    scans = [str(sheet.page.number) for sheet in sheets if _is_scan(sheet)]
+    yield from warnings_of(sheets[-1].old if sheets else ())
+    left = [sheet for sheet in sheets if sheet.legibility.needs_ocr and not sheet.page.words]
+    scans = ", ".join(str(sheet.page.number) for sheet in left if sheet.legibility.is_scan)
     if scans:
-        yield f"Trang {', '.join(scans)} chỉ là ảnh, chưa đọc được chữ (cần OCR)."
-    words = [word for s in sheets for item in s.page.items if isinstance(item, Line) for word in item.text.split()]
-    letters = [word for word in words if len(word) == 1 and word.isalpha()]
-    if len(letters) > _MOST_SINGLE_LETTERS * len(words):
+        yield f"Trang {scans} chỉ là ảnh, chưa đọc được chữ ({missing() or CLEARER_SCAN} rồi thử lại)."
+    if any(sheet.legibility.is_scrambled for sheet in left):
         yield "Nhiều chữ đứng rời từng chữ cái: chữ trong tệp có thể đã bị xáo trộn."

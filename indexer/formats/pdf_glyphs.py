@@ -63,12 +63,23 @@ Row = tuple[Word, ...]
 _Piece = TypeVar("_Piece", Glyph, Word)
 
 
+def turn_of(character: Mapping[str, Any]) -> int:
+    """By how many degrees, clockwise, the page must turn for this letter to stand upright.
+
+    The matrix alone tells: pdfminer's own ``upright`` takes a rounding error for a turn.
+    """
+    along, up = float(character["matrix"][0]), float(character["matrix"][1])
+    if abs(up) > abs(along):
+        return 90 if up > 0 else 270
+    return 0 if along >= 0 else 180
+
+
 def glyphs_of(characters: Iterable[Mapping[str, Any]]) -> list[Glyph]:
     """The visible characters of a page, combining marks put on the letter written before them."""
     glyphs: list[Glyph] = []
     for character in characters:
         text = str(character["text"])
-        if not character["upright"] or text.startswith(_UNMAPPED):
+        if turn_of(character) or text.startswith(_UNMAPPED):
             continue
         if glyphs and unicodedata.combining(text[:1] or " "):
             glyphs[-1] = replace(glyphs[-1], text=unicodedata.normalize("NFC", glyphs[-1].text + text))

@@ -4,37 +4,26 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING
 
-from indexer.formats.joining import join_lines
-from indexer.formats.pdf_glyphs import Glyph, row_text, rows_of
+from indexer.formats.pdf_glyphs import Glyph, rows_of
+from indexer.formats.pdf_grid import SNAP, box_groups
+from indexer.formats.pdf_parts import cell_text
 from indexer.formats.tables import TableCell, build_table
 from indexer.vietnamese.normal import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from indexer.formats.pdf_grid import Box
+    from indexer.formats.pdf_rules import Rule
     from indexer.model import Table
 
-# Drawn lines nearer than this (points) are one line: strokes have width, producers round.
-_SNAP = 3.0
-# Four lines make the smallest cell; a drawing of many thousand is a map or a chart, and would take minutes.
-_FEWEST_EDGES = 4
-_MOST_EDGES = 20_000
-_SETTINGS = {
-    "vertical_strategy": "lines",
-    "horizontal_strategy": "lines",
-    "snap_tolerance": _SNAP,
-    "join_tolerance": _SNAP,
-}
-# Rules that reach past the outermost uprights by more than this, or the other way round, leave a table open.
-_OPEN_END = 10.0
+# About what lies between a cell's text and its right rule.
+_PADDING = 4.0
 _FEWEST_COLUMNS = 2  # one column is a frame round text, not a table
 _LAYOUT_ROWS = 3  # names, number, date
 _NOT_A_TABLE = ("cong hoa xa hoi", "dang cong san viet nam", "noi nhan:")
-
-PlumberPage: TypeAlias = Any  # pdfplumber ships no types
-Box = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,56 +35,18 @@ class RuledTable:
     glyphs: frozenset[int]
 
 
-def ruled_tables(page: PlumberPage, glyphs: Sequence[Glyph], above: Sequence[float] = ()) -> list[RuledTable]:
-    """The page's tables from top to bottom. ``page`` is pdfplumber's.
+def ruled_tables(rules: Sequence[Rule], glyphs: Sequence[Glyph], above: Sequence[float] = ()) -> list[RuledTable]:
+    """The page's tables from top to bottom.
 
     ``above`` are the column edges of the table that ended the page before: a first table that fits between them is
     read on the same columns, though it may show fewer (a page that holds one wide heading row).
     """
-    if not _FEWEST_EDGES <= len(page.edges) <= _MOST_EDGES:
-        return []
     found: list[RuledTable] = []
-    for boxes in sorted(_box_groups(page), key=_top_left):
+    for boxes in sorted(box_groups(rules), key=_top_left):
         table = _read(boxes, glyphs, above if not found else ())
         if table:
             found.append(table)
     return found
-
-
-def _box_groups(page: PlumberPage) -> list[list[Box]]:
-    """The cells of each table, and every cell that stands alone (a page may hold one wide row of a table)."""
-    finder = page.debug_tablefinder(_settings(page))
-    groups = [_boxes(table.cells) for table in finder.tables]
-    grouped = {box for boxes in groups for box in boxes}
-    return groups + [[box] for box in _boxes(finder.cells) if box not in grouped]
-
-
-def _settings(page: PlumberPage) -> dict[str, Any]:
-    """The lines strategy, closing what was left open: a table without side rules, a row cut by the page's end."""
-    uprights = [edge for edge in page.edges if edge["orientation"] == "v" and edge["height"] > _OPEN_END]
-    rules = [edge for edge in page.edges if edge["orientation"] == "h" and edge["width"] > _OPEN_END]
-    if not uprights or not rules:
-        return _SETTINGS
-    left, right = min(rule["x0"] for rule in rules), max(rule["x1"] for rule in rules)
-    top, bottom = min(edge["top"] for edge in uprights), max(edge["bottom"] for edge in uprights)
-    sides = [left] if left < min(edge["x0"] for edge in uprights) - _OPEN_END else []
-    sides += [right] if right > max(edge["x0"] for edge in uprights) + _OPEN_END else []
-    ends = [top] if top < min(rule["top"] for rule in rules) - _OPEN_END else []
-    ends += [bottom] if bottom > max(rule["top"] for rule in rules) + _OPEN_END else []
-    return {
-        **_SETTINGS,
-        "explicit_vertical_lines": [_line(x, x, top, bottom) for x in sides],
-        "explicit_horizontal_lines": [_line(left, right, y, y) for y in ends],
-    }
-
-
-def _line(x0: float, x1: float, top: float, bottom: float) -> dict[str, Any]:
-    size = {"width": x1 - x0, "height": bottom - top}
-    return {"object_type": "line", "x0": x0, "x1": x1, "top": top, "bottom": bottom, **size}
-
-
-def _boxes(cells: Sequence[Sequence[float]]) -> list[Box]:
-    return [(float(x0), float(top), float(x1), float(bottom)) for x0, top, x1, bottom in cells]
 
 
 def _top_left(boxes: Sequence[Box]) -> tuple[float, float]:
@@ -117,7 +68,7 @@ def _read(boxes: Sequence[Box], glyphs: Sequence[Glyph], above: Sequence[float])
         rows[row].append(
             TableCell(
                 column=column,
-                text=join_lines(row_text(line) for line in rows_of([glyphs[index] for index in share])),
+                text=cell_text(rows_of([glyphs[index] for index in share]), box[2] - _PADDING),
                 width=max(1, _step(edges, box[2]) - column),
                 height=max(1, _step(levels, box[3]) - row),
                 bold=bool(share) and all(glyphs[i].bold for i in share if not glyphs[i].text.isspace()),
@@ -134,18 +85,18 @@ def _steps(values: Sequence[float]) -> tuple[float, ...]:
     """The distinct positions among ``values``, those nearer than the snap taken as one."""
     steps: list[float] = []
     for value in sorted(values):
-        if not steps or value - steps[-1] > _SNAP:
+        if not steps or value - steps[-1] > SNAP:
             steps.append(value)
     return tuple(steps)
 
 
 def _step(steps: Sequence[float], value: float) -> int:
-    return max(0, bisect_right(steps, value + _SNAP) - 1)
+    return max(0, bisect_right(steps, value + SNAP) - 1)
 
 
 def _fits(edges: Sequence[float], above: Sequence[float]) -> bool:
     """Whether these columns are those above, or some of them run together."""
-    near = _SNAP
+    near = SNAP
     same_sides = abs(edges[0] - above[0]) <= near and abs(edges[-1] - above[-1]) <= near
     return same_sides and all(any(abs(edge - other) <= near for other in above) for edge in edges)
 

@@ -9,11 +9,14 @@ from pathlib import PurePath
 
 from indexer.errors import UnreadableFileError
 from indexer.formats.confined import read_confined
-from indexer.formats.docx import read_docx
-from indexer.formats.failures import DOWNLOAD_AGAIN, KINDS, NEEDS_OCR, unreadable
+from indexer.formats.csv_text import read_csv
+from indexer.formats.eml import read_eml
+from indexer.formats.failures import CLEARER_SCAN, DOWNLOAD_AGAIN, KINDS, unreadable
 from indexer.formats.html import read_html
+from indexer.formats.images import read_image
 from indexer.formats.legacy import CONVERT, is_legacy
 from indexer.formats.markdown import read_markdown
+from indexer.formats.packages import read_old_office, read_package, read_rtf
 from indexer.formats.pdf import read_pdf
 from indexer.formats.stitching import stitch_pages
 from indexer.formats.text import read_text
@@ -24,8 +27,16 @@ Reader = Callable[[str, bytes], Reading]
 # To add a format: write its reader beside the others and name its suffix here.
 READERS: dict[str, Reader] = {
     ".pdf": read_pdf,
-    ".docx": read_docx,
-    ".docm": read_docx,
+    **dict.fromkeys((".docx", ".docm", ".dotx", ".dotm"), read_package),
+    **dict.fromkeys((".xlsx", ".xlsm", ".xltx", ".xlsb"), read_package),
+    **dict.fromkeys((".pptx", ".pptm", ".ppsx", ".potx"), read_package),
+    **dict.fromkeys((".odt", ".ott", ".ods", ".ots", ".odp", ".otp"), read_package),
+    **dict.fromkeys((".doc", ".dot", ".xls", ".xlt", ".ppt", ".pps", ".pot"), read_old_office),
+    ".rtf": read_rtf,
+    ".csv": read_csv,
+    ".eml": read_eml,
+    ".msg": read_old_office,
+    **dict.fromkeys((".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp"), read_image),
     ".txt": read_text,
     ".text": read_text,
     ".md": read_markdown,
@@ -34,20 +45,19 @@ READERS: dict[str, Reader] = {
     ".htm": read_html,
     ".xhtml": read_html,
 }
-# Documents of kinds that are known but not read yet: named as failures, never passed over in silence.
-NOT_YET = frozenset({".doc", ".rtf", ".odt", ".xls", ".xlsx", ".ppt", ".pptx"})
+# Files of kinds that are known but not read: named as failures, never passed over in silence.
+NOT_YET = frozenset({".rar", ".7z", ".tar", ".gz", ".wps", ".pub", ".djvu", ".pages", ".numbers", ".key", ".mht"})
 
 # Readers of files whose first bytes must show what they are; any other reader goes by the suffix alone.
-_SIGNED = {read_pdf, read_docx}
+_SIGNED = {read_pdf, read_package, read_old_office, read_rtf, read_image}
 
 _HEAD = 1024  # where a PDF may begin (ISO 32000-1, annex H) and where a page shows what it is
-_ENCRYPTED_OFFICE = "EncryptedPackage".encode("utf-16-le")
 _HTML = re.compile(
     rb"^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _IMAGES = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"BM")
-_SAVE_AS = "mở tệp bằng Word hoặc LibreOffice, chọn Lưu thành (Save as) DOCX hoặc PDF rồi thử lại"
+_SAVE_AS = "lưu thành DOCX, XLSX hoặc PDF từ phần mềm gốc (tệp nén thì giải nén, hoặc nén lại thành ZIP) rồi thử lại"
 
 
 def read(name: str, content: bytes) -> Reading:
@@ -76,7 +86,7 @@ def read_here(name: str, content: bytes) -> Reading:
     if is_legacy(reading):
         raise unreadable(name, "chữ viết bằng bảng mã cũ (TCVN3 hoặc VNI), không phải Unicode", CONVERT)
     if not any(_has_text(item) for page in reading.pages for item in page.items):
-        raise unreadable(name, "tệp không có chữ nào", "kiểm tra lại tệp; nếu là bản quét thì " + NEEDS_OCR)
+        raise unreadable(name, "tệp không có chữ nào", f"kiểm tra lại tệp; nếu là bản quét thì {CLEARER_SCAN}")
     return reading
 
 
@@ -111,15 +121,11 @@ def _seen(name: str, content: bytes) -> Reader | None:
     if b"%PDF-" in head:
         return read_pdf
     if head.startswith(b"PK"):
-        return read_docx
+        return read_package
     if head.startswith(b"\xd0\xcf\x11\xe0"):
-        if _ENCRYPTED_OFFICE in content:
-            raise unreadable(
-                name, "tệp Word được đặt mật khẩu", "mở tệp bằng mật khẩu, bỏ mật khẩu, lưu lại rồi thử lại"
-            )
-        raise unreadable(name, "tệp DOC (Word 97–2003) chưa đọc được", _SAVE_AS)
+        return read_old_office
     if head.startswith(b"{\\rtf"):
-        raise unreadable(name, "tệp RTF chưa đọc được", _SAVE_AS)
+        return read_rtf
     if head.startswith(_IMAGES) and b"\0" in head:
-        raise unreadable(name, "tệp là ảnh, không có lớp chữ", NEEDS_OCR)
+        return read_image
     return read_html if _HTML.match(head) else None

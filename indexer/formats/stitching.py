@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from indexer.formats.joining import join_two
+from indexer.formats.joining import join_halves
 from indexer.formats.tables import has_ordinals, is_group, is_ordinal, names_ordinals
 from indexer.model import Line, Page, Table
 from indexer.vietnamese.normal import fold
@@ -110,12 +110,24 @@ def _append(before: _Open, table: Table, number: int) -> None:
     if _same_names(before, rows[0]):
         rows, pages, above = rows[1:], pages[1:], above[1:]
     if rows and len(before.rows) > before.header_rows and _cut(before, rows[0]):
-        before.rows[-1] = tuple(join_two(a, b) for a, b in zip(before.rows[-1], rows[0], strict=True))
+        before.rows[-1] = tuple(join_halves(a, b) for a, b in zip(before.rows[-1], rows[0], strict=True))
         before.pages[-1] = (before.pages[-1][0], pages[0][1])
         rows, pages, above = rows[1:], pages[1:], above[1:]
-    before.above += above
+    before.above += _reached_from(before, rows, above)
     before.rows += rows
     before.pages += pages
+
+
+def _reached_from(before: _Open, rows: Sequence[Row], above: list[Row]) -> list[Row]:
+    """``above`` of a page's rows, with what a cell merged down the page before still says of the first of them."""
+    carried = list(before.above[-1])
+    reached = []
+    for row, own in zip(rows, above, strict=True):
+        if is_group(row):
+            carried = [""] * len(row)
+        carried = ["" if value or over else more for value, over, more in zip(row, own, carried, strict=True)]
+        reached.append(tuple(over or more for over, more in zip(own, carried, strict=True)))
+    return reached
 
 
 def _cut(before: _Open, first: Row) -> bool:

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from indexer.formats.joining import tidy
+from indexer.formats.joining import tidy_cell
 from indexer.model import Table
 from indexer.vietnamese.normal import fold
 
@@ -25,6 +25,8 @@ _UNNUMBERED_GROUP = re.compile(r"^(?:[IVXLC]+|[A-ZĐ])[.)]\s")
 # A row under the column names that numbers the columns: (1) (2) (3), A B 1 2, (5)=(3)+(4).
 _COLUMN_NUMBER = re.compile(r"^\(?(?:\d{1,2}|[A-ZĐ])\)?(?:\s*=.*)?$")
 _NUMBERED_COLUMNS = 3
+# Between the names that stand one above the other over a column: "Cơ quan thực hiện – Chủ trì".
+NAME_STACK = " – "
 # A column's name is short and no sentence.
 _NAME_WORDS = 14
 _SENTENCE_END = (".", ";", ":", ",")
@@ -96,7 +98,7 @@ def _spread(row: Sequence[TableCell], columns: int) -> tuple[str, ...]:
     texts = [""] * columns
     for cell in row:
         if cell.column < columns:
-            texts[cell.column] = tidy(f"{texts[cell.column]} {cell.text}")
+            texts[cell.column] = tidy_cell(f"{texts[cell.column]} {cell.text}")
     filled = [cell for cell in row if cell.text]
     wide = len(filled) == 1 and filled[0].width >= max(2, columns - 1)
     # The heading of a group set in the column beside the empty number: "", "II. Xã hội số", "".
@@ -125,7 +127,7 @@ def _column_names(rows: Sequence[Sequence[TableCell]], columns: int) -> tuple[st
                 continue
             for column in range(cell.column, min(cell.column + cell.width, columns)):
                 names[column].append(cell.text)
-    return tuple(" ".join(parts) for parts in names)
+    return tuple(NAME_STACK.join(dict.fromkeys(parts)) for parts in names)
 
 
 def _header_depth(rows: Sequence[Sequence[TableCell]], columns: int) -> int:
@@ -153,13 +155,14 @@ def _is_header(rows: Sequence[Sequence[TableCell]], columns: int) -> bool:
     covered = sum(cell.width for cell in first if cell.text)
     if covered < columns or len(first) < min(columns, 2) or len(rows) == 1:
         return False
-    if not all(_could_name(cell.text) for cell in first):
+    if not all(could_name(cell.text) for cell in first):
         return False
     bold = all(cell.bold for cell in first)
     return bold or not any(is_ordinal(cell.text) for cell in rows[0])
 
 
-def _could_name(text: str) -> bool:
+def could_name(text: str) -> bool:
+    """Whether a text may be a column's name: short, no sentence, no number."""
     return (
         len(text.split()) <= _NAME_WORDS
         and not text.endswith(_SENTENCE_END)
@@ -169,7 +172,12 @@ def _could_name(text: str) -> bool:
 
 def _numbers_columns(row: Sequence[TableCell], columns: int) -> bool:
     texts = [cell.text for cell in row if cell.text]
-    if len(texts) < min(columns, _NUMBERED_COLUMNS) or not all(map(_COLUMN_NUMBER.match, texts)):
+    return len(texts) >= min(columns, _NUMBERED_COLUMNS) and numbers_columns(texts)
+
+
+def numbers_columns(texts: Sequence[str]) -> bool:
+    """Whether these cells number their columns: 1, 2, 3 or A, B, 1, 2 or (1), (2), (3)=(1)+(2)."""
+    if len(texts) <= 1 or not all(map(_COLUMN_NUMBER.match, texts)):
         return False
     digits = [int(match.group()) for text in texts if (match := re.match(r"\d+", text.strip("()")))]
     return bool(digits) and digits == list(range(1, len(digits) + 1))

@@ -4,45 +4,86 @@ from __future__ import annotations
 
 import os
 import pickle
-import sys
+import threading
 import warnings
-from contextlib import suppress
+from functools import partial
+from queue import SimpleQueue
+from typing import IO, TYPE_CHECKING
 
-from indexer.errors import UnreadableFileError
-from indexer.formats.confined import read_message, write_message
-from indexer.formats.registry import read_here
+from indexer.errors import CancuError
+from indexer.formats.child import FOLDER_VARIABLE, read_message, write_message
+from indexer.formats.confinement import allow_seconds, confine, end_group, peak_memory
+from indexer.formats.progress import page_note, pages_told
 
-# Address space of the child: a 500-page PDF needs under 1 GB, a decompression bomb all there is.
-_MOST_MEMORY = 3 * 1024**3
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+# A child that has held so much keeps the next file from having it.
+_TIRED = 1024**3
 
 
 def main() -> None:
-    """Serves requests (name, content) with pickled readings, or the messages of errors."""
-    _limit_memory()
+    """Serves requests (task, seconds, name, content and more) with (error's name or "", result, whether tired)."""
+    confine()
     warnings.simplefilter("ignore")
-    replies = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)  # whatever a library prints must not mix into the replies
-    requests = sys.stdin.buffer
+    requests, replies = _channels()
+    inbox: SimpleQueue[bytes] = SimpleQueue()
+    threading.Thread(target=_listen, args=(requests, inbox), daemon=True).start()
+    tasks = _tasks()
     while True:
-        name, content = read_message(requests), read_message(requests)
-        if name is None or content is None:
-            return
-        write_message(replies, pickle.dumps(_reply(name.decode("utf-8", "surrogatepass"), content)))
+        task, seconds, name, *rest = pickle.loads(inbox.get())  # noqa: S301 - from our own parent
+        allow_seconds(seconds)
+        with pages_told(partial(_tell, replies, seconds)):
+            answer = _answer(tasks[task], name, *rest)
+        write_message(replies, answer)
 
 
-def _reply(name: str, content: bytes) -> object:
+def _tell(replies: IO[bytes], seconds: float, done: int, total: int) -> None:
+    """Says that a page was read by OCR, which gives those that follow as long again."""
+    allow_seconds(seconds)
+    write_message(replies, b"", page_note(done, total))
+
+
+def _channels() -> tuple[IO[bytes], IO[bytes]]:
+    """The parent's two pipes, out of reach of libraries that print and of programs that we start."""
+    requests, replies = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.dup2(2, 1)
+    return requests, replies
+
+
+def _listen(requests: IO[bytes], inbox: SimpleQueue[bytes]) -> None:
+    """Takes in requests while others are worked on; when they end, so does everything here."""
+    while request := read_message(requests):
+        inbox.put(request)
+    end_group(os.environ.get(FOLDER_VARIABLE))
+
+
+def _tasks() -> dict[str, Callable[..., object]]:
+    # Deferred: the network is left before any library starts a thread.
+    from indexer.formats.containers import unpack_here  # noqa: PLC0415
+    from indexer.formats.registry import read_here  # noqa: PLC0415
+    from indexer.parse import parse_here  # noqa: PLC0415
+    from indexer.sheet import sheet_here  # noqa: PLC0415
+
+    return {"read": read_here, "parse": parse_here, "unpack": unpack_here, "sheet": sheet_here}
+
+
+def _answer(task: Callable[..., object], name: str, *rest: object) -> bytes:
+    from indexer.formats.confined import MOST_REPLY  # noqa: PLC0415 - deferred as above
+    from indexer.formats.failures import unreadable  # noqa: PLC0415 - deferred as above
+
+    error, result = "", None
     try:
-        return read_here(name, content)
-    except UnreadableFileError as error:
-        return str(error)
-
-
-def _limit_memory() -> None:
-    with suppress(ImportError, ValueError, OSError):  # systems without these limits do without
-        import resource  # noqa: PLC0415 - not there on Windows
-
-        resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        result = task(name, *rest)
+    except CancuError as failure:
+        error, result = type(failure).__name__, str(failure)
+    answer = pickle.dumps((error, result, peak_memory() > _TIRED))
+    if len(answer) <= MOST_REPLY:
+        return answer
+    too_much = unreadable(name, "tệp cho ra quá nhiều chữ", "chia nhỏ tệp rồi thử lại")
+    return pickle.dumps((type(too_much).__name__, str(too_much), True))
 
 
 if __name__ == "__main__":

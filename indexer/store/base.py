@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from indexer.model import Assignment, Document, ParsedDocument, Passage, Reference, Section, Target
+    from indexer.model import Assignment, Document, PageWord, ParsedDocument, Passage, Reference, Section, Target
+    from indexer.versions.grouping import Versions
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +106,16 @@ class Store(Protocol):
         """Raises ``NotFoundError``."""
         ...
 
+    def versions(self) -> Versions:
+        """Which documents are one document in several files, and which of each is shown first."""
+        ...
+
     def original(self, document_id: str) -> bytes:
         """The original file's bytes. Raises ``NotFoundError``."""
+        ...
+
+    def page_words(self, document_id: str, page: int) -> tuple[PageWord, ...]:
+        """The words that OCR read on the page and where they stand; empty for a page that was not read by OCR."""
         ...
 
     def sections(self, document_id: str) -> list[Section]:

@@ -206,7 +206,7 @@ class LiveIndex:
     # ---- the parts of a view --------------------
 
     def _first(self, vectors: VectorIndex) -> Snapshot:
-        return self._read(Snapshot(-1, 0, {}, {}, {}, vectors, self._lexical.reader()))
+        return self._read(Snapshot(-1, 0, {}, {}, {}, vectors, self._lexical.reader(), {}))
 
     def _read(self, before: Snapshot) -> Snapshot:
         return read_snapshot(self._truth, self._lexical.reader(), self._dimension(), before)

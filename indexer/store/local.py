@@ -19,6 +19,7 @@ from indexer.store.live import Changes, LiveIndex
 from indexer.store.origin import Origin, nothing_there, recorded
 from indexer.store.truth import MOST_PASSAGES, Stored, Truth, missing, revision_of
 from indexer.store.verify import problems
+from indexer.versions.grouping import Versions, find_versions
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from indexer.model import Assignment, Document, ParsedDocument, Passage, Reference, Section, Target
+    from indexer.model import Assignment, Document, PageWord, ParsedDocument, Passage, Reference, Section, Target
     from indexer.store.base import LexicalQuery, Source, SourceRecord
     from indexer.store.fields import Analyser
 
@@ -46,6 +47,7 @@ class LocalStore:
         self._truth = truth
         self._analyser = analyser
         self._lock = lock
+        self._versions = (-1, Versions())
         self._live = LiveIndex(folder, truth, analyser, lock, write=write)
         if watch and not write:
             self._live.watch()
@@ -178,6 +180,13 @@ class LocalStore:
         """Raises ``NotFoundError``."""
         return self.parsed(document_id).document
 
+    def versions(self) -> Versions:
+        """Which documents are one document in several files, and which of each is shown first."""
+        view = self._live.snapshot()
+        if self._versions[0] != view.generation:
+            self._versions = (view.generation, find_versions(view.entries.values()))
+        return self._versions[1]
+
     def parsed(self, document_id: str) -> ParsedDocument:
         """The document with all its parts. Raises ``NotFoundError``."""
         stored = self._live.snapshot().documents.get(document_id)
@@ -231,6 +240,10 @@ class LocalStore:
     def source(self, document_id: str) -> Source:
         """The file that the document was made from. Raises ``NotFoundError``."""
         return self._truth.source(document_id)
+
+    def page_words(self, document_id: str, page: int) -> tuple[PageWord, ...]:
+        """The words that OCR read on the page and where they stand; empty for a page that was not read by OCR."""
+        return self._truth.page_words(document_id, page)
 
     def source_records(self) -> list[SourceRecord]:
         """Where each document came from, by path."""

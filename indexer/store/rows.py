@@ -61,6 +61,15 @@ def _cell_row(cell: Cell) -> list[str]:
     return [cell.column, cell.value, cell.above] if cell.above else [cell.column, cell.value]
 
 
+@lru_cache(maxsize=256)
+def _numbers(text: str) -> tuple[int, ...]:
+    return tuple(json.loads(text))
+
+
+def _spans(text: str) -> tuple[tuple[int, int], ...]:
+    return () if text == "[]" else tuple((start, end) for start, end in json.loads(text))
+
+
 def _cells(text: str) -> tuple[Cell, ...]:
     return () if text == "[]" else tuple(Cell(*parts) for parts in json.loads(text))
 
@@ -75,6 +84,8 @@ _DECODERS: dict[str, Callable[[Any], Any]] = {
     "coordinate_canonical": _strings,
     "flags": _strings,
     "cells": _cells,
+    "uncertain": _spans,
+    "ocr_pages": _numbers,
     "paged": bool,
     "is_digest": bool,
 }

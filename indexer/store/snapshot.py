@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from indexer.model import Passage
     from indexer.store.lexical import LexicalReader
+    from indexer.versions.grouping import Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class Snapshot:
     numbers: Mapping[str, int]
     vectors: VectorIndex
     lexical: LexicalReader
+    entries: Mapping[str, Entry]
 
     @property
     def lags(self) -> bool:
@@ -51,6 +53,7 @@ def read_snapshot(truth: Truth, lexical: LexicalReader, dimension: int, before: 
     with truth.reading():
         revisions = truth.revisions()
         documents = _documents(truth, revisions, before.documents)
+        entries = _entries(truth, documents, before)
         counts = {stored.revision: len(stored.numbers) for stored in documents.values()}
         vectors = _vectors(truth, before.vectors, counts, dimension)
         generation = truth.generation()
@@ -66,7 +69,7 @@ def read_snapshot(truth: Truth, lexical: LexicalReader, dimension: int, before: 
             passages[number] = passage
             numbers[passage.id] = number
     print_ = fingerprint(revisions.values())
-    return Snapshot(generation, print_, documents, passages, numbers, vectors, lexical)
+    return Snapshot(generation, print_, documents, passages, numbers, vectors, lexical, entries)
 
 
 def _documents(truth: Truth, revisions: Mapping[str, int], before: Mapping[str, Stored]) -> dict[str, Stored]:
@@ -75,6 +78,13 @@ def _documents(truth: Truth, revisions: Mapping[str, int], before: Mapping[str, 
         known = before.get(document_id)
         found[document_id] = known if known and known.revision == revision else truth.load(document_id)
     return found
+
+
+def _entries(truth: Truth, documents: Mapping[str, Stored], before: Snapshot) -> dict[str, Entry]:
+    return {
+        key: before.entries[key] if before.documents.get(key) is stored else truth.entry(stored.parsed.document)
+        for key, stored in documents.items()
+    }
 
 
 def _numbered(stored: Stored) -> Iterable[tuple[int, Passage]]:

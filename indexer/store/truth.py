@@ -12,7 +12,8 @@ import json
 import sqlite3
 import threading
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
+from datetime import UTC, datetime
 from functools import reduce
 from operator import xor
 from typing import TYPE_CHECKING, Any
@@ -20,10 +21,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from indexer.errors import NotFoundError, StorageError
-from indexer.model import Assignment, Document, ParsedDocument, Passage, Reference, Section, Target
+from indexer.model import Assignment, Document, PageWord, ParsedDocument, Passage, Reference, Section, Target
 from indexer.store import database
 from indexer.store.base import Source, SourceRecord
 from indexer.store.rows import TABLES, columns, from_row, to_row
+from indexer.versions.grouping import Entry
+from indexer.versions.sketch import from_bytes, sketch, to_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -179,6 +182,19 @@ class Truth:
         matrix = np.frombuffer(b"".join(blobs), dtype="<f4").reshape(len(blobs), dimension)
         return np.array(numbers, dtype=np.int64), matrix.astype(np.float32, copy=False)
 
+    def page_words(self, document_id: str, page: int) -> tuple[PageWord, ...]:
+        """The words that OCR read on the page; none where it read none."""
+        query = "SELECT words FROM page_words WHERE document_id = ? AND page = ?"
+        row = self._one(query, document_id, page)
+        return () if row is None else tuple(PageWord(*word) for word in json.loads(row[0]))
+
+    def entry(self, document: Document) -> Entry:
+        """The document as it is compared with others; of an index older than sketches its sketch is made now."""
+        row = self._one("SELECT sketch, indexed_at FROM sketches WHERE document_id = ?", document.id)
+        return (
+            Entry(document, sketch(document.text), "") if row is None else Entry(document, from_bytes(row[0]), row[1])
+        )
+
     def source(self, document_id: str) -> Source:
         """The original file. Raises ``NotFoundError`` when the document has none."""
         query = "SELECT path, content, facts, mark FROM sources WHERE document_id = ?"
@@ -203,9 +219,14 @@ class Truth:
         """Adds the document or replaces the one with its id. Without a source an older one's is kept."""
         document = stored.parsed.document
         source = source or self._kept_source(document.id)
+        page_words = self._page_words_of(stored.parsed)
+        indexed_at = self._indexed_at(document)
         self.delete(document.id)
         self._insert(Document, ("revision",), [(stored.revision, *to_row(document))])
         self._insert_parts(stored, vectors)
+        self._connection.executemany("INSERT INTO page_words VALUES (?, ?, ?)", page_words)
+        row = (document.id, to_bytes(sketch(document.text)), indexed_at)
+        self._connection.execute("INSERT INTO sketches VALUES (?, ?, ?)", row)
         if source is not None:
             self._insert_source(document.id, source)
 
@@ -218,6 +239,21 @@ class Truth:
             return self.source(document_id)
         except NotFoundError:
             return None
+
+    def _indexed_at(self, document: Document) -> str:
+        """When this content was first put: reading it again makes it no newer."""
+        query = "SELECT indexed_at FROM sketches JOIN documents ON id = document_id WHERE id = ? AND content_hash = ?"
+        row = self._one(query, document.id, document.content_hash)
+        return str(row[0]) if row else datetime.now(UTC).isoformat(timespec="microseconds")
+
+    def _page_words_of(self, parsed: ParsedDocument) -> list[tuple[str, int, str]]:
+        """The rows of the words read by OCR; those stored already where the document comes without them."""
+        document = parsed.document
+        words = dict(parsed.page_words) or {page: self.page_words(document.id, page) for page in document.ocr_pages}
+        return [
+            (document.id, page, json.dumps([astuple(word) for word in read], ensure_ascii=False))
+            for page, read in words.items()
+        ]
 
     def _insert_parts(self, stored: Stored, vectors: NDArray[np.float32]) -> None:
         parsed, owner = stored.parsed, stored.parsed.document.id

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal
 
 from indexer.vietnamese.normal import fold
+
+if TYPE_CHECKING:
+    from indexer.model import Cell
 
 Role = Literal["number", "task", "lead", "coordinate", "deadline", "product", "unit", "note", "other"]
 
@@ -33,10 +37,12 @@ _NAMES: tuple[tuple[Role, str], ...] = (
     ("unit", r"don vi(?: tinh)?|dvt"),
     ("note", r"ghi chu|can cu(?: phap ly)?|kinh phi|nguon luc"),
 )
+_OF_ITS_ROW = frozenset({"number", "task"})
 _PATTERNS = tuple((role, re.compile(pattern)) for role, pattern in _NAMES)
 _LINE_START = re.compile(r"^(?:stt|tt|so tt|so thu tu)\b")
 
 
+@lru_cache(maxsize=4096)
 def column_role(name: str) -> Role:
     """The role that a column's name states; "other" for a name we do not know."""
     key = _key(name)
@@ -47,6 +53,14 @@ def column_role(name: str) -> Role:
         if role not in ("number", "unit") and pattern.match(key):
             return role
     return "other"
+
+
+def said(cell: Cell) -> str:
+    """What a cell says of its row: its own value, or that of the cell merged down to it from a row above.
+
+    A number or a task belongs to the row it stands in, whatever its cell reaches over.
+    """
+    return cell.value or ("" if column_role(cell.column) in _OF_ITS_ROW else cell.above)
 
 
 def opens_header(text: str) -> bool:

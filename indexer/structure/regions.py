@@ -67,8 +67,9 @@ def split_regions(items: Sequence[FlowLine | FlowTable]) -> Regions:
     """The document's regions; every item stands in exactly one."""
     head, title, start = _split_head(items)
     parts = [Part("main")]
-    for item in items[start:]:
-        _place(item, parts)
+    rest = items[start:]
+    for index, item in enumerate(rest):
+        _place(item, parts, titles_table=_titles_table(item, rest[index + 1 : index + 2]))
     for part in parts[1:]:
         _split_heading(part)
     return Regions(tuple(head), tuple(title), tuple(parts))
@@ -148,7 +149,13 @@ def _headless(lines: list[FlowLine], body: int) -> tuple[list[FlowLine], list[Fl
 # ---- closing, annexes, attachments ---------------------------------------------------------------------------
 
 
-def _place(item: FlowLine | FlowTable, parts: list[Part]) -> None:
+def _titles_table(item: FlowLine | FlowTable, after: Sequence[FlowLine | FlowTable]) -> bool:
+    """Whether the format itself marks the line as a heading, and a table follows right below it."""
+    marked = isinstance(item, FlowLine) and item.level is not None
+    return marked and any(isinstance(one, FlowTable) for one in after)
+
+
+def _place(item: FlowLine | FlowTable, parts: list[Part], *, titles_table: bool) -> None:
     part = parts[-1]
     if isinstance(item, FlowTable):
         part.body.append(item)
@@ -156,7 +163,7 @@ def _place(item: FlowLine | FlowTable, parts: list[Part]) -> None:
     if _is_annex_line(item, part):
         parts.append(Part("annex", heading=[item]))
     elif part.closing:
-        if _is_attachment(item):
+        if titles_table or _is_attachment(item):
             parts.append(Part("attachment", heading=[item]))
         else:
             part.closing.append(item)

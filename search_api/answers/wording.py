@@ -39,7 +39,8 @@ def names(documents: Sequence[Document]) -> Callable[[Document], str]:
 
 def where(statement: Statement) -> str:
     """The place within its document: "Phụ lục 02, II.4, tr. 12"."""
-    parts = (place(statement.passage.label), pages(statement.document, statement.passage))
+    passage = statement.passage
+    parts = (place(passage.label), pages(statement.document, passage.page_start, passage.page_end))
     return ", ".join(filter(None, parts)) or short_title(statement.document)
 
 

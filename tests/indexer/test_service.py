@@ -218,10 +218,10 @@ def test_a_file_that_fails_now_keeps_its_older_version(indexer, store, files):
 def test_one_surprise_in_a_parser_is_one_file_that_fails(indexer, store, files, monkeypatch):
     real = service.parse
 
-    def surprising(name, *rest):
+    def surprising(name, *rest, **options):
         if name == "b.txt":
             raise ZeroDivisionError("chia cho không")
-        return real(name, *rest)
+        return real(name, *rest, **options)
 
     monkeypatch.setattr(service, "parse", surprising)
     for name in "abc":

@@ -345,7 +345,7 @@ def test_the_openapi_document_names_every_route_parameter_and_error(client):
     search = described["paths"]["/api/search"]["get"]
     assert {parameter["name"] for parameter in search["parameters"]} == {
         "q", "limit", "offset", "level", "locality", "issuer", "type", "document", "issued_from", "issued_to", "mode",
-        "group", "as_typed",
+        "group", "as_typed", "versions",
     }  # fmt: skip
     assert PROBLEM in search["responses"]["400"]["content"]
     references = set(_references(described))

@@ -8,6 +8,7 @@ from functools import lru_cache
 from indexer.embedding.fake import FakeEmbedder
 from indexer.errors import NotFoundError
 from indexer.model import Hit
+from indexer.versions.grouping import Versions
 from indexer.vietnamese import normal
 from indexer.vietnamese.normal import fold
 from search_api.citation import cite
@@ -18,6 +19,7 @@ from search_api.service import Looked
 from search_api.snapshot import Snapshot
 from search_api.types import SearchResult, Understanding
 from search_api.weights import Weights
+from tests.web import originals
 from tests.web.made_up import RECORDS, VIEWS
 
 tokens = lru_cache(maxsize=2000)(normal.tokens)  # the same few texts are searched again and again
@@ -86,7 +88,13 @@ class FakeService:
     def references(self, document_id):
         return list(self.document(document_id).references)
 
-    def documents(self, filters, limit, offset):
+    def versions(self, document_id):
+        return self.document(document_id).versions
+
+    def primary(self, document_id):
+        return document_id
+
+    def documents(self, filters, limit, offset, *, once=False):  # noqa: ARG002 - each made-up document is in one file
         documents = {key: view.document for key, view in self.views.items()}
         kept = matching(documents, filters)
         found = [document for key, document in documents.items() if kept is None or key in kept]
@@ -113,7 +121,13 @@ class FakeService:
 
     def original(self, document_id):
         self.document(document_id)
-        return b"%PDF-1.4 made up"
+        return originals.original(document_id)
+
+    def facts(self, document_id):
+        return self.document(document_id).document
+
+    def page_words(self, document_id, page):  # noqa: ARG002 - the real one's
+        return ()
 
     def original_file(self, document_id):
         return self.document(document_id).document, self.original(document_id)
@@ -137,6 +151,9 @@ class FakeStore:
 
     def generation(self):
         return 1
+
+    def versions(self):
+        return Versions()
 
     def documents(self):
         return [view.document for view in self._views.values()]

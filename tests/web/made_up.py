@@ -3,6 +3,8 @@ and what they state as records: who does what, how much by when."""
 
 from __future__ import annotations
 
+from hashlib import sha256
+
 from indexer.model import Assignment, Cell, Document, Passage, Reference, Section, Target
 from indexer.records.agencies import canonical
 from indexer.vietnamese.normal import fold
@@ -109,7 +111,12 @@ class Builder:
 
     def view(self) -> DocumentView:
         RECORDS[self.id] = (tuple(self.assignments), tuple(self.targets))
-        known = {"title": self.id, "source_file": f"{self.id}.pdf", "content_hash": "0" * 64, "format": "pdf"}
+        known = {
+            "title": self.id,
+            "source_file": f"{self.id}.pdf",
+            "content_hash": sha256(self.id.encode()).hexdigest(),
+            "format": "pdf",
+        }
         document = Document(id=self.id, text=self.text, pages=self.page, **(known | self.facts))
         return DocumentView(document, tuple(self.sections), tuple(self.passages), tuple(self.references))
 

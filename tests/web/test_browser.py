@@ -18,6 +18,8 @@ PAGES = {
     "nothing": "/search?q=zzzz",
     "documents": "/documents",
     "document": f"{PLAN}#p-ke-hoach-xa-ban-mai.0000000007",
+    "page": f"{PLAN}/pages/2?passage=ke-hoach-xa-ban-mai.0000000003",
+    "sheet": "/documents/ke-hoach-phuong-ha-thanh/pages/1?passage=ke-hoach-phuong-ha-thanh.0000000000",
     "passage": "/passages/ke-hoach-xa-ban-mai.0000000004",
     "wordings": "/compare?passage=ke-hoach-xa-ban-mai.0000000003",
     "comparison": "/compare?passage=ke-hoach-xa-ban-mai.0000000003&passage=ke-hoach-phuong-ha-thanh.0000000000",
@@ -283,3 +285,94 @@ def test_the_filters_of_a_register_work_without_scripts(opened):
     window.locator(".register-form button").click()
     window.wait_for_url("**/assignments?*role=coordinate*")
     assert window.locator(".records tbody tr:not(.group)").count() == 1
+
+
+# ---- a page as it looks ------------------------------------------------------------------------------------------
+
+TASK = "ke-hoach-xa-ban-mai.0000000003"
+SMALL_PHONE = {"width": 320, "height": 640}
+
+
+def ink_share(window, selector):
+    """Of the picture under the first such box, how much is dark: letters, neither blank paper nor a solid block."""
+    return window.evaluate(
+        """selector => {
+          const image = document.querySelector(".leaf img"), rect = document.querySelector(selector);
+          const frame = image.getBoundingClientRect(), box = rect.getBoundingClientRect();
+          const canvas = document.createElement("canvas");
+          canvas.width = image.naturalWidth; canvas.height = image.naturalHeight;
+          const pen = canvas.getContext("2d"), scale = image.naturalWidth / frame.width;
+          pen.drawImage(image, 0, 0);
+          const place = [box.x - frame.x, box.y - frame.y, box.width, box.height].map((side) => side * scale);
+          const { data } = pen.getImageData(...place);
+          let dark = 0;
+          for (let at = 0; at < data.length; at += 4) dark += data[at] < 128;
+          return 4 * dark / data.length;
+        }""",
+        selector,
+    )
+
+
+@pytest.mark.parametrize("viewport", [DESK, PHONE, SMALL_PHONE], ids=["desk", "phone", "small phone"])
+@pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without"])
+def test_from_a_citation_to_its_words_boxed_on_the_page(opened, viewport, scripts):
+    window = opened(Q, viewport=viewport, java_script_enabled=scripts)
+    window.locator(".hit").first.get_by_text("Xem trang gốc").click()
+    window.wait_for_url(f"**/pages/2?passage={TASK}#cited")
+    window.locator(".leaf img").evaluate("image => image.decode()")
+    assert visible(window, "cited")
+    assert 0.03 < ink_share(window, "#cited rect") < 0.6
+    assert window.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_the_boxes_stay_on_their_words_when_the_page_is_enlarged(opened):
+    window = opened(f"{PLAN}/pages/2?passage={TASK}")
+    image = window.locator(".leaf img")
+    narrow = image.bounding_box()["width"]
+    for zoom in ("150%", "220%"):
+        window.get_by_text(zoom, exact=True).click()
+        assert image.bounding_box()["width"] > 1.4 * narrow
+        image.evaluate("image => image.decode()")
+        assert 0.03 < ink_share(window, "#cited rect") < 0.6
+    assert window.locator(".leaf-frame").evaluate("frame => frame.scrollWidth > frame.clientWidth")
+
+
+def test_an_enlarged_page_gets_a_sharper_picture(opened):
+    window = opened(f"{PLAN}/pages/2")
+    before = window.locator(".leaf img").evaluate("image => image.currentSrc")
+    window.get_by_text("220%", exact=True).click()
+    window.wait_for_function("before => document.querySelector('.leaf img').currentSrc !== before", arg=before)
+    assert window.locator(".leaf img").evaluate("image => image.currentSrc").endswith(("1600", "2400"))
+
+
+def test_arrows_turn_the_page_and_leave_a_field_and_an_enlarged_picture_alone(opened):
+    window = opened(f"{PLAN}/pages/2?passage={TASK}")
+    window.keyboard.press("ArrowRight")
+    window.wait_for_url("**/pages/3?*")
+    window.keyboard.press("ArrowLeft")
+    window.wait_for_url("**/pages/2?*")
+    window.locator("#leaf-number").focus()
+    window.keyboard.press("ArrowRight")
+    window.locator("label[for=zoom-3]").click()
+    window.locator("#leaf-frame").focus()
+    window.keyboard.press("ArrowRight")
+    window.wait_for_timeout(150)
+    assert "/pages/2?" in window.url
+
+
+def test_the_number_field_works_without_scripts(opened):
+    window = opened(f"{PLAN}/pages/1", java_script_enabled=False)
+    window.fill("#leaf-number", "4")
+    window.keyboard.press("Enter")
+    window.wait_for_url("**/pages/4")
+    assert window.locator("h1").text_content() == "Trang 4/4"
+
+
+@pytest.mark.parametrize("viewport", [DESK, SMALL_PHONE], ids=["desk", "phone"])
+def test_a_word_file_s_sheet_opens_at_the_marked_words(opened, viewport):
+    window = opened(
+        "/documents/ke-hoach-phuong-ha-thanh/pages?passage=ke-hoach-phuong-ha-thanh.0000000000#cited", viewport=viewport
+    )
+    assert visible(window, "cited")
+    assert window.locator("#cited").evaluate("mark => getComputedStyle(mark).backgroundColor") == "rgb(253, 227, 145)"
+    assert window.evaluate("document.documentElement.scrollWidth <= innerWidth")

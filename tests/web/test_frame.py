@@ -21,6 +21,10 @@ PAGES = [
     "/documents/ke-hoach-xa-ban-mai",
     "/documents/van-ban-khong-neu",
     "/documents/van-ban-xau",
+    "/documents/ke-hoach-xa-ban-mai/pages/2",
+    "/documents/ke-hoach-xa-ban-mai/pages/2?passage=ke-hoach-xa-ban-mai.0000000003",
+    "/documents/ke-hoach-phuong-ha-thanh/pages/1?passage=ke-hoach-phuong-ha-thanh.0000000000",
+    "/documents/van-ban-xau/pages/1?passage=van-ban-xau.0000000001",
     "/passages/ke-hoach-xa-ban-mai.0000000004",
     "/compare?passage=ke-hoach-xa-ban-mai.0000000003",
     "/compare?passage=ke-hoach-xa-ban-mai.0000000003&passage=ke-hoach-phuong-ha-thanh.0000000000",
@@ -41,7 +45,13 @@ PAGES = [
     "/timeline?agency=trạm+y+tế",
     "/help",
 ]
-ERRORS = {"/nowhere": 404, "/documents/nowhere": 404, "/search?q=x&limit=0": 400, "/search?q=gây+lỗi": 500}
+ERRORS = {
+    "/nowhere": 404,
+    "/documents/nowhere": 404,
+    "/documents/ke-hoach-xa-ban-mai/pages/99": 404,
+    "/search?q=x&limit=0": 400,
+    "/search?q=gây+lỗi": 500,
+}
 RESULTS_PAGE_LIMIT = 150_000
 RESULTS_PAGE_AIM = 60_000
 
@@ -156,7 +166,8 @@ def test_every_asset_comes_from_this_server(client, address):
     sources = [tag.get("src") or tag.get("href") for tag in soup.select("script, link, img")]
     assert sources
     assert all(client.get(urljoin("/", source)).status_code == 200 for source in sources)
-    assert all(source.startswith("/static/") or source == "/opensearch.xml" for source in sources)
+    ours = re.compile(r"/static/|/opensearch\.xml$|/api/documents/[^/]+/pages/\d+\.webp\?")
+    assert all(ours.match(source) for source in sources)
 
 
 def test_original_files_and_api_answers_carry_the_headers_too(client):

@@ -182,4 +182,6 @@ def test_filters_given_blank_count_as_not_given(page, service):
 def test_context_and_original_are_one_click_away(page):
     ways = [link["href"] for link in page(Q).select(".hit")[0].select(".ways a")]
     assert ways[0].startswith("/passages/ke-hoach-xa-ban-mai.")
-    assert ways[1] == "/api/documents/ke-hoach-xa-ban-mai/file#page=2"
+    assert ways[1].startswith("/documents/ke-hoach-xa-ban-mai/pages/2?passage=ke-hoach-xa-ban-mai.")
+    assert ways[1].endswith("#cited")
+    assert ways[2] == "/api/documents/ke-hoach-xa-ban-mai/file#page=2"

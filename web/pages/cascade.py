@@ -102,9 +102,13 @@ def router(service: SearchService) -> APIRouter:
     @routes.api_route("/cascade", methods=READ)
     def cascade(request: Request) -> Response:
         values = collect(request.query_params.multi_items())
-        wanted = texts(values, "document")
+        wanted = tuple(map(service.primary, texts(values, "document")))
         offset = whole_number(values, "offset", 0, 0, MAX_OFFSET)
-        return render(request, "cascade.html", _cascade_page(part(reader.read(), wanted), wanted, offset))
+        return render(
+            request,
+            "cascade.html",
+            _cascade_page(part(reader.read(), wanted), wanted, offset),
+        )
 
     @routes.api_route("/cascade/{lower}/{upper}", methods=READ)
     def between(request: Request, lower: str, upper: str) -> Response:

@@ -15,7 +15,7 @@ from web.rendering import READ, render
 if TYPE_CHECKING:
     from indexer.model import Citation, Document, Reference
     from search_api.service import SearchService
-    from search_api.types import DocumentView
+    from search_api.types import DocumentView, Versions
 
 ALL: Final = 1_000_000
 # Deeper headings would bury the ones that a reader steers by; they are still in the text.
@@ -49,6 +49,7 @@ class DocumentPage:
     citations: dict[str, Citation]
     basis: tuple[CitedDocument, ...]
     cited: tuple[CitedDocument, ...]
+    versions: Versions
 
 
 def router(service: SearchService) -> APIRouter:
@@ -58,7 +59,7 @@ def router(service: SearchService) -> APIRouter:
     @routes.api_route("/documents/{document_id}", methods=READ)
     def document(request: Request, document_id: str) -> Response:
         view = service.document(document_id)
-        _, everything = service.documents(Filters(), ALL, 0)
+        _, everything = service.documents(Filters(), ALL, 0, once=True)
         return render(request, "document.html", _page(view, everything))
 
     return routes
@@ -73,6 +74,7 @@ def _page(view: DocumentView, everything: list[Document]) -> DocumentPage:
         citations={passage.id: cite(view.document, passage) for passage in view.passages},
         basis=tuple(one for one in cited if one.reference.role == "basis"),
         cited=tuple(one for one in cited if one.reference.role == "cited"),
+        versions=view.versions,
     )
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from indexer.model import Document
     from search_api.facets import Facet
     from search_api.service import SearchService
+    from search_api.types import Versions
 
 PER_PAGE: Final = 25
 MAX_PER_PAGE: Final = 100
@@ -34,6 +35,7 @@ class DocumentsPage:
     """One page of the list and the ways on from it."""
 
     documents: tuple[Document, ...]
+    versions: dict[str, Versions]
     panel: FilterPanel
     paging: Paging
     order: Order
@@ -68,7 +70,7 @@ def router(service: SearchService) -> APIRouter:
     @routes.api_route("/documents", methods=READ)
     def documents(request: Request) -> Response:
         _, everything = service.documents(Filters(), ALL, 0)
-        return render(request, "documents.html", _page(_wanted(request), everything))
+        return render(request, "documents.html", _page(_wanted(request), everything, service))
 
     return routes
 
@@ -84,13 +86,15 @@ def _wanted(request: Request) -> Wanted:
     )
 
 
-def _page(wanted: Wanted, everything: list[Document]) -> DocumentsPage:
+def _page(wanted: Wanted, everything: list[Document], service: SearchService) -> DocumentsPage:
     found = ORDERS[wanted.order](_kept(everything, wanted.filters))
     facets = {name: counts(_kept(everything, without(wanted.filters, name)), name) for name in FACETS}
     bare = Wanted(Filters(), wanted.order, wanted.limit, 0).parameters(wanted.order)
     names = {document.id: document.title for document in everything} if wanted.filters.document else {}
+    shown = found[wanted.offset : wanted.offset + wanted.limit]
     return DocumentsPage(
-        documents=tuple(found[wanted.offset : wanted.offset + wanted.limit]),
+        documents=tuple(shown),
+        versions={document.id: service.versions(document.id) for document in shown},
         panel=panel("/documents", bare, wanted.filters, facets, names),
         paging=Paging(
             len(found),

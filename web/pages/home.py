@@ -45,7 +45,7 @@ def router(service: SearchService) -> APIRouter:
 
     @routes.api_route("/", methods=READ)
     def home(request: Request) -> Response:
-        total, documents = service.documents(Filters(), ALL, 0)
+        total, documents = service.documents(Filters(), ALL, 0, once=True)
         dated = [document for document in newest_first(documents) if document.issued_on]
         return render(request, "home.html", HomePage(total, tuple(dated[:NEWEST_SHOWN]), EXAMPLES))
 

@@ -152,6 +152,24 @@ const KEYS = {
   "?": () => keys.showModal(),
 };
 
+// A page as it looks: arrows turn it, unless it is enlarged and they scroll it; an enlarged one gets a sharper picture.
+const TURNS = { ArrowLeft: "prev", ArrowRight: "next" };
+
+document.addEventListener("keydown", (event) => {
+  const typing = event.target.closest("input, textarea, select, [contenteditable]");
+  const frame = event.target.closest(".leaf-frame, .paper-frame");
+  const scrolls = frame && frame.scrollWidth > frame.clientWidth;
+  if (typing || scrolls || keys.open || event.ctrlKey || event.metaKey || event.altKey) return;
+  document.querySelector(`.leaf-bar a[rel="${TURNS[event.key]}"]`)?.click();
+});
+
+document.addEventListener("change", (event) => {
+  if (event.target.name !== "zoom") return;
+  const picture = document.querySelector(".leaf img");
+  picture.sizes = `${Math.round(picture.getBoundingClientRect().width)}px`;
+  document.querySelector("#cited rect")?.scrollIntoView({ block: "center", inline: "start" });
+});
+
 document.addEventListener("keydown", (event) => {
   const typing = event.target.closest("input, textarea, select, [contenteditable]");
   if (typing && event.key === "Escape") event.target.blur();

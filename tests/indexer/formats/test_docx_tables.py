@@ -55,7 +55,7 @@ def test_names_in_two_rows_become_one_name_a_column():
         table.cell(0, 0).merge(table.cell(1, 0))
 
     (table,) = tables(read_word(build))
-    assert table.rows == (("STT", "Cơ quan Chủ trì", "Cơ quan Phối hợp"), ("1", "Trạm y tế", "Công an"))
+    assert table.rows == (("STT", "Cơ quan – Chủ trì", "Cơ quan – Phối hợp"), ("1", "Trạm y tế", "Công an"))
     assert table.header_rows == 1
 
 

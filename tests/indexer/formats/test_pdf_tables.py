@@ -97,7 +97,7 @@ def test_names_in_two_rows_become_one_name_a_column():
     (table,) = tables(read("a.pdf", flow_pdf([ruled(rows, spans=spans)])))
     assert table.header_rows == 1
     assert list(table.rows) == [
-        ("STT", "Nhiệm vụ", "Cơ quan thực hiện Chủ trì", "Cơ quan thực hiện Phối hợp", "Thời hạn"),
+        ("STT", "Nhiệm vụ", "Cơ quan thực hiện – Chủ trì", "Cơ quan thực hiện – Phối hợp", "Thời hạn"),
         rows[3],
     ]
 

@@ -65,8 +65,10 @@ def test_an_index_of_the_version_before_opens_without_records(folder):
         put(store, document("a"))
     with closing(sqlite3.connect(folder / "index.sqlite")) as connection, connection:
         connection.executescript(
-            "DROP TABLE assignments; DROP TABLE targets;"
-            "DELETE FROM migrations WHERE number = 2; PRAGMA user_version = 1"
+            "DROP TABLE assignments; DROP TABLE targets; DROP TABLE page_words; DROP TABLE sketches;"
+            "ALTER TABLE documents DROP COLUMN ocr_pages; ALTER TABLE documents DROP COLUMN secrecy;"
+            " ALTER TABLE passages DROP COLUMN uncertain;"
+            "DELETE FROM migrations WHERE number > 1; PRAGMA user_version = 1"
         )
     with open_local(folder) as store:
         assert [one.id for one in store.documents()] == ["a"]

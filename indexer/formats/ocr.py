@@ -1,0 +1,145 @@
+"""Tesseract, called as a program: the words of one picture with their boxes, lines and confidences.
+
+The only module that knows the program. It is asked for hOCR, which, unlike its table output, tells the size of the
+letters and the baseline of every line.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+from dataclasses import dataclass
+from functools import cache
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from indexer.vietnamese.normal import normalise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+PROGRAM = "tesseract"
+LANGUAGE = "vie"
+INSTALL = "cài gói tesseract-ocr và tesseract-ocr-vie (Debian, Ubuntu: apt install tesseract-ocr tesseract-ocr-vie)"
+# A page takes two or three seconds; what needs longer than this hangs.
+_SECONDS = 120.0
+# Baselines of one line differ by less than this share of the letter size.
+_SAME_BASELINE = 0.3
+_LINES = "//*[@class='ocr_line' or @class='ocr_header' or @class='ocr_caption' or @class='ocr_textfloat']"
+_WORDS = ".//*[@class='ocrx_word']"
+_NUMBER = r"(-?\d+(?:\.\d+)?)"
+_BOX = re.compile(r"\bbbox (\d+) (\d+) (\d+) (\d+)")
+_BASELINE = re.compile(rf"\bbaseline {_NUMBER} {_NUMBER}")
+_SIZE = re.compile(rf"\bx_size {_NUMBER}")
+_CONFIDENCE = re.compile(rf"\bx_wconf {_NUMBER}")
+_ROTATE = re.compile(rb"Rotate: (\d+)")
+
+
+@dataclass(frozen=True, slots=True)
+class OcrWord:
+    """A word as read, in pixels from the picture's top left corner; ``confidence`` from 0 to 100.
+
+    ``baseline`` and ``size`` (the height of a letter with what reaches above and below) are those of its line.
+    """
+
+    text: str
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    confidence: float
+    baseline: float
+    size: float
+
+
+class OcrError(Exception):
+    """Tesseract gave no result for a picture."""
+
+
+@cache
+def missing() -> str | None:
+    """What is to be installed before pictures can be read; None where everything is there."""
+    if shutil.which(PROGRAM) is None:
+        return INSTALL
+    listed = subprocess.run(  # noqa: S603 - a fixed command
+        [PROGRAM, "--list-langs"], capture_output=True, check=False, timeout=_SECONDS
+    )
+    return None if LANGUAGE.encode() in listed.stdout.split() else INSTALL
+
+
+def recognise(picture: bytes, resolution: int, layout: int = 3) -> list[OcrWord]:
+    """The words in a picture (PNG, PGM, TIFF), line by line. ``layout`` is tesseract's page segmentation mode."""
+    told = _run(picture, "-l", LANGUAGE, "--psm", str(layout), "--dpi", str(resolution), "hocr")
+    return list(_words(told))
+
+
+def lines_of(words: Iterable[OcrWord]) -> list[list[OcrWord]]:
+    """The words line by line, from top to bottom and left to right, by their baselines."""
+    lines: list[list[OcrWord]] = []
+    for word in sorted(words, key=attrgetter("baseline")):
+        last = lines[-1][-1] if lines else None
+        if last and word.baseline - last.baseline <= _SAME_BASELINE * min(word.size, last.size):
+            lines[-1].append(word)
+        else:
+            lines.append([word])
+    return [sorted(line, key=attrgetter("x0")) for line in lines]
+
+
+def turn_needed(picture: bytes) -> int:
+    """By how many degrees clockwise the picture must be turned to stand upright; 0 where that cannot be told."""
+    try:
+        found = _ROTATE.search(_run(picture, "-l", "osd", "--psm", "0"))
+    except OcrError:  # too few letters, or none
+        return 0
+    return int(found.group(1)) if found else 0
+
+
+def _run(picture: bytes, *options: str) -> bytes:
+    # One thread each: pages run in parallel instead.
+    environment = {**os.environ, "OMP_THREAD_LIMIT": "1"}
+    try:
+        done = subprocess.run(  # noqa: S603 - a fixed command; the picture goes in by its input
+            [PROGRAM, "-", "-", *options],
+            input=picture,
+            capture_output=True,
+            check=False,
+            timeout=_SECONDS,
+            env=environment,
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise OcrError(str(error)) from error
+    if done.returncode:
+        raise OcrError(done.stderr.decode("utf-8", "replace").strip())
+    return done.stdout
+
+
+def _words(told: bytes) -> Iterator[OcrWord]:
+    parser = etree.HTMLParser(encoding="utf-8", no_network=True)
+    root = etree.fromstring(told, parser) if told.strip() else None
+    if root is None:
+        return
+    for line in root.xpath(_LINES):
+        title = line.get("title", "")
+        x0, _, _, bottom = _box(title)
+        slope, offset = _numbers(_BASELINE, title, (0.0, 0.0))
+        (size,) = _numbers(_SIZE, title, (0.0,))
+        for word in line.xpath(_WORDS):
+            text = normalise("".join(word.itertext())).strip()
+            left, top, right, below = _box(word.get("title", ""))
+            (confidence,) = _numbers(_CONFIDENCE, word.get("title", ""), (0.0,))
+            if text and size and right > left:
+                baseline = bottom + offset + slope * ((left + right) / 2 - x0)
+                yield OcrWord(text, left, top, right, below, confidence, baseline, size)
+
+
+def _box(title: str) -> tuple[float, ...]:
+    return _numbers(_BOX, title, (0.0, 0.0, 0.0, 0.0))
+
+
+def _numbers(pattern: re.Pattern[str], title: str, absent: tuple[float, ...]) -> tuple[float, ...]:
+    found = pattern.search(title)
+    return tuple(map(float, found.groups())) if found else absent

@@ -1,0 +1,178 @@
+"""Which lines of a borderless table make one row.
+
+Rules between rows settle it where there are any. Else the lines of one cell keep a line's distance, so that a gap which
+no column bridges parts two rows, however their cells are aligned. Where rows follow each other without such a gap, the
+numbers tell: each at the top of its row, or in the middle of it. Without numbers the column that wraps least tells.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from indexer.formats.pdf_parts import Columns, baseline, bottom, size, top
+from indexer.formats.tables import is_ordinal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from indexer.formats.pdf_glyphs import Row
+
+Lines = list["Row"]
+
+# A distance of lines this many times the usual one parts two cells.
+_APART = 1.2
+# No lines of one cell are further apart than this many letter sizes.
+_MOST_LEADING = 1.9
+# How many of the numbers must open a sentence beside them to stand at the top of their rows.
+_MOSTLY = 0.9
+_FEW = 0.1
+
+
+def group_rows(lines: Sequence[Row], columns: Columns, rules: Sequence[float], *, numbered: bool) -> list[Lines]:
+    """The lines, from top to bottom, row by row."""
+    leading = _leading(lines, columns)
+    pieces = [piece for part in _at_rules(lines, rules) for piece in _at_gaps(part, columns, leading)]
+    if not numbered:
+        return [row for piece in pieces for row in _at_openings(piece, columns)]
+    centred = _is_centred(lines, columns)
+    pieces = _rejoined(pieces, columns)
+    return [row for piece in pieces for row in _at_numbers(piece, columns, centred=centred)]
+
+
+def _ordinal(row: Row, columns: Columns) -> bool:
+    words = columns.split(row).get(0, ())
+    return is_ordinal(" ".join(word.text for word in words))
+
+
+def _opens(words: Row) -> bool:
+    """Whether a sentence or an item of a list may begin with these words."""
+    return not words[0].text[0].islower() or is_ordinal(words[0].text)
+
+
+# ---- gaps ----------------------------------------------------------------------------------------------------
+
+
+def _distances(lines: Sequence[Row], columns: Columns) -> list[float]:
+    """From each line of each column to the next one of that column."""
+    last: dict[int, float] = {}
+    found = []
+    for line in lines:
+        for column in columns.split(line):
+            if column in last:
+                found.append(baseline(line) - last[column])
+            last[column] = baseline(line)
+    return found
+
+
+def _leading(lines: Sequence[Row], columns: Columns) -> float:
+    """The distance of two lines of one cell."""
+    distances = sorted(_distances(lines, columns))
+    if not distances:
+        return 0.0
+    return min(distances[int(_FEW * len(distances))], _MOST_LEADING * size(lines[0]))
+
+
+def _at_rules(lines: Sequence[Row], rules: Sequence[float]) -> list[Lines]:
+    pieces: list[Lines] = [[lines[0]]]
+    for above, below in pairwise(lines):
+        if any(baseline(above) - size(above) / 4 < rule < baseline(below) - size(below) / 4 for rule in rules):
+            pieces.append([])
+        pieces[-1].append(below)
+    return pieces
+
+
+def _at_gaps(lines: Sequence[Row], columns: Columns, leading: float) -> list[Lines]:
+    """Cut wherever no column has a line above and one below that follow each other at a line's distance."""
+    cells = [columns.split(line) for line in lines]
+    pieces: list[Lines] = [[lines[0]]]
+    for index in range(1, len(lines)):
+        above: dict[int, float] = {}
+        for line, cell in zip(lines[:index], cells[:index], strict=True):
+            above.update(dict.fromkeys(cell, baseline(line)))
+        below: dict[int, float] = {}
+        for line, cell in zip(reversed(lines[index:]), reversed(cells[index:]), strict=True):
+            below.update(dict.fromkeys(cell, baseline(line)))
+        bridged = any(below[column] - above[column] <= _APART * leading for column in above.keys() & below.keys())
+        if not bridged:
+            pieces.append([])
+        pieces[-1].append(lines[index])
+    return pieces
+
+
+def _rejoined(pieces: list[Lines], columns: Columns) -> list[Lines]:
+    """Pieces without a number put back to the one above, where they hold but more of one cell."""
+    joined: list[Lines] = []
+    for piece in pieces:
+        filled = {column for line in piece for column in columns.split(line)}
+        if joined and len(filled) == 1 and 0 not in filled:
+            joined[-1] = joined[-1] + piece
+        else:
+            joined.append(piece)
+    return joined
+
+
+# ---- numbers -------------------------------------------------------------------------------------------------
+
+
+def _is_centred(lines: Sequence[Row], columns: Columns) -> bool:
+    """Whether the numbers stand in the middle of their rows: beside some the longest cell goes on, or has no line."""
+    counts: dict[int, int] = {}
+    for line in lines:
+        for column in columns.split(line):
+            counts[column] = counts.get(column, 0) + 1
+    counts.pop(0, None)
+    numbers = [line for line in lines if _ordinal(line, columns)]
+    if not counts or not numbers:
+        return False
+    fullest = max(counts, key=lambda column: counts[column])
+    beside = [columns.split(line).get(fullest) for line in numbers]
+    opening = sum(words is not None and _opens(words) for words in beside)
+    return opening < _MOSTLY * len(numbers)
+
+
+def _at_numbers(lines: Lines, columns: Columns, *, centred: bool) -> list[Lines]:
+    numbers = [index for index, line in enumerate(lines) if _ordinal(line, columns)]
+    if len(numbers) <= 1 and not (numbers and numbers[0] and not centred):
+        return [lines]
+    cuts = _around(lines, numbers) if centred else [index for index in numbers if index]
+    return [lines[first:last] for first, last in pairwise([0, *cuts, len(lines)])]
+
+
+def _around(lines: Lines, numbers: Sequence[int]) -> list[int]:
+    """Where rows without gaps begin if each number is the middle of its row.
+
+    The first row reaches as far below its number as above it, and so on: each end is the next one's beginning.
+    """
+    cuts: list[int] = []
+    start = top(lines[:1])
+    for number, after in pairwise(numbers):
+        middle = (top([lines[number]]) + bottom([lines[number]])) / 2
+        end = 2 * middle - start
+        places = range(number + 1, after + 1)
+        cut = min(places, key=lambda place: abs(_between(lines, place) - end))
+        cuts.append(cut)
+        start = _between(lines, cut)
+    return cuts
+
+
+def _between(lines: Lines, place: int) -> float:
+    """The height that parts the lines before ``place`` from those after."""
+    return (bottom(lines[place - 1 : place]) + top(lines[place : place + 1])) / 2
+
+
+# ---- no numbers ----------------------------------------------------------------------------------------------
+
+
+def _at_openings(lines: Lines, columns: Columns) -> list[Lines]:
+    """Rows that follow without a gap begin where the column that wraps least begins a sentence."""
+    counts = {column: sum(column in columns.split(line) for line in lines) for column in range(columns.count)}
+    filled = {column: count for column, count in counts.items() if count}
+    column = min(filled, key=lambda column: (column not in columns.split(lines[0]), filled[column]))
+    pieces: list[Lines] = [[lines[0]]]
+    for line in lines[1:]:
+        cells = columns.split(line)
+        if column in cells and 0 in cells and len(cells) > 1 and _opens(cells[0]):
+            pieces.append([])
+        pieces[-1].append(line)
+    return pieces

@@ -1,0 +1,373 @@
+"""The names of a borderless table's columns, in one row or several: which words are one name, which stand over others.
+
+Without rules only places tell. A name may be broken into lines, all names may be centred in the height of the row (so
+that "STT" stands lower than the first line of the others), and a name over several columns has theirs below it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import combinations, islice, pairwise
+from operator import attrgetter, itemgetter
+from typing import TYPE_CHECKING
+
+from indexer.formats.joining import join_lines
+from indexer.formats.pdf_parts import Columns, Part, baseline, is_bold, parts, size
+from indexer.formats.tables import GROUP_MARK, NAME_STACK, is_ordinal, numbers_columns
+from indexer.structure.columns import column_role
+from indexer.vietnamese.normal import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from indexer.formats.pdf_glyphs import Row
+
+_FEWEST_COLUMNS = 3
+_FEWEST_KNOWN = 2
+_MOST_LINES = 8
+# Lines of one header are no further apart than this many letter sizes.
+_NEAR = 2.2
+_SOON = 4
+# Baselines nearer than this share of the letter size are one.
+_LEVEL = 0.3
+# What stands over several names is short; a title above the table is not.
+_LONGEST_PARENT = 10
+# Less than this many letter sizes above "STT" stands only what is centred beside it.
+_HALF = 0.9
+# A gap this many times the usual one is wider; a usual line is this many letter sizes high.
+_WIDER, _LINE = 1.35, 1.25
+# Ways tried to share columns out among the names over them; a real header has a handful.
+_MOST_SPLITS = 500
+
+# The first line of "Số TT" or "STT" in a narrow column.
+_NUMBER_BROKEN = frozenset({"so", "s", "st"})
+
+_Placed = tuple[float, Part]
+"""Words and their baseline."""
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The lines ``first`` to ``end`` (exclusive) of a page name these columns."""
+
+    first: int
+    end: int
+    names: tuple[str, ...]
+    columns: Columns
+
+
+@dataclass(slots=True)
+class _Name:
+    """A column's own lines from the lowest up, each with its baseline, and the names that stand over it."""
+
+    lines: list[_Placed]
+    over: list[str] = field(default_factory=list)
+
+    @property
+    def x0(self) -> float:
+        """Its left end."""
+        return min(part.x0 for _, part in self.lines)
+
+    @property
+    def x1(self) -> float:
+        """Its right end."""
+        return max(part.x1 for _, part in self.lines)
+
+    @property
+    def high(self) -> float:
+        """The baseline of its first line."""
+        return min(level for level, _ in self.lines)
+
+    @property
+    def low(self) -> float:
+        """The baseline of its last line."""
+        return max(level for level, _ in self.lines)
+
+    def beside(self, part: Part) -> bool:
+        """Whether it stands above or below these words."""
+        return self.x0 < part.x1 and part.x0 < self.x1
+
+    @property
+    def text(self) -> str:
+        """The whole name: what stands over it, a dash, its own."""
+        own = join_lines(part.text for _, part in sorted(self.lines, key=itemgetter(0)))
+        return NAME_STACK.join([*self.over, own])
+
+
+def find_header(rows: Sequence[Row], index: int) -> Header | None:
+    """The header whose first column's name stands on line ``index``, if one does."""
+    numbered = _names_ordinals(rows, index)
+    if not numbered and (not _may_name(rows[index]) or _numbered_soon(rows, index)):
+        return None
+    first = _first_line(rows, index)
+    end = _end(rows, first, index)
+    if end >= len(rows):
+        return None
+    lines = [row for row in rows[first:end] if not _numbers_columns(row)]
+    names, over = _names(lines, rows[end:])
+    if len(names) < _FEWEST_COLUMNS or not (numbered or _looks_named(lines, names)):
+        return None
+    bounds = tuple(_bound(left, right, rows[end:]) for left, right in pairwise(names))
+    left, right = _sides(lines, rows[end:])
+    _put_over(names, over, [left, *bounds, right], _LEVEL * size(lines[0]))
+    return Header(first, end, tuple(name.text for name in names), Columns(bounds))
+
+
+def _names_ordinals(rows: Sequence[Row], index: int) -> bool:
+    """Whether the leftmost words are "STT" (perhaps broken in a narrow column)."""
+    name = fold("".join(word.text for word in parts(rows[index])[0].words))
+    below = fold(rows[index + 1][0].text) if index + 1 < len(rows) else ""
+    return name in {"stt", "tt", "sott"} or (name in {"st", "t", "so"} and below in {"t", "tt"})
+
+
+def _numbered_soon(rows: Sequence[Row], index: int) -> bool:
+    """Whether "STT" stands some lines below, in the middle of the same header."""
+    return any(_names_ordinals(rows, below) for below in range(index + 1, min(index + _SOON, len(rows))))
+
+
+def _may_name(row: Row) -> bool:
+    """Whether a line without "STT" may hold names: two at least, the first of them known."""
+    found = parts(row)
+    return len(found) >= _FEWEST_KNOWN and column_role(found[0].text) != "other"
+
+
+def _looks_named(lines: Sequence[Row], names: Sequence[_Name]) -> bool:
+    """Whether a header without "STT" is one: enough names we know, most of all or all in bold letters."""
+    known = sum(column_role(name.text) != "other" for name in names)
+    return known >= _FEWEST_KNOWN and (2 * known > len(names) or all(map(is_bold, lines)))
+
+
+# ---- which lines ---------------------------------------------------------------------------------------------
+
+
+def _near(above: Row, below: Row) -> bool:
+    return baseline(below) - baseline(above) <= _NEAR * max(size(above), size(below))
+
+
+def _first_line(rows: Sequence[Row], index: int) -> int:
+    """The highest line of the header that "STT" stands in: names centred beside it begin above it."""
+    first = index
+    while first > 0 and index - first < _MOST_LINES and _near(rows[first - 1], rows[first]):
+        if not _stands_over(rows[first - 1], rows[first : index + _SOON], index - first):
+            break
+        first -= 1
+    return first
+
+
+def _stands_over(row: Row, rows: Sequence[Row], index: int) -> bool:
+    """Whether a line above ``rows``, whose line ``index`` holds "STT", holds names.
+
+    Names stand right of "STT" and in its letters: several, or one that is no title.
+    """
+    beside, runs = parts(rows[index]), parts(row)
+    if fold(runs[0].text) in _NUMBER_BROKEN and runs[0].beside(beside[0]):
+        return True
+    if row[0].x0 <= beside[0].x1 or is_bold(row) != is_bold(rows[index]):
+        return False
+    if len(runs) > 1:
+        return True
+    if len(runs[0].words) > _LONGEST_PARENT:
+        return False
+    half_a_line = baseline(rows[index]) - baseline(row) < _HALF * size(row)
+    below = rows[index + 1 :]
+    return half_a_line or _is_over_gap(runs[0], rows[: index + 1], below) or _parts_further(runs[0], beside, below)
+
+
+def _is_over_gap(part: Part, beside: Sequence[Row], below: Sequence[Row]) -> bool:
+    """Whether nothing stands right under these words down to the line of "STT", but several names below that."""
+    between = [other for row in beside for other in parts(row)]
+    return not any(part.beside(other) for other in between) and any(len(parts(row)) > 1 for row in below)
+
+
+def _parts_further(part: Part, level: Sequence[Part], below: Sequence[Row]) -> bool:
+    """Whether words stand over others that have yet more below them: a name over names over names."""
+    children = [other for other in level if other.beside(part)]
+    if len(children) <= 1 or not below:
+        return False
+    left, right = children[0].x0 - part.words[0].size, children[-1].x1 + part.words[0].size
+    return any(sum(left < (lower.x0 + lower.x1) / 2 < right for lower in parts(row)) > len(children) for row in below)
+
+
+def _end(rows: Sequence[Row], first: int, index: int) -> int:
+    """The first line below the header."""
+    end = index + 1
+    while end < min(len(rows), first + _MOST_LINES):
+        if _numbers_columns(rows[end]):
+            return end + 1
+        if not _near(rows[end - 1], rows[end]) or _begins_body(rows, first, end):
+            break
+        end += 1
+    return end
+
+
+def _begins_body(rows: Sequence[Row], first: int, end: int) -> bool:
+    row, header = rows[end], rows[first]
+    if is_bold(header) and not any(word.bold for word in row):
+        return True
+    part = parts(row)[0]
+    left = min(other[0].x0 for other in rows[first:end])
+    at_the_left = part.x0 < left + 3 * size(header)
+    if at_the_left and (is_ordinal(part.text) or GROUP_MARK.match(part.text)) and fold(part.text) != "t":
+        return True
+    if is_bold(header) or _is_divided(rows[first:end], row):
+        return False
+    # Plain letters like the body's: a gap wider than those inside the header ends it.
+    inside = [baseline(below) - baseline(above) for above, below in pairwise(rows[first:end])]
+    gap = baseline(row) - baseline(rows[end - 1])
+    return gap > _WIDER * max(inside, default=_LINE * size(header))
+
+
+def _is_divided(header: Sequence[Row], row: Row) -> bool:
+    """Whether one name stands over several of this line, and none is its own."""
+    below = parts(row)
+    above = [part for line in header for part in parts(line)]
+    return len(below) > 1 and any(sum(map(part.beside, below)) > 1 for part in above)
+
+
+def _numbers_columns(row: Row) -> bool:
+    return numbers_columns([part.text for part in parts(row)])
+
+
+# ---- which names ---------------------------------------------------------------------------------------------
+
+
+def _names(lines: Sequence[Row], body: Sequence[Row]) -> tuple[list[_Name], list[_Placed]]:
+    """The columns' own names from left to right, and what stands over several of them."""
+    names: list[_Name] = []
+    over: list[_Placed] = []
+    for row in sorted(lines, key=baseline, reverse=True):
+        for part in parts(row):
+            below = [name for name in names if name.beside(part)]
+            if len(below) > 1:
+                over.append((baseline(row), part))
+            elif below:
+                below[0].lines.append((baseline(row), part))
+            else:
+                names.append(_Name([(baseline(row), part)]))
+    names.sort(key=attrgetter("x0"))
+    near = _LEVEL * size(lines[0])
+    return names, [*over, *_lone_parents(names, near), *_narrow_parents(names, body, near)]
+
+
+def _lone_parents(names: list[_Name], near: float) -> list[_Placed]:
+    """Upper lines of a name that in truth stand over its neighbours too: those have no line as high."""
+    found: list[_Placed] = []
+    for index, name in enumerate(names[1:], start=1):
+        siblings = (n for n in names[max(1, index - 1) : index + 2] if n is not name)
+        alone = any(abs(n.low - name.low) < near and n.high > name.low - near for n in siblings)
+        upper = [placed for placed in name.lines if placed[0] < name.low - near]
+        if alone and upper and names[0].high < name.low - near:
+            name.lines = [placed for placed in name.lines if placed not in upper]
+            found += upper
+    return found
+
+
+def _narrow_parents(names: list[_Name], body: Sequence[Row], near: float) -> list[_Placed]:
+    """Names that stand over the gap between two columns; taken out of ``names``."""
+    found: list[_Placed] = []
+    for left, name, right in zip(names[:-2], names[1:-1], names[2:], strict=True):
+        lower = min(left.high, right.high) > name.low + near and left is not names[0]
+        if lower and _columns_between(left, right, body) < _FEWEST_COLUMNS:
+            found += name.lines
+    names[:] = [name for name in names if name.lines[0] not in found]
+    return found
+
+
+def _columns_between(left: _Name, right: _Name, body: Sequence[Row]) -> int:
+    """How many columns the body shows from the one of ``left`` to the one of ``right``."""
+    merged: list[float] = []
+    inside = [part for row in body for part in parts(row) if left.x0 < (part.x0 + part.x1) / 2 < right.x1]
+    for part in sorted(inside, key=lambda part: part.x0):
+        if part.x1 - part.x0 > right.x1 - left.x0:
+            continue
+        if merged and part.x0 <= merged[-1]:
+            merged[-1] = max(merged[-1], part.x1)
+        else:
+            merged.append(part.x1)
+    return len(merged)
+
+
+def _sides(lines: Sequence[Row], body: Sequence[Row]) -> tuple[float, float]:
+    words = [word for row in (*lines, *body) for word in row]
+    return min(word.x0 for word in words), max(word.x1 for word in words)
+
+
+def _put_over(names: Sequence[_Name], over: Sequence[_Placed], edges: Sequence[float], near: float) -> None:
+    """Puts each name that stands over several columns on all of them, the lowest last."""
+    reached: dict[tuple[int, int], list[_Placed]] = {}
+    while over:
+        level = min(level for level, _ in over)
+        here = sorted((placed for placed in over if placed[0] - level < near), key=lambda placed: placed[1].x0)
+        over = [placed for placed in over if placed not in here]
+        for reach, placed in _reaches(here, _runs(names, level, near), names, edges):
+            reached.setdefault(reach, []).append(placed)
+    for (first, last), placed_here in reached.items():
+        text = join_lines(part.text for _, part in placed_here)
+        for name in names[first:last]:
+            name.over.append(text)
+
+
+def _runs(names: Sequence[_Name], level: float, near: float) -> list[tuple[int, int]]:
+    """Neighbouring columns whose own names stand lower than the first column's and than ``level``."""
+    first = names[0].high if names[0].high <= level + near else (names[0].high + names[0].low) / 2
+    runs: list[tuple[int, int]] = []
+    for index, name in enumerate(names):
+        if (name.high + name.low) / 2 <= first + near or name.high <= level + near:
+            continue
+        if runs and runs[-1][1] == index:
+            runs[-1] = (runs[-1][0], index + 1)
+        else:
+            runs.append((index, index + 1))
+    return runs
+
+
+def _reaches(
+    here: Sequence[_Placed], runs: Sequence[tuple[int, int]], names: Sequence[_Name], edges: Sequence[float]
+) -> Iterator[tuple[tuple[int, int], _Placed]]:
+    """Each of the names at one height with the columns it stands over: together they stand over all of a run."""
+    for first, last in runs:
+        mine = [placed for placed in here if edges[first] <= _middle(placed) <= edges[last]]
+        if not mine or len(mine) > last - first:
+            continue
+        cuts = combinations(range(first + 1, last), len(mine) - 1)
+        splits = [list(pairwise((first, *cut, last))) for cut in islice(cuts, _MOST_SPLITS)]
+        best = min(splits, key=lambda split: (_torn(split, mine, names), _misfit(split, mine, edges)))
+        yield from zip(best, mine, strict=True)
+
+
+def _torn(split: Sequence[tuple[int, int]], placed: Sequence[_Placed], names: Sequence[_Name]) -> int:
+    """How many columns' names stand right under a name that would not be over them."""
+    return sum(
+        name.beside(part) and not first <= index < last
+        for (first, last), (_, part) in zip(split, placed, strict=True)
+        for index, name in enumerate(names)
+    )
+
+
+def _misfit(split: Sequence[tuple[int, int]], placed: Sequence[_Placed], edges: Sequence[float]) -> float:
+    """How far these names stand from the middle of these columns."""
+    middles = [(edges[first] + edges[last]) / 2 for first, last in split]
+    return sum(abs(middle - _middle(one)) for middle, one in zip(middles, placed, strict=True))
+
+
+def _middle(placed: _Placed) -> float:
+    return (placed[1].x0 + placed[1].x1) / 2
+
+
+def _bound(left: _Name, right: _Name, body: Sequence[Row]) -> float:
+    """Between two columns' names, the middle of the widest stretch that the fewest rows reach into."""
+    spans = [(part.x0, part.x1) for row in body for part in parts(row)]
+    first, last = round(left.x1), round(right.x0)
+    crossings = [sum(x0 < x < x1 for x0, x1 in spans) for x in range(first, last + 1)]
+    if not crossings:
+        return (left.x1 + right.x0) / 2
+    fewest = min(crossings)
+    best_start, best_length, length = 0, 0, 0
+    for place, count in enumerate([*crossings, fewest + 1]):
+        if count == fewest:
+            length += 1
+            continue
+        if length > best_length:
+            best_start, best_length = place - length, length
+        length = 0
+    return first + best_start + (best_length - 1) / 2

@@ -1,0 +1,206 @@
+"""One scanned page read: cleaned, its rules found, its words read several times over and voted on.
+
+Gives the words twice: where they would stand on the level page, for the geometry that reads PDFs, and where they
+stand on the page as it is shown, for whoever points at them.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass, replace
+from statistics import median
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PIL import Image, ImageFilter
+
+from indexer.formats.ocr import OcrWord, lines_of, recognise, turn_needed
+from indexer.formats.ocr_voting import vote
+from indexer.formats.scan_cleaning import cleaned, ink
+from indexer.formats.scan_columns import columns_of, picture_bytes, with_columns
+from indexer.formats.scan_layer import LayerPage, LayerWord
+from indexer.formats.scan_pictures import blots
+from indexer.formats.scan_rules import Rule, rules, without_rules
+from indexer.model import PageWord
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from indexer.formats.scan_pictures import Blot
+
+RESOLUTION = 300
+_POINTS = 72
+# Below this mean confidence a page may lie on its side or upside down.
+_LYING = 55.0
+_FEWEST_WORDS = 5
+_FULL_TURN = 360
+# Sizes of lines nearer than this share to the page's most frequent one are that one: they are measured roughly.
+_SAME_SIZE = 0.15
+# What remains of a rule, a frame or a speck is read as such marks; those of real text stand with letters.
+_MARKS = re.compile(r"^[^\w\d%&+\-–—•*…]+$")
+_RESIDUE = "_|¬~`¦ˆ„‹›"
+_UNSURE_MARK = 80.0
+# What is read where a stamp or signature lies is read through it, or is the stamp.
+_SURE_OVER_PICTURE = 85.0
+# Rules end at one another: how far apart (inches) they may stay on a poor copy.
+_MEET = 0.06
+
+
+@dataclass(frozen=True, slots=True)
+class ScannedPage:
+    """A page as the PDF reader takes it, and its words where they are seen."""
+
+    layer: LayerPage
+    words: tuple[PageWord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Upright:
+    """A picture turned by ``turned`` degrees clockwise (quarter turns) so that its text stands upright."""
+
+    picture: Image.Image
+    turned: int
+
+
+def read_scan(picture: Image.Image, resolution: int = RESOLUTION) -> ScannedPage:
+    """The words and rules of a page's picture. Raises ``OcrError``."""
+    page = _read(_Upright(picture, 0), resolution)
+    if _mean_confidence(page.words) >= _LYING and len(page.words) >= _FEWEST_WORDS:
+        return page
+    turn = turn_needed(picture_bytes(picture))
+    if not turn:
+        return page
+    again = _read(_Upright(picture.rotate(-turn, expand=True), turn), resolution)
+    return again if _mean_confidence(again.words) > _mean_confidence(page.words) else page
+
+
+def empty_page(picture: Image.Image, resolution: int) -> ScannedPage:
+    """A page on which nothing was read."""
+    scale = _POINTS / resolution
+    return ScannedPage(LayerPage(picture.width * scale, picture.height * scale, ()), ())
+
+
+def _read(upright: _Upright, resolution: int) -> ScannedPage:
+    clean = cleaned(upright.picture)
+    grey = np.asarray(clean.picture)
+    across, down = rules(ink(grey), resolution)
+    without = without_rules(grey, across, down, resolution)
+    pictures = blots(ink(without), resolution)
+    plain = Image.fromarray(without)
+    levels, uprights = _table_rules(across, down, pictures, resolution)
+    voted = with_columns(vote(list(_readings(plain, resolution))), plain, columns_of(uprights, resolution), resolution)
+    words = [word for word in map(_without_residue, voted) if not _is_mark(word) and not _in_picture(word, pictures)]
+    scale = _POINTS / resolution
+    layer = LayerPage(
+        width=plain.width * scale,
+        height=plain.height * scale,
+        words=tuple(_layer_words(words, scale)),
+        rules=tuple(_scaled(rule, scale) for rule in (*levels, *uprights)),
+    )
+    turn_back = _Back(plain.width, plain.height, clean.turned, upright.turned)
+    return ScannedPage(layer, tuple(turn_back.of(word) for word in words))
+
+
+def _readings(picture: Image.Image, resolution: int) -> Iterator[list[OcrWord]]:
+    """The page read smoothed, a little smaller, and smaller without specks: each errs elsewhere."""
+    for share, changed in (
+        (1.0, picture.filter(ImageFilter.GaussianBlur(1))),
+        (0.9, picture),
+        (2 / 3, picture.filter(ImageFilter.MedianFilter(3))),
+    ):
+        size = (round(picture.width * share), round(picture.height * share))
+        sized = changed.resize(size, Image.Resampling.LANCZOS) if share < 1 else changed
+        yield [_grown(word, 1 / share) for word in recognise(picture_bytes(sized), round(resolution * share))]
+
+
+def _grown(word: OcrWord, by: float) -> OcrWord:
+    box = (word.x0 * by, word.y0 * by, word.x1 * by, word.y1 * by)
+    return OcrWord(word.text, *box, word.confidence, word.baseline * by, word.size * by)
+
+
+def _without_residue(word: OcrWord) -> OcrWord:
+    """The word without what a rule or a speck left beside it; no text has such characters."""
+    return replace(word, text=word.text.strip(_RESIDUE).replace("⁄", "/"))
+
+
+def _is_mark(word: OcrWord) -> bool:
+    if not word.text:
+        return True
+    return word.confidence < _UNSURE_MARK and _MARKS.match(word.text) is not None
+
+
+def _in_picture(word: OcrWord, pictures: Sequence[Blot]) -> bool:
+    middle = (word.x0 + word.x1) / 2, (word.y0 + word.y1) / 2
+    return word.confidence < _SURE_OVER_PICTURE and any(picture.holds(*middle) for picture in pictures)
+
+
+def _mean_confidence(words: Sequence[PageWord]) -> float:
+    return sum(word.confidence or 0.0 for word in words) / max(1, len(words))
+
+
+# ---- the level page ------------------------------------------------------------------------------------------
+
+
+def _layer_words(words: Sequence[OcrWord], scale: float) -> Iterator[LayerWord]:
+    """Line by line, each line on one baseline and its letters of one size."""
+    usual = median(word.size for word in words) if words else 0.0
+    for line in lines_of(words):
+        size = median(word.size for word in line)
+        size = usual if abs(size - usual) <= _SAME_SIZE * usual else size
+        baseline = median(word.baseline for word in line)
+        for word in line:
+            yield LayerWord(word.text, word.x0 * scale, word.x1 * scale, baseline * scale, size * scale)
+
+
+def _table_rules(
+    across: Sequence[Rule], down: Sequence[Rule], pictures: Sequence[Blot], resolution: int
+) -> tuple[list[Rule], list[Rule]]:
+    """The rules that meet: those across that two or more uprights meet, and those down that two or more across do."""
+    near = _MEET * resolution
+    uprights = [rule for rule in down if not _drawn(rule, pictures)]
+    levels = [rule for rule in across if not _drawn(rule, pictures)]
+    levels = [rule for rule in levels if sum(_meet(rule, upright, near) for upright in uprights) > 1]
+    return levels, [rule for rule in uprights if sum(_meet(level, rule, near) for level in levels) > 1]
+
+
+def _drawn(rule: Rule, pictures: Sequence[Blot]) -> bool:
+    """Whether the rule is a stroke of a stamp or signature."""
+    return any(picture.holds(rule.x0, rule.y0) and picture.holds(rule.x1, rule.y1) for picture in pictures)
+
+
+def _meet(across: Rule, down: Rule, near: float) -> bool:
+    return across.x0 - near <= down.x0 <= across.x1 + near and down.y0 - near <= across.y0 <= down.y1 + near
+
+
+def _scaled(rule: Rule, by: float) -> tuple[float, float, float, float]:
+    return rule.x0 * by, rule.y0 * by, rule.x1 * by, rule.y1 * by
+
+
+# ---- the page as shown ---------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Back:
+    """From the level page's pixels back to fractions of the page as shown."""
+
+    width: int
+    height: int
+    levelled: float
+    turned: int
+
+    def of(self, word: OcrWord) -> PageWord:
+        corners = [self._shown(x, y) for x in (word.x0, word.x1) for y in (word.y0, word.y1)]
+        xs, ys = [x for x, _ in corners], [y for _, y in corners]
+        return PageWord(word.text, min(xs), min(ys), max(xs), max(ys), round(word.confidence, 1))
+
+    def _shown(self, x: float, y: float) -> tuple[float, float]:
+        angle = math.radians(self.levelled)
+        across, down = x - self.width / 2, y - self.height / 2
+        # Pillow turns counterclockwise on a page whose y grows downwards; this is the way back.
+        x = self.width / 2 + across * math.cos(angle) - down * math.sin(angle)
+        y = self.height / 2 + across * math.sin(angle) + down * math.cos(angle)
+        u, v = min(max(x / self.width, 0.0), 1.0), min(max(y / self.height, 0.0), 1.0)
+        for _ in range(self.turned % _FULL_TURN // 90):
+            u, v = v, 1 - u
+        return round(u, 5), round(v, 5)

@@ -1,0 +1,77 @@
+"""Stamps, signatures, coats of arms on a scanned page: blots of ink taller than a line of text."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from indexer.formats.scan_rules import runs
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+# A blot is looked for on a page so many times smaller, where the parts of a stamp run together and lines do not.
+_SMALLER = 4
+# In inches: how tall and wide a blot is at least.
+_TALL, _WIDE = 0.45, 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Blot:
+    """The box round a stamp or signature, in pixels."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+    def holds(self, x: float, y: float) -> bool:
+        """Whether the point lies in it."""
+        return self.x0 <= x <= self.x1 and self.y0 <= y <= self.y1
+
+
+def blots(dark: NDArray[np.bool_], resolution: int) -> list[Blot]:
+    """The stamps and signatures on a page from which rules were taken out."""
+    boxes = _components(_shrunk(dark))
+    tall, wide = _TALL * resolution / _SMALLER, _WIDE * resolution / _SMALLER
+    return [
+        Blot(x0 * _SMALLER, y0 * _SMALLER, x1 * _SMALLER, y1 * _SMALLER)
+        for x0, y0, x1, y1 in boxes
+        if y1 - y0 >= tall and x1 - x0 >= wide
+    ]
+
+
+def _shrunk(dark: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    height, width = (side // _SMALLER * _SMALLER for side in dark.shape)
+    squares = dark[:height, :width].reshape(height // _SMALLER, _SMALLER, width // _SMALLER, _SMALLER)
+    return np.asarray(squares.any(axis=(1, 3)))
+
+
+def _components(dark: NDArray[np.bool_]) -> list[tuple[int, int, int, int]]:
+    """The boxes of what hangs together, from the dark stretches of each row and those that touch them above."""
+    found = [list(map(int, run)) for run in zip(*runs(dark, 0), strict=True)]
+    parent = list(range(len(found)))
+
+    def root(index: int) -> int:
+        while parent[index] != index:
+            parent[index] = parent[parent[index]]
+            index = parent[index]
+        return index
+
+    above: list[int] = []
+    current: list[int] = []
+    row = -1
+    for index, (at, start, end) in enumerate(found):
+        if at != row:
+            above, current, row = (current if at == row + 1 else []), [], at
+        for other in above:
+            if found[other][1] <= end and start <= found[other][2]:
+                parent[root(index)] = root(other)
+        current.append(index)
+    groups: dict[int, list[list[int]]] = defaultdict(list)
+    for index, run in enumerate(found):
+        groups[root(index)].append(run)
+    return [(min(r[1] for r in g), g[0][0], max(r[2] for r in g), g[-1][0] + 1) for g in groups.values()]

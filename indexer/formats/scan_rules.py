@@ -1,0 +1,115 @@
+"""The rules (drawn lines) of a scanned page: found by their length and thinness, and taken out of the picture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Mask = NDArray[np.bool_]
+    Numbers = NDArray[np.int64]
+
+# In inches: how long a line across and a line down must be (longer than a long word, taller than a letter), how
+# thick it may be, and what gap a poor copy may have left in it.
+_ACROSS, _DOWN = 0.6, 0.22
+_THICK = 0.045
+_GAP = 0.012
+_JOIN = 0.08
+_NEXT_ROWS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A line across (``y0`` nearly ``y1``) or down, in pixels."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+
+def rules(dark: Mask, resolution: int) -> tuple[list[Rule], list[Rule]]:
+    """The page's lines across and its lines down."""
+    across = [Rule(a, y, b, y) for a, y, b in _lines(dark, _ACROSS, resolution)]
+    down = [Rule(x, a, x, b) for a, x, b in _lines(np.ascontiguousarray(dark.T), _DOWN, resolution)]
+    return across, down
+
+
+def without_rules(grey: NDArray[np.uint8], across: list[Rule], down: list[Rule], resolution: int) -> NDArray[np.uint8]:
+    """The picture with its rules made white."""
+    clean = grey.copy()
+    half = max(2, round(_THICK * resolution / 3))
+    for rule in across:
+        y = round(rule.y0)
+        clean[max(0, y - half) : y + half + 1, round(rule.x0) : round(rule.x1) + 1] = 255
+    for rule in down:
+        x = round(rule.x0)
+        clean[round(rule.y0) : round(rule.y1) + 1, max(0, x - half) : x + half + 1] = 255
+    return clean
+
+
+def _lines(dark: Mask, inches: float, resolution: int) -> list[tuple[float, float, float]]:
+    """Long thin stretches along the rows of ``dark``: (start, row, end)."""
+    thick = max(3, round(_THICK * resolution))
+    smeared = dark.copy()
+    smeared[1:] |= dark[:-1]
+    smeared[:-1] |= dark[1:]
+    rows, starts, ends = runs(smeared, round(_GAP * resolution))
+    long = ends - starts >= inches * resolution
+    bands = _bands(rows[long], starts[long], ends[long], thick)
+    return _joined(bands, _JOIN * resolution)
+
+
+def runs(dark: Mask, gap: int) -> tuple[Numbers, Numbers, Numbers]:
+    """The dark stretches of every row, those parted by no more than ``gap`` pixels as one: row, start, end."""
+    padded = np.zeros((dark.shape[0], dark.shape[1] + 2), dtype=np.int8)
+    padded[:, 1:-1] = dark
+    change = np.diff(padded, axis=1)
+    rows, starts = np.nonzero(change == 1)
+    _, ends = np.nonzero(change == -1)
+    if not len(rows):
+        return rows, starts, ends
+    new = np.ones(len(rows), dtype=bool)
+    new[1:] = (rows[1:] != rows[:-1]) | (starts[1:] - ends[:-1] > gap)
+    last = np.append(np.flatnonzero(new)[1:] - 1, len(rows) - 1)
+    return rows[new], starts[new], ends[last]
+
+
+def _bands(rows: Numbers, starts: Numbers, ends: Numbers, thick: int) -> list[tuple[float, float, float]]:
+    """Stretches of neighbouring rows made one line; what is thicker than a line is a picture and left out."""
+    groups: list[list[tuple[int, int, int]]] = []
+    for row, start, end in zip(rows.tolist(), starts.tolist(), ends.tolist(), strict=True):
+        home = next((g for g in reversed(groups) if _touches(g, row, start, end)), None)
+        if home is None:
+            groups.append([(row, start, end)])
+        else:
+            home.append((row, start, end))
+    found = []
+    for group in groups:
+        left, right = min(g[1] for g in group), max(g[2] for g in group)
+        area = sum(end - start for _, start, end in group)
+        if area <= thick * (right - left):
+            found.append((float(left), sum(row * (end - start) for row, start, end in group) / area, float(right)))
+    return found
+
+
+def _touches(group: list[tuple[int, int, int]], row: int, start: int, end: int) -> bool:
+    return any(row - other <= _NEXT_ROWS and start < right and left < end for other, left, right in group[-4:])
+
+
+def _joined(bands: list[tuple[float, float, float]], gap: float) -> list[tuple[float, float, float]]:
+    """Pieces of one line, broken by a poor copy, put together."""
+    joined: list[tuple[float, float, float]] = []
+    for left, row, right in sorted(bands):
+        for place, (start, other, end) in enumerate(joined):
+            if abs(row - other) <= gap / 3 and left - end <= gap:
+                length, more = end - start, right - left
+                joined[place] = (start, (other * length + row * more) / (length + more), max(end, right))
+                break
+        else:
+            joined.append((left, row, right))
+    return joined
