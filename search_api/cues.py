@@ -28,6 +28,14 @@ SLANG: Final = {
     "ng": "người",
     "hđ": "hoạt động",
     "kh": "kế hoạch",
+    "nhiu": "nhiêu",
+    "bnh": "bao nhiêu",
+    "lm": "làm",
+    "ctr": "chương trình",
+    "cv": "công văn",
+    "hs": "học sinh",
+    "sk": "sức khỏe",
+    "kcb": "khám bệnh, chữa bệnh",
 }
 
 # What people say and plans do not; the plans' word for it.
@@ -62,20 +70,51 @@ REFERENCE: Final = """
     | căn cứ nào | căn cứ vào đâu | dựa trên văn bản nào | dựa vào văn bản nào | căn cứ pháp lý | viện dẫn
     | trích dẫn văn bản | được nhắc đến ở đâu | được nhắc ở đâu | được nêu ở đâu | nhắc đến nghị quyết
     | văn bản nào dẫn | dẫn chiếu | thực hiện theo văn bản nào | thực hiện văn bản nào
-    | thực hiện nghị quyết nào | legal basis | legal bases | based on | cited | cite | cites | refer to
+    | thực hiện nghị quyết nào | nhắc tới | nhắc đến | được nhắc | có nhắc | dẫn tới văn bản nào
+    | căn cứ của | căn cứ ban hành | căn cứ xây dựng | căn cứ là gì | căn cứ gì | căn cứ để | làm căn cứ | có căn cứ
+    | căn cứ theo | căn cứ vào | cơ sở pháp lý | dựa vào đâu | dựa trên đâu | dựa vào cái gì | dựa trên cơ sở nào
+    | thực hiện nghị quyết gì | thực hiện quyết định nào | thực hiện văn bản gì | thực hiện chương trình nào
+    | thực hiện kế hoạch nào | để thực hiện văn bản nào | legal basis | legal bases | based on | cited | cite | cites | refer to
     | refers to | referred to
+"""
+# ... of these, what a document rests on, not where one is cited.
+BASIS: Final = """
+    căn cứ | dựa trên | dựa vào | cơ sở pháp lý | thực hiện theo văn bản nào | thực hiện văn bản nào
+    | thực hiện văn bản gì | thực hiện nghị quyết nào | thực hiện nghị quyết gì | thực hiện quyết định nào
+    | thực hiện chương trình nào | thực hiện kế hoạch nào | legal basis | legal bases | based on
+"""
+IS_BASIS: Final = "là căn cứ | làm căn cứ | là cơ sở | làm cơ sở | căn cứ cho"
+# Asked of a document that is named by its number.
+ISSUED_BY: Final = "của ai | ai ban hành | cơ quan nào ban hành | của cơ quan nào | đơn vị nào ban hành | ai ra | issued by"
+OF_A_DOCUMENT: Final = """
+    nghị định | thông tư | chỉ thị | luật | kết luận | công văn | hướng dẫn | ban hành | ngày | cái | của ai | cái gì | nội dung | quy định | là gì | về gì | về việc gì | nói | nêu | số | ngày nào
+    | khi nào | năm nào | trích yếu | vấn đề | lĩnh vực | tên | gọi | đầy đủ
 """
 WORDING: Final = """
     nguyên văn | trích nguyên văn | trích dẫn | trích nguyên | câu nào | đoạn nào | viết thế nào
     | viết như thế nào | ghi gì về | ghi gì | viết gì về | viết gì | nói gì về | nói gì | nêu gì về | nêu gì
     | đề cập gì | cách viết về | cách diễn đạt về | cách diễn đạt | diễn đạt | ghi thế nào | nêu thế nào
-    | đoạn về | exact wording | verbatim | quote | wording of | wording
+    | đoạn về | làm gì để | làm những gì để | làm gì với | làm gì cho | làm gì về | làm gì nhằm | chỉ đạo gì về | chỉ đạo gì
+    | nói về | nói tới | đề cập đến | có gì về | say about | says about | said about | exact wording | verbatim | quote | wording of | wording
 """
 DUTY_WHAT: Final = """
     làm những gì | làm gì | nhiệm vụ gì | những nhiệm vụ gì | trách nhiệm gì | việc gì | những việc gì | giao gì
     | vai trò gì | nhiệm vụ nào | những nhiệm vụ nào | việc nào | những việc nào | tham mưu gì | phải làm
     | lo gì | lo những gì | responsible for what | what is expected | what must | what does | what do
     | what should | duties | duty | responsibilities | tasks of | role of
+"""
+# ... about a matter, not of an agency: "có nhiệm vụ gì về y học cổ truyền".
+DUTY_ABOUT: Final = """
+    nhiệm vụ gì về | nhiệm vụ gì trong | nhiệm vụ gì đối với | nhiệm vụ nào về | việc gì về | việc gì để | việc gì đối với
+    | giải pháp gì về | giải pháp gì để | giải pháp nào về | giải pháp nào để | nhiệm vụ gì để | những việc gì để
+    | những việc gì về
+"""
+# What opens an agency's or an officer's name.
+AGENCY: Final = """
+    phòng | ban | sở | bộ | hội | đoàn | công an | quân sự | trạm | trung tâm | ủy ban | uỷ ban | ubnd | hđnd | mttq | mặt trận
+    | tổ | tổ trưởng | chi bộ | đảng bộ | đảng ủy | đảng uỷ | trường | bệnh viện | văn phòng | bí thư | chủ tịch | trưởng
+    | giám đốc | hội đồng | bảo hiểm xã hội | cơ quan | đơn vị | tòa án | viện kiểm sát | doanh nghiệp | cán bộ
+    | office | board | committee | department | station | police | union | division | agency | centre | center
 """
 DUTY_OF: Final = """
     có nhiệm vụ | được giao nhiệm vụ | nhiệm vụ của | trách nhiệm của | vai trò của | được giao | giao nhiệm vụ
@@ -84,14 +123,15 @@ DUTY_OF: Final = """
 WHO: Final = """
     ai | những ai | do đâu | do ai | đơn vị nào | những đơn vị nào | cơ quan nào | những cơ quan nào | phòng nào
     | sở nào | ban nào | bộ nào | tổ chức nào | người nào | ngành nào | bên nào | lực lượng nào | đoàn thể nào
-    | chỗ nào | phòng ban nào | who | whom | whose | which agency | which agencies | which department
+    | chỗ nào | phòng ban nào | gồm ai | gồm những ai | gồm những cơ quan nào | gồm những đơn vị nào | là những ai
+    | cơ quan gì | đơn vị gì | phòng gì | who | whom | whose | which agency | which agencies | which department
     | which division | which office | which unit | which body | which organisation | which organization
     | which committee | what agency | what department | what office | in charge | responsible
 """
 LEAD: Final = """
     cơ quan chủ trì | đơn vị chủ trì | chủ trì thực hiện | chủ trì | phụ trách | chịu trách nhiệm chính
     | chịu trách nhiệm | đầu mối | lo việc | lo vụ | lo chuyện | lo | đứng ra | đảm nhiệm | đảm trách
-    | quản lý việc | được giao cho | giao cho | giao | làm vụ | làm việc | làm | lead agency | leading agency
+    | đứng đầu | đảm đương | gánh | cầm trịch | làm chính | phụ trách chính | chủ quản | làm đầu mối | quản lý việc | được giao cho | giao cho | giao | làm vụ | làm việc | làm | lead agency | leading agency
     | leads | lead | leading | led | responsible | charge | head | heads | handles | handle | manages
 """
 COORDINATE: Final = """
@@ -118,7 +158,7 @@ RATE: Final = """
 """
 # ... unless it is one of these that is asked for.
 IN_CHARGE: Final = (
-    "chủ trì | phụ trách | chịu trách nhiệm | phối hợp | lead | leads | leading | responsible | in charge"
+    "chủ trì | phụ trách | chịu trách nhiệm | đứng đầu | phối hợp | lead | leads | leading | responsible | in charge"
 )
 # A thing whose answer is a person: the index keeps no names.
 PERSON: Final = "là ai | tên là gì | tên gì | họ tên | họ và tên | who is the | who is | name of | names of"
@@ -133,6 +173,7 @@ WHAT_IS: Final = """
 DEFINITION: Final = """
     gồm những gì | bao gồm những gì | gồm gì | từ đâu | ở đâu | lấy từ đâu | theo hướng nào
 """
+HOW: Final = "như thế nào | thế nào | ra sao"
 # How exact a point in time is asked for.
 DAY: Final = "ngày nào | ngày mấy | what date | which date | what day"
 YEAR: Final = "năm nào | which year | what year | năm bao nhiêu | bao nhiêu năm thì"
@@ -180,5 +221,10 @@ ENGLISH_FILLERS: Final = frozenset(
     requires required expected set sets level levels agency agencies department office unit body s resident
     residents people share commune communes ward wards province people's new local rise least half tell given
     increase increases increasing regular regularly preventing board per assign assigned assigns
+    aim aiming aims aimed planned planning hope hopes intend intends intended want wants reach reaches achieve
+    achieves achieved expects expect put puts happen happens going goes go come comes take takes took place places
+    currently actually exactly also know find show list explain mean number overall total during after end date time
+    person locals citizens ones thing things someone anyone everybody anybody main primary made done let allow allows
+    allowed call called calls regarding concerning related relation terms term here available
     """.split()  # noqa: SIM905 - a list to be read
 )

@@ -17,7 +17,7 @@ Asked = Literal[
 STRIPPED: Final[dict[Asked, tuple[str, ...]]] = {
     "lead": (cues.WHO, cues.LEAD, "phối hợp"),
     "coordinate": (cues.WHO, cues.COORDINATE),
-    "duty": (cues.DUTY_WHAT, cues.DUTY_OF, cues.LEAD, cues.COORDINATE),
+    "duty": (cues.DUTY_ABOUT, cues.DUTY_WHAT, cues.DUTY_OF, cues.LEAD, cues.COORDINATE),
     "deadline": (cues.DEADLINE,),
     "target": (cues.HOW_MUCH, cues.TARGET),
     "definition": (cues.WHAT_IS, cues.DEFINITION),

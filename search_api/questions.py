@@ -22,6 +22,7 @@ from search_api.words import UNIT_WORDS, is_stop
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from indexer.vietnamese.normal import Token
     from indexer.vietnamese.typos import Vocabulary
     from search_api.kinds import Asked
     from search_api.query import Query
@@ -30,11 +31,17 @@ if TYPE_CHECKING:
 GENERIC_WEIGHT: Final = 0.2
 """What a word of every plan weighs beside the others."""
 
+MOST_OF_A_VERB: Final = 2
+"""Syllables of a verb in "được xử lý thế nào"."""
+
 LEAST_SET: Final = 3
 """Syllables of a set term: shorter ones are held together by their pair."""
 
 UNKNOWN_WEIGHT: Final = 1.3
 """What a word weighs that no document has: a question about it is hardly answered."""
+
+_OF_A_CODE: Final = frozenset({"definition", "passage", "wording", "person"})
+"""Kinds of question that of a mere document's number ask what it is."""
 
 _YEAR: Final = re.compile(r"20[0-9]{2}")
 _NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)?")
@@ -43,6 +50,11 @@ _OF_DOCUMENT: Final = re.compile(
     r"^(?:theo )?(?:nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu|luat|nq|nd|qd)\b.*\d.*?"
     r"\b(?:dat|quy dinh|yeu cau|neu|de ra|xac dinh|dua ra|phan dau)\b"
     r"|\b(?:does|did|in|under|of) (?:resolution|decree|decision|directive|circular)\b.*\d"
+)
+# A document named by its number, and nothing but its kind before it.
+_NUMBERED: Final = re.compile(
+    r"\b(?:nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu|luat|ke hoach|chuong trinh|chuong trinh hanh dong"
+    r"|cong van|huong dan|nq|nd|qd|kh|resolution|decree|decision|directive|circular|plan) (?:so |no )?\d"
 )
 _COLLOQUIAL: Final = re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, cues.COLLOQUIAL))})\b")
 _WORD: Final = re.compile(r"[^\W_]+")
@@ -58,6 +70,8 @@ class Question:
     ``inner`` is what a comparison compares. ``outside`` are places named that no indexed document is of;
     ``beside`` communes like that named beside one that has documents. ``point``: how exact a time is asked for.
     ``what_is``: for a definition. ``of_document``: for what a document named by its number says itself.
+    ``about_matter``: of a duty, that about a matter and of no agency.
+    ``rests``: what a document rests on is asked, not where it is cited.
     ``which``: a document is asked for that says so. ``extreme``: of a comparison, the highest or the lowest alone.
     """
 
@@ -76,6 +90,8 @@ class Question:
     point: Literal["day", "year"] | None = None
     what_is: bool = False
     of_document: bool = False
+    rests: bool = False
+    about_matter: bool = False
     which: bool = False
     communes: bool = False
     extreme: Literal["highest", "lowest"] | None = None
@@ -94,18 +110,24 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
     restored = _spelled_out(query.understood.diacritics_restored or "", language) if language == "vi-bare" else ""
     words = Words(text, restored, with_marks=language != "vi-bare")
     asked, inner = kind_of(words)
+    codes = _codes(text)
+    if codes and words.has(cues.ISSUED_BY):
+        asked = inner = "reference"
     english = language == "en"
     bare_of_codes = _without_codes(text)
     years = tuple(dict.fromkeys(int(each) for each in _YEAR.findall(bare_of_codes)))
     outside, beside = _outside(text, query)
     reading = _Reading(words, query, vocabulary, inner if asked == "comparison" else asked, (outside, beside))
     topic, about = reading.english() if english else reading.vietnamese()
+    if codes and asked in _OF_A_CODE and reading.is_bare():
+        asked = inner = "reference"
+    rests = asked == "reference" and _asks_basis(words)
     return Question(
         text=query.text,
         language=language,
         asked=asked,
         inner=inner,
-        topic=replace(topic, codes=_codes(text)),
+        topic=replace(topic, codes=codes),
         about=about,
         spelled=text,
         years=years,
@@ -115,17 +137,44 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
         counted=_counted(words),
         point="day" if words.has(cues.DAY) else "year" if words.has(cues.YEAR) else None,
         what_is=words.has(cues.WHAT_IS),
-        of_document=_OF_DOCUMENT.search(fold(text)) is not None and not query.named.places,
+        of_document=not query.named.places and _is_of_document(fold(text), asked, rests=rests),
+        rests=rests,
+        about_matter=words.has(cues.DUTY_ABOUT) and not words.has(cues.AGENCY),
         which=words.has(cues.WHICH),
         communes=words.has(cues.EVERY_COMMUNE),
         extreme=extreme_of(words),
     )
 
 
+def _is_of_document(folded: str, asked: Asked, *, rests: bool) -> bool:
+    """Whether it asks for what the document says or rests on that it names by its number."""
+    if rests:
+        return _NUMBERED.search(folded) is not None
+    return asked != "reference" and _OF_DOCUMENT.search(folded) is not None
+
+
+def _asks_basis(words: Words) -> bool:
+    """Not so of "văn bản nào căn cứ vào Nghị quyết 72", which asks where that is cited."""
+    basis = next(words.found(cues.BASIS), None)
+    if basis is None or words.has(cues.IS_BASIS):
+        return False
+    before = [end for _, end in words.found(cues.WHICH) if end <= basis[0]]
+    return not before or not _NUMBERED.search(fold(words.text))
+
+
 def _spelled_out(text: str, language: Language) -> str:
     """Chat slang and abbreviations written out, so that they meet the documents' words."""
     if language == "en":
         return text
+    found: list[str] = []
+    start = 0
+    for token in _code_tokens(text):
+        found += (_written_out(text[start : token.start]), text[token.start : token.end])
+        start = token.end
+    return "".join((*found, _written_out(text[start:])))
+
+
+def _written_out(text: str) -> str:
     text = _WORD.sub(lambda match: cues.SLANG.get(match[0].lower(), match[0]), text)
     text = _COLLOQUIAL.sub(lambda match: cues.COLLOQUIAL[match[0].lower()], text)
     return abbreviations.spell_out(text)
@@ -133,11 +182,20 @@ def _spelled_out(text: str, language: Language) -> str:
 
 def _codes(text: str) -> frozenset[str]:
     """The document codes in a question, folded: "72nqtw"."""
-    return frozenset(token.folded for token in tokens(text) if token.is_code and any(map(str.isalpha, token.folded)))
+    return frozenset(token.folded for token in _code_tokens(text))
+
+
+def _code_tokens(text: str) -> list[Token]:
+    """Documents' numbers: "46-KH/ĐU", but not "75,5" nor "VH-XH"."""
+    return [
+        token
+        for token in tokens(text)
+        if token.is_code and any(map(str.isalpha, token.folded)) and any(map(str.isdigit, token.folded))
+    ]
 
 
 def _without_codes(text: str) -> str:
-    for token in reversed([token for token in tokens(text) if token.is_code and any(map(str.isalpha, token.folded))]):
+    for token in reversed(_code_tokens(text)):
         text = f"{text[: token.start]} {text[token.end :]}"
     return text
 
@@ -175,6 +233,13 @@ class _Reading:
         self._kind = kind
         self._outside, self._beside = outside
         self._superlative = superlative(words) is not None
+
+    def is_bare(self) -> bool:
+        """Whether nothing is left beside documents' numbers and what may be asked of one."""
+        left = self._free() - self._marked(cues.GENERIC) - self._marked(cues.OF_A_DOCUMENT)
+        codes = [(token.start, token.end) for token in _code_tokens(self._words.text)]
+        listed = (self._words.tokens[place] for place in left)
+        return all(any(start <= token.start < end for start, end in codes) for token in listed)
 
     # ---- Vietnamese -------------------------------------------------------------------------------------------
 
@@ -218,12 +283,21 @@ class _Reading:
     def _free(self) -> set[int]:
         """The places in the question that say what it is about."""
         taken = self._names() | self._scaffold() | self._marked(cues.WHICH) | self._marked(cues.COMPARISON)
-        taken |= self._marked(cues.EVERY_COMMUNE)
+        taken |= self._marked(cues.EVERY_COMMUNE) | self._treated()
         if self._superlative:
             taken |= self._marked("nhiều | cao | ít | thấp | nhất | sớm")
         for phrases in STRIPPED.get(self._kind, ()):
             taken |= self._marked(phrases)
         return set(range(len(self._words.tokens))) - taken - set(self._little())
+
+    def _treated(self) -> set[int]:
+        """The verb of "được xử lý thế nào", which asks how and is not what it is about."""
+        taken: set[int] = set()
+        for start, _ in self._words.found(cues.HOW):
+            for verb in range(max(0, start - MOST_OF_A_VERB - 1), start):
+                if self._words.spelled[verb] == "được":
+                    taken |= set(range(verb, start))
+        return taken
 
     def _scaffold(self) -> set[int]:
         """Words that hold the question together; "vụ" of "nhiệm vụ" is none of them."""

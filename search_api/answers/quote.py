@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from indexer.model import Passage
     from search_api.answers.matter import Matter
-    from search_api.answers.topic import Topic
+    from search_api.questions import Question
     from search_api.types import Intent
 
 HEADING: Final = 0.75
@@ -39,7 +39,12 @@ QUOTED: Final = 600
 NUMBER_SURE: Final = 0.9
 """How surely a target must be meant for keywords alone ("tuổi thọ trung bình 2030") to be a question for it."""
 
+WITH_YEAR: Final = 0.7
+"""Of the share of its name that must be said, where a year is said too."""
+
 _NUMBERING: Final = re.compile(r"^\s*[\dIVX.]+[.)]?\s*")
+# "Tầm nhìn đến năm 2045" is the vision; of which year, the question may say.
+_YEARS: Final = re.compile(r"(?i)\s*(?:(?:từ|đến|trong|giai đoạn)\s+)?(?:năm\s+)?20\d\d(?:\s*[-–]\s*20\d\d)?")
 _DEFINES: Final = re.compile(r"\s(?:là|gồm|bao gồm|được hiểu là)\s")
 _REASON: Final = re.compile(r"(?i)\b(vì|do|bởi|nhằm|xuất phát từ)\b")
 
@@ -74,7 +79,11 @@ def _defines(matter: Matter, statement: Statement) -> bool:
 
 def _number_named(matter: Matter) -> Draft | None:
     numbers = target(matter)
-    if numbers and numbers.confidence >= NUMBER_SURE and any(_is_its_name(matter, each) for each in numbers.statements):
+    if not numbers or numbers.confidence < NUMBER_SURE:
+        return None
+    # "Tuổi thọ đến 2030": with a year, part of the name is enough.
+    least = HEADING * HEADING * (WITH_YEAR if matter.question.years else 1.0)
+    if any(_is_its_name(matter, each, least) for each in numbers.statements):
         return numbers
     return None
 
@@ -90,10 +99,10 @@ def _gives_reason(statement: Statement) -> bool:
     return _REASON.search(statement.quote) is not None and statement.quote in sentences(statement.passage.text)
 
 
-def _is_its_name(matter: Matter, statement: Statement) -> bool:
+def _is_its_name(matter: Matter, statement: Statement, least: float) -> bool:
     record = statement.fact
     indicator = getattr(record, "indicator", None)
-    return bool(indicator) and matter.question.topic.precision(str(indicator)) >= HEADING * HEADING
+    return bool(indicator) and matter.question.topic.precision(str(indicator)) >= least
 
 
 def _quoted(matter: Matter, kind: Intent) -> Draft | None:
@@ -134,7 +143,7 @@ def _sections(matter: Matter) -> list[Statement]:
     found = [
         Statement(matter.documents[each.document_id], each, each.text, sure)
         for each in matter.passages
-        if each.kind != "table_row" and (sure := _headed(matter.question.topic, each)) >= HEADING
+        if each.kind != "table_row" and (sure := _headed(matter.question, each)) >= HEADING
     ]
     found.sort(key=lambda each: (each.document.id, each.passage.ordinal))
     kept: dict[str, list[Statement]] = {}
@@ -143,8 +152,12 @@ def _sections(matter: Matter) -> list[Statement]:
     return [each for listed in kept.values() for each in listed[:SECTION_PASSAGES]]
 
 
-def _headed(topic: Topic, passage: Passage) -> float:
+def _headed(question: Question, passage: Passage) -> float:
     """How surely one of the headings above the passage is the topic, its own words and little else."""
+    topic = question.topic
     # Under an agency's name stand its duties, not what it is.
     headings = [bare for heading in passage.section_path if not is_known(bare := _NUMBERING.sub("", heading))]
+    if question.years:
+        years = [str(year) for year in question.years]
+        headings = [_YEARS.sub("", each) for each in headings if all(year in each for year in years)]
     return max((topic.covered(each) for each in headings if topic.precision(each) >= HEADING), default=0.0)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 def _duty(matter: Matter) -> Draft | None:
     """Of an agency; "dẫn Nghị quyết 57 trong nhiệm vụ nào" asks for no agency's duties, but for a place."""
+    if matter.question.about_matter:
+        return wording(matter)
     return duty(matter) or (reference(matter) if matter.question.topic.codes else None)
 
 
