@@ -54,6 +54,8 @@ COLLOQUIAL: Final = {
     "huyết áp cao": "cao huyết áp",
     "sổ sức khoẻ": "sổ sức khỏe",
     "khám bệnh online": "khám chữa bệnh từ xa",
+    "bác hồ": "Chủ tịch Hồ Chí Minh",
+    "bác sỹ": "bác sĩ",
 }
 
 COMPARISON: Final = """
@@ -64,6 +66,7 @@ COMPARISON: Final = """
 """
 HIGHEST: Final = "cao nhất | nhiều nhất | cao hơn | nhiều hơn | highest | higher | most | largest"
 LOWEST: Final = "thấp nhất | thấp hơn | ít hơn | lowest | lower | fewest | smallest"
+MORE: Final = "cao hơn | thấp hơn | nhiều hơn | ít hơn | lớn hơn | cao nhất | thấp nhất | nhiều nhất | higher | lower"
 REASON: Final = "vì sao | tại sao | lý do | nguyên nhân | why | reason | reasons"
 REFERENCE: Final = """
     căn cứ vào những văn bản nào | căn cứ vào văn bản nào | căn cứ những văn bản nào | căn cứ văn bản nào
@@ -94,8 +97,9 @@ WORDING: Final = """
     nguyên văn | trích nguyên văn | trích dẫn | trích nguyên | câu nào | đoạn nào | viết thế nào
     | viết như thế nào | ghi gì về | ghi gì | viết gì về | viết gì | nói gì về | nói gì | nêu gì về | nêu gì
     | đề cập gì | cách viết về | cách diễn đạt về | cách diễn đạt | diễn đạt | ghi thế nào | nêu thế nào
-    | đoạn về | làm gì để | làm những gì để | làm gì với | làm gì cho | làm gì về | làm gì nhằm | chỉ đạo gì về | chỉ đạo gì
-    | nói về | nói tới | đề cập đến | có gì về | say about | says about | said about | exact wording | verbatim | quote | wording of | wording
+    | how does | how do | how is | how are | worded | phrased | đoạn về | làm gì để | làm những gì để | làm gì với | làm gì cho | làm gì về | làm gì nhằm | chỉ đạo gì về | chỉ đạo gì
+    | nói thế nào về | nói như thế nào về | viết thế nào về | viết như thế nào về | viết ra sao về | nêu thế nào về
+    | quy định thế nào về | quy định như thế nào về | định hướng thế nào về | nói về | nói tới | đề cập đến | có gì về | say about | says about | said about | exact wording | verbatim | quote | wording of | wording
 """
 DUTY_WHAT: Final = """
     làm những gì | làm gì | nhiệm vụ gì | những nhiệm vụ gì | trách nhiệm gì | việc gì | những việc gì | giao gì
@@ -124,7 +128,8 @@ WHO: Final = """
     ai | những ai | do đâu | do ai | đơn vị nào | những đơn vị nào | cơ quan nào | những cơ quan nào | phòng nào
     | sở nào | ban nào | bộ nào | tổ chức nào | người nào | ngành nào | bên nào | lực lượng nào | đoàn thể nào
     | chỗ nào | phòng ban nào | gồm ai | gồm những ai | gồm những cơ quan nào | gồm những đơn vị nào | là những ai
-    | cơ quan gì | đơn vị gì | phòng gì | who | whom | whose | which agency | which agencies | which department
+    | cơ quan gì | đơn vị gì | phòng gì | trách nhiệm cơ quan nào | trách nhiệm của cơ quan nào | trách nhiệm của ai
+    | trách nhiệm của đơn vị nào | trách nhiệm đơn vị nào | which bodies | what body | which organ | who | whom | whose | which agency | which agencies | which department
     | which division | which office | which unit | which body | which organisation | which organization
     | which committee | what agency | what department | what office | in charge | responsible
 """
@@ -143,7 +148,7 @@ BENEFICIARY: Final = "ai được | những ai được | đối tượng nào |
 DEADLINE: Final = """
     bao nhiêu năm thì | năm bao nhiêu | mấy năm nữa | bao giờ thì xong | bao giờ xong | khi nào xong
     | bao giờ phải xong | khi nào phải xong | khi nào | bao giờ | thời hạn | hạn chót | hạn cuối | đến hạn | hạn
-    | chậm nhất | muộn nhất | vào ngày nào | ngày nào | tháng nào | năm nào | vào năm nào | từ năm nào
+    | chậm nhất | muộn nhất | vào ngày nào | ngày bao nhiêu | ngày mấy | năm mấy | tháng mấy | hôm nào | ngày nào | tháng nào | năm nào | vào năm nào | từ năm nào
     | đến năm nào | trước ngày nào | giai đoạn nào | bao nhiêu năm nữa | bao lâu | mốc thời gian
     | thời gian hoàn thành | thời gian thực hiện | thời điểm nào | thời gian nào | lúc nào | deadline | by when
     | by what date | by which date | by which year | from which year | from what year | which year | what year
@@ -171,11 +176,12 @@ WHAT_IS: Final = """
     | thế nào là | viết tắt | what is | what are | meaning of | define | definition | stands for
 """
 DEFINITION: Final = """
-    gồm những gì | bao gồm những gì | gồm gì | từ đâu | ở đâu | lấy từ đâu | theo hướng nào
+    gồm những gì | bao gồm những gì | gồm gì | gồm những nguồn nào | gồm các nguồn nào | từ những nguồn nào
+    | từ nguồn nào | nguồn nào | gồm những nội dung gì | gồm những nội dung nào | gồm mấy phần | từ đâu | ở đâu | lấy từ đâu | theo hướng nào
 """
 HOW: Final = "như thế nào | thế nào | ra sao"
 # How exact a point in time is asked for.
-DAY: Final = "ngày nào | ngày mấy | what date | which date | what day"
+DAY: Final = "ngày nào | ngày mấy | ngày bao nhiêu | hôm nào | mùng mấy | what date | which date | what day"
 YEAR: Final = "năm nào | which year | what year | năm bao nhiêu | bao nhiêu năm thì"
 # "Which plan", "which commune": the answer is a document that says so, not every document.
 WHICH: Final = """
@@ -196,6 +202,11 @@ SCAFFOLD: Final = """
     | trong chương trình hành động | theo công văn | trong công văn | quy định | yêu cầu | đặt chỉ tiêu
     | đặt mục tiêu | đặt ra | đề ra | phấn đấu | đặt | nêu | quy định thế nào | được nêu | được ghi
     | nhiệm vụ về | việc | vụ | chuyện | công tác | nội dung về | nội dung | về | phải | cần | được
+    | thuộc trách nhiệm | thuộc trách nhiệm của | thuộc thẩm quyền | thuộc về | thuộc | nói | bảo | muốn hỏi | muốn biết
+    | cho em hỏi | cho tôi biết | tra cứu | tra giúp | giúp | làm ơn | vui lòng | trả lời | nói rõ | cụ thể là | cụ thể
+    | chi tiết | hiện nay | hiện tại | bây giờ | trong văn bản | trong tài liệu | theo văn bản | theo tài liệu | văn bản này
+    | tài liệu này | những gì | cái gì | điều gì | những điều gì | đối với | trong việc | cho việc | ra làm sao | làm sao
+    | bản kế hoạch | có phải | đúng không | phải không | nhỉ | ạ | nhé | thế | ấy | à
     | là cơ quan nào | giữa | với | cùng | hai | còn | viết | chiếm | quy định gì
 """
 

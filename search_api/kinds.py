@@ -56,6 +56,9 @@ _KINDS: Final[tuple[tuple[Asked, str, str], ...]] = (
 def kind_of(words: Words) -> tuple[Asked, Asked]:
     """The kind of question; of a comparison also what is compared."""
     inner: Asked = next((kind for kind, one, other in _KINDS if _both(words, one, other)), "passage")
+    if inner == "lead" and words.has(cues.MORE):
+        # "Ai cao hơn" asks which commune, not which agency.
+        inner = "target"
     return ("comparison", inner) if _is_comparison(words) else (inner, inner)
 
 

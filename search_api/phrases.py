@@ -22,7 +22,7 @@ class Words:
     tell "ai" and "chuyện" from "chuyển", where the forms to compare with texts stay as typed.
     """
 
-    def __init__(self, text: str, restored: str, *, with_marks: bool) -> None:
+    def __init__(self, text: str, restored: str, *, with_marks: bool, english: bool = False) -> None:
         self.text = text
         self.with_marks = with_marks
         self.tokens = plain(text)
@@ -30,7 +30,9 @@ class Words:
         alike = [token.folded for token in guessed] == [token.folded for token in self.tokens]
         self.spelled = list(map(accented, guessed if alike else self.tokens))
         self.guessed = alike and not with_marks
-        self._words = " ".join(f"_{word}_" for word in analysed(restored if alike and restored else text).words)
+        # English has blanks between its words; what the analyser joins there is no word.
+        joined = () if english else analysed(restored if alike and restored else text).words
+        self._words = " ".join(f"_{word}_" for word in joined)
         # "AI" in capitals is the technology; "ai" is who.
         self.forms = ["AI" if token.text == "AI" else self.form(token) for token in self.tokens]
 

@@ -56,6 +56,8 @@ _NUMBERED: Final = re.compile(
     r"\b(?:nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu|luat|ke hoach|chuong trinh|chuong trinh hanh dong"
     r"|cong van|huong dan|nq|nd|qd|kh|resolution|decree|decision|directive|circular|plan) (?:so |no )?\d"
 )
+# A person that a city is called after.
+_PERSON: Final = re.compile(r"(?i)\b(?:chủ tịch|chu tich|bác|bac|president) (?:hồ|ho) (?:chí|chi) minh")
 _COLLOQUIAL: Final = re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, cues.COLLOQUIAL))})\b")
 _WORD: Final = re.compile(r"[^\W_]+")
 
@@ -108,7 +110,7 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
     # A question typed without marks is compared without: marks put back by guess would be compared as if typed.
     text = _spelled_out(query.understood.corrected or query.text, language)
     restored = _spelled_out(query.understood.diacritics_restored or "", language) if language == "vi-bare" else ""
-    words = Words(text, restored, with_marks=language != "vi-bare")
+    words = Words(text, restored, with_marks=language != "vi-bare", english=language == "en")
     asked, inner = kind_of(words)
     codes = _codes(text)
     if codes and words.has(cues.ISSUED_BY):
@@ -210,6 +212,7 @@ def _counted(words: Words) -> str | None:
 
 def _outside(text: str, query: Query) -> tuple[tuple[places.Place, ...], tuple[places.Place, ...]]:
     """Places named that no document is of (xã Phú Lương, Hải Phòng): those alone, and communes beside a known one."""
+    text = _PERSON.sub(" ", text)
     known = {fold(place.name) for place in query.named.places}
     found = [place for place in places.find_places(text, places.provinces()) if fold(place.name) not in known]
     beside = tuple(place for place in found if known and place.kind in {"xã", "phường", "đặc khu"})
@@ -388,7 +391,7 @@ class _Reading:
     def _english_term(self, english: str, vietnamese: tuple[str, ...], generic: frozenset[str]) -> Term | None:
         if vietnamese:
             return Term(tuple(self._phrase(each, generic) for each in vietnamese), whole=True)
-        if english in cues.ENGLISH_FILLERS or _YEAR.fullmatch(english) or (len(english) == 1 and english.isalpha()):
+        if _is_filler(english) or _YEAR.fullmatch(english) or (len(english) == 1 and english.isalpha()):
             return None
         return Term(((Syllable(english, self._weight(english), alone=True),),))
 
@@ -397,6 +400,16 @@ class _Reading:
             Syllable(form, self._weight(form) * (GENERIC_WEIGHT if form in generic else 1.0))
             for form in map(accented, plain(vietnamese))
         )
+
+
+@cache
+def _filler_stems() -> frozenset[str]:
+    return frozenset(map(glossary.stem, cues.ENGLISH_FILLERS))
+
+
+def _is_filler(english: str) -> bool:
+    """In any of its endings: "reaching" for "reach"."""
+    return english in cues.ENGLISH_FILLERS or glossary.stem(english) in _filler_stems()
 
 
 def _all_in(generic: frozenset[str], term: Term) -> bool:

@@ -45,6 +45,8 @@ WITH_YEAR: Final = 0.7
 _NUMBERING: Final = re.compile(r"^\s*[\dIVX.]+[.)]?\s*")
 # "Tầm nhìn đến năm 2045" is the vision; of which year, the question may say.
 _YEARS: Final = re.compile(r"(?i)\s*(?:(?:từ|đến|trong|giai đoạn)\s+)?(?:năm\s+)?20\d\d(?:\s*[-–]\s*20\d\d)?")
+# "Kinh phí thực hiện" is about the funds.
+_HEADING_FILLERS: Final = re.compile(r"(?i)\b(?:thực hiện|triển khai|công tác|chủ yếu)\b")
 _DEFINES: Final = re.compile(r"\s(?:là|gồm|bao gồm|được hiểu là)\s")
 _REASON: Final = re.compile(r"(?i)\b(vì|do|bởi|nhằm|xuất phát từ)\b")
 
@@ -160,4 +162,5 @@ def _headed(question: Question, passage: Passage) -> float:
     if question.years:
         years = [str(year) for year in question.years]
         headings = [_YEARS.sub("", each) for each in headings if all(year in each for year in years)]
-    return max((topic.covered(each) for each in headings if topic.precision(each) >= HEADING), default=0.0)
+    bare = (_HEADING_FILLERS.sub("", each) for each in headings)
+    return max((topic.covered(each) for each in bare if topic.precision(each) >= HEADING), default=0.0)
