@@ -31,6 +31,9 @@ LEAST_BEGUN: Final = 3
 LEAST_SAID: Final = 2
 """Syllables of it that it must have at least, one of them telling."""
 
+LEAST_LETTERS: Final = 3
+"""... or one that is the whole name: "VTV"."""
+
 MOST_TOLD: Final = 12
 
 # What agencies' names have in common: it tells none of them apart.
@@ -129,6 +132,8 @@ def _match(agency: Name, question: Name) -> float:
     name = tuple(word for word in agency if word not in _SMALL)
     shared = _in_order(name, tuple(word for word in question if word not in _SMALL))
     begun = name[:LEAST_BEGUN] == shared[:LEAST_BEGUN] and len(shared) >= LEAST_BEGUN
+    if shared == name and len(name) == 1 and len(name[0]) >= LEAST_LETTERS:
+        return 0.0 if name[0] in _COMMON else LEAST_SAID
     enough = len(shared) >= LEAST_SAID and (begun or len(shared) >= LEAST_SHARE * len(name))
     if not enough or not set(shared) - _COMMON:
         return 0.0

@@ -145,7 +145,7 @@ def _sections(matter: Matter) -> list[Statement]:
     found = [
         Statement(matter.documents[each.document_id], each, each.text, sure)
         for each in matter.passages
-        if each.kind != "table_row" and (sure := _headed(matter.question, each)) >= HEADING
+        if each.kind != "table_row" and (sure := _headed(matter.question, each, matter.documents[each.document_id].title)) >= HEADING
     ]
     found.sort(key=lambda each: (each.document.id, each.passage.ordinal))
     kept: dict[str, list[Statement]] = {}
@@ -154,8 +154,11 @@ def _sections(matter: Matter) -> list[Statement]:
     return [each for listed in kept.values() for each in listed[:SECTION_PASSAGES]]
 
 
-def _headed(question: Question, passage: Passage) -> float:
-    """How surely one of the headings above the passage is the topic, its own words and little else."""
+def _headed(question: Question, passage: Passage, title: str) -> float:
+    """How surely one of the headings above the passage is the topic, its own words and little else.
+
+    What the question says of the document itself stands in the title.
+    """
     topic = question.topic
     # Under an agency's name stand its duties, not what it is.
     headings = [bare for heading in passage.section_path if not is_known(bare := _NUMBERING.sub("", heading))]
@@ -163,4 +166,4 @@ def _headed(question: Question, passage: Passage) -> float:
         years = [str(year) for year in question.years]
         headings = [_YEARS.sub("", each) for each in headings if all(year in each for year in years)]
     bare = (_HEADING_FILLERS.sub("", each) for each in headings)
-    return max((topic.covered(each) for each in bare if topic.precision(each) >= HEADING), default=0.0)
+    return max((topic.covered(f"{each}\n{title}") for each in bare if topic.precision(each) >= HEADING), default=0.0)

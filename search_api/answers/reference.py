@@ -13,10 +13,15 @@ from search_api.answers.wording import by_document, clipped
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from indexer.model import Passage, Reference
+    from indexer.model import Document, Passage, Reference
     from search_api.answers.matter import Matter
 
 MOST_TOLD: Final = 12
+
+MEANT: Final = 0.6
+"""Of the question, what a title must say for its document to be the one described."""
+
+NEARLY: Final = 0.1
 
 
 def reference(matter: Matter) -> Draft | None:
@@ -79,11 +84,22 @@ def _holds(text: str, codes: frozenset[str]) -> bool:
 
 
 def _bases(matter: Matter) -> Iterator[Statement]:
-    for key, document in matter.documents.items():
+    for key, document in _meant(matter):
         for basis in matter.references(key):
             place = _place_of(matter, key, basis) if basis.role == "basis" else None
             if place:
                 yield Statement(document, place, basis.text, 1.0)
+
+
+def _meant(matter: Matter) -> list[tuple[str, Document]]:
+    """The documents that the question describes, where it does: "kế hoạch dân số"; else all in scope."""
+    listed = list(matter.documents.items())
+    topic = matter.question.topic
+    if topic.vague or topic.is_empty:
+        return listed
+    sure = {key: topic.covered(document.title) for key, document in listed}
+    best = max(sure.values(), default=0.0)
+    return [(key, each) for key, each in listed if best < MEANT or sure[key] >= best - NEARLY]
 
 
 def _place_of(matter: Matter, document_id: str, basis: Reference) -> Passage | None:
