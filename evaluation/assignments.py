@@ -36,19 +36,19 @@ def read_truth(path: Path = TRUTH) -> dict[str, list[Fact]]:
     truth: dict[str, list[Fact]] = {}
     for line in path.read_text("utf-8").splitlines():
         row = json.loads(line)
-        agencies = tuple(row["lead"]), tuple(row["coordinate"])
+        agencies = tuple(sorted(row["lead"])), tuple(sorted(row["coordinate"]))
         fact = (row["place"], *agencies, row["deadline"], row["source"], row.get("task"))
         truth.setdefault(row["document"], []).append(fact)
     return truth
 
 
 def fact_of(assignment: Assignment) -> Fact:
-    """What is compared; a task in prose has no sure end, so that only a row's counts."""
+    """What is compared: agencies in any order; a task in prose has no sure end, so that only a row's counts."""
     task = digest(assignment.task) if assignment.source == "table" else None
     return (
         assignment.label,
-        assignment.lead,
-        assignment.coordinate,
+        tuple(sorted(assignment.lead)),
+        tuple(sorted(assignment.coordinate)),
         assignment.deadline,
         assignment.source,
         task,
