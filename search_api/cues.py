@@ -29,6 +29,11 @@ SLANG: Final = {
     "hđ": "hoạt động",
     "kh": "kế hoạch",
     "nhiu": "nhiêu",
+    "tl": "tỷ lệ",
+    "sđt": "số điện thoại",
+    "sdt": "số điện thoại",
+    "bs": "bác sĩ",
+    "bsĩ": "bác sĩ",
     "bnh": "bao nhiêu",
     "lm": "làm",
     "ctr": "chương trình",
@@ -54,6 +59,7 @@ COLLOQUIAL: Final = {
     "huyết áp cao": "cao huyết áp",
     "sổ sức khoẻ": "sổ sức khỏe",
     "khám bệnh online": "khám chữa bệnh từ xa",
+    "số máy": "số điện thoại",
     "bác hồ": "Chủ tịch Hồ Chí Minh",
     "bác sỹ": "bác sĩ",
 }
@@ -107,6 +113,11 @@ DUTY_WHAT: Final = """
     | lo gì | lo những gì | responsible for what | what is expected | what must | what does | what do
     | what should | duties | duty | responsibilities | tasks of | role of
 """
+# ... with a word of its part in it.
+DUTY_SHARE: Final = """
+    mục tiêu nào | những mục tiêu nào | các mục tiêu nào | chỉ tiêu nào | những chỉ tiêu nào | nội dung nào
+    | những nội dung nào | mục tiêu gì | chỉ tiêu gì
+"""
 # ... about a matter, not of an agency: "có nhiệm vụ gì về y học cổ truyền".
 DUTY_ABOUT: Final = """
     nhiệm vụ gì về | nhiệm vụ gì trong | nhiệm vụ gì đối với | nhiệm vụ nào về | việc gì về | việc gì để | việc gì đối với
@@ -145,6 +156,7 @@ COORDINATE: Final = """
 """
 # Not an agency but those it is done for.
 BENEFICIARY: Final = "ai được | những ai được | đối tượng nào | người nào được"
+DEADLINE_VERBS: Final = "xong | hoàn tất | hoàn thành"
 DEADLINE: Final = """
     bao nhiêu năm thì | năm bao nhiêu | mấy năm nữa | bao giờ thì xong | bao giờ xong | khi nào xong
     | bao giờ phải xong | khi nào phải xong | khi nào | bao giờ | thời hạn | hạn chót | hạn cuối | đến hạn | hạn
@@ -167,6 +179,14 @@ IN_CHARGE: Final = (
 )
 # A thing whose answer is a person: the index keeps no names.
 PERSON: Final = "là ai | tên là gì | tên gì | họ tên | họ và tên | who is the | who is | name of | names of"
+# Asks how things are; a plan tells how they shall be.
+NOW: Final = """
+    hiện nay | hiện tại | bây giờ | hiện có | hiện đang | hiện giờ | lúc này | currently | at present | right now | today
+    | at the moment | now
+"""
+TO_BE: Final = "mục tiêu | chỉ tiêu | phấn đấu | kế hoạch | target | targets | goal | goals | plan | aim"
+# Where something takes place; what a plan says of it is no address.
+ADDRESS: Final = "tại đâu | địa điểm nào | địa chỉ | địa điểm tổ chức | address | located"
 TARGET: Final = """
     chỉ tiêu | tỷ lệ | phần trăm | tối thiểu | ít nhất | mục tiêu | số lượng | percentage | percent | proportion
     | target | targets | rate | goal | goals | number of
@@ -203,12 +223,15 @@ SCAFFOLD: Final = """
     | đặt mục tiêu | đặt ra | đề ra | phấn đấu | đặt | nêu | quy định thế nào | được nêu | được ghi
     | nhiệm vụ về | việc | vụ | chuyện | công tác | nội dung về | nội dung | về | phải | cần | được
     | thuộc trách nhiệm | thuộc trách nhiệm của | thuộc thẩm quyền | thuộc về | thuộc | nói | bảo | muốn hỏi | muốn biết
-    | cho em hỏi | cho tôi biết | tra cứu | tra giúp | giúp | làm ơn | vui lòng | trả lời | nói rõ | cụ thể là | cụ thể
-    | chi tiết | hiện nay | hiện tại | bây giờ | trong văn bản | trong tài liệu | theo văn bản | theo tài liệu | văn bản này
+    | cho em hỏi | cho tôi biết | tra cứu | tra giúp | giúp | làm ơn | vui lòng | trả lời | nói rõ | cụ thể là
+    | hiện nay | hiện tại | bây giờ | hiện giờ | lúc này | trong văn bản | trong tài liệu | theo văn bản | theo tài liệu | văn bản này
     | tài liệu này | những gì | cái gì | điều gì | những điều gì | đối với | trong việc | cho việc | ra làm sao | làm sao
-    | bản kế hoạch | có phải | đúng không | phải không | nhỉ | ạ | nhé | thế | ấy | à
+    | bản kế hoạch | cái vụ | cái việc | cái chuyện | cái | có phải | đúng không | phải không | nhỉ | ạ | nhé | thế | ấy | à
     | là cơ quan nào | giữa | với | cùng | hai | còn | viết | chiếm | quy định gì
 """
+
+# What plans' sections are called: of a question with nothing else left, what it is about.
+SECTION: Final = "yêu cầu | mục đích | nội dung | quan điểm"
 
 # Words of every plan: they tell nothing apart unless there is nothing else.
 GENERIC: Final = """

@@ -48,7 +48,7 @@ _NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)?")
 # "Nghị quyết 72 đặt mục tiêu …": what this very document says, not those that carry it out.
 _OF_DOCUMENT: Final = re.compile(
     r"^(?:theo )?(?:nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu|luat|nq|nd|qd)\b.*\d.*?"
-    r"\b(?:dat|quy dinh|yeu cau|neu|de ra|xac dinh|dua ra|phan dau)\b"
+    r"\b(?:dat|quy dinh|yeu cau|neu|de ra|xac dinh|dua ra|phan dau|giao|phan cong)\b"
     r"|\b(?:does|did|in|under|of) (?:resolution|decree|decision|directive|circular)\b.*\d"
 )
 # A document named by its number, and nothing but its kind before it.
@@ -74,6 +74,7 @@ class Question:
     ``what_is``: for a definition. ``of_document``: for what a document named by its number says itself.
     ``about_matter``: of a duty, that about a matter and of no agency.
     ``rests``: what a document rests on is asked, not where it is cited.
+    ``present``: how things are is asked, not how they shall be.
     ``which``: a document is asked for that says so. ``extreme``: of a comparison, the highest or the lowest alone.
     """
 
@@ -94,6 +95,7 @@ class Question:
     of_document: bool = False
     rests: bool = False
     about_matter: bool = False
+    present: bool = False
     which: bool = False
     communes: bool = False
     extreme: Literal["highest", "lowest"] | None = None
@@ -102,6 +104,12 @@ class Question:
     def english(self) -> bool:
         """Whether to answer in English sentences."""
         return self.language == "en"
+
+
+    def is_of_years(self, text: str, above: str) -> bool:
+        """Whether a text speaks of the years asked about: in its words, or where it has none in the headings above."""
+        own = set(_YEAR.findall(text))
+        return all(str(year) in own or (not own and str(year) in above) for year in self.years)
 
 
 def read_question(query: Query, vocabulary: Vocabulary) -> Question:
@@ -135,17 +143,24 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
         years=years,
         outside=tuple(place.name for place in outside),
         beside=tuple(place.name for place in beside),
-        numbers=tuple(dict.fromkeys(each for each in _NUMBER.findall(bare_of_codes) if not _YEAR.fullmatch(each))),
+        numbers=_numbers(bare_of_codes, words),
         counted=_counted(words),
         point="day" if words.has(cues.DAY) else "year" if words.has(cues.YEAR) else None,
         what_is=words.has(cues.WHAT_IS),
         of_document=not query.named.places and _is_of_document(fold(text), asked, rests=rests),
         rests=rests,
+        present=words.has(cues.NOW) and not words.has(cues.TO_BE),
         about_matter=words.has(cues.DUTY_ABOUT) and not words.has(cues.AGENCY),
         which=words.has(cues.WHICH),
         communes=words.has(cues.EVERY_COMMUNE),
         extreme=extreme_of(words),
     )
+
+
+def _numbers(text: str, words: Words) -> tuple[str, ...]:
+    """Those in it that are no years; "half of the people" is one too."""
+    found = [each for each in _NUMBER.findall(text) if not _YEAR.fullmatch(each)]
+    return tuple(dict.fromkeys((*found, *(["50"] if words.has("half of") else []))))
 
 
 def _is_of_document(folded: str, asked: Asked, *, rests: bool) -> bool:
@@ -203,9 +218,10 @@ def _without_codes(text: str) -> str:
 
 
 def _counted(words: Words) -> str | None:
-    """What is counted: the word that follows "bao nhiêu" or "mấy"."""
-    for _, end in words.found("bao nhiêu | mấy"):
-        if end < len(words.tokens) and not is_stop(words.spelled[end]):
+    """What is counted: the word that follows "bao nhiêu" or "mấy", or "nhiều" in "nhiều trạm nhất"."""
+    most = "nhiều | ít" if superlative(words) is not None else ""
+    for _, end in (*words.found("bao nhiêu | mấy"), *words.found(most)):
+        if end < len(words.tokens) and not is_stop(words.spelled[end]) and words.spelled[end] != "nhất":
             return words.tokens[end].folded
     return None
 
@@ -291,7 +307,8 @@ class _Reading:
             taken |= self._marked("nhiều | cao | ít | thấp | nhất | sớm")
         for phrases in STRIPPED.get(self._kind, ()):
             taken |= self._marked(phrases)
-        return set(range(len(self._words.tokens))) - taken - set(self._little())
+        left = set(range(len(self._words.tokens))) - taken - set(self._little())
+        return left if left - self._marked(cues.GENERIC) else left | self._marked(cues.SECTION)
 
     def _treated(self) -> set[int]:
         """The verb of "được xử lý thế nào", which asks how and is not what it is about."""

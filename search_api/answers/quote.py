@@ -108,15 +108,15 @@ def _is_its_name(matter: Matter, statement: Statement, least: float) -> bool:
 
 
 def _quoted(matter: Matter, kind: Intent) -> Draft | None:
-    if matter.question.topic.vague:
-        return None
-    return _draft(matter, kind, [each for each in matter.sentences if _of_years(matter, each)], _sections(matter))
+    # What has only words of every plan is at most a section's heading.
+    said = [] if matter.question.topic.vague else [each for each in matter.sentences if _of_years(matter, each)]
+    return _draft(matter, kind, said, _sections(matter))
 
 
 def _of_years(matter: Matter, statement: Statement) -> bool:
     """Whether the years of the question are there, in the sentence or above it."""
     above = " ".join((statement.document.title, *statement.passage.section_path))
-    return all(str(year) in statement.quote or str(year) in above for year in matter.question.years)
+    return matter.question.is_of_years(statement.quote, above)
 
 
 def _draft(matter: Matter, kind: Intent, found: list[Statement], sections: Iterable[Statement] = ()) -> Draft | None:
