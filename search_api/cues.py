@@ -83,7 +83,8 @@ REFERENCE: Final = """
     | căn cứ của | căn cứ ban hành | căn cứ xây dựng | căn cứ là gì | căn cứ gì | căn cứ để | làm căn cứ | có căn cứ
     | căn cứ theo | căn cứ vào | cơ sở pháp lý | dựa vào đâu | dựa trên đâu | dựa vào cái gì | dựa trên cơ sở nào
     | thực hiện nghị quyết gì | thực hiện quyết định nào | thực hiện văn bản gì | thực hiện chương trình nào
-    | thực hiện kế hoạch nào | để thực hiện văn bản nào | legal basis | legal bases | based on | cited | cite | cites | refer to
+    | thực hiện kế hoạch nào | để thực hiện văn bản nào | legal basis | legal bases | based on | cited | cite | cites
+    | refer to
     | refers to | referred to
 """
 # ... of these, what a document rests on, not where one is cited.
@@ -94,18 +95,23 @@ BASIS: Final = """
 """
 IS_BASIS: Final = "là căn cứ | làm căn cứ | là cơ sở | làm cơ sở | căn cứ cho"
 # Asked of a document that is named by its number.
-ISSUED_BY: Final = "của ai | ai ban hành | cơ quan nào ban hành | của cơ quan nào | đơn vị nào ban hành | ai ra | issued by"
+ISSUED_BY: Final = (
+    "của ai | ai ban hành | cơ quan nào ban hành | của cơ quan nào | đơn vị nào ban hành | ai ra | issued by"
+)
 OF_A_DOCUMENT: Final = """
-    nghị định | thông tư | chỉ thị | luật | kết luận | công văn | hướng dẫn | ban hành | ngày | cái | của ai | cái gì | nội dung | quy định | là gì | về gì | về việc gì | nói | nêu | số | ngày nào
+    nghị định | thông tư | chỉ thị | luật | kết luận | công văn | hướng dẫn | ban hành | ngày | cái | của ai | cái gì
+    | nội dung | quy định | là gì | về gì | về việc gì | nói | nêu | số | ngày nào
     | khi nào | năm nào | trích yếu | vấn đề | lĩnh vực | tên | gọi | đầy đủ
 """
 WORDING: Final = """
     nguyên văn | trích nguyên văn | trích dẫn | trích nguyên | câu nào | đoạn nào | viết thế nào
     | viết như thế nào | ghi gì về | ghi gì | viết gì về | viết gì | nói gì về | nói gì | nêu gì về | nêu gì
     | đề cập gì | cách viết về | cách diễn đạt về | cách diễn đạt | diễn đạt | ghi thế nào | nêu thế nào
-    | how does | how do | how is | how are | worded | phrased | đoạn về | làm gì để | làm những gì để | làm gì với | làm gì cho | làm gì về | làm gì nhằm | chỉ đạo gì về | chỉ đạo gì
+    | how does | how do | how is | how are | worded | phrased | đoạn về | làm gì để | làm những gì để | làm gì với
+    | làm gì cho | làm gì về | làm gì nhằm | chỉ đạo gì về | chỉ đạo gì
     | nói thế nào về | nói như thế nào về | viết thế nào về | viết như thế nào về | viết ra sao về | nêu thế nào về
-    | quy định thế nào về | quy định như thế nào về | định hướng thế nào về | nói về | nói tới | đề cập đến | có gì về | say about | says about | said about | exact wording | verbatim | quote | wording of | wording
+    | quy định thế nào về | quy định như thế nào về | định hướng thế nào về | nói về | nói tới | đề cập đến | có gì về
+    | say about | says about | said about | exact wording | verbatim | quote | wording of | wording
 """
 DUTY_WHAT: Final = """
     làm những gì | làm gì | nhiệm vụ gì | những nhiệm vụ gì | trách nhiệm gì | việc gì | những việc gì | giao gì
@@ -120,14 +126,17 @@ DUTY_SHARE: Final = """
 """
 # ... about a matter, not of an agency: "có nhiệm vụ gì về y học cổ truyền".
 DUTY_ABOUT: Final = """
-    nhiệm vụ gì về | nhiệm vụ gì trong | nhiệm vụ gì đối với | nhiệm vụ nào về | việc gì về | việc gì để | việc gì đối với
+    nhiệm vụ gì về | nhiệm vụ gì trong | nhiệm vụ gì đối với | nhiệm vụ nào về | việc gì về | việc gì để
+    | việc gì đối với
     | giải pháp gì về | giải pháp gì để | giải pháp nào về | giải pháp nào để | nhiệm vụ gì để | những việc gì để
     | những việc gì về
 """
 # What opens an agency's or an officer's name.
 AGENCY: Final = """
-    phòng | ban | sở | bộ | hội | đoàn | công an | quân sự | trạm | trung tâm | ủy ban | uỷ ban | ubnd | hđnd | mttq | mặt trận
-    | tổ | tổ trưởng | chi bộ | đảng bộ | đảng ủy | đảng uỷ | trường | bệnh viện | văn phòng | bí thư | chủ tịch | trưởng
+    phòng | ban | sở | bộ | hội | đoàn | công an | quân sự | trạm | trung tâm | ủy ban | uỷ ban | ubnd | hđnd | mttq
+    | mặt trận
+    | tổ | tổ trưởng | chi bộ | đảng bộ | đảng ủy | đảng uỷ | trường | bệnh viện | văn phòng | bí thư | chủ tịch
+    | trưởng
     | giám đốc | hội đồng | bảo hiểm xã hội | cơ quan | đơn vị | tòa án | viện kiểm sát | doanh nghiệp | cán bộ
     | office | board | committee | department | station | police | union | division | agency | centre | center
 """
@@ -140,14 +149,16 @@ WHO: Final = """
     | sở nào | ban nào | bộ nào | tổ chức nào | người nào | ngành nào | bên nào | lực lượng nào | đoàn thể nào
     | chỗ nào | phòng ban nào | gồm ai | gồm những ai | gồm những cơ quan nào | gồm những đơn vị nào | là những ai
     | cơ quan gì | đơn vị gì | phòng gì | trách nhiệm cơ quan nào | trách nhiệm của cơ quan nào | trách nhiệm của ai
-    | trách nhiệm của đơn vị nào | trách nhiệm đơn vị nào | which bodies | what body | which organ | who | whom | whose | which agency | which agencies | which department
+    | trách nhiệm của đơn vị nào | trách nhiệm đơn vị nào | which bodies | what body | which organ | who | whom
+    | whose | which agency | which agencies | which department
     | which division | which office | which unit | which body | which organisation | which organization
     | which committee | what agency | what department | what office | in charge | responsible
 """
 LEAD: Final = """
     cơ quan chủ trì | đơn vị chủ trì | chủ trì thực hiện | chủ trì | phụ trách | chịu trách nhiệm chính
     | chịu trách nhiệm | đầu mối | lo việc | lo vụ | lo chuyện | lo | đứng ra | đảm nhiệm | đảm trách
-    | đứng đầu | đảm đương | gánh | cầm trịch | làm chính | phụ trách chính | chủ quản | làm đầu mối | quản lý việc | được giao cho | giao cho | giao | làm vụ | làm việc | làm | lead agency | leading agency
+    | đứng đầu | đảm đương | gánh | cầm trịch | làm chính | phụ trách chính | chủ quản | làm đầu mối | quản lý việc
+    | được giao cho | giao cho | giao | làm vụ | làm việc | làm | lead agency | leading agency
     | leads | lead | leading | led | responsible | charge | head | heads | handles | handle | manages
 """
 COORDINATE: Final = """
@@ -160,7 +171,8 @@ DEADLINE_VERBS: Final = "xong | hoàn tất | hoàn thành"
 DEADLINE: Final = """
     bao nhiêu năm thì | năm bao nhiêu | mấy năm nữa | bao giờ thì xong | bao giờ xong | khi nào xong
     | bao giờ phải xong | khi nào phải xong | khi nào | bao giờ | thời hạn | hạn chót | hạn cuối | đến hạn | hạn
-    | chậm nhất | muộn nhất | vào ngày nào | ngày bao nhiêu | ngày mấy | năm mấy | tháng mấy | hôm nào | ngày nào | tháng nào | năm nào | vào năm nào | từ năm nào
+    | chậm nhất | muộn nhất | vào ngày nào | ngày bao nhiêu | ngày mấy | năm mấy | tháng mấy | hôm nào | ngày nào
+    | tháng nào | năm nào | vào năm nào | từ năm nào
     | đến năm nào | trước ngày nào | giai đoạn nào | bao nhiêu năm nữa | bao lâu | mốc thời gian
     | thời gian hoàn thành | thời gian thực hiện | thời điểm nào | thời gian nào | lúc nào | deadline | by when
     | by what date | by which date | by which year | from which year | from what year | which year | what year
@@ -181,7 +193,8 @@ IN_CHARGE: Final = (
 PERSON: Final = "là ai | tên là gì | tên gì | họ tên | họ và tên | who is the | who is | name of | names of"
 # Asks how things are; a plan tells how they shall be.
 NOW: Final = """
-    hiện nay | hiện tại | bây giờ | hiện có | hiện đang | hiện giờ | lúc này | currently | at present | right now | today
+    hiện nay | hiện tại | bây giờ | hiện có | hiện đang | hiện giờ | lúc này | currently | at present | right now
+    | today
     | at the moment | now
 """
 TO_BE: Final = "mục tiêu | chỉ tiêu | phấn đấu | kế hoạch | target | targets | goal | goals | plan | aim"
@@ -197,7 +210,8 @@ WHAT_IS: Final = """
 """
 DEFINITION: Final = """
     gồm những gì | bao gồm những gì | gồm gì | gồm những nguồn nào | gồm các nguồn nào | từ những nguồn nào
-    | từ nguồn nào | nguồn nào | gồm những nội dung gì | gồm những nội dung nào | gồm mấy phần | từ đâu | ở đâu | lấy từ đâu | theo hướng nào
+    | từ nguồn nào | nguồn nào | gồm những nội dung gì | gồm những nội dung nào | gồm mấy phần | từ đâu | ở đâu
+    | lấy từ đâu | theo hướng nào
 """
 HOW: Final = "như thế nào | thế nào | ra sao"
 # How exact a point in time is asked for.
@@ -224,10 +238,19 @@ SCAFFOLD: Final = """
     | nhiệm vụ về | việc | vụ | chuyện | công tác | nội dung về | nội dung | về | phải | cần | được
     | thuộc trách nhiệm | thuộc trách nhiệm của | thuộc thẩm quyền | thuộc về | thuộc | nói | bảo | muốn hỏi | muốn biết
     | cho em hỏi | cho tôi biết | tra cứu | tra giúp | giúp | làm ơn | vui lòng | trả lời | nói rõ | cụ thể là
-    | hiện nay | hiện tại | bây giờ | hiện giờ | lúc này | trong văn bản | trong tài liệu | theo văn bản | theo tài liệu | văn bản này
-    | tài liệu này | những gì | cái gì | điều gì | những điều gì | đối với | trong việc | cho việc | ra làm sao | làm sao
-    | bản kế hoạch | cái vụ | cái việc | cái chuyện | cái | có phải | đúng không | phải không | nhỉ | ạ | nhé | thế | ấy | à
+    | hiện nay | hiện tại | bây giờ | hiện giờ | lúc này | trong văn bản | trong tài liệu | theo văn bản
+    | theo tài liệu | văn bản này
+    | tài liệu này | những gì | cái gì | điều gì | những điều gì | đối với | trong việc | cho việc | ra làm sao
+    | làm sao
+    | bản kế hoạch | cái vụ | cái việc | cái chuyện | cái | có phải | đúng không | phải không | nhỉ | rồi | chưa | ạ | nhé | thế
+    | ấy | à
     | là cơ quan nào | giữa | với | cùng | hai | còn | viết | chiếm | quy định gì
+"""
+
+# Words whose first is a little one elsewhere: "từ" of "khám bệnh từ xa".
+KEPT: Final = """
+    từ xa | tại nhà | tại chỗ | trước sinh | sau sinh | sau cai nghiện | trong nước | ngoài nước | trên không
+    | dưới nước | trước khi kết hôn | tự nguyện
 """
 
 # What plans' sections are called: of a question with nothing else left, what it is about.
@@ -260,5 +283,6 @@ ENGLISH_FILLERS: Final = frozenset(
     currently actually exactly also know find show list explain mean number overall total during after end date time
     person locals citizens ones thing things someone anyone everybody anybody main primary made done let allow allows
     allowed call called calls regarding concerning related relation terms term here available
+    section paragraph chapter word worded phrase phrased wording its describe describes described
     """.split()  # noqa: SIM905 - a list to be read
 )

@@ -10,7 +10,7 @@ from search_api.answers.bags import accented, plain
 from search_api.lexical import analysed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from indexer.vietnamese.normal import Token
 
@@ -35,6 +35,14 @@ class Words:
         self._words = " ".join(f"_{word}_" for word in joined)
         # "AI" in capitals is the technology; "ai" is who.
         self.forms = ["AI" if token.text == "AI" else self.form(token) for token in self.tokens]
+
+    def hide(self, names: Iterable[tuple[str, ...]]) -> None:
+        """Lets no phrase be found in these names, given folded: "muong la ai" holds no "là ai"."""
+        folded = [token.folded for token in self.tokens]
+        for name in names:
+            for start in range(len(folded) - len(name) + 1):
+                if tuple(folded[start : start + len(name)]) == tuple(name):
+                    self.forms[start : start + len(name)] = [""] * len(name)
 
     def in_a_word(self, place: int) -> bool:
         """Whether a syllable is part of a longer word: "bao" of "bao phủ", "hạn" of "dài hạn"."""

@@ -105,7 +105,6 @@ class Question:
         """Whether to answer in English sentences."""
         return self.language == "en"
 
-
     def is_of_years(self, text: str, above: str) -> bool:
         """Whether a text speaks of the years asked about: in its words, or where it has none in the headings above."""
         own = set(_YEAR.findall(text))
@@ -119,6 +118,7 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
     text = _spelled_out(query.understood.corrected or query.text, language)
     restored = _spelled_out(query.understood.diacritics_restored or "", language) if language == "vi-bare" else ""
     words = Words(text, restored, with_marks=language != "vi-bare", english=language == "en")
+    words.hide(place.folded for place in query.named.places)
     asked, inner = kind_of(words)
     codes = _codes(text)
     if codes and words.has(cues.ISSUED_BY):
@@ -333,10 +333,11 @@ class _Reading:
     def _little(self) -> Iterator[int]:
         """Function words ("bao" of "bao phủ" is none), years, and "năm" before a year."""
         listed, spelled = self._words.tokens, self._words.spelled
+        kept = self._marked(cues.KEPT)
         for place, token in enumerate(listed):
             following = listed[place + 1].text if place + 1 < len(listed) else ""
             of_a_year = _YEAR.fullmatch(token.text) or (spelled[place] == "năm" and _YEAR.fullmatch(following))
-            if of_a_year or (is_stop(spelled[place]) and not self._words.in_a_word(place)):
+            if of_a_year or (is_stop(spelled[place]) and place not in kept and not self._words.in_a_word(place)):
                 yield place
 
     def _names(self) -> set[int]:

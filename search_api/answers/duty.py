@@ -45,7 +45,7 @@ _COMMON: Final = frozenset(
 
 # Sorts of offices: what an agency's name begins with.
 _OFFICES: Final = frozenset(
-    "phong so bo ban tram tam hoi doan vien truong cuc vu quy doi vien dai bao toa hat".split()  # noqa: SIM905 - a list
+    "phong so bo ban tram hoi cuc vien doi".split()  # noqa: SIM905 - a list
 )
 
 _SMALL: Final = frozenset({"cac", "va", "cua", "nhung", "tai"})
@@ -140,12 +140,12 @@ def _match(agency: Name, question: Name) -> float:
     if shared == name and len(name) == 1 and len(name[0]) >= LEAST_LETTERS:
         return 0.0 if name[0] in _COMMON else LEAST_SAID
     enough = len(shared) >= LEAST_SAID and (begun or len(shared) >= LEAST_SHARE * len(name))
-    if not enough or not set(shared) - _COMMON or _is_another(name, shared, question):
+    if not enough or not set(shared) - _COMMON or _is_another(shared, question):
         return 0.0
     return len(shared) + len(shared) / len(name)
 
 
-def _is_another(name: Name, shared: Name, question: Name) -> bool:
+def _is_another(shared: Name, question: Name) -> bool:
     """Whether the question puts another sort of office before the words they share: "Phòng Y tế", "Trạm Y tế"."""
     if shared[0] in _OFFICES:
         return False

@@ -145,7 +145,8 @@ def _sections(matter: Matter) -> list[Statement]:
     found = [
         Statement(matter.documents[each.document_id], each, each.text, sure)
         for each in matter.passages
-        if each.kind != "table_row" and (sure := _headed(matter.question, each, matter.documents[each.document_id].title)) >= HEADING
+        if each.kind != "table_row"
+        and (sure := _headed(matter.question, each, matter.documents[each.document_id].title)) >= HEADING
     ]
     found.sort(key=lambda each: (each.document.id, each.passage.ordinal))
     kept: dict[str, list[Statement]] = {}
@@ -165,5 +166,5 @@ def _headed(question: Question, passage: Passage, title: str) -> float:
     if question.years:
         years = [str(year) for year in question.years]
         headings = [_YEARS.sub("", each) for each in headings if all(year in each for year in years)]
-    bare = (_HEADING_FILLERS.sub("", each) for each in headings)
-    return max((topic.covered(f"{each}\n{title}") for each in bare if topic.precision(each) >= HEADING), default=0.0)
+    spoken = (_HEADING_FILLERS.sub("", each) for each in headings)
+    return max((topic.covered(f"{each}\n{title}") for each in spoken if topic.precision(each) >= HEADING), default=0.0)

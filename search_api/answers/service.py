@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 
 ANSWERS_KEPT: Final = 500
 
-_PRESENT: Final = re.compile(r"(?i)\b(?:đến nay|hiện nay|hiện tại|hiện có|hiện đang|tính đến|đã (?:hoàn thành|đạt|có))\b")
+_PRESENT: Final = re.compile(
+    r"(?i)\b(?:đến nay|hiện nay|hiện tại|hiện có|hiện đang|tính đến|đã (?:hoàn thành|đạt|có))\b"
+)
 
 
 class AnswerService:

@@ -122,7 +122,10 @@ def _counts(matter: Matter, text: str) -> bool:
     counted = matter.question.counted
     if counted is None or counted in {"phan", "thoi"}:
         return True
-    return re.search(rf"\d\s*(?:nguoi\s+)?{re.escape(counted)}\b", fold_for_index(text.replace("%", " % phần "))) is not None
+    return (
+        re.search(rf"\d\s*(?:nguoi\s+)?{re.escape(counted)}\b", fold_for_index(text.replace("%", " % phần ")))
+        is not None
+    )
 
 
 def fold_for_index(text: str) -> str:

@@ -180,7 +180,7 @@ class Topic:
         return len(said & self._forms) / len(said) if said else 0.0
 
 
-def _is_near(term: Term, text: str, with_marks: bool) -> bool:  # noqa: FBT001 - as the topic has it
+def _is_near(term: Term, text: str, with_marks: bool) -> bool:
     """Whether the words of a run stand near each other in a long text."""
     at = places(text, with_marks=with_marks)
     wanted = {each.form for each in term.alternatives[0]} & at.keys()
