@@ -60,6 +60,9 @@ COLLOQUIAL: Final = {
     "sổ sức khoẻ": "sổ sức khỏe",
     "khám bệnh online": "khám chữa bệnh từ xa",
     "số máy": "số điện thoại",
+    "nộp báo cáo": "báo cáo",
+    "gửi báo cáo": "báo cáo",
+    "nguồn kinh phí": "kinh phí",
     "bác hồ": "Chủ tịch Hồ Chí Minh",
     "bác sỹ": "bác sĩ",
 }
@@ -107,7 +110,7 @@ WORDING: Final = """
     nguyên văn | trích nguyên văn | trích dẫn | trích nguyên | câu nào | đoạn nào | viết thế nào
     | viết như thế nào | ghi gì về | ghi gì | viết gì về | viết gì | nói gì về | nói gì | nêu gì về | nêu gì
     | đề cập gì | cách viết về | cách diễn đạt về | cách diễn đạt | diễn đạt | ghi thế nào | nêu thế nào
-    | how does | how do | how is | how are | worded | phrased | đoạn về | làm gì để | làm những gì để | làm gì với
+    | how does | how do | how is | how are | worded | phrased | câu chữ | đoạn về | làm gì để | làm những gì để | làm gì với
     | làm gì cho | làm gì về | làm gì nhằm | chỉ đạo gì về | chỉ đạo gì
     | nói thế nào về | nói như thế nào về | viết thế nào về | viết như thế nào về | viết ra sao về | nêu thế nào về
     | quy định thế nào về | quy định như thế nào về | định hướng thế nào về | nói về | nói tới | đề cập đến | có gì về
@@ -140,6 +143,7 @@ AGENCY: Final = """
     | giám đốc | hội đồng | bảo hiểm xã hội | cơ quan | đơn vị | tòa án | viện kiểm sát | doanh nghiệp | cán bộ
     | office | board | committee | department | station | police | union | division | agency | centre | center
 """
+DUTIES_OF: Final = "nhiệm vụ của | trách nhiệm của | vai trò của | công việc của"
 DUTY_OF: Final = """
     có nhiệm vụ | được giao nhiệm vụ | nhiệm vụ của | trách nhiệm của | vai trò của | được giao | giao nhiệm vụ
     | trách nhiệm | nhiệm vụ
@@ -162,11 +166,18 @@ LEAD: Final = """
     | leads | lead | leading | led | responsible | charge | head | heads | handles | handle | manages
 """
 COORDINATE: Final = """
-    cơ quan phối hợp | đơn vị phối hợp | phối hợp với | phối hợp thực hiện | phối hợp | cùng làm | tham gia cùng
+    cùng tham gia phối hợp | tham gia phối hợp | cùng phối hợp | cùng tham gia | cùng thực hiện | cùng làm
+    | cơ quan phối hợp | đơn vị phối hợp | phối hợp với | phối hợp thực hiện | phối hợp | cùng làm | tham gia cùng
     | coordinating agency | coordinating | coordinate | coordinates | cooperate | cooperates | supporting agency
 """
 # Not an agency but those it is done for.
 BENEFICIARY: Final = "ai được | những ai được | đối tượng nào | người nào được"
+# Question words that marks put back by guess turn into the documents' words ("may nam" into "máy năm"): the folded
+# word, as it is meant, and what it stands before or after.
+MEANT_BEFORE: Final = {
+    "may": ("mấy", frozenset("nam bac nguoi lan cm tuoi nhiem phan ngay thang tram giuong vien xa phuong ho".split())),
+}
+MEANT_AFTER: Final = {"lo": ("lo", frozenset({"ai", "nao"}))}
 DEADLINE_VERBS: Final = "xong | hoàn tất | hoàn thành"
 DEADLINE: Final = """
     bao nhiêu năm thì | năm bao nhiêu | mấy năm nữa | bao giờ thì xong | bao giờ xong | khi nào xong
