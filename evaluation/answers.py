@@ -40,6 +40,10 @@ HERE: Final = Path(__file__).parent
 QUESTIONS: Final = HERE / "answers.jsonl"
 DOCUMENTS: Final = HERE.parent / "corpus" / "documents"
 WORST: Final = 10
+DIGESTS: Final = (
+    "Bản ghi rút ra so với sự thật ghi tay của bản gốc. Bản tóm lược nói lại bằng lời khác (tên cơ quan viết gọn, "
+    "đơn vị và “đến”/“trong” bỏ bớt), nên số của nó thấp hơn mà không phải vì rút sai."
+)
 TOLD: Final = 12
 """Words of a wrong answer that a report shows: the documents are not ours to copy."""
 
@@ -288,7 +292,8 @@ def render_extraction(folder: Path) -> str:
         )
         for each in scores
     ]
-    return markdown_table(["bản ghi", "văn bản", "precision", "recall", "đúng"], rows) if rows else ""
+    table = markdown_table(["bản ghi", "văn bản", "precision", "recall", "đúng"], rows)
+    return f"{DIGESTS}\n\n{table}" if rows else ""
 
 
 def measure(store: OpenStore, embedder: Any, questions: Sequence[AnswerQuestion]) -> dict[str, Any]:  # noqa: ANN401 - any embedder

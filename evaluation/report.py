@@ -53,8 +53,8 @@ def answers_table(answers: Mapping[str, Any]) -> str:
         for kind in answers["by_kind"]
     ]
     head = (
-        f"{answers['questions']} questions, {answers['accuracy']:.1%} right, {answers['answered_wrongly']} wrong things "
-        f"said, {answers['citations_true']:.1%} of the answers with citations that hold.\n"
+        f"{answers['questions']} questions, {answers['accuracy']:.1%} right, {answers['answered_wrongly']} wrong "
+        f"things said, {answers['citations_true']:.1%} of the answers with citations that hold.\n"
     )
     return f"{head}\n{markdown_table(['Kind', 'dev', 'test'], rows)}"
 

@@ -110,7 +110,8 @@ WORDING: Final = """
     nguyên văn | trích nguyên văn | trích dẫn | trích nguyên | câu nào | đoạn nào | viết thế nào
     | viết như thế nào | ghi gì về | ghi gì | viết gì về | viết gì | nói gì về | nói gì | nêu gì về | nêu gì
     | đề cập gì | cách viết về | cách diễn đạt về | cách diễn đạt | diễn đạt | ghi thế nào | nêu thế nào
-    | how does | how do | how is | how are | worded | phrased | câu chữ | đoạn về | làm gì để | làm những gì để | làm gì với
+    | how does | how do | how is | how are | worded | phrased | câu chữ | đoạn về
+    | làm gì để | làm những gì để | làm gì với
     | làm gì cho | làm gì về | làm gì nhằm | chỉ đạo gì về | chỉ đạo gì
     | nói thế nào về | nói như thế nào về | viết thế nào về | viết như thế nào về | viết ra sao về | nêu thế nào về
     | quy định thế nào về | quy định như thế nào về | định hướng thế nào về | nói về | nói tới | đề cập đến | có gì về
@@ -175,7 +176,12 @@ BENEFICIARY: Final = "ai được | những ai được | đối tượng nào |
 # Question words that marks put back by guess turn into the documents' words ("may nam" into "máy năm"): the folded
 # word, as it is meant, and what it stands before or after.
 MEANT_BEFORE: Final = {
-    "may": ("mấy", frozenset("nam bac nguoi lan cm tuoi nhiem phan ngay thang tram giuong vien xa phuong ho".split())),
+    "may": (
+        "mấy",
+        frozenset(
+            "nam bac nguoi lan cm tuoi nhiem phan ngay thang tram giuong vien xa phuong ho".split()  # noqa: SIM905 - a list to be read
+        ),
+    ),
 }
 MEANT_AFTER: Final = {"lo": ("lo", frozenset({"ai", "nao"}))}
 DEADLINE_VERBS: Final = "xong | hoàn tất | hoàn thành"
@@ -253,7 +259,8 @@ SCAFFOLD: Final = """
     | theo tài liệu | văn bản này
     | tài liệu này | những gì | cái gì | điều gì | những điều gì | đối với | trong việc | cho việc | ra làm sao
     | làm sao
-    | bản kế hoạch | cái vụ | cái việc | cái chuyện | cái | có phải | đúng không | phải không | nhỉ | rồi | chưa | ạ | nhé | thế
+    | bản kế hoạch | cái vụ | cái việc | cái chuyện | cái | có phải | đúng không | phải không | nhỉ
+    | rồi | chưa | ạ | nhé | thế
     | ấy | à
     | là cơ quan nào | giữa | với | cùng | hai | còn | viết | chiếm | quy định gì
 """

@@ -35,6 +35,7 @@ _KINDS: Final[tuple[tuple[Asked, str, str], ...]] = (
     ("reason", cues.REASON, ""),
     ("reference", cues.REFERENCE, ""),
     ("wording", cues.WORDING, ""),
+    ("duty", cues.DUTY_ABOUT, ""),
     ("duty", cues.DUTY_WHAT, ""),
     ("duty", cues.DUTY_SHARE, "chủ trì | phối hợp | phụ trách | đảm nhiệm | được giao | chịu trách nhiệm"),
     ("duty", "what", "responsible for | in charge of | supposed to do | required to do"),
