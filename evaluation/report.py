@@ -34,6 +34,8 @@ def render(summary: Summary, plots: Mapping[str, str] | None = None) -> str:
     parts += ["\n## Questions that nothing answers\n", _picture(plots, "separation")]
     parts += [_separation(summary["separation"])]
     parts += ["\n## First passage is no answer\n", _failures(summary["failures"])]
+    if summary.get("answers"):
+        parts += ["\n## Direct answers\n", answers_table(summary["answers"])]
     if summary.get("xquad"):
         parts += ["\n## XQuAD\n", xquad_table(summary["xquad"])]
     if summary["absent"]:
@@ -41,6 +43,20 @@ def render(summary: Summary, plots: Mapping[str, str] | None = None) -> str:
     if summary["unresolved"]:
         parts += ["\n## Faults: relevant passages not found\n", unresolved(summary["unresolved"])]
     return "\n".join(part for part in parts if part)
+
+
+def answers_table(answers: Mapping[str, Any]) -> str:
+    """Right of all, by kind and half; ``python -m evaluation.answers`` tells more."""
+    counts = answers["by_kind_and_half"]
+    rows = [
+        [kind, *("{}/{}".format(*counts.get(f"{kind} {half}", (0, 0))) for half in ("dev", "test"))]
+        for kind in answers["by_kind"]
+    ]
+    head = (
+        f"{answers['questions']} questions, {answers['accuracy']:.1%} right, {answers['answered_wrongly']} wrong "
+        f"things said, {answers['citations_true']:.1%} of the answers with citations that hold.\n"
+    )
+    return f"{head}\n{markdown_table(['Kind', 'dev', 'test'], rows)}"
 
 
 def xquad_table(scores: Mapping[str, Mapping[str, float]]) -> str:

@@ -10,6 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from evaluation import answers
 from evaluation.benchmark_xquad import find_benchmark, score_xquad
 from evaluation.questions import QuestionFileError, read_questions
 from evaluation.report import render, unresolved
@@ -72,6 +73,7 @@ def evaluate(documents: Path, questions: Sequence[Question], embedder: Embedder)
         ):
             report = Indexer(store, embedder).index([documents])
             summary = _ask_all(make_bench(store, bare, embedder, questions), _corpus(report, store))
+            summary["answers"] = answers.measure(store, embedder, answers.read(answers.QUESTIONS))
         benchmark = find_benchmark()
         summary["xquad"] = score_xquad(benchmark, embedder, folder / "xquad") if benchmark else None
     return summary

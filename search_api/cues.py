@@ -28,6 +28,19 @@ SLANG: Final = {
     "ng": "người",
     "hđ": "hoạt động",
     "kh": "kế hoạch",
+    "nhiu": "nhiêu",
+    "tl": "tỷ lệ",
+    "sđt": "số điện thoại",
+    "sdt": "số điện thoại",
+    "bs": "bác sĩ",
+    "bsĩ": "bác sĩ",
+    "bnh": "bao nhiêu",
+    "lm": "làm",
+    "ctr": "chương trình",
+    "cv": "công văn",
+    "hs": "học sinh",
+    "sk": "sức khỏe",
+    "kcb": "khám bệnh, chữa bệnh",
 }
 
 # What people say and plans do not; the plans' word for it.
@@ -46,6 +59,12 @@ COLLOQUIAL: Final = {
     "huyết áp cao": "cao huyết áp",
     "sổ sức khoẻ": "sổ sức khỏe",
     "khám bệnh online": "khám chữa bệnh từ xa",
+    "số máy": "số điện thoại",
+    "nộp báo cáo": "báo cáo",
+    "gửi báo cáo": "báo cáo",
+    "nguồn kinh phí": "kinh phí",
+    "bác hồ": "Chủ tịch Hồ Chí Minh",
+    "bác sỹ": "bác sĩ",
 }
 
 COMPARISON: Final = """
@@ -56,20 +75,47 @@ COMPARISON: Final = """
 """
 HIGHEST: Final = "cao nhất | nhiều nhất | cao hơn | nhiều hơn | highest | higher | most | largest"
 LOWEST: Final = "thấp nhất | thấp hơn | ít hơn | lowest | lower | fewest | smallest"
+MORE: Final = "cao hơn | thấp hơn | nhiều hơn | ít hơn | lớn hơn | cao nhất | thấp nhất | nhiều nhất | higher | lower"
 REASON: Final = "vì sao | tại sao | lý do | nguyên nhân | why | reason | reasons"
 REFERENCE: Final = """
     căn cứ vào những văn bản nào | căn cứ vào văn bản nào | căn cứ những văn bản nào | căn cứ văn bản nào
     | căn cứ nào | căn cứ vào đâu | dựa trên văn bản nào | dựa vào văn bản nào | căn cứ pháp lý | viện dẫn
     | trích dẫn văn bản | được nhắc đến ở đâu | được nhắc ở đâu | được nêu ở đâu | nhắc đến nghị quyết
     | văn bản nào dẫn | dẫn chiếu | thực hiện theo văn bản nào | thực hiện văn bản nào
-    | thực hiện nghị quyết nào | legal basis | legal bases | based on | cited | cite | cites | refer to
+    | thực hiện nghị quyết nào | nhắc tới | nhắc đến | được nhắc | có nhắc | dẫn tới văn bản nào
+    | căn cứ của | căn cứ ban hành | căn cứ xây dựng | căn cứ là gì | căn cứ gì | căn cứ để | làm căn cứ | có căn cứ
+    | căn cứ theo | căn cứ vào | cơ sở pháp lý | dựa vào đâu | dựa trên đâu | dựa vào cái gì | dựa trên cơ sở nào
+    | thực hiện nghị quyết gì | thực hiện quyết định nào | thực hiện văn bản gì | thực hiện chương trình nào
+    | thực hiện kế hoạch nào | để thực hiện văn bản nào | legal basis | legal bases | based on | cited | cite | cites
+    | refer to
     | refers to | referred to
+"""
+# ... of these, what a document rests on, not where one is cited.
+BASIS: Final = """
+    căn cứ | dựa trên | dựa vào | cơ sở pháp lý | thực hiện theo văn bản nào | thực hiện văn bản nào
+    | thực hiện văn bản gì | thực hiện nghị quyết nào | thực hiện nghị quyết gì | thực hiện quyết định nào
+    | thực hiện chương trình nào | thực hiện kế hoạch nào | legal basis | legal bases | based on
+"""
+IS_BASIS: Final = "là căn cứ | làm căn cứ | là cơ sở | làm cơ sở | căn cứ cho"
+# Asked of a document that is named by its number.
+ISSUED_BY: Final = (
+    "của ai | ai ban hành | cơ quan nào ban hành | của cơ quan nào | đơn vị nào ban hành | ai ra | issued by"
+)
+OF_A_DOCUMENT: Final = """
+    nghị định | thông tư | chỉ thị | luật | kết luận | công văn | hướng dẫn | ban hành | ngày | cái | của ai | cái gì
+    | nội dung | quy định | là gì | về gì | về việc gì | nói | nêu | số | ngày nào
+    | khi nào | năm nào | trích yếu | vấn đề | lĩnh vực | tên | gọi | đầy đủ
 """
 WORDING: Final = """
     nguyên văn | trích nguyên văn | trích dẫn | trích nguyên | câu nào | đoạn nào | viết thế nào
     | viết như thế nào | ghi gì về | ghi gì | viết gì về | viết gì | nói gì về | nói gì | nêu gì về | nêu gì
     | đề cập gì | cách viết về | cách diễn đạt về | cách diễn đạt | diễn đạt | ghi thế nào | nêu thế nào
-    | đoạn về | exact wording | verbatim | quote | wording of | wording
+    | how does | how do | how is | how are | worded | phrased | câu chữ | đoạn về
+    | làm gì để | làm những gì để | làm gì với
+    | làm gì cho | làm gì về | làm gì nhằm | chỉ đạo gì về | chỉ đạo gì
+    | nói thế nào về | nói như thế nào về | viết thế nào về | viết như thế nào về | viết ra sao về | nêu thế nào về
+    | quy định thế nào về | quy định như thế nào về | định hướng thế nào về | nói về | nói tới | đề cập đến | có gì về
+    | say about | says about | said about | exact wording | verbatim | quote | wording of | wording
 """
 DUTY_WHAT: Final = """
     làm những gì | làm gì | nhiệm vụ gì | những nhiệm vụ gì | trách nhiệm gì | việc gì | những việc gì | giao gì
@@ -77,6 +123,28 @@ DUTY_WHAT: Final = """
     | lo gì | lo những gì | responsible for what | what is expected | what must | what does | what do
     | what should | duties | duty | responsibilities | tasks of | role of
 """
+# ... with a word of its part in it.
+DUTY_SHARE: Final = """
+    mục tiêu nào | những mục tiêu nào | các mục tiêu nào | chỉ tiêu nào | những chỉ tiêu nào | nội dung nào
+    | những nội dung nào | mục tiêu gì | chỉ tiêu gì
+"""
+# ... about a matter, not of an agency: "có nhiệm vụ gì về y học cổ truyền".
+DUTY_ABOUT: Final = """
+    nhiệm vụ gì về | nhiệm vụ gì trong | nhiệm vụ gì đối với | nhiệm vụ nào về | việc gì về | việc gì để
+    | việc gì đối với
+    | giải pháp gì về | giải pháp gì để | giải pháp nào về | giải pháp nào để | nhiệm vụ gì để | những việc gì để
+    | những việc gì về
+"""
+# What opens an agency's or an officer's name.
+AGENCY: Final = """
+    phòng | ban | sở | bộ | hội | đoàn | công an | quân sự | trạm | trung tâm | ủy ban | uỷ ban | ubnd | hđnd | mttq
+    | mặt trận
+    | tổ | tổ trưởng | chi bộ | đảng bộ | đảng ủy | đảng uỷ | trường | bệnh viện | văn phòng | bí thư | chủ tịch
+    | trưởng
+    | giám đốc | hội đồng | bảo hiểm xã hội | cơ quan | đơn vị | tòa án | viện kiểm sát | doanh nghiệp | cán bộ
+    | office | board | committee | department | station | police | union | division | agency | centre | center
+"""
+DUTIES_OF: Final = "nhiệm vụ của | trách nhiệm của | vai trò của | công việc của"
 DUTY_OF: Final = """
     có nhiệm vụ | được giao nhiệm vụ | nhiệm vụ của | trách nhiệm của | vai trò của | được giao | giao nhiệm vụ
     | trách nhiệm | nhiệm vụ
@@ -84,26 +152,44 @@ DUTY_OF: Final = """
 WHO: Final = """
     ai | những ai | do đâu | do ai | đơn vị nào | những đơn vị nào | cơ quan nào | những cơ quan nào | phòng nào
     | sở nào | ban nào | bộ nào | tổ chức nào | người nào | ngành nào | bên nào | lực lượng nào | đoàn thể nào
-    | chỗ nào | phòng ban nào | who | whom | whose | which agency | which agencies | which department
+    | chỗ nào | phòng ban nào | gồm ai | gồm những ai | gồm những cơ quan nào | gồm những đơn vị nào | là những ai
+    | cơ quan gì | đơn vị gì | phòng gì | trách nhiệm cơ quan nào | trách nhiệm của cơ quan nào | trách nhiệm của ai
+    | trách nhiệm của đơn vị nào | trách nhiệm đơn vị nào | which bodies | what body | which organ | who | whom
+    | whose | which agency | which agencies | which department
     | which division | which office | which unit | which body | which organisation | which organization
     | which committee | what agency | what department | what office | in charge | responsible
 """
 LEAD: Final = """
     cơ quan chủ trì | đơn vị chủ trì | chủ trì thực hiện | chủ trì | phụ trách | chịu trách nhiệm chính
     | chịu trách nhiệm | đầu mối | lo việc | lo vụ | lo chuyện | lo | đứng ra | đảm nhiệm | đảm trách
-    | quản lý việc | được giao cho | giao cho | giao | làm vụ | làm việc | làm | lead agency | leading agency
+    | đứng đầu | đảm đương | gánh | cầm trịch | làm chính | phụ trách chính | chủ quản | làm đầu mối | quản lý việc
+    | được giao cho | giao cho | giao | làm vụ | làm việc | làm | lead agency | leading agency
     | leads | lead | leading | led | responsible | charge | head | heads | handles | handle | manages
 """
 COORDINATE: Final = """
-    cơ quan phối hợp | đơn vị phối hợp | phối hợp với | phối hợp thực hiện | phối hợp | cùng làm | tham gia cùng
+    cùng tham gia phối hợp | tham gia phối hợp | cùng phối hợp | cùng tham gia | cùng thực hiện | cùng làm
+    | cơ quan phối hợp | đơn vị phối hợp | phối hợp với | phối hợp thực hiện | phối hợp | cùng làm | tham gia cùng
     | coordinating agency | coordinating | coordinate | coordinates | cooperate | cooperates | supporting agency
 """
 # Not an agency but those it is done for.
 BENEFICIARY: Final = "ai được | những ai được | đối tượng nào | người nào được"
+# Question words that marks put back by guess turn into the documents' words ("may nam" into "máy năm"): the folded
+# word, as it is meant, and what it stands before or after.
+MEANT_BEFORE: Final = {
+    "may": (
+        "mấy",
+        frozenset(
+            "nam bac nguoi lan cm tuoi nhiem phan ngay thang tram giuong vien xa phuong ho".split()  # noqa: SIM905 - a list to be read
+        ),
+    ),
+}
+MEANT_AFTER: Final = {"lo": ("lo", frozenset({"ai", "nao"}))}
+DEADLINE_VERBS: Final = "xong | hoàn tất | hoàn thành"
 DEADLINE: Final = """
     bao nhiêu năm thì | năm bao nhiêu | mấy năm nữa | bao giờ thì xong | bao giờ xong | khi nào xong
     | bao giờ phải xong | khi nào phải xong | khi nào | bao giờ | thời hạn | hạn chót | hạn cuối | đến hạn | hạn
-    | chậm nhất | muộn nhất | vào ngày nào | ngày nào | tháng nào | năm nào | vào năm nào | từ năm nào
+    | chậm nhất | muộn nhất | vào ngày nào | ngày bao nhiêu | ngày mấy | năm mấy | tháng mấy | hôm nào | ngày nào
+    | tháng nào | năm nào | vào năm nào | từ năm nào
     | đến năm nào | trước ngày nào | giai đoạn nào | bao nhiêu năm nữa | bao lâu | mốc thời gian
     | thời gian hoàn thành | thời gian thực hiện | thời điểm nào | thời gian nào | lúc nào | deadline | by when
     | by what date | by which date | by which year | from which year | from what year | which year | what year
@@ -118,10 +204,19 @@ RATE: Final = """
 """
 # ... unless it is one of these that is asked for.
 IN_CHARGE: Final = (
-    "chủ trì | phụ trách | chịu trách nhiệm | phối hợp | lead | leads | leading | responsible | in charge"
+    "chủ trì | phụ trách | chịu trách nhiệm | đứng đầu | phối hợp | lead | leads | leading | responsible | in charge"
 )
 # A thing whose answer is a person: the index keeps no names.
 PERSON: Final = "là ai | tên là gì | tên gì | họ tên | họ và tên | who is the | who is | name of | names of"
+# Asks how things are; a plan tells how they shall be.
+NOW: Final = """
+    hiện nay | hiện tại | bây giờ | hiện có | hiện đang | hiện giờ | lúc này | currently | at present | right now
+    | today
+    | at the moment | now
+"""
+TO_BE: Final = "mục tiêu | chỉ tiêu | phấn đấu | kế hoạch | target | targets | goal | goals | plan | aim"
+# Where something takes place; what a plan says of it is no address.
+ADDRESS: Final = "tại đâu | địa điểm nào | địa chỉ | địa điểm tổ chức | address | located"
 TARGET: Final = """
     chỉ tiêu | tỷ lệ | phần trăm | tối thiểu | ít nhất | mục tiêu | số lượng | percentage | percent | proportion
     | target | targets | rate | goal | goals | number of
@@ -131,10 +226,13 @@ WHAT_IS: Final = """
     | thế nào là | viết tắt | what is | what are | meaning of | define | definition | stands for
 """
 DEFINITION: Final = """
-    gồm những gì | bao gồm những gì | gồm gì | từ đâu | ở đâu | lấy từ đâu | theo hướng nào
+    gồm những gì | bao gồm những gì | gồm gì | gồm những nguồn nào | gồm các nguồn nào | từ những nguồn nào
+    | từ nguồn nào | nguồn nào | gồm những nội dung gì | gồm những nội dung nào | gồm mấy phần | từ đâu | ở đâu
+    | lấy từ đâu | theo hướng nào
 """
+HOW: Final = "như thế nào | thế nào | ra sao"
 # How exact a point in time is asked for.
-DAY: Final = "ngày nào | ngày mấy | what date | which date | what day"
+DAY: Final = "ngày nào | ngày mấy | ngày bao nhiêu | hôm nào | mùng mấy | what date | which date | what day"
 YEAR: Final = "năm nào | which year | what year | năm bao nhiêu | bao nhiêu năm thì"
 # "Which plan", "which commune": the answer is a document that says so, not every document.
 WHICH: Final = """
@@ -155,8 +253,26 @@ SCAFFOLD: Final = """
     | trong chương trình hành động | theo công văn | trong công văn | quy định | yêu cầu | đặt chỉ tiêu
     | đặt mục tiêu | đặt ra | đề ra | phấn đấu | đặt | nêu | quy định thế nào | được nêu | được ghi
     | nhiệm vụ về | việc | vụ | chuyện | công tác | nội dung về | nội dung | về | phải | cần | được
+    | thuộc trách nhiệm | thuộc trách nhiệm của | thuộc thẩm quyền | thuộc về | thuộc | nói | bảo | muốn hỏi | muốn biết
+    | cho em hỏi | cho tôi biết | tra cứu | tra giúp | giúp | làm ơn | vui lòng | trả lời | nói rõ | cụ thể là
+    | hiện nay | hiện tại | bây giờ | hiện giờ | lúc này | trong văn bản | trong tài liệu | theo văn bản
+    | theo tài liệu | văn bản này
+    | tài liệu này | những gì | cái gì | điều gì | những điều gì | đối với | trong việc | cho việc | ra làm sao
+    | làm sao
+    | bản kế hoạch | cái vụ | cái việc | cái chuyện | cái | có phải | đúng không | phải không | nhỉ
+    | rồi | chưa | ạ | nhé | thế
+    | ấy | à
     | là cơ quan nào | giữa | với | cùng | hai | còn | viết | chiếm | quy định gì
 """
+
+# Words whose first is a little one elsewhere: "từ" of "khám bệnh từ xa".
+KEPT: Final = """
+    từ xa | tại nhà | tại chỗ | trước sinh | sau sinh | sau cai nghiện | trong nước | ngoài nước | trên không
+    | dưới nước | trước khi kết hôn | tự nguyện
+"""
+
+# What plans' sections are called: of a question with nothing else left, what it is about.
+SECTION: Final = "yêu cầu | mục đích | nội dung | quan điểm"
 
 # Words of every plan: they tell nothing apart unless there is nothing else.
 GENERIC: Final = """
@@ -180,5 +296,11 @@ ENGLISH_FILLERS: Final = frozenset(
     requires required expected set sets level levels agency agencies department office unit body s resident
     residents people share commune communes ward wards province people's new local rise least half tell given
     increase increases increasing regular regularly preventing board per assign assigned assigns
+    aim aiming aims aimed planned planning hope hopes intend intends intended want wants reach reaches achieve
+    achieves achieved expects expect put puts happen happens going goes go come comes take takes took place places
+    currently actually exactly also know find show list explain mean number overall total during after end date time
+    person locals citizens ones thing things someone anyone everybody anybody main primary made done let allow allows
+    allowed call called calls regarding concerning related relation terms term here available
+    section paragraph chapter word worded phrase phrased wording its describe describes described
     """.split()  # noqa: SIM905 - a list to be read
 )

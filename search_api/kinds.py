@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, Literal
 
+from indexer.vietnamese.normal import fold
 from search_api import cues
 
 if TYPE_CHECKING:
@@ -17,8 +19,8 @@ Asked = Literal[
 STRIPPED: Final[dict[Asked, tuple[str, ...]]] = {
     "lead": (cues.WHO, cues.LEAD, "phối hợp"),
     "coordinate": (cues.WHO, cues.COORDINATE),
-    "duty": (cues.DUTY_WHAT, cues.DUTY_OF, cues.LEAD, cues.COORDINATE),
-    "deadline": (cues.DEADLINE,),
+    "duty": (cues.DUTY_ABOUT, cues.DUTY_WHAT, cues.DUTY_SHARE, cues.DUTY_OF, cues.LEAD, cues.COORDINATE),
+    "deadline": (cues.DEADLINE, cues.DEADLINE_VERBS),
     "target": (cues.HOW_MUCH, cues.TARGET),
     "definition": (cues.WHAT_IS, cues.DEFINITION),
     "wording": (cues.WORDING,),
@@ -33,13 +35,17 @@ _KINDS: Final[tuple[tuple[Asked, str, str], ...]] = (
     ("reason", cues.REASON, ""),
     ("reference", cues.REFERENCE, ""),
     ("wording", cues.WORDING, ""),
+    ("duty", cues.DUTY_ABOUT, ""),
     ("duty", cues.DUTY_WHAT, ""),
+    ("duty", cues.DUTY_SHARE, "chủ trì | phối hợp | phụ trách | đảm nhiệm | được giao | chịu trách nhiệm"),
     ("duty", "what", "responsible for | in charge of | supposed to do | required to do"),
+    ("duty", cues.DUTIES_OF, cues.AGENCY),
     ("passage", cues.BENEFICIARY, ""),
     ("lead", cues.WHO, "chủ trì | lead | leads"),
     ("coordinate", cues.WHO, cues.COORDINATE),
     ("lead", cues.WHO, cues.IN_CHARGE),
     ("person", cues.PERSON, ""),
+    ("person", cues.ADDRESS, ""),
     ("lead", cues.WHO, ""),
     ("lead", "cơ quan chủ trì | đơn vị chủ trì | lead agency | leading agency", ""),
     ("coordinate", "cơ quan phối hợp | đơn vị phối hợp | coordinating agency", ""),
@@ -53,10 +59,23 @@ _KINDS: Final[tuple[tuple[Asked, str, str], ...]] = (
 )
 
 
+_RESTS_ON: Final = re.compile(r"\b(?:can cu|dua tren|dua vao)(?: \w+){0,4} (?:nao|gi|dau)\b")
+
+
 def kind_of(words: Words) -> tuple[Asked, Asked]:
     """The kind of question; of a comparison also what is compared."""
+    if _rests(words):
+        return "reference", "reference"
     inner: Asked = next((kind for kind, one, other in _KINDS if _both(words, one, other)), "passage")
-    return ("comparison", inner) if _is_comparison(words) else (inner, inner)
+    if inner == "lead" and words.has(cues.MORE):
+        # "Ai cao hơn" asks which commune, not which agency.
+        inner = "target"
+    return ("comparison", inner) if inner != "reason" and _is_comparison(words) else (inner, inner)
+
+
+def _rests(words: Words) -> bool:
+    """Whether it asks what something rests on: "dựa trên những văn bản nào"."""
+    return _RESTS_ON.search(fold(words.text)) is not None
 
 
 def _both(words: Words, one: str, other: str) -> bool:

@@ -87,12 +87,19 @@ def _departures(target: Target, higher: list[int], targets: Sequence[Target]) ->
 
 
 def _same(one: Target, other: Target) -> bool:
-    """Equal in what is to be reached and by when; an unwritten unit is no difference, nor "đến" or "trong" a year."""
+    """Equal in what is to be reached and by when.
+
+    An unwritten unit is no difference, nor "đến" or "trong" a year, nor "đạt 75,5" and "đạt từ 75,5 trở lên": what is
+    to be reached is the least.
+    """
     units = {one.unit, other.unit} - {None}
     ages = units <= {"năm", "tuổi"}
     return (
-        (one.comparator, one.value, one.change, one.by_year)
-        == (other.comparator, other.value, other.change, other.by_year)
+        (_bound(one), one.value, one.change, one.by_year) == (_bound(other), other.value, other.change, other.by_year)
         and (one.relation == "từ") == (other.relation == "từ")
         and (len(units) < 2 or ages)  # noqa: PLR2004 - two units written, and they differ
     )
+
+
+def _bound(target: Target) -> str:
+    return "=" if target.comparator == ">=" else target.comparator

@@ -6,11 +6,12 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from search_api import cues
 from search_api.answers.bags import accented, plain
 from search_api.lexical import analysed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from indexer.vietnamese.normal import Token
 
@@ -22,7 +23,7 @@ class Words:
     tell "ai" and "chuyện" from "chuyển", where the forms to compare with texts stay as typed.
     """
 
-    def __init__(self, text: str, restored: str, *, with_marks: bool) -> None:
+    def __init__(self, text: str, restored: str, *, with_marks: bool, english: bool = False) -> None:
         self.text = text
         self.with_marks = with_marks
         self.tokens = plain(text)
@@ -30,9 +31,31 @@ class Words:
         alike = [token.folded for token in guessed] == [token.folded for token in self.tokens]
         self.spelled = list(map(accented, guessed if alike else self.tokens))
         self.guessed = alike and not with_marks
-        self._words = " ".join(f"_{word}_" for word in analysed(restored if alike and restored else text).words)
+        if self.guessed:
+            self._mean_questions()
+        # English has blanks between its words; what the analyser joins there is no word.
+        joined = () if english else analysed(restored if alike and restored else text).words
+        self._words = " ".join(f"_{word}_" for word in joined)
         # "AI" in capitals is the technology; "ai" is who.
         self.forms = ["AI" if token.text == "AI" else self.form(token) for token in self.tokens]
+
+    def _mean_questions(self) -> None:
+        """Question words that were guessed to be others, as they are meant."""
+        folded = [token.folded for token in self.tokens]
+        for place, (one, other) in enumerate(pairwise(folded)):
+            before, after = cues.MEANT_BEFORE.get(one), cues.MEANT_AFTER.get(other)
+            if before and other in before[1]:
+                self.spelled[place] = before[0]
+            if after and one in after[1]:
+                self.spelled[place + 1] = after[0]
+
+    def hide(self, names: Iterable[tuple[str, ...]]) -> None:
+        """Lets no phrase be found in these names, given folded: "muong la ai" holds no "là ai"."""
+        folded = [token.folded for token in self.tokens]
+        for name in names:
+            for start in range(len(folded) - len(name) + 1):
+                if tuple(folded[start : start + len(name)]) == tuple(name):
+                    self.forms[start : start + len(name)] = [""] * len(name)
 
     def in_a_word(self, place: int) -> bool:
         """Whether a syllable is part of a longer word: "bao" of "bao phủ", "hạn" of "dài hạn"."""

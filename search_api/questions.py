@@ -22,6 +22,7 @@ from search_api.words import UNIT_WORDS, is_stop
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from indexer.vietnamese.normal import Token
     from indexer.vietnamese.typos import Vocabulary
     from search_api.kinds import Asked
     from search_api.query import Query
@@ -30,20 +31,33 @@ if TYPE_CHECKING:
 GENERIC_WEIGHT: Final = 0.2
 """What a word of every plan weighs beside the others."""
 
+MOST_OF_A_VERB: Final = 2
+"""Syllables of a verb in "được xử lý thế nào"."""
+
 LEAST_SET: Final = 3
 """Syllables of a set term: shorter ones are held together by their pair."""
 
 UNKNOWN_WEIGHT: Final = 1.3
 """What a word weighs that no document has: a question about it is hardly answered."""
 
+_OF_A_CODE: Final = frozenset({"definition", "passage", "wording", "person"})
+"""Kinds of question that of a mere document's number ask what it is."""
+
 _YEAR: Final = re.compile(r"20[0-9]{2}")
 _NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)?")
 # "Nghị quyết 72 đặt mục tiêu …": what this very document says, not those that carry it out.
 _OF_DOCUMENT: Final = re.compile(
     r"^(?:theo )?(?:nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu|luat|nq|nd|qd)\b.*\d.*?"
-    r"\b(?:dat|quy dinh|yeu cau|neu|de ra|xac dinh|dua ra|phan dau)\b"
+    r"\b(?:dat|quy dinh|yeu cau|neu|de ra|xac dinh|dua ra|phan dau|giao|phan cong)\b"
     r"|\b(?:does|did|in|under|of) (?:resolution|decree|decision|directive|circular)\b.*\d"
 )
+# A document named by its number, and nothing but its kind before it.
+_NUMBERED: Final = re.compile(
+    r"\b(?:nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu|luat|ke hoach|chuong trinh|chuong trinh hanh dong"
+    r"|cong van|huong dan|nq|nd|qd|kh|resolution|decree|decision|directive|circular|plan) (?:so |no )?\d"
+)
+# A person that a city is called after.
+_PERSON: Final = re.compile(r"(?i)\b(?:chủ tịch|chu tich|bác|bac|president) (?:hồ|ho) (?:chí|chi) minh")
 _COLLOQUIAL: Final = re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, cues.COLLOQUIAL))})\b")
 _WORD: Final = re.compile(r"[^\W_]+")
 
@@ -58,6 +72,9 @@ class Question:
     ``inner`` is what a comparison compares. ``outside`` are places named that no indexed document is of;
     ``beside`` communes like that named beside one that has documents. ``point``: how exact a time is asked for.
     ``what_is``: for a definition. ``of_document``: for what a document named by its number says itself.
+    ``about_matter``: of a duty, that about a matter and of no agency.
+    ``rests``: what a document rests on is asked, not where it is cited.
+    ``present``: how things are is asked, not how they shall be.
     ``which``: a document is asked for that says so. ``extreme``: of a comparison, the highest or the lowest alone.
     """
 
@@ -76,6 +93,9 @@ class Question:
     point: Literal["day", "year"] | None = None
     what_is: bool = False
     of_document: bool = False
+    rests: bool = False
+    about_matter: bool = False
+    present: bool = False
     which: bool = False
     communes: bool = False
     extreme: Literal["highest", "lowest"] | None = None
@@ -85,6 +105,11 @@ class Question:
         """Whether to answer in English sentences."""
         return self.language == "en"
 
+    def is_of_years(self, text: str, above: str) -> bool:
+        """Whether a text speaks of the years asked about: in its words, or where it has none in the headings above."""
+        own = set(_YEAR.findall(text))
+        return all(str(year) in own or (not own and str(year) in above) for year in self.years)
+
 
 def read_question(query: Query, vocabulary: Vocabulary) -> Question:
     """From a query as the search has read it."""
@@ -92,40 +117,81 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
     # A question typed without marks is compared without: marks put back by guess would be compared as if typed.
     text = _spelled_out(query.understood.corrected or query.text, language)
     restored = _spelled_out(query.understood.diacritics_restored or "", language) if language == "vi-bare" else ""
-    words = Words(text, restored, with_marks=language != "vi-bare")
+    words = Words(text, restored, with_marks=language != "vi-bare", english=language == "en")
+    words.hide(place.folded for place in query.named.places)
     asked, inner = kind_of(words)
+    codes = _codes(text)
+    if codes and words.has(cues.ISSUED_BY):
+        asked = inner = "reference"
     english = language == "en"
     bare_of_codes = _without_codes(text)
     years = tuple(dict.fromkeys(int(each) for each in _YEAR.findall(bare_of_codes)))
     outside, beside = _outside(text, query)
     reading = _Reading(words, query, vocabulary, inner if asked == "comparison" else asked, (outside, beside))
     topic, about = reading.english() if english else reading.vietnamese()
+    if codes and asked in _OF_A_CODE and reading.is_bare():
+        asked = inner = "reference"
+    rests = asked == "reference" and _asks_basis(words)
     return Question(
         text=query.text,
         language=language,
         asked=asked,
         inner=inner,
-        topic=replace(topic, codes=_codes(text)),
+        topic=replace(topic, codes=codes),
         about=about,
         spelled=text,
         years=years,
         outside=tuple(place.name for place in outside),
         beside=tuple(place.name for place in beside),
-        numbers=tuple(dict.fromkeys(each for each in _NUMBER.findall(bare_of_codes) if not _YEAR.fullmatch(each))),
+        numbers=_numbers(bare_of_codes, words),
         counted=_counted(words),
         point="day" if words.has(cues.DAY) else "year" if words.has(cues.YEAR) else None,
         what_is=words.has(cues.WHAT_IS),
-        of_document=_OF_DOCUMENT.search(fold(text)) is not None and not query.named.places,
+        of_document=not query.named.places and _is_of_document(fold(text), asked, rests=rests),
+        rests=rests,
+        present=words.has(cues.NOW) and not words.has(cues.TO_BE),
+        about_matter=words.has(cues.DUTY_ABOUT) and not words.has(cues.AGENCY),
         which=words.has(cues.WHICH),
         communes=words.has(cues.EVERY_COMMUNE),
         extreme=extreme_of(words),
     )
 
 
+def _numbers(text: str, words: Words) -> tuple[str, ...]:
+    """Those in it that are no years; "half of the people" is one too."""
+    found = [each for each in _NUMBER.findall(text) if not _YEAR.fullmatch(each)]
+    return tuple(dict.fromkeys((*found, *(["50"] if words.has("half of") else []))))
+
+
+def _is_of_document(folded: str, asked: Asked, *, rests: bool) -> bool:
+    """Whether it asks for what the document says or rests on that it names by its number."""
+    if rests:
+        return _NUMBERED.search(folded) is not None
+    return asked != "reference" and _OF_DOCUMENT.search(folded) is not None
+
+
+def _asks_basis(words: Words) -> bool:
+    """Not so of "văn bản nào căn cứ vào Nghị quyết 72", which asks where that is cited."""
+    basis = next(words.found(cues.BASIS), None)
+    if basis is None or words.has(cues.IS_BASIS):
+        return False
+    before = [end for _, end in words.found(cues.WHICH) if end <= basis[0]]
+    return not before or not _NUMBERED.search(fold(words.text))
+
+
 def _spelled_out(text: str, language: Language) -> str:
     """Chat slang and abbreviations written out, so that they meet the documents' words."""
     if language == "en":
         return text
+    found: list[str] = []
+    start = 0
+    for token in _code_tokens(text):
+        found += (_written_out(text[start : token.start]), text[token.start : token.end])
+        start = token.end
+    return "".join((*found, _written_out(text[start:])))
+
+
+def _written_out(text: str) -> str:
     text = _WORD.sub(lambda match: cues.SLANG.get(match[0].lower(), match[0]), text)
     text = _COLLOQUIAL.sub(lambda match: cues.COLLOQUIAL[match[0].lower()], text)
     return abbreviations.spell_out(text)
@@ -133,25 +199,36 @@ def _spelled_out(text: str, language: Language) -> str:
 
 def _codes(text: str) -> frozenset[str]:
     """The document codes in a question, folded: "72nqtw"."""
-    return frozenset(token.folded for token in tokens(text) if token.is_code and any(map(str.isalpha, token.folded)))
+    return frozenset(token.folded for token in _code_tokens(text))
+
+
+def _code_tokens(text: str) -> list[Token]:
+    """Documents' numbers: "46-KH/ĐU", but not "75,5" nor "VH-XH"."""
+    return [
+        token
+        for token in tokens(text)
+        if token.is_code and any(map(str.isalpha, token.folded)) and any(map(str.isdigit, token.folded))
+    ]
 
 
 def _without_codes(text: str) -> str:
-    for token in reversed([token for token in tokens(text) if token.is_code and any(map(str.isalpha, token.folded))]):
+    for token in reversed(_code_tokens(text)):
         text = f"{text[: token.start]} {text[token.end :]}"
     return text
 
 
 def _counted(words: Words) -> str | None:
-    """What is counted: the word that follows "bao nhiêu" or "mấy"."""
-    for _, end in words.found("bao nhiêu | mấy"):
-        if end < len(words.tokens) and not is_stop(words.spelled[end]):
+    """What is counted: the word that follows "bao nhiêu" or "mấy", or "nhiều" in "nhiều trạm nhất"."""
+    most = "nhiều | ít" if superlative(words) is not None else ""
+    for _, end in (*words.found("bao nhiêu | mấy"), *words.found(most)):
+        if end < len(words.tokens) and not is_stop(words.spelled[end]) and words.spelled[end] != "nhất":
             return words.tokens[end].folded
     return None
 
 
 def _outside(text: str, query: Query) -> tuple[tuple[places.Place, ...], tuple[places.Place, ...]]:
     """Places named that no document is of (xã Phú Lương, Hải Phòng): those alone, and communes beside a known one."""
+    text = _PERSON.sub(" ", text)
     known = {fold(place.name) for place in query.named.places}
     found = [place for place in places.find_places(text, places.provinces()) if fold(place.name) not in known]
     beside = tuple(place for place in found if known and place.kind in {"xã", "phường", "đặc khu"})
@@ -175,6 +252,13 @@ class _Reading:
         self._kind = kind
         self._outside, self._beside = outside
         self._superlative = superlative(words) is not None
+
+    def is_bare(self) -> bool:
+        """Whether nothing is left beside documents' numbers and what may be asked of one."""
+        left = self._free() - self._marked(cues.GENERIC) - self._marked(cues.OF_A_DOCUMENT)
+        codes = [(token.start, token.end) for token in _code_tokens(self._words.text)]
+        listed = (self._words.tokens[place] for place in left)
+        return all(any(start <= token.start < end for start, end in codes) for token in listed)
 
     # ---- Vietnamese -------------------------------------------------------------------------------------------
 
@@ -218,12 +302,22 @@ class _Reading:
     def _free(self) -> set[int]:
         """The places in the question that say what it is about."""
         taken = self._names() | self._scaffold() | self._marked(cues.WHICH) | self._marked(cues.COMPARISON)
-        taken |= self._marked(cues.EVERY_COMMUNE)
+        taken |= self._marked(cues.EVERY_COMMUNE) | self._treated()
         if self._superlative:
             taken |= self._marked("nhiều | cao | ít | thấp | nhất | sớm")
         for phrases in STRIPPED.get(self._kind, ()):
             taken |= self._marked(phrases)
-        return set(range(len(self._words.tokens))) - taken - set(self._little())
+        left = set(range(len(self._words.tokens))) - taken - set(self._little())
+        return left if left - self._marked(cues.GENERIC) else left | self._marked(cues.SECTION)
+
+    def _treated(self) -> set[int]:
+        """The verb of "được xử lý thế nào", which asks how and is not what it is about."""
+        taken: set[int] = set()
+        for start, _ in self._words.found(cues.HOW):
+            for verb in range(max(0, start - MOST_OF_A_VERB - 1), start):
+                if self._words.spelled[verb] == "được":
+                    taken |= set(range(verb, start))
+        return taken
 
     def _scaffold(self) -> set[int]:
         """Words that hold the question together; "vụ" of "nhiệm vụ" is none of them."""
@@ -239,10 +333,11 @@ class _Reading:
     def _little(self) -> Iterator[int]:
         """Function words ("bao" of "bao phủ" is none), years, and "năm" before a year."""
         listed, spelled = self._words.tokens, self._words.spelled
+        kept = self._marked(cues.KEPT)
         for place, token in enumerate(listed):
             following = listed[place + 1].text if place + 1 < len(listed) else ""
             of_a_year = _YEAR.fullmatch(token.text) or (spelled[place] == "năm" and _YEAR.fullmatch(following))
-            if of_a_year or (is_stop(spelled[place]) and not self._words.in_a_word(place)):
+            if of_a_year or (is_stop(spelled[place]) and place not in kept and not self._words.in_a_word(place)):
                 yield place
 
     def _names(self) -> set[int]:
@@ -314,7 +409,7 @@ class _Reading:
     def _english_term(self, english: str, vietnamese: tuple[str, ...], generic: frozenset[str]) -> Term | None:
         if vietnamese:
             return Term(tuple(self._phrase(each, generic) for each in vietnamese), whole=True)
-        if english in cues.ENGLISH_FILLERS or _YEAR.fullmatch(english) or (len(english) == 1 and english.isalpha()):
+        if _is_filler(english) or _YEAR.fullmatch(english) or (len(english) == 1 and english.isalpha()):
             return None
         return Term(((Syllable(english, self._weight(english), alone=True),),))
 
@@ -323,6 +418,16 @@ class _Reading:
             Syllable(form, self._weight(form) * (GENERIC_WEIGHT if form in generic else 1.0))
             for form in map(accented, plain(vietnamese))
         )
+
+
+@cache
+def _filler_stems() -> frozenset[str]:
+    return frozenset(map(glossary.stem, cues.ENGLISH_FILLERS))
+
+
+def _is_filler(english: str) -> bool:
+    """In any of its endings: "reaching" for "reach"."""
+    return english in cues.ENGLISH_FILLERS or glossary.stem(english) in _filler_stems()
 
 
 def _all_in(generic: frozenset[str], term: Term) -> bool:

@@ -35,7 +35,7 @@ def translate(text: str) -> tuple[str, ...]:
 def terms(text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """An English text term by term, in lower case, with what each is called in Vietnamese; nothing where unknown."""
     words = _words(text)
-    stems = tuple(map(_stem, words))
+    stems = tuple(map(stem, words))
     found: list[tuple[str, tuple[str, ...]]] = []
     place = 0
     while place < len(words):
@@ -51,7 +51,7 @@ def share_known(text: str, ignoring: Collection[str] = ()) -> float:
     Left out: numbers, the words that hold a question together, and lower-case words in ``ignoring``.
     """
     words = _words(text)
-    stems = tuple(map(_stem, words))
+    stems = tuple(map(stem, words))
     known = unknown = place = 0
     while place < len(words):
         length, terms = _longest_at(words, stems, place)
@@ -88,7 +88,7 @@ def _table() -> tuple[dict[_Words, tuple[str, ...]], dict[_Words, tuple[str, ...
     exact = {_words(english): tuple(vietnamese.split(";")) for english, vietnamese in rows("glossary.tsv")}
     stemmed: dict[_Words, tuple[str, ...]] = {}
     for words in sorted(exact, key=lambda words: len(" ".join(words))):
-        stemmed.setdefault(tuple(map(_stem, words)), exact[words])
+        stemmed.setdefault(tuple(map(stem, words)), exact[words])
     return exact, stemmed, max(map(len, exact))
 
 
@@ -98,7 +98,7 @@ def _words(text: str) -> _Words:
 
 
 @cache
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
     """The word without plural, -ing and -ed, in one spelling; the same for "coordinates" and "coordinating"."""
     if word.isdigit():
         return word

@@ -54,6 +54,15 @@ def bag(text: str) -> Bag:
     return Bag(_forms(map(accented, found)), _forms(token.folded for token in found))
 
 
+@lru_cache(maxsize=20_000)
+def places(text: str, *, with_marks: bool) -> dict[str, tuple[int, ...]]:
+    """Where each syllable stands in a text, counted in syllables."""
+    found: dict[str, list[int]] = {}
+    for place, token in enumerate(plain(text)):
+        found.setdefault(accented(token) if with_marks else token.folded, []).append(place)
+    return {form: tuple(at) for form, at in found.items()}
+
+
 def holds_code(text: str, code: str) -> bool:
     """Whether a document's number ("139nqcp") stands in a text, however it is broken ("139/NQ CP"), or begins one."""
     return _broken(code).search(_joined(text)) is not None

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from indexer.model import Target
+from search_api.answers.dates import dates_in
 from search_api.answers.deadline import deadline
 from search_api.answers.lead import coordinate, lead
 from search_api.answers.quote import passage
@@ -35,9 +36,9 @@ def comparison(matter: Matter) -> Draft | None:
     draft = inner(matter) if inner else None
     if draft is None or draft.confidence < matter.threshold:
         draft = target(matter)
-    if draft is None or draft.confidence < matter.threshold:
+    if (draft is None or draft.confidence < matter.threshold) and not matter.question.extreme:
         draft = passage(matter)
-    if draft is None:
+    if draft is None or (matter.question.extreme and not any(map(_is_number, draft.statements))):
         return None
     return replace(draft, kind="comparison", text="\n".join(filter(None, (_verdict(matter, draft), draft.text))))
 
@@ -67,6 +68,11 @@ def _value(statement: Statement) -> float | None:
         return float(record.value.split("-")[0])
     except ValueError:
         return None
+
+
+def _is_number(statement: Statement) -> bool:
+    """Whether it can be highest or first: a target, or a deadline."""
+    return statement.fact is not None or bool(dates_in(statement.quote))
 
 
 def _measured(statement: Statement) -> tuple[str, str | None]:

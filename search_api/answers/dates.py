@@ -7,11 +7,13 @@ from typing import Final
 
 _NUMERIC: Final = r"\d{1,2}/\d{1,2}/\d{4}|\d{1,2}/\d{4}|\d{1,2}/\d{1,2}"
 _RELATION: Final = r"(?:(?:từ|đến|trước|sau|trong|vào|hết|chậm nhất|giai đoạn|kể từ|cho đến)\s+)*"
+_EACH: Final = r"(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng|tuần|ngày)"
+_REGULARLY: Final = rf"định kỳ\s+(?:{_EACH}|(?:(?:\d+|một|hai|ba|sáu)\s+)?(?:năm|quý|tháng|tuần|ngày)\b)"
 _WHEN: Final = re.compile(
     rf"{_RELATION}(?:ngày\s+(?:{_NUMERIC}|\d{{1,2}}\s+tháng\s+\d{{1,2}}(?:\s+năm\s+\d{{4}})?)"
     rf"|tháng\s+\d{{1,2}}(?:/\d{{4}}|\s+năm\s+\d{{4}})?|năm\s+20\d\d|quý\s+[IVX\d]+(?:/\d{{4}})?"
     rf"|20\d\d\s*[-–]\s*20\d\d|(?<![\d/.]){_NUMERIC}(?![\d/%])"
-    r"|(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng|tuần|ngày)|định kỳ\s+\S+|thường xuyên)",
+    rf"|{_EACH}|{_REGULARLY}|thường xuyên)",
     re.IGNORECASE,
 )
 # The number and date of a document that is named in passing are no date of the matter itself.

@@ -27,6 +27,9 @@ _DAY: Final = re.compile(r"\d{1,2}/\d{1,2}|ngày\s+\d{1,2}")
 _YEAR: Final = re.compile(r"20\d\d")
 _ANY: Final = re.compile(r"\S")
 
+VALUES: Final = ("toàn dân",)
+"""What a target may come to besides a number."""
+
 READ_SHARE: Final = 0.98
 """A sentence that has the words and a date is a little less sure than a record made of them."""
 
@@ -37,7 +40,7 @@ def deadline(matter: Matter) -> Draft | None:
         return reference(matter)
     recorded = [*assigned(matter, lambda record: bool(record.deadline)), *_by_year(matter)]
     recorded = [each for each in recorded if _is_exact(matter, each)]
-    found = surest([*recorded, *_read(matter)], matter.threshold)
+    found = surest(_of_value(matter, [*recorded, *_read(matter)]), matter.threshold)
     if not found:
         return None
     found = list(_once(found))
@@ -46,6 +49,13 @@ def deadline(matter: Matter) -> Draft | None:
     missing = "states no time" if english else "không nêu thời hạn"
     text = by_document(found, silent, _when, missing=missing, english=english)
     return Draft("deadline", text, tuple(found), silent)
+
+
+def _of_value(matter: Matter, statements: list[Statement]) -> list[Statement]:
+    """Those with the value that the question names ("toàn dân", "100%"), where there are any."""
+    values = [*matter.question.numbers, *(each for each in VALUES if each in matter.question.spelled.lower())]
+    said = [each for each in statements if all(value in each.quote.lower() for value in values)]
+    return said if any(each.confidence >= matter.threshold for each in said) else statements
 
 
 def _by_year(matter: Matter) -> list[Statement]:

@@ -31,6 +31,9 @@ LEAST_BEGUN: Final = 3
 LEAST_SAID: Final = 2
 """Syllables of it that it must have at least, one of them telling."""
 
+LEAST_LETTERS: Final = 3
+"""... or one that is the whole name: "VTV"."""
+
 MOST_TOLD: Final = 12
 
 # What agencies' names have in common: it tells none of them apart.
@@ -38,6 +41,11 @@ _COMMON: Final = frozenset(
     """
     phong ban so bo uy cac co quan don vi to chuc xa phuong tinh thanh pho de nghi giao trung tam viet nam va cua
     """.split()  # noqa: SIM905 - a list to be read
+)
+
+# Sorts of offices: what an agency's name begins with.
+_OFFICES: Final = frozenset(
+    "phong so bo ban tram hoi cuc vien doi".split()  # noqa: SIM905 - a list
 )
 
 _SMALL: Final = frozenset({"cac", "va", "cua", "nhung", "tai"})
@@ -127,12 +135,42 @@ def _english_names(matter: Matter) -> Iterator[Name]:
 def _match(agency: Name, question: Name) -> float:
     """How well the question names the agency: the syllables they share in order, 0 where those are too few."""
     name = tuple(word for word in agency if word not in _SMALL)
-    shared = _in_order(name, tuple(word for word in question if word not in _SMALL))
+    said = tuple(word for word in question if word not in _SMALL)
+    shared = _in_order(name, said)
     begun = name[:LEAST_BEGUN] == shared[:LEAST_BEGUN] and len(shared) >= LEAST_BEGUN
+    if shared == name and len(name) == 1 and len(name[0]) >= LEAST_LETTERS:
+        return 0.0 if name[0] in _COMMON else LEAST_SAID
     enough = len(shared) >= LEAST_SAID and (begun or len(shared) >= LEAST_SHARE * len(name))
-    if not enough or not set(shared) - _COMMON:
+    if not enough or not set(shared) - _COMMON or _is_another(shared, question) or _is_replaced(name, said, shared):
         return 0.0
     return len(shared) + len(shared) / len(name)
+
+
+def _is_another(shared: Name, question: Name) -> bool:
+    """Whether the question puts another sort of office before the words they share: "Phòng Y tế", "Trạm Y tế"."""
+    if shared[0] in _OFFICES:
+        return False
+    return any(after == shared[0] and before in _OFFICES for before, after in pairwise(question))
+
+
+def _is_replaced(name: Name, question: Name, shared: Name) -> bool:
+    """Whether between two words they share each has another: "phòng y tế" is not "phòng kinh tế"."""
+    starts = [place for place, word in enumerate(question) if word == shared[0]]
+    return all(_replaces(name, question[start:], shared) for start in starts)
+
+
+def _replaces(name: Name, question: Name, shared: Name) -> bool:
+    at, to = name.index(shared[0]), 0
+    for word in shared[1:]:
+        if word not in name[at + 1 :] or word not in question[to + 1 :]:
+            return True
+        after, beyond = name.index(word, at + 1), question.index(word, to + 1)
+        own, others = name[at + 1 : after], question[to + 1 : beyond]
+        # "Ban XD Đảng" is the "Ban Xây dựng Đảng".
+        if own and others and "".join(others) != "".join(word[0] for word in own):
+            return True
+        at, to = after, beyond
+    return False
 
 
 def _match_bag(agency: Name, said: set[str]) -> float:

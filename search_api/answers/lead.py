@@ -71,7 +71,8 @@ def _answer(
     missing: str,
     share: Callable[[Statement], float] = lambda _: 1.0,
 ) -> Draft | None:
-    candidates = [replace(each, confidence=each.confidence * share(each)) for each in assigned(matter, states)]
+    stated = [each for each in assigned(matter, states) if _is_in_time(matter, each)]
+    candidates = [replace(each, confidence=each.confidence * share(each)) for each in stated]
     found = surest(candidates, matter.threshold)
     if not found:
         return None
@@ -87,6 +88,12 @@ def _answer(
     return Draft("lead", text, tuple(found), silent)
 
 
+def _is_in_time(matter: Matter, statement: Statement) -> bool:
+    """Whether it can hold for the years asked about: a plan gives nobody a task for the years before it."""
+    begun = int((statement.document.issued_on or "0")[:4])
+    return all(year >= begun or str(year) in statement.quote for year in matter.question.years)
+
+
 def assigned(matter: Matter, states: Callable[[Assignment], bool]) -> list[Statement]:
     """The assignments about the question's matter, as statements."""
     found = []
@@ -100,8 +107,8 @@ def assigned(matter: Matter, states: Callable[[Assignment], bool]) -> list[State
 
 def _about(matter: Matter, record: Assignment) -> float:
     """How surely the task is the one meant: more surely when its first sentence already says so."""
-    # "Ai phối hợp với Trạm Y tế": the other agency is part of what is asked.
-    others = record.lead if matter.question.asked == "coordinate" else ()
+    # "Ai phối hợp với Trạm Y tế": the other agencies are part of what is asked.
+    others = (*record.lead, *record.coordinate) if matter.question.asked == "coordinate" else ()
     context = matter.context(record.document_id, (*record.section_path, *others))
     whole = matter.confidence(record.task, context)
     first = matter.confidence(sentences(record.task)[0], context) if whole else 0.0

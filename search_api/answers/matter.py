@@ -140,6 +140,8 @@ class Matter:
         heard = {each.document.id for each in spoken}
         heard |= {each.document.id for each in unsure if each.confidence >= self.threshold * PERHAPS}
         quiet = [document for key, document in self.documents.items() if key not in heard]
+        if not quiet:
+            return ()
         near = {each.document.id: each for each in sorted(self.sentences, key=_surest)}
         told = [
             Silence(document, near[document.id] if self._speaks(near.get(document.id)) else None) for document in quiet

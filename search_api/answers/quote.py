@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from indexer.model import Passage
     from search_api.answers.matter import Matter
-    from search_api.answers.topic import Topic
+    from search_api.questions import Question
     from search_api.types import Intent
 
 HEADING: Final = 0.75
@@ -39,7 +39,14 @@ QUOTED: Final = 600
 NUMBER_SURE: Final = 0.9
 """How surely a target must be meant for keywords alone ("tuổi thọ trung bình 2030") to be a question for it."""
 
+WITH_YEAR: Final = 0.7
+"""Of the share of its name that must be said, where a year is said too."""
+
 _NUMBERING: Final = re.compile(r"^\s*[\dIVX.]+[.)]?\s*")
+# "Tầm nhìn đến năm 2045" is the vision; of which year, the question may say.
+_YEARS: Final = re.compile(r"(?i)\s*(?:(?:từ|đến|trong|giai đoạn)\s+)?(?:năm\s+)?20\d\d(?:\s*[-–]\s*20\d\d)?")
+# "Kinh phí thực hiện" is about the funds.
+_HEADING_FILLERS: Final = re.compile(r"(?i)\b(?:thực hiện|triển khai|công tác|chủ yếu)\b")
 _DEFINES: Final = re.compile(r"\s(?:là|gồm|bao gồm|được hiểu là)\s")
 _REASON: Final = re.compile(r"(?i)\b(vì|do|bởi|nhằm|xuất phát từ)\b")
 
@@ -74,7 +81,11 @@ def _defines(matter: Matter, statement: Statement) -> bool:
 
 def _number_named(matter: Matter) -> Draft | None:
     numbers = target(matter)
-    if numbers and numbers.confidence >= NUMBER_SURE and any(_is_its_name(matter, each) for each in numbers.statements):
+    if not numbers or numbers.confidence < NUMBER_SURE:
+        return None
+    # "Tuổi thọ đến 2030": with a year, part of the name is enough.
+    least = HEADING * HEADING * (WITH_YEAR if matter.question.years else 1.0)
+    if any(_is_its_name(matter, each, least) for each in numbers.statements):
         return numbers
     return None
 
@@ -90,22 +101,22 @@ def _gives_reason(statement: Statement) -> bool:
     return _REASON.search(statement.quote) is not None and statement.quote in sentences(statement.passage.text)
 
 
-def _is_its_name(matter: Matter, statement: Statement) -> bool:
+def _is_its_name(matter: Matter, statement: Statement, least: float) -> bool:
     record = statement.fact
     indicator = getattr(record, "indicator", None)
-    return bool(indicator) and matter.question.topic.precision(str(indicator)) >= HEADING * HEADING
+    return bool(indicator) and matter.question.topic.precision(str(indicator)) >= least
 
 
 def _quoted(matter: Matter, kind: Intent) -> Draft | None:
-    if matter.question.topic.vague:
-        return None
-    return _draft(matter, kind, [each for each in matter.sentences if _of_years(matter, each)], _sections(matter))
+    # What has only words of every plan is at most a section's heading.
+    said = [] if matter.question.topic.vague else [each for each in matter.sentences if _of_years(matter, each)]
+    return _draft(matter, kind, said, _sections(matter))
 
 
 def _of_years(matter: Matter, statement: Statement) -> bool:
     """Whether the years of the question are there, in the sentence or above it."""
     above = " ".join((statement.document.title, *statement.passage.section_path))
-    return all(str(year) in statement.quote or str(year) in above for year in matter.question.years)
+    return matter.question.is_of_years(statement.quote, above)
 
 
 def _draft(matter: Matter, kind: Intent, found: list[Statement], sections: Iterable[Statement] = ()) -> Draft | None:
@@ -134,7 +145,8 @@ def _sections(matter: Matter) -> list[Statement]:
     found = [
         Statement(matter.documents[each.document_id], each, each.text, sure)
         for each in matter.passages
-        if each.kind != "table_row" and (sure := _headed(matter.question.topic, each)) >= HEADING
+        if each.kind != "table_row"
+        and (sure := _headed(matter.question, each, matter.documents[each.document_id].title)) >= HEADING
     ]
     found.sort(key=lambda each: (each.document.id, each.passage.ordinal))
     kept: dict[str, list[Statement]] = {}
@@ -143,8 +155,16 @@ def _sections(matter: Matter) -> list[Statement]:
     return [each for listed in kept.values() for each in listed[:SECTION_PASSAGES]]
 
 
-def _headed(topic: Topic, passage: Passage) -> float:
-    """How surely one of the headings above the passage is the topic, its own words and little else."""
+def _headed(question: Question, passage: Passage, title: str) -> float:
+    """How surely one of the headings above the passage is the topic, its own words and little else.
+
+    What the question says of the document itself stands in the title.
+    """
+    topic = question.topic
     # Under an agency's name stand its duties, not what it is.
     headings = [bare for heading in passage.section_path if not is_known(bare := _NUMBERING.sub("", heading))]
-    return max((topic.covered(each) for each in headings if topic.precision(each) >= HEADING), default=0.0)
+    if question.years:
+        years = [str(year) for year in question.years]
+        headings = [_YEARS.sub("", each) for each in headings if all(year in each for year in years)]
+    spoken = (_HEADING_FILLERS.sub("", each) for each in headings)
+    return max((topic.covered(f"{each}\n{title}") for each in spoken if topic.precision(each) >= HEADING), default=0.0)

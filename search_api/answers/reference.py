@@ -7,39 +7,53 @@ from typing import TYPE_CHECKING, Final
 from search_api.answers.bags import holds_code
 from search_api.answers.quote import passage
 from search_api.answers.sentences import sentences
-from search_api.answers.types import Draft, Statement
+from search_api.answers.types import Draft, Silence, Statement
 from search_api.answers.wording import by_document, clipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from indexer.model import Passage, Reference
+    from indexer.model import Document, Passage, Reference
     from search_api.answers.matter import Matter
 
 MOST_TOLD: Final = 12
 
+MEANT: Final = 0.6
+"""Of the question, what a title must say for its document to be the one described."""
+
+NEARLY: Final = 0.1
+
 
 def reference(matter: Matter) -> Draft | None:
-    """Where the document named by its number is cited; else the legal bases of the documents in scope."""
+    """What a document rests on; else where the document named by its number is cited."""
+    if matter.question.rests:
+        return _rests(matter)
     found = (list(_dated(matter)) or list(_cited(matter))) if matter.question.topic.codes else []
-    if not found and matter.named and not matter.question.topic.codes:
-        found = list(_bases(matter))
-    if not found:
-        return passage(matter)
+    return _told(matter, found) if found else passage(matter)
+
+
+def _rests(matter: Matter) -> Draft | None:
+    """The legal bases of the documents in scope; none when it is another document's that are asked for."""
+    found = list(_bases(matter))
+    silent = matter.silent(found) if matter.named and found else ()
+    return _told(matter, found, silent) if found else None
+
+
+def _told(matter: Matter, found: list[Statement], silent: tuple[Silence, ...] = ()) -> Draft:
     english = matter.question.english
     text = by_document(
         found,
-        (),
+        silent,
         lambda each: f"“{clipped(each.quote, 300)}”",
-        missing="",
+        missing="states none" if english else "không nêu",
         english=english,
     )
-    return Draft("quote", text, tuple(found[:MOST_TOLD]))
+    return Draft("quote", text, tuple(found[:MOST_TOLD]), silent)
 
 
 def _dated(matter: Matter) -> Iterator[Statement]:
     """How each document in scope names it, with its date, when its date is asked for."""
-    if matter.question.asked != "deadline":
+    if matter.question.asked != "deadline" and matter.question.point != "day":
         return
     for key, document in matter.documents.items():
         for each in matter.references(key):
@@ -70,11 +84,22 @@ def _holds(text: str, codes: frozenset[str]) -> bool:
 
 
 def _bases(matter: Matter) -> Iterator[Statement]:
-    for key, document in matter.documents.items():
+    for key, document in _meant(matter):
         for basis in matter.references(key):
             place = _place_of(matter, key, basis) if basis.role == "basis" else None
             if place:
                 yield Statement(document, place, basis.text, 1.0)
+
+
+def _meant(matter: Matter) -> list[tuple[str, Document]]:
+    """The documents that the question describes, where it does: "kế hoạch dân số"; else all in scope."""
+    listed = list(matter.documents.items())
+    topic = matter.question.topic
+    if topic.vague or topic.is_empty:
+        return listed
+    sure = {key: topic.covered(document.title) for key, document in listed}
+    best = max(sure.values(), default=0.0)
+    return [(key, each) for key, each in listed if best < MEANT or sure[key] >= best - NEARLY]
 
 
 def _place_of(matter: Matter, document_id: str, basis: Reference) -> Passage | None:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 def _duty(matter: Matter) -> Draft | None:
     """Of an agency; "dẫn Nghị quyết 57 trong nhiệm vụ nào" asks for no agency's duties, but for a place."""
+    if matter.question.about_matter:
+        return wording(matter)
     return duty(matter) or (reference(matter) if matter.question.topic.codes else None)
 
 
@@ -45,13 +47,13 @@ THRESHOLDS: Final[dict[Asked, float]] = {
     "coordinate": 0.6,
     "person": 0.63,
     "duty": 0.63,
-    "deadline": 0.6,
+    "deadline": 0.67,
     "target": 0.68,
     "comparison": 0.66,
     "definition": 0.63,
-    "wording": 0.62,
+    "wording": 0.7,
     "reference": 0.68,
     "reason": 0.85,
-    "passage": 0.66,
+    "passage": 0.7,
 }
 """How sure an answer of each kind must be to be given; chosen on the evaluation's questions (docs/decisions.md)."""

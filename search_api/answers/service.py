@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 
 
 ANSWERS_KEPT: Final = 500
+
+_PRESENT: Final = re.compile(
+    r"(?i)\b(?:đến nay|hiện nay|hiện tại|hiện có|hiện đang|tính đến|đã (?:hoàn thành|đạt|có))\b"
+)
 
 
 class AnswerService:
@@ -58,7 +63,7 @@ class AnswerService:
         if question.topic.is_empty and question.asked not in {"duty", "reference"}:
             return told
         for matter in _matters(question, looked):
-            draft = _checked(ANSWERERS[question.asked](matter))
+            draft = _checked(ANSWERERS[question.asked](matter), question)
             if draft is not None and draft.confidence >= matter.threshold:
                 kept = tuple(each for each in draft.statements if each.confidence >= matter.threshold)
                 text = "\n".join((draft.text, *unknown_places(question)))
@@ -96,9 +101,12 @@ def _scopes(question: Question, looked: Looked) -> list[tuple[dict[str, Document
     return [(numbered, True), (everything, looked.filtered)]
 
 
-def _checked(draft: Draft | None) -> Draft | None:
+def _checked(draft: Draft | None, question: Question) -> Draft | None:
     """Without a statement whose words are not in its passage: a citation must hold what it is cited for."""
     if draft is None:
         return None
     held = tuple(each for each in draft.statements if each.quote in each.passage.text)
+    if question.present and not any(_PRESENT.search(each.passage.text) for each in held):
+        # "Có bao nhiêu bác sĩ hiện nay" is not answered by how many there shall be.
+        return None
     return replace(draft, statements=held) if held else None

@@ -32,6 +32,8 @@ YEARLESS_SHARE: Final = 0.95
 
 _PERCENT: Final = re.compile(r"phan tram|%|\bt[iy] le\b|percent|what share|what proportion|\brate\b")
 _QUANTITY: Final = re.compile(r"(?<![\d/.,-])\d+(?:[.,]\d+)?(?:\s*[-–]\s*\d+)?(?![\d/]|[-.]\w)")
+# A row's or an item's own number counts nothing.
+_NUMBERING: Final = re.compile(r"^\s*(?:\d+(?:\.\d+)*\s*[|.)]|\d+(?:\.\d+)+\s)\s*")
 # Of a range the lower end is the least: "ít nhất từ 4-6 bác sĩ".
 _RANGE: Final = ("ít nhất {}", "at least {}")
 _SIGNS: Final = {">=": "từ {} trở lên", ">": "trên {}", "=": "{}", "<=": "không quá {}", "<": "dưới {}"}
@@ -108,7 +110,7 @@ def _fits_unit(matter: Matter, record: Target) -> bool:
     """Whether the record is in the unit asked for; a record without a number answers no "how much"."""
     question = fold(matter.question.text)
     if _PERCENT.search(question):
-        return (record.unit or "") == "%" or record.value in {None, "toàn dân"}
+        return (record.unit or "") == "%" or record.value == "toàn dân"
     counted = matter.question.counted
     if counted and record.unit:
         return fold_for_index(record.unit).startswith(counted)
@@ -120,7 +122,10 @@ def _counts(matter: Matter, text: str) -> bool:
     counted = matter.question.counted
     if counted is None or counted in {"phan", "thoi"}:
         return True
-    return re.search(rf"\d\s*(?:nguoi\s+)?{re.escape(counted)}\b", fold_for_index(text)) is not None
+    return (
+        re.search(rf"\d\s*(?:nguoi\s+)?{re.escape(counted)}\b", fold_for_index(text.replace("%", " % phần ")))
+        is not None
+    )
 
 
 def fold_for_index(text: str) -> str:
@@ -137,11 +142,12 @@ def _read(matter: Matter) -> Iterable[Statement]:
 
 def _says_how_many(matter: Matter, statement: Statement) -> bool:
     above = " ".join(statement.passage.section_path)
+    said = _NUMBERING.sub("", statement.quote)
     return (
-        _QUANTITY.search(_without_years(statement.quote)) is not None
-        and _counts(matter, statement.quote)
-        and ("%" in statement.quote or not _PERCENT.search(fold(matter.question.text)))
-        and all(str(year) in f"{statement.quote} {above}" for year in matter.question.years)
+        _QUANTITY.search(_without_years(said)) is not None
+        and _counts(matter, said)
+        and ("%" in said or not _PERCENT.search(fold(matter.question.text)))
+        and matter.question.is_of_years(statement.quote, above)
     )
 
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from search_api.answers.bags import Forms, bag
+from search_api.answers.bags import Forms, bag, places
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,6 +39,21 @@ WITHOUT: Final = 0.8
 TORN: Final = 0.6
 """What is left of a term whose words stand in a text, but not side by side."""
 
+LEAST_RUN: Final = 3
+"""Syllables of a run that may be scattered."""
+
+LONG: Final = 40
+"""Syllables of a text from which on a run of words may stand in it by chance, one here and one there."""
+
+ROOM: Final = 4
+"""Syllables of the text that a syllable of a run may take up, and still be part of one saying ..."""
+
+SLACK: Final = 8
+"""... and so many beside."""
+
+SCATTERED: Final = 0.85
+"""What is left of a run whose words stand farther apart."""
+
 SURE: Final = 0.95
 """Of a required term: all of it, rounding apart."""
 
@@ -58,6 +73,18 @@ class Syllable:
 Phrase = tuple[Syllable, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A phrase made ready to be compared with many texts.
+
+    Of each syllable its form, its weight, the pairs it stands in, and how strong it is outside of these.
+    """
+
+    words: tuple[str, ...]
+    syllables: tuple[tuple[str, float, tuple[tuple[str, str], ...], float], ...]
+    weight: float
+
+
 @dataclass(frozen=True)
 class Term:
     """A run of words of the question, or several ways to say them of which the best counts.
@@ -69,6 +96,16 @@ class Term:
     alternatives: tuple[Phrase, ...]
     required: bool = False
     whole: bool = False
+
+    @cached_property
+    def plans(self) -> tuple[Plan, ...]:
+        """Its ways of saying it, ready to be compared."""
+        return tuple(map(_plan, self.alternatives))
+
+    @property
+    def is_run(self) -> bool:
+        """Whether it is words of the question as they stand there, enough of them to be torn apart."""
+        return len(self.alternatives) == 1 and len(self.alternatives[0]) >= LEAST_RUN
 
     @cached_property
     def weight(self) -> float:
@@ -127,9 +164,11 @@ class Topic:
         if not all(_has_whole(each, inner) or (outer and _has_whole(each, outer)) for each in self.wholes):
             left *= APART
         for term in self.terms:
-            share = max(_share(phrase, inner, outer, whole=term.whole) for phrase in term.alternatives)
+            share = max([_share(plan, inner, outer, whole=term.whole) for plan in term.plans])
             if term.required and share < SURE:
                 return 0.0
+            if share >= MISSING and term.is_run and not _is_near(term, text, self.with_marks):
+                share *= SCATTERED
             gained += term.weight * share
             if share < MISSING and term.weight >= TELLING:
                 left = min(left, WITHOUT)
@@ -141,39 +180,70 @@ class Topic:
         return len(said & self._forms) / len(said) if said else 0.0
 
 
-def _share(phrase: Phrase, inner: Forms, outer: Forms | None, *, whole: bool) -> float:
+def _is_near(term: Term, text: str, with_marks: bool) -> bool:
+    """Whether the words of a run stand near each other in a long text."""
+    at = places(text, with_marks=with_marks)
+    wanted = {each.form for each in term.alternatives[0]} & at.keys()
+    if len(wanted) < LEAST_RUN or sum(map(len, at.values())) < LONG:
+        return True
+    room = ROOM * len(wanted) + SLACK
+    listed = sorted((place, form) for form in wanted for place in at[form])
+    start, held = 0, dict.fromkeys(wanted, 0)
+    missing = len(wanted)
+    for place, form in listed:
+        missing -= not held[form]
+        held[form] += 1
+        while place - listed[start][0] >= room:
+            held[listed[start][1]] -= 1
+            missing += not held[listed[start][1]]
+            start += 1
+        if not missing:
+            return True
+    return False
+
+
+def _share(plan: Plan, inner: Forms, outer: Forms | None, *, whole: bool) -> float:
     """How much of the phrase is there; within the text in full, in its context only in part."""
-    if whole and not _is_whole(phrase, inner) and not (outer and _is_whole(phrase, outer)):
-        return TORN * _share(phrase, inner, outer, whole=False)
-    total = sum(each.weight for each in phrase)
+    if whole and not _has_whole(plan.words, inner) and not (outer and _has_whole(plan.words, outer)):
+        return TORN * _share(plan, inner, outer, whole=False)
     gained = 0.0
-    for place, syllable in enumerate(phrase):
-        strength = _strength(phrase, place, inner)
+    for form, weight, pairs, least in plan.syllables:
+        strength = _strength(form, pairs, least, inner)
         if outer is not None and strength < CONTEXT:
             # "Nghị quyết 72" is named in the title once for all.
-            share = 1.0 if syllable.form.isdigit() else CONTEXT
-            strength = max(strength, share * _strength(phrase, place, outer))
-        gained += syllable.weight * strength
-    return gained / total if total else 0.0
+            share = 1.0 if form.isdigit() else CONTEXT
+            strength = max(strength, share * _strength(form, pairs, least, outer))
+        gained += weight * strength
+    return gained / plan.weight if plan.weight else 0.0
 
 
-def _is_whole(phrase: Phrase, forms: Forms) -> bool:
-    return _has_whole(tuple(each.form for each in phrase), forms)
+def _strength(form: str, pairs: tuple[tuple[str, str], ...], least: float, forms: Forms) -> float:
+    if form not in forms.singles:
+        return 0.0
+    for pair in pairs:
+        if pair in forms.pairs:
+            return 1.0
+    return least
+
+
+def _plan(phrase: Phrase) -> Plan:
+    syllables = tuple(
+        (each.form, each.weight, tuple(_pairs(phrase, place)), _least(each, phrase))
+        for place, each in enumerate(phrase)
+    )
+    return Plan(tuple(each.form for each in phrase), syllables, sum(each.weight for each in phrase))
+
+
+def _least(syllable: Syllable, phrase: Phrase) -> float:
+    if len(phrase) == 1 or syllable.form.isdigit():
+        return 1.0
+    return ALONE if syllable.alone else PART
 
 
 def _has_whole(words: tuple[str, ...], forms: Forms) -> bool:
     if len(words) == 1:
         return words[0] in forms.singles
     return forms.pairs.issuperset(pairwise(words))
-
-
-def _strength(phrase: Phrase, place: int, forms: Forms) -> float:
-    syllable = phrase[place]
-    if syllable.form not in forms.singles:
-        return 0.0
-    if len(phrase) == 1 or syllable.form.isdigit() or any(pair in forms.pairs for pair in _pairs(phrase, place)):
-        return 1.0
-    return ALONE if syllable.alone else PART
 
 
 def _pairs(phrase: Phrase, place: int) -> Iterable[tuple[str, str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final
 
 from search_api.citation import pages, place, short_title
@@ -30,11 +30,17 @@ def name(document: Document) -> str:
 
 
 def names(documents: Sequence[Document]) -> Callable[[Document], str]:
-    """The same, with the title where two of them would be called alike."""
-    called: defaultdict[str, list[str]] = defaultdict(list)
-    for document in {each.id: each for each in documents}.values():
-        called[name(document)].append(document.id)
-    return lambda document: name(document) if len(called[name(document)]) == 1 else short_title(document)
+    """The same, with the title where two of them would be called alike, and the file where even that is the same."""
+    several = {each.id: each for each in documents}.values()
+    called, titled = Counter(map(name, several)), Counter(map(short_title, several))
+
+    def its_name(document: Document) -> str:
+        if called[name(document)] <= 1:
+            return name(document)
+        title = short_title(document)
+        return title if titled[title] <= 1 else f"{title} ({document.source_file})"
+
+    return its_name
 
 
 def where(statement: Statement) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import anyio
@@ -50,6 +51,12 @@ def environment(tmp_path_factory):
     return environment
 
 
+def aside(task):
+    """Run in a thread of its own: another test of the process may have left an event loop in this one."""
+    with ThreadPoolExecutor(max_workers=1) as thread:
+        return thread.submit(anyio.run, task).result()
+
+
 def talk(environment, questions, mode="auto"):
     """What the server answers, asked one after another: ``(tool, arguments)`` each."""
     server = StdioServerParameters(
@@ -63,7 +70,7 @@ def talk(environment, questions, mode="auto"):
             listed = (await client.list_tools()).tools
             return client.instructions, listed, [await client.call_tool(*question) for question in questions]
 
-    return anyio.run(session)
+    return aside(session)
 
 
 @pytest.mark.parametrize("mode", ["auto", "legacy"])
@@ -120,7 +127,7 @@ def call(environment):
                 async with Client(server) as client:
                     return await client.call_tool(tool, arguments)
 
-            return anyio.run(once)
+            return aside(once)
 
         yield call
 

@@ -73,6 +73,11 @@ def test_another_year_or_sign_is_changed():
     assert status([target("xa", relation="từ")], [target("tinh")]) == ("changed", ((0, 1),))
 
 
+def test_at_least_so_much_is_no_other_target_than_so_much():
+    assert status([target("xa", comparator=">=")], [target("tinh", comparator="=")]) == ("kept", ())
+    assert status([target("xa", comparator="<=")], [target("tinh", comparator="=")])[0] == "changed"
+
+
 def test_an_unwritten_unit_is_no_change():
     assert status([target("xa", unit=None)], [target("tinh")]) == ("kept", ())
     assert status([target("xa", unit="lần")], [target("tinh", unit="lần/năm")]) == ("changed", ((0, 1),))

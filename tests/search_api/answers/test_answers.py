@@ -179,6 +179,59 @@ def test_legal_bases_are_told(ask):
     assert "72-NQ/TW" in ask("Kế hoạch của xã Suối Mơ căn cứ vào những văn bản nào?").answer.text
 
 
+def test_what_a_document_rests_on_is_told_of_it_alone(ask):
+    for question in ("Kế hoạch Suối Mơ dựa trên những văn bản nào?", "căn cứ của kế hoạch xã Suối Mơ"):
+        assert "72-NQ/TW" in ask(question).answer.text, question
+    assert ask("Nghị quyết 72 căn cứ vào đâu?").answer is None
+    assert ask("Nghị quyết 72-NQ/TW căn cứ vào văn bản nào?").answer is None
+    assert "72-NQ/TW" in ask("Văn bản nào căn cứ vào Nghị quyết 72-NQ/TW?").answer.text
+
+
+def test_a_mere_document_s_number_asks_where_it_is_cited(ask):
+    for question in ("Nghị quyết 72-NQ/TW là gì?", "Nghị quyết 72-NQ/TW của ai, ban hành ngày nào?"):
+        assert "09/9/2025" in ask(question).answer.text, question
+
+
+def test_the_matter_of_a_section_with_a_vague_name_is_quoted(ask):
+    assert "94%" in ask("Mục tiêu cụ thể của Suối Mơ là gì?").answer.text
+
+
+def test_how_things_are_is_not_answered_by_how_they_shall_be(ask):
+    assert ask("Suối Mơ hiện nay có bao nhiêu bác sĩ?").answer is None
+    assert ask("Suối Mơ có chỉ tiêu hiện nay bao nhiêu bác sĩ?").answer
+
+
+def test_an_address_is_not_answered_by_a_sentence_on_the_matter(ask):
+    assert ask("Tiêm chủng ở Suối Mơ tổ chức tại đâu?").answer is None
+
+
+def test_a_row_s_own_number_counts_nothing(ask):
+    assert ask("Suối Mơ có bao nhiêu xe cứu thương?").answer is None
+
+
+def test_a_superlative_needs_numbers(ask):
+    assert ask("Xã nào có nhiều vườn thuốc nam nhất?").answer is None
+
+
+def test_why_is_no_comparison(ask):
+    assert ask("Vì sao tuổi thọ trung bình Núi Xanh thấp hơn Suối Mơ?").answer is None
+
+
+def test_another_sort_of_office_is_not_meant(ask):
+    assert ask("Phòng Y tế xã Suối Mơ làm gì?").answer is None
+    assert ask("Trạm Y tế xã Suối Mơ làm gì?").answer
+
+
+def test_what_is_done_about_a_matter_is_no_agency_s_duty(ask):
+    assert "thuốc nam" in ask("Suối Mơ làm gì để có vườn thuốc nam?").answer.text
+    assert "y học cổ truyền" in ask("Núi Xanh có giải pháp gì về y học cổ truyền?").answer.text
+
+
+def test_a_plan_gives_nobody_a_task_for_the_years_before_it(ask):
+    assert ask("Ai chủ trì y học cổ truyền ở Suối Mơ năm 2026?").answer
+    assert ask("Ai chủ trì y học cổ truyền ở Suối Mơ năm 2021?").answer is None
+
+
 def test_a_false_premise_is_not_explained(ask):
     assert ask("Vì sao Núi Xanh mua xe cứu thương từ năm 2026?").answer is None
     assert ask("Tại sao Suối Mơ không tiêm chủng cho trẻ em?").answer is None

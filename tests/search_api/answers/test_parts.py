@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,8 +13,10 @@ from search_api.answers.bags import holds_code
 from search_api.answers.dates import dates_in
 from search_api.answers.sentences import pairs, sentences
 from search_api.answers.topic import Syllable, Term, Topic
-from search_api.answers.wording import clipped, listed
+from search_api.answers.wording import clipped, listed, names
 from search_api.http import create_api
+from search_api.phrases import Words
+from search_api.types import SearchRequest
 
 
 def topic(*runs, **facts) -> Topic:
@@ -76,6 +80,30 @@ def test_what_only_the_heading_has_counts_in_part():
     about = topic("y học cổ truyền", "khám bệnh")
     whole, part = about.covered("khám bệnh bằng y học cổ truyền"), about.covered("khám bệnh", "I. Y học cổ truyền")
     assert whole > part > about.covered("khám bệnh")
+
+
+def test_words_that_lie_far_apart_in_a_long_text_count_less():
+    asked = topic("phát triển chính phủ")
+    near = f"phát triển chính phủ {'và ' * 60}"
+    far = f"phát triển {'và ' * 60} chính phủ"
+    assert asked.covered(far) < asked.covered(near) == 1.0
+
+
+def test_cues_are_not_found_in_places_names():
+    words = Words("muong la ai phu trach", "", with_marks=False)
+    assert words.has("là ai")
+    words.hide([("muong", "la")])
+    assert not words.has("là ai")
+    assert words.has("phụ trách")
+
+
+def test_documents_of_one_name_are_told_apart_by_their_files(answers):
+    documents = answers.answer(SearchRequest("Ai chủ trì y học cổ truyền ở Suối Mơ?")).hits[0].document
+    twin = replace(documents, id="twin", source_file="ban-tom-luoc.txt")
+    called = names([documents, twin])
+    assert called(documents) != called(twin)
+    assert "ban-tom-luoc.txt" in called(twin)
+    assert names([documents])(documents) == documents.locality
 
 
 def test_a_document_s_number_is_known_however_it_is_broken():
