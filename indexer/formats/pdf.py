@@ -129,7 +129,7 @@ def _sheets(
     """Every page; those of ``scans`` (by their numbers) as OCR read them."""
     sheets: list[_Sheet] = []
     open_table = NOTHING_ABOVE
-    read = scans or {}
+    read = {number: scan for number, scan in (scans or {}).items() if scan.words}
     places = {number: place for place, number in enumerate(read)}
     layer = text_layer([scan.layer for scan in read.values()])
     with (

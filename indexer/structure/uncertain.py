@@ -50,25 +50,25 @@ def _spans(passage: Passage, pages: Mapping[int, Mapping[str, list[_Read]]]) -> 
     matches = list(_word.finditer(passage.text))
     texts = ["", *(match.group() for match in matches), ""]
     for place, match in enumerate(matches, start=1):
-        reads = _reads(match.group(), shown)
-        if reads and not _is_sure(reads, texts[place - 1], texts[place + 1]):
+        if not _is_sure(match.group(), texts[place - 1], texts[place + 1], shown):
             yield match.span()
 
 
-def _reads(text: str, pages: Sequence[Mapping[str, list[_Read]]]) -> list[_Read]:
-    """The words of this text on these pages; of a word joined over a line's end, its parts."""
-    whole = [read for page in pages for read in page.get(text, ())]
-    return whole or [read for page in pages for part, some in page.items() if _is_part(part, text) for read in some]
+def _is_sure(text: str, before: str, after: str, pages: Sequence[Mapping[str, list[_Read]]]) -> bool:
+    """Of the words of this text on these pages, whether the one between these neighbours was read surely.
+
+    A word joined over a line's end is sure when all that may be its parts are.
+    """
+    ranked = [
+        ((read.before == before) + (read.after == after), read.sure) for one in pages for read in one.get(text, ())
+    ]
+    if ranked:
+        return max(ranked)[1]
+    return all(read.sure for page in pages for part, some in page.items() if _is_part(part, text) for read in some)
 
 
 def _is_part(part: str, whole: str) -> bool:
     return len(part) >= _TRIED and (whole.startswith(part) or whole.endswith(part))
-
-
-def _is_sure(reads: Iterable[_Read], before: str, after: str) -> bool:
-    """Of the words of this text on the page, whether the one between these neighbours was read surely."""
-    ranked = [((read.before == before) + (read.after == after), read.sure) for read in reads]
-    return max(ranked)[1]
 
 
 def flag_assignments(records: Iterable[Assignment], passages: Sequence[Passage]) -> list[Assignment]:
