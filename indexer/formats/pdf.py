@@ -143,9 +143,7 @@ def _sheets(
                 sheet, open_table = _sheet(layers.pages[places[number]], number, stamped, open_table)
                 sheet = replace(sheet, page=replace(sheet.page, words=read[number].words))
             else:
-                sheet, open_table = _sheet(
-                    fonts.put_in_unicode(upright(page)), number, stamps.get(number - 1, ()), open_table
-                )
+                sheet, open_table = _sheet(fonts.put_in_unicode(upright(page)), number, stamped, open_table)
             sheets.append(replace(sheet, old=frozenset(fonts.encodings)))
             page.close()
     return sheets

@@ -37,6 +37,7 @@ _FEWEST_WORDS = 5
 _FULL_TURN = 360
 # Sizes of lines nearer than this share to the page's most frequent one are that one: they are measured roughly.
 _SAME_SIZE = 0.15
+_BESIDE = 0.03
 # What remains of a rule, a frame or a speck is read as such marks; those of real text stand with letters.
 _MARKS = re.compile(r"^[^\w\d%&+\-–—•*…]+$")
 _RESIDUE = "_|¬~`¦ˆ„‹›"
@@ -169,8 +170,10 @@ def _layer_words(words: Sequence[OcrWord], scale: float) -> Iterator[LayerWord]:
         size = median(word.size for word in line)
         size = usual if abs(size - usual) <= _SAME_SIZE * usual else size
         baseline = median(word.baseline for word in line)
+        beside = _BESIDE * size  # ink is narrower than the place that a letter takes
         for word in line:
-            yield LayerWord(word.text, word.x0 * scale, word.x1 * scale, baseline * scale, size * scale)
+            x0, x1 = (word.x0 - beside) * scale, (word.x1 + beside) * scale
+            yield LayerWord(word.text, x0, x1, baseline * scale, size * scale)
 
 
 def _table_rules(
