@@ -1,8 +1,8 @@
 """Exact cells: known tables set by several producers, read back, compared cell by cell.
 
-``python -m evaluation.tables [--held-out] [--layouts WORD] [--wrong]`` prints layouts × producers. A cell is right when a
-passage for its row has the same text, blanks aside, under the same column's name; empty cells do not count. Needs LibreOffice
-and Ghostscript as programs and the packages of ``evaluation``.
+``python -m evaluation.tables [--set NAME] [--layouts WORD] [--wrong]`` prints layouts × producers. A cell is right when
+a passage for its row has the same text, blanks aside, under the same column's name; empty cells do not count. Needs
+LibreOffice and Ghostscript as programs and the packages of ``dev``.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from pypdf import PdfReader, PdfWriter
 
 from evaluation.report import markdown_table
 from evaluation.tables_cairo import by_cairo
-from evaluation.tables_held_out import held_out_tables
+from evaluation.tables_held_out import held_out_tables, second_tables
 from evaluation.tables_known import known_tables, truth
 from evaluation.tables_reportlab import by_forms, by_reportlab
 from evaluation.tables_weasyprint import by_weasyprint
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from evaluation.tables_known import Known, Row
 
 _QUARTER = 90
+SETS = {"known": known_tables, "held-out": held_out_tables, "second": second_tables}
 PRODUCERS = ("LibreOffice", "Ghostscript", "WeasyPrint", "ReportLab", "ReportLab, XObject", "cairo")
 
 
@@ -56,11 +57,10 @@ def main() -> None:
     arguments = argparse.ArgumentParser()
     arguments.add_argument("--layouts", default="", help="only layouts whose name holds this")
     arguments.add_argument("--producers", default="", help="only producers whose name holds this")
-    arguments.add_argument("--held-out", action="store_true", help="the layouts that nothing was tuned on")
+    arguments.add_argument("--set", choices=SETS, default="known", help="the last two are held out from tuning")
     arguments.add_argument("--wrong", action="store_true", help="print the rows that differ")
     options = arguments.parse_args()
-    chosen_tables = held_out_tables() if options.held_out else known_tables()
-    tables = [known for known in chosen_tables if options.layouts in known.name]
+    tables = [known for known in SETS[options.set]() if options.layouts in known.name]
     chosen = [name for name in PRODUCERS if options.producers in name]
     counts = {}
     for producer, files in zip(chosen, produce(tables, chosen), strict=True):

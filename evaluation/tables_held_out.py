@@ -163,3 +163,63 @@ def held_out_tables() -> Iterator[Known]:
     yield Known(
         "kẻ ngang, trang nằm", _FIVE, _boxed(_works(20, 8)), _FIVE_WIDTHS, borders="horizontal", turn="sideways"
     )
+
+
+# ---- a second hand-full, made after the first was mended --------------------------------------------------------
+
+_DUTIES = (
+    (
+        Box("STT", high=2),
+        Box("Tên nhiệm vụ, đề án", high=2),
+        Box("Phân công", wide=3),
+        Box("Tiến độ", wide=2),
+        Box("Sản phẩm", high=2),
+    ),
+    (Box("Lãnh đạo phụ trách"), Box("Cơ quan chủ trì"), Box("Cơ quan phối hợp"), Box("Bắt đầu"), Box("Hoàn thành")),
+)
+_DUTIES_WIDTHS = (0.05, 0.25, 0.14, 0.14, 0.16, 0.08, 0.08, 0.1)
+_SUMS = (
+    (Box("TT", high=2), Box("Địa bàn", high=2), Box("Tổng số hộ", high=2), Box("Trong đó", wide=3)),
+    (Box("Hộ nghèo"), Box("Hộ cận nghèo"), Box("Hộ chính sách")),
+)
+_SUMS_WIDTHS = (0.08, 0.36, 0.14, 0.14, 0.14, 0.14)
+_TWO = (tuple(map(Box, ("Nội dung công việc", "Đơn vị thực hiện", "Thời hạn", "Ghi chú"))),)
+_TWO_WIDTHS = (0.42, 0.24, 0.16, 0.18)
+
+
+def _duties(amount: int) -> tuple[tuple[Box, ...], ...]:
+    rows = []
+    for n, row in enumerate(_works(amount, 4), start=1):
+        paper = ("Kế hoạch", "Quyết định", "", "Báo cáo; Tờ trình")[n % 4]
+        rows.append(
+            (str(n), row[1], ("Chủ tịch", "Phó Chủ tịch")[n % 2], *row[2:4], f"{n % 12 + 1}/2026", "2027", paper)
+        )
+    return _boxed(rows)
+
+
+def _households() -> tuple[tuple[Box, ...], ...]:
+    rows = [(str(n), f"Bản {name}", *(f"{n * k}" for k in (41, 7, 5, 3))) for n, name in enumerate(_VILLAGES, start=1)]
+    return (*_boxed(rows), (Box("Tổng", wide=2), *map(Box, ("4.551", "777", "555", "333"))))
+
+
+_VILLAGES = ("Nà Lầu", "Phiêng Cày", "Hua Nậm", "Co Muông", "Pá Khoang", "Noong Luông", "Huổi Lơi", "Nà Ít")
+
+
+def _whole(amount: int) -> tuple[tuple[Box, ...], ...]:
+    notes = ("Lồng ghép nguồn vốn chương trình mục tiêu quốc gia", "", "Ưu tiên vùng III")
+    return _boxed([(row[1], row[2], row[4] or "Năm 2026", notes[n % 3]) for n, row in enumerate(_works(amount, 7))])
+
+
+def second_tables() -> Iterator[Known]:
+    """Layouts that nothing was tuned on, the first ones having been looked at."""
+    yield Known("phân công hai tầng, khổ ngang", _DUTIES, _duties(18), _DUTIES_WIDTHS, landscape=True, repeat=True)
+    yield Known("hộ theo bản, ô viền rời", _SUMS, _households(), _SUMS_WIDTHS, borders="separate", right=True)
+    yield Known("bốn cột không STT", _TWO, _whole(26), _TWO_WIDTHS, cut=True, middle=True)
+    none: Borders = "none"
+    yield Known("không viền, phân công hai tầng", _DUTIES, _duties(15), _DUTIES_WIDTHS, landscape=True, borders=none)
+    yield Known("không viền, hộ theo bản", _SUMS, _households(), _SUMS_WIDTHS, borders=none, right=True, middle=True)
+    yield Known("không viền, bốn cột", _TWO, _whole(9), _TWO_WIDTHS, borders=none)
+    yield Known("không viền, bốn cột, nhiều trang", _TWO, _whole(30), _TWO_WIDTHS, borders=none, repeat=True)
+    yield Known(
+        "không viền, trang xoay", _FIVE, _boxed(_works(25)), _FIVE_WIDTHS, borders=none, turn="viewer", cut=True
+    )

@@ -223,11 +223,21 @@ class Reference:
 
 
 @dataclass(frozen=True, slots=True)
+class LikelyReading:
+    """What stands at ``[start, end)`` of a passage's text was likely misread for ``reading``."""
+
+    start: int
+    end: int
+    reading: str
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """About 128 tokens of one section: whole paragraphs or list items, or one table row.
 
     ``section_path`` holds the headings from the root down. A table row's ``text`` is its cells joined by " | ".
-    ``uncertain`` are the spans in ``text`` of words that OCR read with little confidence.
+    ``uncertain`` are the spans in ``text`` of words that OCR read with little confidence, ``likely`` what some of
+    its words were likely meant to be; the text stays as it was read.
     """
 
     id: str
@@ -244,6 +254,7 @@ class Passage:
     end: int
     cells: tuple[Cell, ...] = ()
     uncertain: tuple[tuple[int, int], ...] = ()
+    likely: tuple[LikelyReading, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

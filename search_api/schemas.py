@@ -29,6 +29,14 @@ class CellShape(BaseModel):
     value: str
 
 
+class LikelyShape(BaseModel):
+    """What stands there was likely misread for ``reading``."""
+
+    start: int
+    end: int
+    reading: str
+
+
 class PassageShape(BaseModel):
     """A passage, verbatim."""
 
@@ -46,6 +54,7 @@ class PassageShape(BaseModel):
     uncertain: list[tuple[int, int]] = Field(
         description="Khoảng ký tự [đầu, cuối) của các chữ đọc từ bản quét chưa chắc đúng."
     )
+    likely: list[LikelyShape] = Field(description="Chữ có lẽ đã đọc nhầm từ bản quét, và cách đọc có lẽ đúng.")
     cells: list[CellShape]
 
 

@@ -76,6 +76,7 @@ def passage_json(passage: Passage, highlights: Sequence[tuple[int, int]] = ()) -
         "start": passage.start,
         "end": passage.end,
         "uncertain": passage.uncertain,
+        "likely": [{"start": one.start, "end": one.end, "reading": one.reading} for one in passage.likely],
         "cells": [{"column": cell.column, "value": said(cell)} for cell in passage.cells],
     }
 

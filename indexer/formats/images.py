@@ -18,8 +18,6 @@ from indexer.model import Reading
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-# A page is taken to be A4: what a camera writes as its resolution says nothing about the paper.
-_LONG_SIDE = 11.69
 # Smaller, a letter has too few dots to be read; a picture of more pixels is no page.
 _FEWEST_PIXELS = 500
 _MOST_PIXELS = 150_000_000
@@ -53,8 +51,6 @@ def _frame(picture: Image.Image, number: int) -> Callable[[], tuple[Image.Image,
         if plain.mode == "RGBA":  # what shows through is paper
             paper = Image.new("RGBA", plain.size, "white")
             plain = Image.alpha_composite(paper, plain).convert("RGB")
-        share = RESOLUTION * _LONG_SIDE / max(plain.size)
-        size = (round(plain.width * share), round(plain.height * share))
-        return plain.resize(size, Image.Resampling.LANCZOS) if plain.size != size else plain.copy(), RESOLUTION
+        return plain.copy(), RESOLUTION
 
     return draw

@@ -129,7 +129,7 @@ def _sheets(
     """Every page; those of ``scans`` (by their numbers) as OCR read them."""
     sheets: list[_Sheet] = []
     open_table = NOTHING_ABOVE
-    read = scans or {}
+    read = {number: scan for number, scan in (scans or {}).items() if scan.words}
     places = {number: place for place, number in enumerate(read)}
     layer = text_layer([scan.layer for scan in read.values()])
     with (
@@ -143,9 +143,7 @@ def _sheets(
                 sheet, open_table = _sheet(layers.pages[places[number]], number, stamped, open_table)
                 sheet = replace(sheet, page=replace(sheet.page, words=read[number].words))
             else:
-                sheet, open_table = _sheet(
-                    fonts.put_in_unicode(upright(page)), number, stamps.get(number - 1, ()), open_table
-                )
+                sheet, open_table = _sheet(fonts.put_in_unicode(upright(page)), number, stamped, open_table)
             sheets.append(replace(sheet, old=frozenset(fonts.encodings)))
             page.close()
     return sheets

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 _END_GAP = 2.5
 _PAGE_NUMBER = re.compile(r"^[-–—\s]*\d{1,4}[-–—\s]*$")
 _TOTAL = re.compile(r"(?:tong|cong|tong cong|tong so|cong chung)\s*:?")
+# A sum's name stands in the column of the numbers, of the tasks, or over both.
+_TOTAL_COLUMNS = 2
 # How many lines of a page are looked at to tell whether the table before goes on.
 _PROBE = 4
 _FEWEST_NUMBERS = 0.5
@@ -119,7 +121,7 @@ def _body(
     for group, lines in _stretches(rows, begin, last, columns):
         if group:
             wide = [TableCell(0, join_lines(map(row_text, lines)), width=columns.count)]
-            cells.append(_total(lines[0], columns) if _is_total(lines[0]) else wide)
+            cells.append(_total(lines[0], columns) if _is_total(lines[0], columns) else wide)
             continue
         grouped = group_rows(lines, columns, heights, numbered=table.numbered)
         cells += [_cells(row, columns, ends) for row in grouped]
@@ -148,10 +150,11 @@ def _heights(rules: Sequence[Rule], rows: Sequence[Row]) -> list[float]:
     return [float(at) for at, length in covered.items() if length >= _MOST_OF * (right - left)]
 
 
-def _is_total(row: Row) -> bool:
+def _is_total(row: Row, columns: Columns) -> bool:
     """Whether a row sums up: its first words run over the first columns, what it sums stands apart."""
     found = parts(row)
-    return len(found) > 1 and _TOTAL.fullmatch(fold(found[0].text)) is not None
+    opens = columns.of(row[0]) < _TOTAL_COLUMNS and row[0].text[0].isupper()
+    return opens and len(found) > 1 and _TOTAL.fullmatch(fold(found[0].text)) is not None
 
 
 def _total(row: Row, columns: Columns) -> list[TableCell]:
@@ -165,8 +168,8 @@ def _stretches(rows: Sequence[Row], begin: int, last: int, columns: Columns) -> 
     for index in range(begin, last):
         row = rows[index]
         wraps = bool(found) and found[-1][0] and _wraps_group(rows, index, begin, columns)
-        grows = wraps and not _is_total(row) and not GROUP_MARK.match(row_text(row))
-        group = grows or _is_total(row) or _is_group(row, columns)
+        grows = wraps and not _is_total(row, columns) and not GROUP_MARK.match(row_text(row))
+        group = grows or _is_total(row, columns) or _is_group(row, columns)
         if grows or (found and not group and not found[-1][0]):
             found[-1][1].append(row)
         else:
@@ -178,7 +181,7 @@ def _belongs(rows: Sequence[Row], index: int, begin: int, columns: Columns) -> b
     row = rows[index]
     if index > begin and top([row]) - bottom([rows[index - 1]]) > _END_GAP * size(row):
         return False
-    if not columns.crossed_by(row) or _is_total(row):
+    if not columns.crossed_by(row) or _is_total(row, columns):
         return True
     return _is_group(row, columns) or _wraps_group(rows, index, begin, columns)
 

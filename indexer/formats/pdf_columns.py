@@ -30,6 +30,8 @@ _SIGNATURE_GAP = 14.0
 _HEADER_START = 0.25
 
 _COUNTRY = re.compile(r"cong hoa xa hoi|dang cong san viet nam")
+# Below a letter's header, and no part of it, stands whom it is for.
+_ADDRESSED = re.compile(r"^kinh gui\b")
 _RECIPIENTS = re.compile(r"^noi nhan\b")
 _SIGNING = re.compile(
     r"^(?:tm|t/m|kt|tl|tuq|q)[.\s]|^(?:chu tich|bi thu|pho bi thu|thu truong|giam doc|chanh van phong)"
@@ -95,7 +97,7 @@ def _reach(rows: Sequence[Row], start: int, strip: tuple[float, float]) -> int:
     for index in range(start + 1, len(rows)):
         row = rows[index]
         allowed = _SIGNATURE_GAP if row[0].x0 >= right else _BLOCK_GAP
-        if _top(row) - _bottom(rows[index - 1]) > allowed * row[0].size:
+        if _top(row) - _bottom(rows[index - 1]) > allowed * row[0].size or _ADDRESSED.match(fold(row_text(row))):
             break
         left = max([left, *(word.x1 for word in row if _middle(word) < (left + right) / 2)])
         right = min([right, *(word.x0 for word in row if _middle(word) >= (left + right) / 2)])

@@ -34,6 +34,8 @@ def group_rows(lines: Sequence[Row], columns: Columns, rules: Sequence[float], *
     leading = _leading(lines, columns)
     pieces = [piece for part in _at_rules(lines, rules) for piece in _at_gaps(part, columns, leading)]
     if not numbered:
+        if _is_spaced(pieces, leading):
+            return pieces
         return [row for piece in pieces for row in _at_openings(piece, columns)]
     centred = _is_centred(lines, columns)
     pieces = _rejoined(pieces, columns)
@@ -47,7 +49,8 @@ def _ordinal(row: Row, columns: Columns) -> bool:
 
 def _opens(words: Row) -> bool:
     """Whether a sentence or an item of a list may begin with these words."""
-    return not words[0].text[0].islower() or is_ordinal(words[0].text)
+    first = words[0].text[0]
+    return not (first.islower() or first.isdigit()) or is_ordinal(words[0].text)
 
 
 # ---- gaps ----------------------------------------------------------------------------------------------------
@@ -162,6 +165,12 @@ def _between(lines: Lines, place: int) -> float:
 
 
 # ---- no numbers ----------------------------------------------------------------------------------------------
+
+
+def _is_spaced(pieces: Sequence[Lines], leading: float) -> bool:
+    """Whether rows are set apart, so that every gap found is one between rows and there are no others."""
+    gaps = [baseline(below[0]) - baseline(above[-1]) for above, below in pairwise(pieces)]
+    return bool(gaps) and sum(gap > _APART * leading for gap in gaps) >= _MOSTLY * len(gaps)
 
 
 def _at_openings(lines: Lines, columns: Columns) -> list[Lines]:

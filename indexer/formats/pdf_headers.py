@@ -30,9 +30,11 @@ _NEAR = 2.2
 _SOON = 4
 # Baselines nearer than this share of the letter size are one.
 _LEVEL = 0.3
+# Lines of one name are less than this many letter sizes apart.
+_PARTED = 1.5
 # What stands over several names is short; a title above the table is not.
 _LONGEST_PARENT = 10
-# Less than this many letter sizes above "STT" stands only what is centred beside it.
+# Less than this many letter sizes above a line stands only what is centred beside it.
 _HALF = 0.9
 # A gap this many times the usual one is wider; a usual line is this many letter sizes high.
 _WIDER, _LINE = 1.35, 1.25
@@ -82,6 +84,11 @@ class _Name:
     def low(self) -> float:
         """The baseline of its last line."""
         return max(level for level, _ in self.lines)
+
+    @property
+    def middle(self) -> float:
+        """Half-way from its first line to its last."""
+        return (self.high + self.low) / 2
 
     def beside(self, part: Part) -> bool:
         """Whether it stands above or below these words."""
@@ -168,7 +175,7 @@ def _stands_over(row: Row, rows: Sequence[Row], index: int) -> bool:
         return True
     if len(runs[0].words) > _LONGEST_PARENT:
         return False
-    half_a_line = baseline(rows[index]) - baseline(row) < _HALF * size(row)
+    half_a_line = baseline(rows[0]) - baseline(row) < _HALF * size(row)
     below = rows[index + 1 :]
     return half_a_line or _is_over_gap(runs[0], rows[: index + 1], below) or _parts_further(runs[0], beside, below)
 
@@ -246,20 +253,58 @@ def _names(lines: Sequence[Row], body: Sequence[Row]) -> tuple[list[_Name], list
                 names.append(_Name([(baseline(row), part)]))
     names.sort(key=attrgetter("x0"))
     near = _LEVEL * size(lines[0])
-    return names, [*over, *_lone_parents(names, near), *_narrow_parents(names, body, near)]
+    over += _narrow_parents(names, body, near)
+    return names, [*over, *_lone_parents(names, over, near)]
 
 
-def _lone_parents(names: list[_Name], near: float) -> list[_Placed]:
-    """Upper lines of a name that in truth stand over its neighbours too: those have no line as high."""
-    found: list[_Placed] = []
-    for index, name in enumerate(names[1:], start=1):
-        siblings = (n for n in names[max(1, index - 1) : index + 2] if n is not name)
-        alone = any(abs(n.low - name.low) < near and n.high > name.low - near for n in siblings)
-        upper = [placed for placed in name.lines if placed[0] < name.low - near]
-        if alone and upper and names[0].high < name.low - near:
-            name.lines = [placed for placed in name.lines if placed not in upper]
-            found += upper
-    return found
+def _lone_parents(names: list[_Name], over: Sequence[_Placed], near: float) -> list[_Placed]:
+    """First lines of a name that in truth stand over its neighbours too: those begin lower than the first column's.
+
+    A name broken into lines beside such neighbours looks the same. Between two of them it is none; at the end of a row
+    of them it is none where something else stands over them, or where its lines are nearer to each other.
+    """
+    lower = [_is_lower(name, names[0], near) for name in names]
+    found = {index: upper for index in range(1, len(names)) if (upper := _upper_lines(names, lower, index, near))}
+    between = {index for index in found if lower[index - 1] and index + 1 < len(names) and lower[index + 1]}
+    parents = [part for _, part in over] + [part for index in between for _, part in found[index]]
+    ends = [index for index in found.keys() - between if not _has_parent(names, lower, index, parents)]
+    wide = [index for index in ends if _gap_below(names[index], found[index]) > _PARTED * near / _LEVEL]
+    chosen = [*between, *(wide or ends)]
+    for index in chosen:
+        names[index].lines = [placed for placed in names[index].lines if placed not in found[index]]
+    return [placed for index in chosen for placed in found[index]]
+
+
+def _is_lower(name: _Name, first: _Name, near: float) -> bool:
+    """Whether a name stands lower than that of the first column, which has the whole height of the header."""
+    return name.high > first.high + near and name.middle > first.middle + near
+
+
+def _upper_lines(names: Sequence[_Name], lower: Sequence[bool], index: int, near: float) -> list[_Placed]:
+    """The lines of a name above where its lower neighbours begin, if what is left stands as low as they do."""
+    name, first = names[index], names[0]
+    beside = [at for at in (index - 1, index + 1) if at < len(names) and lower[at]]
+    start = min((names[at].high for at in beside), default=0.0)
+    upper = [placed for placed in name.lines if placed[0] < start - near]
+    rest = [level for level, _ in name.lines if level >= start - near]
+    parted = bool(upper and rest) and name.high <= first.middle + near < sum(rest) / len(rest)
+    return upper if parted else []
+
+
+def _has_parent(names: Sequence[_Name], lower: Sequence[bool], index: int, parents: Sequence[Part]) -> bool:
+    """Whether something stands over the lower names beside this one."""
+    first = last = index - 1 if lower[index - 1] else index + 1
+    while first > 0 and lower[first - 1]:
+        first -= 1
+    while last + 1 < len(names) and lower[last + 1]:
+        last += 1
+    middles = [(part.x0 + part.x1) / 2 for part in parents]
+    return any(names[first].x0 < middle < names[last].x1 for middle in middles)
+
+
+def _gap_below(name: _Name, upper: Sequence[_Placed]) -> float:
+    below = min(level for level, _ in name.lines if level > upper[0][0] and all(level != at for at, _ in upper))
+    return below - max(level for level, _ in upper)
 
 
 def _narrow_parents(names: list[_Name], body: Sequence[Row], near: float) -> list[_Placed]:
@@ -309,10 +354,10 @@ def _put_over(names: Sequence[_Name], over: Sequence[_Placed], edges: Sequence[f
 
 def _runs(names: Sequence[_Name], level: float, near: float) -> list[tuple[int, int]]:
     """Neighbouring columns whose own names stand lower than the first column's and than ``level``."""
-    first = names[0].high if names[0].high <= level + near else (names[0].high + names[0].low) / 2
+    first = names[0].high if names[0].high <= level + near else names[0].middle
     runs: list[tuple[int, int]] = []
     for index, name in enumerate(names):
-        if (name.high + name.low) / 2 <= first + near or name.high <= level + near:
+        if name.middle <= first + near or name.high <= level + near:
             continue
         if runs and runs[-1][1] == index:
             runs[-1] = (runs[-1][0], index + 1)
@@ -331,7 +376,7 @@ def _reaches(
             continue
         cuts = combinations(range(first + 1, last), len(mine) - 1)
         splits = [list(pairwise((first, *cut, last))) for cut in islice(cuts, _MOST_SPLITS)]
-        best = min(splits, key=lambda split: (_torn(split, mine, names), _misfit(split, mine, edges)))
+        best = min(splits, key=lambda split: (_torn(split, mine, names), _misfit(split, mine, names, edges)))
         yield from zip(best, mine, strict=True)
 
 
@@ -344,10 +389,16 @@ def _torn(split: Sequence[tuple[int, int]], placed: Sequence[_Placed], names: Se
     )
 
 
-def _misfit(split: Sequence[tuple[int, int]], placed: Sequence[_Placed], edges: Sequence[float]) -> float:
-    """How far these names stand from the middle of these columns."""
-    middles = [(edges[first] + edges[last]) / 2 for first, last in split]
-    return sum(abs(middle - _middle(one)) for middle, one in zip(middles, placed, strict=True))
+def _misfit(
+    split: Sequence[tuple[int, int]], placed: Sequence[_Placed], names: Sequence[_Name], edges: Sequence[float]
+) -> float:
+    """How far these names stand from the middle of these columns, or from their left or right ends."""
+    pairs = list(zip(split, placed, strict=True))
+    return min(
+        sum(abs((edges[first] + edges[last]) / 2 - _middle(one)) for (first, last), one in pairs),
+        sum(abs(names[first].x0 - part.x0) for (first, _), (_, part) in pairs),
+        sum(abs(names[last - 1].x1 - part.x1) for (_, last), (_, part) in pairs),
+    )
 
 
 def _middle(placed: _Placed) -> float:

@@ -6,6 +6,7 @@ Such a page goes through the very same geometry as every other PDF: lines, colum
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def _drawn(page: LayerPage) -> bytes:
         for x0, top, x1, bottom in page.rules
     ]
     parts.append("BT")
-    for word, after in zip(page.words, (*page.words[1:], None), strict=True):
+    for word, after in zip_longest(page.words, page.words[1:]):
         if not after or after.baseline != word.baseline:
             parts.append(_written(word, page.height))
             continue

@@ -20,7 +20,7 @@ from indexer.formats.ocr_voting import vote
 from indexer.formats.scan_cleaning import cleaned, ink
 from indexer.formats.scan_columns import columns_of, picture_bytes, with_columns
 from indexer.formats.scan_layer import LayerPage, LayerWord
-from indexer.formats.scan_pictures import blots
+from indexer.formats.scan_pictures import blots, word_height
 from indexer.formats.scan_rules import Rule, rules, without_rules
 from indexer.model import PageWord
 
@@ -37,12 +37,17 @@ _FEWEST_WORDS = 5
 _FULL_TURN = 360
 # Sizes of lines nearer than this share to the page's most frequent one are that one: they are measured roughly.
 _SAME_SIZE = 0.15
+_BESIDE = 0.03
 # What remains of a rule, a frame or a speck is read as such marks; those of real text stand with letters.
 _MARKS = re.compile(r"^[^\w\d%&+\-–—•*…]+$")
 _RESIDUE = "_|¬~`¦ˆ„‹›"
 _UNSURE_MARK = 80.0
 # What is read where a stamp or signature lies is read through it, or is the stamp.
 _SURE_OVER_PICTURE = 85.0
+# How tall words are on a page of 14 points drawn at 300 dpi (pixels), what is taken as it is, and how much larger a
+# picture is made at most.
+_WORD, _SMALL, _LARGE = 50.0, 36.0, 80.0
+_MOST_LARGER = 2.5
 # Rules end at one another: how far apart (inches) they may stay on a poor copy.
 _MEET = 0.06
 
@@ -64,7 +69,10 @@ class _Upright:
 
 
 def read_scan(picture: Image.Image, resolution: int = RESOLUTION) -> ScannedPage:
-    """The words and rules of a page's picture. Raises ``OcrError``."""
+    """The words and rules of a page's picture. Raises ``OcrError``.
+
+    ``resolution`` tells what size the page is said to be; how large its letters are is seen, whatever is said.
+    """
     page = _read(_Upright(picture, 0), resolution)
     if _mean_confidence(page.words) >= _LYING and len(page.words) >= _FEWEST_WORDS:
         return page
@@ -81,17 +89,30 @@ def empty_page(picture: Image.Image, resolution: int) -> ScannedPage:
     return ScannedPage(LayerPage(picture.width * scale, picture.height * scale, ()), ())
 
 
+def _sized(picture: Image.Image) -> Image.Image:
+    """The picture with letters of the size that reading and looking for rules are made for."""
+    for _ in range(2):  # of large letters each stands alone, which makes words look smaller than they are
+        height = word_height(ink(np.asarray(picture)))
+        if height is None or _SMALL <= height <= _LARGE:
+            return picture
+        share = min(_WORD / height, _MOST_LARGER)
+        size = (max(1, round(picture.width * share)), max(1, round(picture.height * share)))
+        picture = picture.resize(size, Image.Resampling.LANCZOS)
+    return picture
+
+
 def _read(upright: _Upright, resolution: int) -> ScannedPage:
     clean = cleaned(upright.picture)
-    grey = np.asarray(clean.picture)
-    across, down = rules(ink(grey), resolution)
-    without = without_rules(grey, across, down, resolution)
-    pictures = blots(ink(without), resolution)
+    sized = _sized(clean.picture)
+    grey = np.asarray(sized)
+    across, down = rules(ink(grey), RESOLUTION)
+    without = without_rules(grey, across, down, RESOLUTION)
+    pictures = blots(ink(without), RESOLUTION)
     plain = Image.fromarray(without)
-    levels, uprights = _table_rules(across, down, pictures, resolution)
-    voted = with_columns(vote(list(_readings(plain, resolution))), plain, columns_of(uprights, resolution), resolution)
+    levels, uprights = _table_rules(across, down, pictures)
+    voted = with_columns(vote(list(_readings(plain))), plain, columns_of(uprights, RESOLUTION), RESOLUTION)
     words = [word for word in map(_without_residue, voted) if not _is_mark(word) and not _in_picture(word, pictures)]
-    scale = _POINTS / resolution
+    scale = _POINTS / resolution * clean.picture.width / sized.width
     layer = LayerPage(
         width=plain.width * scale,
         height=plain.height * scale,
@@ -102,7 +123,7 @@ def _read(upright: _Upright, resolution: int) -> ScannedPage:
     return ScannedPage(layer, tuple(turn_back.of(word) for word in words))
 
 
-def _readings(picture: Image.Image, resolution: int) -> Iterator[list[OcrWord]]:
+def _readings(picture: Image.Image) -> Iterator[list[OcrWord]]:
     """The page read smoothed, a little smaller, and smaller without specks: each errs elsewhere."""
     for share, changed in (
         (1.0, picture.filter(ImageFilter.GaussianBlur(1))),
@@ -111,7 +132,7 @@ def _readings(picture: Image.Image, resolution: int) -> Iterator[list[OcrWord]]:
     ):
         size = (round(picture.width * share), round(picture.height * share))
         sized = changed.resize(size, Image.Resampling.LANCZOS) if share < 1 else changed
-        yield [_grown(word, 1 / share) for word in recognise(picture_bytes(sized), round(resolution * share))]
+        yield [_grown(word, 1 / share) for word in recognise(picture_bytes(sized), round(RESOLUTION * share))]
 
 
 def _grown(word: OcrWord, by: float) -> OcrWord:
@@ -149,15 +170,17 @@ def _layer_words(words: Sequence[OcrWord], scale: float) -> Iterator[LayerWord]:
         size = median(word.size for word in line)
         size = usual if abs(size - usual) <= _SAME_SIZE * usual else size
         baseline = median(word.baseline for word in line)
+        beside = _BESIDE * size  # ink is narrower than the place that a letter takes
         for word in line:
-            yield LayerWord(word.text, word.x0 * scale, word.x1 * scale, baseline * scale, size * scale)
+            x0, x1 = (word.x0 - beside) * scale, (word.x1 + beside) * scale
+            yield LayerWord(word.text, x0, x1, baseline * scale, size * scale)
 
 
 def _table_rules(
-    across: Sequence[Rule], down: Sequence[Rule], pictures: Sequence[Blot], resolution: int
+    across: Sequence[Rule], down: Sequence[Rule], pictures: Sequence[Blot]
 ) -> tuple[list[Rule], list[Rule]]:
     """The rules that meet: those across that two or more uprights meet, and those down that two or more across do."""
-    near = _MEET * resolution
+    near = _MEET * RESOLUTION
     uprights = [rule for rule in down if not _drawn(rule, pictures)]
     levels = [rule for rule in across if not _drawn(rule, pictures)]
     levels = [rule for rule in levels if sum(_meet(rule, upright, near) for upright in uprights) > 1]

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _POINTS = 72
 # A page as long as a scroll is drawn smaller instead of filling the memory.
 _MOST_PIXELS = 30_000_000
+# The long sides of the largest paper read (A3, points) and of the usual one (A4, inches).
+_LONGEST, _LONG_SIDE = 1250.0, 11.69
 
 
 def read_pages(content: bytes, numbers: Sequence[int]) -> dict[int, ScannedPage]:
@@ -80,6 +82,9 @@ def _take(waiting: deque[tuple[int, Future[ScannedPage]]], found: dict[int, Scan
 
 def _drawn(document: pypdfium2.PdfDocument, number: int) -> tuple[Image.Image, int]:
     page = document[number - 1]
-    size = page.get_width() * page.get_height()
-    resolution = min(RESOLUTION, int(_POINTS * (_MOST_PIXELS / size) ** 0.5))
-    return page.render(scale=resolution / _POINTS, may_draw_forms=False).to_pil(), resolution
+    width, height = page.get_size()
+    scale = RESOLUTION / _POINTS
+    if max(width, height) > _LONGEST:  # a picture put in with a point a pixel, which says nothing of its paper
+        scale = _LONG_SIDE * RESOLUTION / max(width, height)
+    scale = min(scale, (_MOST_PIXELS / (width * height)) ** 0.5)
+    return page.render(scale=scale, may_draw_forms=False).to_pil(), round(scale * _POINTS)

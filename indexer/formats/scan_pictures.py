@@ -1,4 +1,4 @@
-"""Stamps, signatures, coats of arms on a scanned page: blots of ink taller than a line of text."""
+"""What hangs together on a scanned page: stamps and signatures, taller than a line of text; and how tall words are."""
 
 from __future__ import annotations
 
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 _SMALLER = 4
 # In inches: how tall and wide a blot is at least.
 _TALL, _WIDE = 0.45, 0.3
+# What is taken for a word: so tall at least (on the smaller page), so wide for its height, and so many of them.
+_LEAST_HEIGHT, _LEAST_WIDTH = 3, 0.6
+_FEWEST_WORDS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,13 @@ def blots(dark: NDArray[np.bool_], resolution: int) -> list[Blot]:
         for x0, y0, x1, y1 in boxes
         if y1 - y0 >= tall and x1 - x0 >= wide
     ]
+
+
+def word_height(dark: NDArray[np.bool_]) -> float | None:
+    """How tall the taller words of a page are, in pixels; None where hardly a word stands on it."""
+    boxes = ((x1 - x0, y1 - y0) for x0, y0, x1, y1 in _components(_shrunk(dark)))
+    heights = [height for width, height in boxes if height >= _LEAST_HEIGHT and width > height * _LEAST_WIDTH]
+    return float(np.percentile(heights, 75)) * _SMALLER if len(heights) >= _FEWEST_WORDS else None
 
 
 def _shrunk(dark: NDArray[np.bool_]) -> NDArray[np.bool_]:

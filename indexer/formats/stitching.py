@@ -148,7 +148,9 @@ def _cut(before: _Open, first: Row) -> bool:
 
 def _reads_on(before: str, after: str) -> bool:
     """Whether ``after`` goes on in the middle of a sentence."""
-    return bool(before) and before[-1] not in ".;:" and bool(after) and (after[0].islower() or after[0] in ",;)")
+    if not before or not after or before[-1] in ".;:":
+        return False
+    return after[0].islower() or after[0] in ",;)" or (after[0].isdigit() and before[-1].islower())
 
 
 def _is_furniture(line: Line, running: frozenset[str]) -> bool:

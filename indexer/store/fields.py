@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Protocol
 
 from indexer.structure.passages import context
 from indexer.vietnamese import analysis
+from indexer.vietnamese.slips import read_as
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
-    from indexer.model import ParsedDocument
+    from indexer.model import ParsedDocument, Passage
 
 
 class Analyser(Protocol):
@@ -36,13 +38,21 @@ class VietnameseAnalyser:
             where = context(parsed.document, passage)
             if where not in contexts:
                 contexts[where] = _context_fields(where)
-            found.append({**_text_fields(passage.text), **contexts[where]})
+            found.append({**_passage_fields(passage), **contexts[where]})
         return found
 
 
-def _text_fields(text: str) -> dict[str, str]:
-    tokens = analysis.analyse(text)
-    return {field: " ".join(getattr(tokens, field)) for field in analysis.FIELDS}
+def _passage_fields(passage: Passage) -> dict[str, str]:
+    """The passage's tokens; those of what was likely misread beside those of what was read."""
+    tokens = analysis.analyse(passage.text)
+    if not passage.likely:
+        return {field: " ".join(getattr(tokens, field)) for field in analysis.FIELDS}
+    meant = analysis.analyse(read_as(passage.text, passage.likely))
+    return {field: " ".join(_both(getattr(tokens, field), getattr(meant, field))) for field in analysis.FIELDS}
+
+
+def _both(read: Sequence[str], meant: Sequence[str]) -> list[str]:
+    return [*read, *(Counter(meant) - Counter(read)).elements()]
 
 
 def _context_fields(where: str) -> dict[str, str]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import fields
+from dataclasses import astuple, fields
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from indexer.model import Assignment, Cell, Document, Passage, Reference, Section, Target
+from indexer.model import Assignment, Cell, Document, LikelyReading, Passage, Reference, Section, Target
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -46,7 +46,7 @@ def _to_column(value: object) -> object:
     if isinstance(value, bool):
         return int(value)
     if isinstance(value, tuple):
-        plain = [_cell_row(v) if isinstance(v, Cell) else v for v in value]
+        plain = [_plain(one) for one in value]
         return json.dumps(plain, ensure_ascii=False)
     return value
 
@@ -55,6 +55,12 @@ def _to_column(value: object) -> object:
 def _strings(text: str) -> tuple[str, ...]:
     """Passages of one section share one path, so that it is decoded and kept once."""
     return tuple(json.loads(text))
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Cell):
+        return _cell_row(value)
+    return astuple(value) if isinstance(value, LikelyReading) else value
 
 
 def _cell_row(cell: Cell) -> list[str]:
@@ -68,6 +74,10 @@ def _numbers(text: str) -> tuple[int, ...]:
 
 def _spans(text: str) -> tuple[tuple[int, int], ...]:
     return () if text == "[]" else tuple((start, end) for start, end in json.loads(text))
+
+
+def _readings(text: str) -> tuple[LikelyReading, ...]:
+    return () if text == "[]" else tuple(LikelyReading(*parts) for parts in json.loads(text))
 
 
 def _cells(text: str) -> tuple[Cell, ...]:
@@ -85,6 +95,7 @@ _DECODERS: dict[str, Callable[[Any], Any]] = {
     "flags": _strings,
     "cells": _cells,
     "uncertain": _spans,
+    "likely": _readings,
     "ocr_pages": _numbers,
     "paged": bool,
     "is_digest": bool,

@@ -37,6 +37,8 @@ _CODE_START = re.compile(r"^(?:[A-ZĐ]{1,6}[a-zA-ZĐđ]{0,4}\d*(?:/|$|[\s,;.])|[
 _SLASH_CODE = re.compile(r"\d/$")
 _CLOSING = re.compile(r"^(?:Nơi nhận\s*:?|Kính gửi\s*:?)", re.IGNORECASE)
 _STARTS = re.compile(r"^(?:Căn cứ |Theo đề nghị |Xét |Trên đây là |Thực hiện Nghị quyết )")
+_TAIL = 80  # characters that tell how a paragraph ends: looking through all of it at each line takes for ever
+_LONGEST = 20_000  # characters: ten pages without an end are no paragraph
 _LONG_SENTENCE = 100  # an unfinished paragraph of this many characters was cut, not ended
 
 
@@ -99,7 +101,7 @@ class _Joiner:
         if marker.kind in ("bullet", "plus"):
             return None if _is_compound(self._open, line, marker) else marker
         small = marker.rest[:1].islower()
-        finished = _END.search(self._open.text) is not None or self._open.ended_early(line)
+        finished = _END.search(self._open.tail) is not None or self._open.ended_early(line)
         if self._numbering.expects(marker):
             return marker if finished or not small else None
         return marker if finished and not small and marker.rest[:1].isalpha() else None
@@ -115,6 +117,11 @@ class _Open:
     @property
     def text(self) -> str:
         return self.paragraph.text
+
+    @property
+    def tail(self) -> str:
+        """How the text ends."""
+        return self.paragraph.text[-_TAIL:]
 
     def extended(self, line: FlowLine) -> _Open:
         return _Open(
@@ -143,7 +150,7 @@ def _first_word(line: FlowLine) -> str:
 
 def _is_compound(held: _Open, line: FlowLine, marker: Marker) -> bool:
     """Whether "- xã hội của xã" behind "kinh tế" is the hyphen of a compound and no bullet."""
-    if line.whole or not marker.rest[:1].islower() or _END.search(held.text):
+    if line.whole or not marker.rest[:1].islower() or _END.search(held.tail):
         return False
     return not held.ended_early(line) or len(held.text) >= _LONG_SENTENCE
 
@@ -151,11 +158,13 @@ def _is_compound(held: _Open, line: FlowLine, marker: Marker) -> bool:
 def _continues(held: _Open, line: FlowLine) -> bool:
     if line.whole or held.last.whole or line.level or held.last.level or _CLOSING.match(line.text):
         return False
-    if _CODE_HYPHEN.search(held.text) and _CODE_START.match(line.text):
+    if len(held.text) > _LONGEST:
+        return False
+    if _CODE_HYPHEN.search(held.tail) and _CODE_START.match(line.text):
         return True
     if held.last.centred != line.centred and not line.unwrapped:
         return False
-    if _FINISHED.search(held.text):
+    if _FINISHED.search(held.tail):
         return _goes_on_after_sentence(held, line)
     return _goes_on_inside_sentence(held, line)
 
@@ -173,9 +182,9 @@ def _goes_on_inside_sentence(held: _Open, line: FlowLine) -> bool:
     small = line.text.lstrip("“\"'(")[:1].islower()
     if held.text.endswith(":"):
         return not line.gap and small
-    if _OPEN_END.search(held.text) or (small and not line.bold > held.last.bold):
+    if _OPEN_END.search(held.tail) or (small and not line.bold > held.last.bold):
         return True
-    if _breaks_a_name(held.text, line.text):
+    if _breaks_a_name(held.tail, line.text):
         return True
     if line.gap > 1 or line.bold != held.last.bold:
         return False
@@ -194,8 +203,9 @@ def _breaks_a_name(held: str, line: str) -> bool:
 
 def glue(left: str, right: str) -> str:
     """Two wrapped pieces as one: "72-" + "NQ/TW" without a blank, "kinh tế -" + "xã hội" with one."""
-    if _CODE_HYPHEN.search(left) and _CODE_START.match(right):
+    tail = left[-_TAIL:]
+    if _CODE_HYPHEN.search(tail) and _CODE_START.match(right):
         return left + right
-    if _SLASH_CODE.search(left) and right[:1].isdigit():
+    if _SLASH_CODE.search(tail) and right[:1].isdigit():
         return left + right
     return f"{left} {right}"

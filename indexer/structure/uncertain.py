@@ -8,13 +8,16 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from indexer.model import NEEDS_CHECK, Assignment, PageWord, Passage, Target
+from indexer.vietnamese.slips import likely_readings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-# Below this a word is more likely wrong than a reader would guess from the page.
-SURE = 60.0
+# Below this a word is more likely wrong than a reader would guess from the page; below the other it may be, where
+# another one would make sense.
+SURE, DOUBTFUL = 60.0, 85.0
 _word = re.compile(r"\S+")
+_CERTAIN = 100.0
 _TRIED = 3  # a word that was joined to another over a line's end is looked for from so many letters on
 
 PageWords = tuple[tuple[int, tuple[PageWord, ...]], ...]
@@ -27,48 +30,62 @@ class _Read:
 
     before: str
     after: str
-    sure: bool
+    confidence: float
 
 
 def mark_uncertain(passages: Sequence[Passage], page_words: PageWords) -> list[Passage]:
-    """The passages with the spans of what OCR was not sure of."""
+    """The passages with the spans of what OCR was not sure of, and what it likely should have read."""
     pages = {page: _by_text(words) for page, words in page_words}
-    return [replace(one, uncertain=tuple(_spans(one, pages))) if pages else one for one in passages]
+    return [_marked(one, pages) if pages else one for one in passages]
+
+
+def _marked(passage: Passage, pages: Mapping[int, Mapping[str, list[_Read]]]) -> Passage:
+    doubtful = list(_spans(passage, pages))
+    return replace(
+        passage,
+        uncertain=tuple(span for span, confidence in doubtful if confidence < SURE),
+        likely=likely_readings(passage.text, [span for span, _ in doubtful]),
+    )
 
 
 def _by_text(words: Sequence[PageWord]) -> dict[str, list[_Read]]:
     texts = ["", *(word.text for word in words), ""]
     found: dict[str, list[_Read]] = defaultdict(list)
     for place, word in enumerate(words, start=1):
-        sure = word.confidence is None or word.confidence >= SURE
-        found[word.text].append(_Read(texts[place - 1], texts[place + 1], sure))
+        confidence = _CERTAIN if word.confidence is None else word.confidence
+        found[word.text].append(_Read(texts[place - 1], texts[place + 1], confidence))
     return found
 
 
-def _spans(passage: Passage, pages: Mapping[int, Mapping[str, list[_Read]]]) -> Iterator[Span]:
+def _spans(passage: Passage, pages: Mapping[int, Mapping[str, list[_Read]]]) -> Iterator[tuple[Span, float]]:
+    """The places of doubtful words and how sure OCR was of them."""
     shown = [pages[page] for page in range(passage.page_start, passage.page_end + 1) if page in pages]
     matches = list(_word.finditer(passage.text))
     texts = ["", *(match.group() for match in matches), ""]
     for place, match in enumerate(matches, start=1):
-        reads = _reads(match.group(), shown)
-        if reads and not _is_sure(reads, texts[place - 1], texts[place + 1]):
-            yield match.span()
+        confidence = _confidence(match.group(), texts[place - 1], texts[place + 1], shown)
+        if confidence < DOUBTFUL:
+            yield match.span(), confidence
 
 
-def _reads(text: str, pages: Sequence[Mapping[str, list[_Read]]]) -> list[_Read]:
-    """The words of this text on these pages; of a word joined over a line's end, its parts."""
-    whole = [read for page in pages for read in page.get(text, ())]
-    return whole or [read for page in pages for part, some in page.items() if _is_part(part, text) for read in some]
+def _confidence(text: str, before: str, after: str, pages: Sequence[Mapping[str, list[_Read]]]) -> float:
+    """Of the words of this text on these pages, that of the one between these neighbours.
+
+    A word joined over a line's end is as sure as the least sure of what may be its parts.
+    """
+    ranked = [
+        ((read.before == before) + (read.after == after), read.confidence)
+        for page in pages
+        for read in page.get(text, ())
+    ]
+    if ranked:
+        return max(ranked)[1]
+    parts = (read for page in pages for part, some in page.items() if _is_part(part, text) for read in some)
+    return min((read.confidence for read in parts), default=_CERTAIN)
 
 
 def _is_part(part: str, whole: str) -> bool:
     return len(part) >= _TRIED and (whole.startswith(part) or whole.endswith(part))
-
-
-def _is_sure(reads: Iterable[_Read], before: str, after: str) -> bool:
-    """Of the words of this text on the page, whether the one between these neighbours was read surely."""
-    ranked = [((read.before == before) + (read.after == after), read.sure) for read in reads]
-    return max(ranked)[1]
 
 
 def flag_assignments(records: Iterable[Assignment], passages: Sequence[Passage]) -> list[Assignment]:

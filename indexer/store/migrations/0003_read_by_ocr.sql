@@ -2,6 +2,7 @@
 
 ALTER TABLE documents ADD COLUMN ocr_pages TEXT NOT NULL DEFAULT '[]';  -- JSON array of page numbers
 ALTER TABLE passages ADD COLUMN uncertain TEXT NOT NULL DEFAULT '[]';   -- JSON array of [start, end]
+ALTER TABLE passages ADD COLUMN likely TEXT NOT NULL DEFAULT '[]';      -- JSON array of [start, end, reading]
 ALTER TABLE targets ADD COLUMN flags TEXT NOT NULL DEFAULT '[]';        -- JSON array
 
 CREATE TABLE page_words (

@@ -174,7 +174,7 @@ def encrypted(user: str) -> bytes:
 @pytest.mark.parametrize(
     ("content", "what"),
     [
-        (lambda: draw_pdf(scan), "OCR"),
+        (lambda: draw_pdf(scan), "chỉ có ảnh"),
         (lambda: draw_pdf(lambda _: None), "không có chữ nào"),
         (lambda: encrypted("bí mật"), "mật khẩu"),
         (lambda: draw_pdf(header)[:-1500], "cắt cụt"),
@@ -194,7 +194,7 @@ def test_a_pdf_locked_against_changes_only_is_read():
     assert "KẾ HOẠCH" in lines(read("a.pdf", encrypted("")))
 
 
-def test_scanned_pages_among_others_are_told():
+def test_pages_on_which_nothing_could_be_read_are_told():
     reading = read("a.pdf", join(draw_pdf(header), draw_pdf(scan)))
     assert len(reading.pages) == 2
     assert "Trang 2" in reading.warnings[0]

@@ -33,7 +33,7 @@ def test_the_bytes_decide_before_the_suffix(name):
         ("a.docx", b"\x01\x02\x03", "nội dung không phải loại đó"),
         ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 512, "hỏng hoặc bị cắt cụt"),
         ("a.rtf", b"abc", "nội dung không phải loại đó"),
-        ("a.jpg", b"\xff\xd8\xff\xe0\0\x10JFIF", "OCR"),
+        ("a.jpg", b"\xff\xd8\xff\xe0\0\x10JFIF", "tệp bị hỏng"),
         ("a.xyz", b"abc", "không biết loại tệp .xyz"),
         ("README", b"abc", "không có đuôi"),
         ("a.xls", b"abc", "nội dung không phải loại đó"),

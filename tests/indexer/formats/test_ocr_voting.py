@@ -1,0 +1,51 @@
+"""Several readings of one picture: agreement wins, the dictionary tips the scales, what one alone saw goes."""
+
+from indexer.formats.ocr import OcrWord
+from indexer.formats.ocr_voting import vote
+
+
+def line(*words: tuple[str, float], shift: float = 0) -> list[OcrWord]:
+    """The words of one line, (text, confidence), each in a place of its own."""
+    return [
+        OcrWord(text, 100 * place + shift, 10, 100 * place + 80 + shift, 40, sure, 35, 30)
+        for place, (text, sure) in enumerate(words)
+    ]
+
+
+def texts(words: list[OcrWord]) -> list[str]:
+    return [word.text for word in words]
+
+
+def test_what_most_readings_agree_on_is_taken_whatever_one_of_them_says():
+    readings = [line(("Trạm", 90)), line(("Tram", 95), shift=3), line(("Trạm", 91), shift=-3)]
+    (word,) = vote(readings)
+    assert word.text == "Trạm"
+    assert word.confidence < 65
+
+
+def test_readings_that_all_agree_are_as_sure_as_they_are():
+    (word,) = vote([line(("Trạm", 90)), line(("Trạm", 96))])
+    assert word.confidence == 93
+
+
+def test_a_dictionary_word_tips_the_scales():
+    readings = [line(("tô", 96), ("chức", 96)), line(("tô", 90), ("chức", 96)), line(("tổ", 80), ("chức", 96))]
+    assert texts(vote(readings)) == ["tổ", "chức"]
+
+
+def test_nothing_is_written_that_no_reading_saw():
+    assert texts(vote([line(("tô", 96), ("chức", 96))] * 3)) == ["tô", "chức"]
+
+
+def test_a_speck_that_one_reading_took_for_a_word_goes():
+    assert texts(vote([line(("xã", 96), ("¿", 40)), line(("xã", 96))])) == ["xã"]
+
+
+def test_a_word_that_one_reading_tore_apart_is_whole():
+    torn = [OcrWord("dun", 0, 10, 50, 40, 92, 35, 30), OcrWord("ø", 55, 10, 80, 40, 70, 35, 30)]
+    assert texts(vote([torn, line(("dung", 95)), line(("dung", 95))])) == ["dung"]
+
+
+def test_a_roman_number_before_a_heading_is_preferred_to_the_letter_it_looks_like():
+    readings = [line(("H.", 78), ("MỤC", 96)), line(("H.", 82), ("MỤC", 96)), line(("II.", 83), ("MỤC", 96))]
+    assert texts(vote(readings)) == ["II.", "MỤC"]

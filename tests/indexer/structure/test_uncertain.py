@@ -1,0 +1,42 @@
+"""Words that OCR was not sure of are marked where they stand, and the records that rest on them say so."""
+
+from indexer.model import NEEDS_CHECK, PageWord
+from indexer.structure.uncertain import flag_assignments, flag_targets, mark_uncertain
+from tests.indexer.store.building import assignment, passage, target
+
+
+def page(*words: tuple[str, float | None]) -> tuple[tuple[int, tuple[PageWord, ...]], ...]:
+    return ((1, tuple(PageWord(text, 0, 0, 0.1, 0.1, sure) for text, sure in words)),)
+
+
+def marked(text: str, *words: tuple[str, float | None]) -> list[str]:
+    (one,) = mark_uncertain([passage("a", 0, text, 0)], page(*words))
+    return [one.text[start:end] for start, end in one.uncertain]
+
+
+def test_unsure_words_are_marked_where_they_stand():
+    assert marked("trạm y tê xã", ("trạm", 96), ("y", 91), ("tê", 41), ("xã", 95)) == ["tê"]
+
+
+def test_of_equal_words_only_the_one_between_the_same_neighbours_is_marked():
+    words = [("tế", 95), ("xã", 96), ("y", 93), ("tế", 40), ("thôn", 96)]
+    (one,) = mark_uncertain([passage("a", 0, "tế xã y tế thôn", 0)], page(*words))
+    assert one.uncertain == ((8, 10),)
+
+
+def test_a_word_joined_over_a_line_s_end_is_known_by_its_parts():
+    assert marked("số 72-NQ/TW ngày", ("số", 96), ("72-NQ", 41), ("/TW", 95), ("ngày", 96)) == ["72-NQ/TW"]
+
+
+def test_words_written_in_the_file_are_never_marked():
+    assert marked("trạm y tế", ("trạm", None), ("y", None), ("tế", None)) == []
+    assert mark_uncertain([passage("a", 0, "trạm y tế", 0)], ())[0].uncertain == ()
+
+
+def test_records_that_rest_on_unsure_words_say_so_and_others_do_not():
+    first, second = passage("a", 0, "Trạm Y tê khám", 0), passage("a", 1, "Trạm Y tế khám", 20)
+    words = page(("Trạm", 96), ("Y", 96), ("tê", 40), ("khám", 96), ("tế", 96))
+    passages = mark_uncertain([first, second], words)
+    assignments = flag_assignments(map(assignment, passages), passages)
+    assert [NEEDS_CHECK in one.flags for one in assignments] == [True, False]
+    assert [one.flags for one in flag_targets(map(target, passages), passages)] == [(NEEDS_CHECK,), ()]

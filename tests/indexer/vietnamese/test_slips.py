@@ -1,0 +1,51 @@
+"""What a misread word was likely meant to be: by the dictionary, only where doubted, never where it makes sense."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from indexer.vietnamese.slips import likely_readings, read_as
+
+
+def meant(text: str, *doubted: str) -> str:
+    spans = [(text.index(word), text.index(word) + len(word)) for word in doubted] or [(0, len(text))]
+    return read_as(text, likely_readings(text, spans))
+
+
+@pytest.mark.parametrize(
+    ("read", "likely"),
+    [
+        ("Phần đấu đến năm 2030", "Phấn đấu đến năm 2030"),
+        ("nâng cao tâm vóc", "nâng cao tầm vóc"),
+        ("cấp có thâm quyền", "cấp có thẩm quyền"),
+        ("TRIÊN KHAI", "TRIỂN KHAI"),
+        ("của Quỏc hội", "của Quốc hội"),
+        ("tập trurg vào", "tập trung vào"),
+        ("hoạt động hăng năm", "hoạt động hằng năm"),
+        ("y được học cổ truyền", "y dược học cổ truyền"),
+    ],
+)
+def test_a_word_that_makes_sense_only_otherwise_is_read_otherwise(read, likely):
+    assert meant(read) == likely
+
+
+@pytest.mark.parametrize("text", ["được học tập", "tổ chức thực hiện", "tuyển y tế cơ sở", "Bộ Y tế", "72-NQ/TW", ""])
+def test_what_makes_sense_or_could_be_anything_stays(text):
+    assert meant(text) == text
+
+
+def test_only_doubted_words_are_read_otherwise():
+    assert meant("tô chức và thâm quyền", "thâm") == "tô chức và thẩm quyền"
+    assert likely_readings("tô chức", []) == ()
+
+
+def test_signs_between_words_part_them():
+    assert meant("cái tô, chức vụ") == "cái tô, chức vụ"
+
+
+@given(st.text("tôchứcphầnđấy quyề.|\n", max_size=40))
+def test_readings_stand_in_order_within_the_text(text):
+    found = likely_readings(text, [(0, len(text))])
+    assert all(0 <= one.start < one.end <= len(text) for one in found)
+    assert list(found) == sorted(found, key=lambda one: one.start)
+    assert all(one.reading != text[one.start : one.end] for one in found)
