@@ -99,7 +99,7 @@ def _reader_for(name: str, content: bytes) -> Reader:
         raise unreadable(name, "tệp rỗng", DOWNLOAD_AGAIN)
     suffix = PurePath(name).suffix.lower()
     stated = READERS.get(suffix)
-    seen = _seen(name, content)
+    seen = _seen(content)
     if seen:
         return seen
     if stated in _SIGNED:
@@ -115,7 +115,7 @@ def _reader_for(name: str, content: bytes) -> Reader:
     raise unreadable(name, f"không biết loại tệp {suffix or 'không có đuôi'}", f"dùng một trong các loại: {KINDS}")
 
 
-def _seen(name: str, content: bytes) -> Reader | None:
+def _seen(content: bytes) -> Reader | None:
     """The reader for what the bytes show; None where only the suffix can tell."""
     head = content[:_HEAD]
     if b"%PDF-" in head:
