@@ -75,7 +75,7 @@ class VectorIndex:
         # after it. OpenMP keeps this setting for each thread apart: said once at import, no other thread heeds it.
         faiss.omp_set_num_threads(1)
         scores, found = self._index.search(query, limit, params=options)
-        return [(int(n), float(s)) for n, s in zip(found[0], scores[0], strict=True) if n >= 0]
+        return [(n, s) for n, s in zip(found[0].tolist(), scores[0].tolist(), strict=True) if n >= 0]
 
     def vectors(self, numbers: Sequence[int]) -> NDArray[np.float32]:
         """One row a number. Raises ``NotFoundError`` for a number that is not inside."""

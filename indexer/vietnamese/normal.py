@@ -10,9 +10,13 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from indexer.vietnamese.codes import LETTERS_AND_DIGITS, canonical_code, code_parts, code_pattern
 from indexer.vietnamese.spelling import one_spelling
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # General categories Cc (but tab and line ends), Cf, Cs, variation selectors and the noncharacters of the
 # BMP: nothing a reader sees. Written out, because asking unicodedata for every character costs 0.1 s.
@@ -96,14 +100,36 @@ _syllable = re.compile(LETTERS_AND_DIGITS)
 _token = re.compile(f"(?P<code>{code_pattern()})|{LETTERS_AND_DIGITS}")
 
 
+_QUERY = 300
+"""Characters up to which a text may be a query: each step of reading one begins with the same tokens."""
+
+
 def syllables(text: str) -> list[Token]:
     """The syllables and plain numbers alone, one after another, without the codes they may form."""
-    found = ((m[0], index_form(m[0]), m.start(), m.end()) for m in _syllable.finditer(text))
-    return [Token(*each) for each in found if each[1]]
+    return [*_query_syllables(text)] if len(text) <= _QUERY else [*_syllables(text)]
 
 
 def tokens(text: str) -> list[Token]:
     """Every token in order of its start; a code stands before its parts. Never raises."""
+    return [*_query_tokens(text)] if len(text) <= _QUERY else _tokens(text)
+
+
+@lru_cache(maxsize=256)
+def _query_syllables(text: str) -> tuple[Token, ...]:
+    return tuple(_syllables(text))
+
+
+@lru_cache(maxsize=256)
+def _query_tokens(text: str) -> tuple[Token, ...]:
+    return tuple(_tokens(text))
+
+
+def _syllables(text: str) -> Iterator[Token]:
+    found = ((m[0], index_form(m[0]), m.start(), m.end()) for m in _syllable.finditer(text))
+    return (Token(*each) for each in found if each[1])
+
+
+def _tokens(text: str) -> list[Token]:
     found: list[Token] = []
     for match in _token.finditer(text):
         word, start, end = match[0], match.start(), match.end()

@@ -21,7 +21,8 @@ LETTERS = "aăâbdđeêhiklmnoôơprstuưvxyáàảãạệộựÁĐỨTHKM0123
 def library():
     package = Path(importlib.util.find_spec("underthesea").origin).parent
     templates = package / "pipeline/word_tokenize/models/ws_crf_vlsp2013_20230727/features.bin"
-    return CRFFeaturizer(pickle.loads(templates.read_bytes()), set(dictionary()))
+    made_with = pickle.loads(templates.read_bytes())  # noqa: S301 - a file of the installed package
+    return CRFFeaturizer(made_with, set(dictionary()))
 
 
 def as_the_library(library, tokens):
