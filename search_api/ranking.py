@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from search_api import fusion
 from search_api.basis import asks_for_basis
@@ -31,6 +31,8 @@ Found = tuple[tuple["Candidate", float], ...]
 Prior = tuple[float, frozenset[str]]
 Documents = frozenset[str] | None
 
+SMALL: Final = 1_000
+"""Passages up to which an arm is asked once for all it has, and what it found in the documents named picked out."""
 
 @dataclass(frozen=True, slots=True)
 class Arms:
@@ -80,9 +82,16 @@ class Ranker:
 
     def _arms(self, documents: Documents) -> tuple[Arms, Arms]:
         named = self._named_within(documents)
-        return Arms(self._by_words(documents), self._by_words(named) if named else []), Arms(
-            self._by_meaning(documents), self._by_meaning(named) if named else []
-        )
+        return self._arm(self._by_words, documents, named), self._arm(self._by_meaning, documents, named)
+
+    def _arm(self, search: Callable[[int, Documents], Scored], documents: Documents, named: frozenset[str]) -> Arms:
+        if not named:
+            return Arms(search(fusion.TOP, documents), [])
+        if self._snapshot.passage_count > SMALL:
+            return Arms(search(fusion.TOP, documents), search(fusion.TOP, named))
+        every = search(SMALL, documents)
+        inside = {each.id for each in self._snapshot.candidates(dict(every)) if each.document_id in named}
+        return Arms(every[: fusion.TOP], [each for each in every if each[0] in inside][: fusion.TOP])
 
     def _named_within(self, documents: Documents) -> frozenset[str]:
         named = self._query.named.documents | self._query.named.numbered
@@ -90,15 +99,15 @@ class Ranker:
         inside = frozenset(each for each in named if each in allowed)
         return inside if len(inside) < len(allowed) else frozenset()
 
-    def _by_words(self, documents: Documents) -> Scored:
+    def _by_words(self, limit: int, documents: Documents) -> Scored:
         if self._lexical is None or not self._lexical.terms:
             return []
-        return self._store.search_lexical(self._lexical, fusion.TOP, documents)
+        return self._store.search_lexical(self._lexical, limit, documents)
 
-    def _by_meaning(self, documents: Documents) -> Scored:
+    def _by_meaning(self, limit: int, documents: Documents) -> Scored:
         if self._vector is None:
             return []
-        return self._store.search_dense(self._vector, fusion.TOP, documents)
+        return self._store.search_dense(self._vector, limit, documents)
 
     def _priors(self, found: Collection[Candidate]) -> list[tuple[float, frozenset[str]]]:
         """Each weight with the passages it favours; a prior that the query gives no cause for is left out."""

@@ -236,7 +236,7 @@ class SearchService:
         snapshot = self._current()
         return {
             "documents": len(snapshot.documents),
-            "passages": snapshot.passage_count(),
+            "passages": snapshot.passage_count,
             "generation": snapshot.generation,
         }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from indexer.errors import NotFoundError
@@ -49,6 +50,7 @@ class Snapshot:
             raise NotFoundError(f"Không có đoạn “{passage_id[:200]}”: văn bản đã đổi hoặc đã bị xóa, hãy tìm lại.")
         return found[0]
 
+    @cached_property
     def passage_count(self) -> int:
         """Of all documents."""
         return sum(len(self._store.passages(document_id)) for document_id in self.documents)

@@ -45,13 +45,25 @@ _COMMON_RANGES = (
 _uncommon = re.compile("[^" + "".join(f"{chr(a)}-{chr(b - 1)}" for a, b in _COMMON_RANGES) + "]")
 
 
+_QUERY = 300
+"""Characters up to which a text may be a query: each step of reading one begins with the same normal form and tokens,
+which are therefore kept for a while."""
+
+
 def normalise(text: str) -> str:
     """The text in NFC with plain blanks and newline line ends, nothing invisible in it. Takes any str."""
+    return _query_normalised(text) if len(text) <= _QUERY else _normalised(text)
+
+
+def _normalised(text: str) -> str:
     if not text.isascii() or not text.isprintable():
         text = _line_end.sub("\n", text)
         text = _blank.sub(" ", text)
         text = _invisible.sub("", text)
     return unicodedata.normalize("NFC", text)
+
+
+_query_normalised = lru_cache(maxsize=256)(_normalised)
 
 
 def _fold_fully(text: str) -> str:
@@ -98,10 +110,6 @@ def index_form(syllable: str) -> str:
 
 _syllable = re.compile(LETTERS_AND_DIGITS)
 _token = re.compile(f"(?P<code>{code_pattern()})|{LETTERS_AND_DIGITS}")
-
-
-_QUERY = 300
-"""Characters up to which a text may be a query: each step of reading one begins with the same tokens."""
 
 
 def syllables(text: str) -> list[Token]:
