@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import partial
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Final
 
 from fastapi import APIRouter, FastAPI, Response
 
 from search_api import openapi, problems
-from search_api.direct import DirectRoute
+from search_api.direct import direct_routes
 from search_api.docs_page import docs_html
 from search_api.http_answer import answer_router
 from search_api.http_assignments import assignments_router
@@ -21,7 +20,7 @@ from search_api.metrics import Metrics, MetricsMiddleware
 from search_api.responses import json_response
 from search_api.routes_documents import documents_router
 from search_api.routes_health import health_router
-from search_api.routes_search import found, search_router
+from search_api.routes_search import search_router
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,9 +53,10 @@ def create_api(service: SearchService, model: LanguageModel | None = None) -> Fa
     metrics = Metrics(service.statistics)
     app.add_middleware(MetricsMiddleware, metrics=metrics)
     problems.install(app)
-    app.router.routes.append(DirectRoute("/api/search", partial(found, service)))
-    for router in ROUTERS.values():
-        app.include_router(router(service))
+    for make in ROUTERS.values():
+        router = make(service)
+        app.router.routes.extend(direct_routes(router))
+        app.include_router(router)
     app.include_router(stream_router(service, model))
     app.include_router(health_router(service, metrics))
     app.include_router(_documentation(app))

@@ -32,7 +32,8 @@ Prior = tuple[float, frozenset[str]]
 Documents = frozenset[str] | None
 
 SMALL: Final = 1_000
-"""Passages up to which an arm is asked once for all it has, and what it found in the documents named picked out."""
+"""Passages up to which the words are looked for once, and what the documents named have of them is picked out."""
+
 
 @dataclass(frozen=True, slots=True)
 class Arms:
@@ -82,14 +83,14 @@ class Ranker:
 
     def _arms(self, documents: Documents) -> tuple[Arms, Arms]:
         named = self._named_within(documents)
-        return self._arm(self._by_words, documents, named), self._arm(self._by_meaning, documents, named)
+        words = self._words_in_one(documents, named) if named and self._snapshot.passage_count <= SMALL else None
+        return (
+            words or Arms(self._by_words(fusion.TOP, documents), self._by_words(fusion.TOP, named) if named else []),
+            Arms(self._by_meaning(documents), self._by_meaning(named) if named else []),
+        )
 
-    def _arm(self, search: Callable[[int, Documents], Scored], documents: Documents, named: frozenset[str]) -> Arms:
-        if not named:
-            return Arms(search(fusion.TOP, documents), [])
-        if self._snapshot.passage_count > SMALL:
-            return Arms(search(fusion.TOP, documents), search(fusion.TOP, named))
-        every = search(SMALL, documents)
+    def _words_in_one(self, documents: Documents, named: frozenset[str]) -> Arms:
+        every = self._by_words(SMALL, documents)
         inside = {each.id for each in self._snapshot.candidates(dict(every)) if each.document_id in named}
         return Arms(every[: fusion.TOP], [each for each in every if each[0] in inside][: fusion.TOP])
 
@@ -104,10 +105,10 @@ class Ranker:
             return []
         return self._store.search_lexical(self._lexical, limit, documents)
 
-    def _by_meaning(self, limit: int, documents: Documents) -> Scored:
+    def _by_meaning(self, documents: Documents) -> Scored:
         if self._vector is None:
             return []
-        return self._store.search_dense(self._vector, limit, documents)
+        return self._store.search_dense(self._vector, fusion.TOP, documents)
 
     def _priors(self, found: Collection[Candidate]) -> list[tuple[float, frozenset[str]]]:
         """Each weight with the passages it favours; a prior that the query gives no cause for is left out."""

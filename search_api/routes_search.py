@@ -17,13 +17,6 @@ if TYPE_CHECKING:
 SIMILAR_DEFAULT: Final = 5
 
 
-def found(service: SearchService, request: Request) -> Response:
-    """The answer to a search."""
-    wanted = search_request(collect(request.query_params.multi_items()))
-    etag = weak_etag(request, service.version())
-    return not_modified(request, etag) or json_response(views.search_json(service.search(wanted)), etag=etag)
-
-
 def search_router(service: SearchService) -> APIRouter:
     """Searching, and reading single passages."""
     router = APIRouter(prefix="/api", tags=["Tìm kiếm"])
@@ -35,7 +28,9 @@ def search_router(service: SearchService) -> APIRouter:
         openapi_extra=openapi.parameters(*openapi.SEARCH),
     )
     def search(request: Request) -> Response:
-        return found(service, request)
+        wanted = search_request(collect(request.query_params.multi_items()))
+        etag = weak_etag(request, service.version())
+        return not_modified(request, etag) or json_response(views.search_json(service.search(wanted)), etag=etag)
 
     @router.get("/passages/{passage_id}", summary="Một đoạn", responses={200: {"model": HitShape}, **NOT_FOUND})
     def passage(passage_id: str, request: Request) -> Response:
