@@ -29,15 +29,14 @@ def min_max(best: Scored, others: Scored = ()) -> dict[str, float]:
     scale = best or others
     if not scale:
         return {}
-    low = min(score for _, score in scale)
-    span = max(score for _, score in scale) - low
-    return {key: _scaled(score - low, span) for key, score in (*others, *best)}
-
-
-def _scaled(above: float, span: float) -> float:
+    scores = [score for _, score in scale]
+    low = min(scores)
+    span = max(scores) - low
     if span <= 0:  # all alike: each is as good as the best
-        return 1.0 if above >= 0 else 0.0
-    return min(1.0, max(0.0, above / span))
+        return {key: 1.0 if score >= low else 0.0 for key, score in (*others, *best)}
+    scaled = {key: min(1.0, max(0.0, (score - low) / span)) for key, score in others}
+    scaled.update([(key, (score - low) / span) for key, score in best])
+    return scaled
 
 
 def fuse(lexical: Mapping[str, float], dense: Mapping[str, float], dense_share: float) -> dict[str, float]:
@@ -46,9 +45,10 @@ def fuse(lexical: Mapping[str, float], dense: Mapping[str, float], dense_share: 
         return dict(lexical)
     if not lexical:
         return dict(dense)
-    keys = lexical.keys() | dense.keys()
     rest = 1.0 - dense_share
-    return {key: rest * lexical.get(key, 0.0) + dense_share * dense.get(key, 0.0) for key in keys}
+    fused = {key: rest * score + dense_share * dense.get(key, 0.0) for key, score in lexical.items()}
+    fused.update([(key, dense_share * score) for key, score in dense.items() if key not in lexical])
+    return fused
 
 
 def dense_share(language: Language, known: float, weights: Weights) -> float:
@@ -66,12 +66,13 @@ def dense_share(language: Language, known: float, weights: Weights) -> float:
 def add_priors(fused: Mapping[str, float], priors: Sequence[tuple[float, frozenset[str]]]) -> dict[str, float]:
     """Each prior's weight added to the passages it favours, all scaled back to [0, 1] by what could be reached."""
     reach = 1.0 + sum(weight for weight, _ in priors)
-    return {
-        key: (score + sum(weight for weight, favoured in priors if key in favoured)) / reach
-        for key, score in fused.items()
-    }
+    added = dict.fromkeys(fused, 0.0)
+    for weight, favoured in priors:
+        for key in favoured & fused.keys():
+            added[key] += weight
+    return {key: (score + added[key]) / reach for key, score in fused.items()}
 
 
 def ranked(scores: Mapping[str, float]) -> list[tuple[str, float]]:
     """Best first; equal scores by id, so that the same query always gives the same order."""
-    return sorted(scores.items(), key=lambda item: (-item[1], item[0]))
+    return [(key, -against) for against, key in sorted([(-score, key) for key, score in scores.items()])]

@@ -30,9 +30,13 @@ _JOINING: Final = frozenset(" \n-–/&")
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What to look for, made once a query. ``singles`` and ``rest`` are accented when ``with_marks``, else folded."""
+    """What to look for, made once a query: pairs, whose first halves are ``begins``, and single syllables.
 
-    pairs: frozenset[tuple[str, str]]
+    ``singles`` and ``rest`` are accented when ``with_marks``, else folded.
+    """
+
+    pairs: frozenset[tuple[str, ...]]
+    begins: frozenset[str]
     singles: frozenset[str]
     rest: frozenset[str]
     codes: frozenset[str]
@@ -43,8 +47,10 @@ class Wanted:
 def wanted(texts: Iterable[str], *, with_marks: bool) -> Wanted:
     """From the query and what was made of it (written-out abbreviations, translations, corrections)."""
     each = [_wanted(text, with_marks=with_marks) for text in texts]
+    pairs: frozenset[tuple[str, ...]] = frozenset().union(*(one.pairs for one in each))
     return Wanted(
-        pairs=frozenset().union(*(one.pairs for one in each)),
+        pairs=pairs,
+        begins=frozenset(pair[0] for pair in pairs),
         singles=frozenset().union(*(one.singles for one in each)),
         rest=frozenset().union(*(one.rest for one in each)),
         codes=frozenset().union(*(one.codes for one in each)),
@@ -60,8 +66,10 @@ def _wanted(text: str, *, with_marks: bool) -> Wanted:
     words = set(analysed(text).words)
     alone = [not stop and _stands_alone(each, words) for each, stop in zip(read.accented, stops, strict=True)]
     paired = zip(pairwise(read.folded), pairwise(stops), strict=True)
+    pairs = frozenset(pair for pair, either_stops in paired if not any(either_stops))
     return Wanted(
-        pairs=frozenset(pair for pair, either_stops in paired if not any(either_stops)),
+        pairs=pairs,
+        begins=frozenset(first for first, _ in pairs),
         singles=frozenset(form for form, own in zip(forms, alone, strict=True) if own),
         rest=frozenset(form for form, stop in zip(forms, stops, strict=True) if not stop),
         codes=frozenset(code.folded for code in read.codes),
@@ -79,15 +87,19 @@ def highlights(text: str, query: Wanted) -> tuple[Span, ...]:
 
 
 def _marked(read: _Read, query: Wanted) -> set[int]:
-    starts = [place for place, pair in enumerate(pairwise(read.folded)) if pair in query.pairs]
+    folded, begins, pairs = read.folded, query.begins, query.pairs
+    likely = [place for place, syllable in enumerate(folded) if syllable in begins]
+    starts = [place for place in likely if folded[place : place + 2] in pairs]
     marked = {*starts, *(place + 1 for place in starts)}
     # Of a pair found here, neither half is marked elsewhere alone: "năm" of "năm 2030" in "số năm sống khỏe".
-    covered = {read.folded[place] for place in marked}
+    covered = {folded[place] for place in marked}
     forms = read.accented if query.with_marks else read.folded
-    marked |= {place for place, form in enumerate(forms) if form in query.singles and read.folded[place] not in covered}
+    if not query.singles.isdisjoint(forms):
+        alone = [place for place, form in enumerate(forms) if form in query.singles]
+        marked.update(place for place in alone if folded[place] not in covered)
     if not marked:
         marked = {place for place, form in enumerate(forms) if form in query.rest}
-    between = (place + 1 for place in marked if place + 2 in marked and read.folded[place + 1] in query.bridges)
+    between = (place + 1 for place in marked if place + 2 in marked and folded[place + 1] in query.bridges)
     return marked | set(between)
 
 

@@ -9,6 +9,7 @@ from fastapi import APIRouter, FastAPI, Response
 
 from indexer.store.desk import Desk
 from search_api import openapi, problems
+from search_api.direct import direct_routes
 from search_api.docs_page import docs_html
 from search_api.http_answer import answer_router
 from search_api.http_assignments import assignments_router
@@ -71,8 +72,10 @@ def create_api(service: SearchService, model: LanguageModel | None = None, desk:
     metrics = Metrics(service.statistics)
     app.add_middleware(MetricsMiddleware, metrics=metrics)
     problems.install(app)
-    for router in ROUTERS.values():
-        app.include_router(router(service))
+    for make in ROUTERS.values():
+        router = make(service)
+        app.router.routes.extend(direct_routes(router))
+        app.include_router(router)
     app.include_router(stream_router(service, model))
     for at_desk in AT_DESK.values():
         app.include_router(at_desk(service, desk))

@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from indexer.vietnamese.analysis import analyse
-from indexer.vietnamese.normal import index_form, syllables, tokens
+from indexer.vietnamese.normal import fold, index_form, syllables, tokens
 from indexer.vietnamese.spelling import one_accented_spelling
 from search_api.words import UNITS
 
@@ -135,6 +135,8 @@ class Gazetteer:
 
     def _numbered_in(self, query: str) -> frozenset[str]:
         """Documents whose whole number is named ("72-NQ/TW"), and those of a number and type ("nghị quyết 72")."""
+        if not any(map(str.isdigit, fold(query))):
+            return frozenset()
         found, rest = set(), query
         for token in reversed([token for token in tokens(query) if token.is_code]):
             found.add(token.folded)

@@ -4,37 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from indexer.vietnamese.normal import fold
 from search_api import fusion
-from search_api.basis import asks_for_basis, is_preamble
+from search_api.basis import asks_for_basis
 from search_api.headings import speaks_of
 from search_api.lexical import lexical_query
 from search_api.scope import Scope
-from search_api.times import is_about, says_when, years_in
+from search_api.times import is_about, years_in
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
     import numpy as np
     from numpy.typing import NDArray
 
     from indexer.model import Passage
     from indexer.store.base import LexicalQuery, Store
+    from search_api.candidate import Candidate
     from search_api.query import Query
     from search_api.snapshot import Snapshot
-    from search_api.types import Intent, Mode
+    from search_api.types import Mode
     from search_api.weights import Weights
 
 Scored = list[tuple[str, float]]
 Ranked = tuple[tuple["Passage", float], ...]
 Arm = Callable[[int, frozenset[str] | None], Scored]
+Found = tuple[tuple["Candidate", float], ...]
+Prior = tuple[float, frozenset[str]]
 
-# Folded words in the name of a column under which a table says who does it, or by when.
-_COLUMNS: Final[dict[Intent | None, tuple[str, ...]]] = {
-    "lead": ("chu tri", "thuc hien", "phu trach", "chiu trach nhiem", "dau moi", "tham muu"),
-    "deadline": ("thoi gian", "thoi han", "han hoan thanh", "tien do", "lo trinh", "hoan thanh"),
-}
+SMALL: Final = 1_000
+"""Passages up to which the words are looked for once, and what the documents named have of them is picked out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,24 +71,32 @@ class Ranker:
         if mode != "semantic":
             self._lexical = lexical_query(query.parts, query.named.syllables, weights)
 
-    def rank(self, scope: Scope) -> Ranked:
-        """``(passage, score in [0, 1])``, best first, within the scope."""
+    def rank(self, scope: Scope) -> Found:
+        """``(candidate, score in [0, 1])``, best first, within the scope."""
         if scope.allowed is not None and not scope.allowed:
             return ()
         lexical, dense = self._arms(scope)
         share = fusion.dense_share(self._query.understood.language, self._query.known, self._weights)
         fused = fusion.fuse(lexical.scaled(), dense.scaled(), share)
-        passages = self._snapshot.passages(fused)
-        present = {key: fused[key] for key in passages}
-        scored = fusion.ranked(fusion.add_priors(present, self._priors(passages)))
-        return tuple((passages[key], score) for key, score in scored)
+        candidates = {each.id: each for each in self._snapshot.candidates(fused)}
+        present = fused if len(candidates) == len(fused) else {key: fused[key] for key in candidates}
+        scored = fusion.ranked(fusion.add_priors(present, self._priors(candidates.values())))
+        return tuple((candidates[key], score) for key, score in scored)
 
     def _arms(self, scope: Scope) -> tuple[Arms, Arms]:
         named = self._named_within(scope)
+        words = self._words_in_one(scope, named) if named and self._snapshot.passage_count <= SMALL else None
         inside = Scope(named)
-        return Arms(self._best(self._by_words, scope), self._best(self._by_words, inside) if named else []), Arms(
-            self._best(self._by_meaning, scope), self._best(self._by_meaning, inside) if named else []
+        return (
+            words or Arms(self._best(self._by_words, scope), self._best(self._by_words, inside) if named else []),
+            Arms(self._best(self._by_meaning, scope), self._best(self._by_meaning, inside) if named else []),
         )
+
+    def _words_in_one(self, scope: Scope, named: frozenset[str]) -> Arms:
+        hidden = scope.hidden if scope.allowed is None else frozenset()
+        every = self._without(self._by_words(SMALL, scope.allowed), hidden)
+        inside = {each.id for each in self._snapshot.candidates(dict(every)) if each.document_id in named}
+        return Arms(every[: fusion.TOP], [each for each in every if each[0] in inside][: fusion.TOP])
 
     def _named_within(self, scope: Scope) -> frozenset[str]:
         named = self._query.named.documents | self._query.named.numbered
@@ -102,14 +110,16 @@ class Ranker:
         limit = fusion.TOP
         while True:
             found = arm(limit, scope.allowed)
-            kept = self._without(found, hidden) if hidden else found
+            kept = self._without(found, hidden)
             if len(kept) >= fusion.TOP or len(found) < limit:
                 return kept[: fusion.TOP]
             limit *= 2
 
     def _without(self, found: Scored, hidden: frozenset[str]) -> Scored:
-        passages = self._snapshot.passages(key for key, _ in found)
-        return [(key, score) for key, score in found if key in passages and passages[key].document_id not in hidden]
+        if not hidden:
+            return found
+        kept = {each.id for each in self._snapshot.candidates(dict(found)) if each.document_id not in hidden}
+        return [each for each in found if each[0] in kept]
 
     def _by_words(self, limit: int, documents: frozenset[str] | None) -> Scored:
         if self._lexical is None or not self._lexical.terms:
@@ -121,53 +131,43 @@ class Ranker:
             return []
         return self._store.search_dense(self._vector, limit, documents)
 
-    def _priors(self, passages: dict[str, Passage]) -> list[tuple[float, frozenset[str]]]:
+    def _priors(self, found: Collection[Candidate]) -> list[tuple[float, frozenset[str]]]:
         """Each weight with the passages it favours; a prior that the query gives no cause for is left out."""
-        named, weights = self._query.named, self._weights
-        priors = [
-            (weights.locality, _of_documents(passages, named.documents)),
-            (weights.province, _of_documents(passages, named.within)),
-            (weights.numbered, _of_documents(passages, named.numbered)),
-        ]
-        intent = self._query.understood.intent
-        if intent in _COLUMNS:
-            weight = weights.table_row if intent == "lead" else weights.deadline_row
-            priors.append((weight, _ids(passages, lambda passage: _has_cell(passage, _COLUMNS[intent]))))
-        if intent == "target":
-            priors.append((weights.figure, _ids(passages, lambda passage: any(map(str.isdigit, passage.text)))))
-        if intent == "deadline":
-            priors.append((weights.says_when, _ids(passages, says_when)))
-        if asks_for_basis(self._query.text):
-            priors.append((weights.preamble, _ids(passages, is_preamble)))
-        if years := years_in(self._query.text):
-            priors.append((weights.year, _ids(passages, lambda passage: is_about(years, passage))))
+        weights = self._weights
+        priors = [*self._named_priors(found), *self._asked_priors(found)]
         pairs = _pairs_of(self._lexical)
-        headings = {passage.section_path[-1:] for passage in passages.values()}
-        spoken = {heading for heading in headings if speaks_of(pairs, "".join(heading))}
-        priors.append((weights.heading, _ids(passages, lambda passage: passage.section_path[-1:] in spoken)))
-        priors.append((weights.in_section, _ids(passages, lambda passage: passage.section_id is not None)))
+        spoken = {heading for heading in {each.heading for each in found} if speaks_of(pairs, heading)}
+        if spoken:
+            priors.append((weights.heading, frozenset(each.id for each in found if each.heading in spoken)))
+        priors.append((weights.in_section, frozenset(each.id for each in found if each.in_section)))
         return [(weight, favoured) for weight, favoured in priors if favoured]
+
+    def _named_priors(self, found: Collection[Candidate]) -> Iterator[Prior]:
+        named, weights = self._query.named, self._weights
+        for weight, documents in (
+            (weights.locality, named.documents),
+            (weights.province, named.within),
+            (weights.numbered, named.numbered),
+        ):
+            if documents:
+                yield weight, frozenset(each.id for each in found if each.document_id in documents)
+
+    def _asked_priors(self, found: Collection[Candidate]) -> Iterator[Prior]:
+        weights, text = self._weights, self._query.text
+        match self._query.understood.intent:
+            case "lead":
+                yield weights.table_row, frozenset(each.id for each in found if each.says_who)
+            case "target":
+                yield weights.figure, frozenset(each.id for each in found if each.has_figure)
+            case "deadline":
+                yield weights.deadline_row, frozenset(each.id for each in found if each.dates_row)
+                yield weights.says_when, frozenset(each.id for each in found if each.says_when)
+        if asks_for_basis(text):
+            yield weights.preamble, frozenset(each.id for each in found if each.is_preamble)
+        if years := years_in(text):
+            yield weights.year, frozenset(each.id for each in found if is_about(years, each.passage))
 
 
 def _pairs_of(query: LexicalQuery | None) -> frozenset[str]:
     terms = query.terms if query else ()
     return frozenset(token for field, token, _ in terms if field == "bigrams")
-
-
-def _of_documents(passages: dict[str, Passage], documents: frozenset[str]) -> frozenset[str]:
-    return _ids(passages, lambda passage: passage.document_id in documents) if documents else frozenset()
-
-
-def _ids(passages: dict[str, Passage], fits: Callable[[Passage], bool]) -> frozenset[str]:
-    return frozenset(key for key, passage in passages.items() if fits(passage))
-
-
-def _has_cell(passage: Passage, columns: tuple[str, ...]) -> bool:
-    """Whether a table row has something under one of these columns."""
-    return any(cell.value.strip() and _names(cell.column, columns) for cell in passage.cells)
-
-
-@lru_cache(maxsize=10_000)
-def _names(column: str, words: tuple[str, ...]) -> bool:
-    folded = fold(column)
-    return any(word in folded for word in words)

@@ -12,7 +12,6 @@ from indexer.errors import NotFoundError
 from indexer.model import Hit
 from search_api import facets
 from search_api.cache import LeastRecentlyUsed
-from search_api.citation import cite
 from search_api.grouping import Group, group
 from search_api.highlight import highlights, wanted
 from search_api.learning import Learning
@@ -29,13 +28,14 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from indexer.embedding.base import Embedder
-    from indexer.model import Assignment, Document, PageWord, Passage, Reference, Target
+    from indexer.model import Assignment, Document, PageWord, Reference, Target
     from indexer.store.base import Store
     from indexer.vietnamese.typos import Vocabulary
+    from search_api.candidate import Candidate
     from search_api.highlight import Wanted
     from search_api.learnt_file import LearntFile
     from search_api.query import Query
-    from search_api.ranking import Ranked
+    from search_api.ranking import Found, Ranked
     from search_api.types import Understanding
 
 RESULTS_KEPT: Final = 2_000
@@ -50,7 +50,7 @@ class Ranking:
     """A query's whole list, before a page of it is cut out."""
 
     query: Query
-    ranked: Ranked
+    found: Found
     groups: tuple[Group, ...]
     facets: dict[str, list[tuple[str, int]]]
 
@@ -104,9 +104,7 @@ class SearchService:
             understood=ranking.query.understood,
             took_ms=0.0,
             total=len(ranking.groups),
-            hits=tuple(
-                _group_hit(ranking, each, rank, snapshot) for rank, each in enumerate(page, start=request.offset + 1)
-            ),
+            hits=tuple(_group_hit(ranking, each, rank) for rank, each in enumerate(page, start=request.offset + 1)),
             facets=ranking.facets,
         )
 
@@ -117,8 +115,8 @@ class SearchService:
         kept = snapshot.scope(request.filters)
         documents = {key: each for key, each in snapshot.documents.items() if key in kept}
         vocabulary = self._learning.learnt(snapshot).vocabulary
-        filtered = kept.documents is not None
-        return Looked(ranking.query, ranking.ranked, documents, filtered, vocabulary, self._store)
+        ranked = tuple((each.passage, score) for each, score in ranking.found)
+        return Looked(ranking.query, ranked, documents, kept.documents is not None, vocabulary, self._store)
 
     def understanding(self, text: str) -> Understanding:
         """How a query would be read, without looking for anything."""
@@ -143,10 +141,13 @@ class SearchService:
             embed=self._embed_query,
             weights=self._weights,
         )
-        ranked = ranker.rank(snapshot.scope(request.filters))
-        passages = [passage for passage, _ in ranked]
-        groups = group(passages, self._weights.similar_overlap) if request.group else map(Group, range(len(ranked)))
-        return Ranking(query, ranked, tuple(groups), _facets(request.filters, ranked, ranker, snapshot))
+        found = ranker.rank(snapshot.scope(request.filters))
+        return Ranking(query, found, self._groups(request, found), _facets(request.filters, found, ranker, snapshot))
+
+    def _groups(self, request: SearchRequest, found: Found) -> tuple[Group, ...]:
+        if not request.group:
+            return tuple(map(Group, range(len(found))))
+        return tuple(group([each.passage for each, _ in found], self._weights.similar_overlap))
 
     def _embed_query(self, text: str) -> NDArray[np.float32]:
         return self._vectors.get_or(text, lambda: self._embedder.embed_query(text))
@@ -230,12 +231,12 @@ class SearchService:
     def hit(self, passage_id: str) -> Hit:
         """One passage with its document and citation. Raises ``NotFoundError``."""
         snapshot = self._current()
-        return _hit(snapshot, snapshot.passage(passage_id), 1.0, 1)
+        return _hit(snapshot.candidate(passage_id), 1.0, 1)
 
     def similar(self, passage_id: str, limit: int) -> tuple[Hit, ...]:
         """The nearest wording in other documents, scores cosines. Raises ``NotFoundError``."""
         snapshot = self._current()
-        passage = snapshot.passage(passage_id)
+        passage = snapshot.candidate(passage_id).passage
         own = snapshot.versions.of(passage.document_id)
         others = snapshot.documents.keys() - snapshot.versions.duplicates() - set(own)
         if not others:
@@ -243,8 +244,8 @@ class SearchService:
         vector = self._store.vectors_by_id([passage_id])[0]
         scores = dict(self._store.search_dense(vector, limit, others))
         marks = wanted((passage.text,), with_marks=True)
-        near = snapshot.passages(scores).values()
-        return tuple(_hit(snapshot, each, scores[each.id], rank, marks) for rank, each in enumerate(near, start=1))
+        near = snapshot.candidates(scores)
+        return tuple(_hit(each, scores[each.id], rank, marks) for rank, each in enumerate(near, start=1))
 
     # ---- state -----------------------------------------------------------------------------------------------
 
@@ -265,7 +266,7 @@ class SearchService:
         snapshot = self._current()
         return {
             "documents": len(snapshot.documents),
-            "passages": snapshot.passage_count(),
+            "passages": snapshot.passage_count,
             "generation": snapshot.generation,
         }
 
@@ -285,37 +286,32 @@ class SearchService:
             return self._snapshot
 
 
-def _facets(filters: Filters, ranked: Ranked, ranker: Ranker, snapshot: Snapshot) -> dict[str, list[tuple[str, int]]]:
+def _facets(filters: Filters, found: Found, ranker: Ranker, snapshot: Snapshot) -> dict[str, list[tuple[str, int]]]:
     """Counts of passages by value, each facet as if its own filter were not set."""
     counted: dict[str, list[tuple[str, int]]] = {}
+    passages = _passages_by_document(found)
     for facet in facets.FACETS:
-        own = getattr(filters, facet)
-        lifted = facets.without(filters, facet) if own else filters
-        found = ranker.rank(snapshot.scope(lifted)) if own else ranked
-        passages = Counter(passage.document_id for passage, _ in found)
-        counted[facet] = facets.counts((snapshot.documents[key] for key in passages), facet, passages)
+        behind = passages
+        if getattr(filters, facet):
+            behind = _passages_by_document(ranker.rank(snapshot.scope(facets.without(filters, facet))))
+        counted[facet] = facets.counts((snapshot.documents[key] for key in behind), facet, behind)
     return counted
 
 
-def _group_hit(ranking: Ranking, of: Group, rank: int, snapshot: Snapshot) -> Hit:
+def _passages_by_document(found: Found) -> Counter[str]:
+    return Counter([each.document_id for each, _ in found])
+
+
+def _group_hit(ranking: Ranking, of: Group, rank: int) -> Hit:
     marks = ranking.query.wanted
     similar = tuple(
-        _hit(snapshot, *ranking.ranked[place], at, marks)
-        for at, place in enumerate(of.similar[:SIMILAR_SHOWN], start=1)
+        _hit(*ranking.found[place], at, marks) for at, place in enumerate(of.similar[:SIMILAR_SHOWN], start=1)
     )
-    return _hit(snapshot, *ranking.ranked[of.first], rank, marks, similar=similar)
+    return _hit(*ranking.found[of.first], rank, marks, similar=similar)
 
 
 def _hit(
-    snapshot: Snapshot,
-    passage: Passage,
-    score: float,
-    rank: int,
-    marks: Wanted | None = None,
-    *,
-    similar: tuple[Hit, ...] = (),
+    found: Candidate, score: float, rank: int, marks: Wanted | None = None, *, similar: tuple[Hit, ...] = ()
 ) -> Hit:
-    document = snapshot.documents[passage.document_id]
-    spans = highlights(passage.text, marks) if marks else ()
-    versions = tuple(each for each in snapshot.versions.of(document.id) if each != document.id)
-    return Hit(rank, score, passage, document, cite(document, passage), spans, similar, versions)
+    spans = highlights(found.passage.text, marks) if marks else ()
+    return Hit(rank, score, found.passage, found.document, found.citation, spans, similar, found.versions)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from indexer.errors import NotFoundError
 from indexer.versions.grouping import relation
+from search_api.candidate import Candidate
 from search_api.names import Gazetteer
 from search_api.scope import Scope, scope
 from search_api.types import Versions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Mapping
 
     from indexer.model import Document, Passage
     from indexer.store.base import Store
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Snapshot:
-    """The documents, and their passages as they are asked for. Safe to use from several threads."""
+    """The documents, and their passages once they were asked for. Safe to use from several threads."""
 
     def __init__(self, store: Store) -> None:
         self.generation = store.generation()
@@ -28,6 +30,7 @@ class Snapshot:
         self.versions = store.versions()
         self.gazetteer = Gazetteer(self.documents.values())
         self._store = store
+        self._candidates: dict[str, Candidate] = {}
 
     def document(self, document_id: str) -> Document:
         """Raises ``NotFoundError``."""
@@ -45,19 +48,27 @@ class Snapshot:
         """The document's other versions."""
         return versions_of(document, self.documents, self.versions)
 
-    def passages(self, passage_ids: Iterable[str]) -> dict[str, Passage]:
+    def candidates(self, passage_ids: Collection[str]) -> list[Candidate]:
         """Those that exist and whose documents are of this generation, in the order asked for."""
-        wanted = list(passage_ids)
-        found = self._store.passages_by_id(wanted)
-        return {key: found[key] for key in wanted if key in found and found[key].document_id in self.documents}
+        known = self._candidates
+        if missing := [key for key in passage_ids if key not in known]:
+            for key, passage in self._store.passages_by_id(missing).items():
+                if passage.document_id in self.documents:
+                    known[key] = self._candidate(passage)
+        return [known[key] for key in passage_ids if key in known]
 
-    def passage(self, passage_id: str) -> Passage:
+    def _candidate(self, passage: Passage) -> Candidate:
+        others = tuple(each for each in self.versions.of(passage.document_id) if each != passage.document_id)
+        return Candidate(passage, self.documents[passage.document_id], others)
+
+    def candidate(self, passage_id: str) -> Candidate:
         """Raises ``NotFoundError``."""
-        found = self.passages((passage_id,))
-        if passage_id not in found:
+        found = self.candidates((passage_id,))
+        if not found:
             raise NotFoundError(f"Không có đoạn “{passage_id[:200]}”: văn bản đã đổi hoặc đã bị xóa, hãy tìm lại.")
-        return found[passage_id]
+        return found[0]
 
+    @cached_property
     def passage_count(self) -> int:
         """Of all documents."""
         return sum(len(self._store.passages(document_id)) for document_id in self.documents)

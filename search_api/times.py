@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from indexer.vietnamese.normal import fold
@@ -33,9 +32,4 @@ def is_about(years: frozenset[str], passage: Passage) -> bool:
 
 def says_when(passage: Passage) -> bool:
     """Whether the passage, not a table row, says by when, from when or how often."""
-    return not passage.cells and _says_when(passage.text)
-
-
-@lru_cache(maxsize=50_000)
-def _says_when(text: str) -> bool:
-    return _WHEN.search(fold(text)) is not None
+    return not passage.cells and _WHEN.search(fold(passage.text)) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -83,6 +84,11 @@ def passage_json(passage: Passage, highlights: Sequence[tuple[int, int]] = ()) -
 
 def document_json(document: Document) -> Json:
     """A document's own facts; null where it does not state one."""
+    return _document_json(document).copy()
+
+
+@lru_cache(maxsize=10_000)
+def _document_json(document: Document) -> Json:
     return {
         "id": document.id,
         "title": document.title,

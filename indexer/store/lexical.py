@@ -13,6 +13,7 @@ import os
 import shutil
 import uuid
 from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import tantivy
@@ -21,7 +22,7 @@ from indexer.errors import StorageError
 from indexer.store.truth import PLACE_BITS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from indexer.store.base import LexicalQuery
@@ -34,6 +35,7 @@ _LAYOUT = 1
 _POINTER = "lexical.current"
 _HEAP = 32_000_000  # bytes a writer may fill before it spills; tantivy's least is 15 million
 _STATE = "fingerprint"
+_FEW = 8  # documents that a search is kept to one by one
 
 # What tantivy raises: ValueError for input and output, the others for an index that another hand broke.
 _Errors = (ValueError, OSError, RuntimeError, SystemError)
@@ -95,7 +97,8 @@ def _term(field: str, token: str) -> tantivy.Query:
     return tantivy.Query.term_query(_SCHEMA, field, token, index_option="freq" if field in FIELDS else "basic")
 
 
-def _any_of(terms: Sequence[tuple[str, str, float]]) -> tantivy.Query:
+@lru_cache(maxsize=64)  # one request asks with the same terms for several sets of documents
+def _any_of(terms: tuple[tuple[str, str, float], ...]) -> tantivy.Query:
     weighted = [(tantivy.Query.boost_query(_term(field, token), weight)) for field, token, weight in terms]
     return tantivy.Query.boolean_query([(tantivy.Occur.Should, one) for one in weighted])
 
@@ -103,10 +106,17 @@ def _any_of(terms: Sequence[tuple[str, str, float]]) -> tantivy.Query:
 def _within(query: tantivy.Query, documents: Collection[str] | None) -> tantivy.Query:
     if documents is None:
         return query
-    allowed = tantivy.Query.term_set_query(_SCHEMA, "document", list(documents))
     # The filter must not add to the score.
-    silent = tantivy.Query.const_score_query(allowed, 0.0)
+    silent = tantivy.Query.const_score_query(_any_document(documents), 0.0)
     return tantivy.Query.boolean_query([(tantivy.Occur.Must, query), (tantivy.Occur.Must, silent)])
+
+
+def _any_document(documents: Collection[str]) -> tantivy.Query:
+    """Few documents each by its own list: to prepare a set takes longer than the whole search."""
+    if len(documents) > _FEW:
+        return tantivy.Query.term_set_query(_SCHEMA, "document", list(documents))
+    each = [_term("document", document) for document in documents]
+    return each[0] if len(each) == 1 else tantivy.Query.boolean_query([(tantivy.Occur.Should, one) for one in each])
 
 
 class LexicalIndex:

@@ -26,10 +26,6 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-# One query is too little work to share out: with other work on the machine, waiting for a second thread took
-# 7-20 ms where one alone takes 0.6. Requests at the same time are what fills the cores.
-faiss.omp_set_num_threads(1)
-
 FILE = "vectors.faiss"
 _TRAILER = struct.Struct("<8sQ")
 _MAGIC = b"CANCUVEC"
@@ -75,8 +71,11 @@ class VectorIndex:
         if only is not None:
             selector = faiss.IDSelectorBatch(np.asarray(only, dtype=np.int64))
             options = faiss.SearchParameters(sel=selector)  # type: ignore[call-arg]  # FAISS's stubs lag
+        # One query is too little work to share out, and OpenMP's second thread goes on spinning for milliseconds
+        # after it. OpenMP keeps this setting for each thread apart: said once at import, no other thread heeds it.
+        faiss.omp_set_num_threads(1)
         scores, found = self._index.search(query, limit, params=options)
-        return [(int(n), float(s)) for n, s in zip(found[0], scores[0], strict=True) if n >= 0]
+        return [(n, s) for n, s in zip(found[0].tolist(), scores[0].tolist(), strict=True) if n >= 0]
 
     def vectors(self, numbers: Sequence[int]) -> NDArray[np.float32]:
         """One row a number. Raises ``NotFoundError`` for a number that is not inside."""

@@ -86,6 +86,12 @@ def _table() -> tuple[dict[str, tuple[_Meaning, ...]], dict[str, tuple[_Meaning,
 
 
 @cache
+def _beginnings() -> frozenset[str]:
+    """Whatever an abbreviation begins with, as it is looked up: most words are none and need no further look."""
+    return frozenset(key[:end] for table in _table() for key in table for end in range(1, len(key) + 1))
+
+
+@cache
 def known() -> frozenset[str]:
     """The folded, joined letters of every abbreviation: what spelling correction must leave alone."""
     return frozenset(_table()[0])
@@ -124,7 +130,9 @@ def _query(text: str) -> _Query:
 
 def _longest(query: _Query, place: int) -> tuple[int, Sequence[_Meaning]]:
     """The end (in tokens) and meanings of the longest abbreviation that begins at a token."""
-    for end in range(min(place + _MOST_PARTS, len(query.atoms)), place, -1):
+    first = query.atoms[place]
+    may_begin = first.folded in _beginnings() or first.text.lower() in _beginnings()
+    for end in range(min(place + _MOST_PARTS, len(query.atoms)) if may_begin else place, place, -1):
         meanings = _literal(query, place, end) or _joined(query, place, end)
         if meanings:
             return end, meanings

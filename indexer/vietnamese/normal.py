@@ -10,9 +10,13 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from indexer.vietnamese.codes import LETTERS_AND_DIGITS, canonical_code, code_parts, code_pattern
 from indexer.vietnamese.spelling import one_spelling
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # General categories Cc (but tab and line ends), Cf, Cs, variation selectors and the noncharacters of the
 # BMP: nothing a reader sees. Written out, because asking unicodedata for every character costs 0.1 s.
@@ -41,13 +45,25 @@ _COMMON_RANGES = (
 _uncommon = re.compile("[^" + "".join(f"{chr(a)}-{chr(b - 1)}" for a, b in _COMMON_RANGES) + "]")
 
 
+_QUERY = 300
+"""Characters up to which a text may be a query: each step of reading one begins with the same normal form and tokens,
+which are therefore kept for a while."""
+
+
 def normalise(text: str) -> str:
     """The text in NFC with plain blanks and newline line ends, nothing invisible in it. Takes any str."""
+    return _query_normalised(text) if len(text) <= _QUERY else _normalised(text)
+
+
+def _normalised(text: str) -> str:
     if not text.isascii() or not text.isprintable():
         text = _line_end.sub("\n", text)
         text = _blank.sub(" ", text)
         text = _invisible.sub("", text)
     return unicodedata.normalize("NFC", text)
+
+
+_query_normalised = lru_cache(maxsize=256)(_normalised)
 
 
 def _fold_fully(text: str) -> str:
@@ -98,12 +114,30 @@ _token = re.compile(f"(?P<code>{code_pattern()})|{LETTERS_AND_DIGITS}")
 
 def syllables(text: str) -> list[Token]:
     """The syllables and plain numbers alone, one after another, without the codes they may form."""
-    found = ((m[0], index_form(m[0]), m.start(), m.end()) for m in _syllable.finditer(text))
-    return [Token(*each) for each in found if each[1]]
+    return [*_query_syllables(text)] if len(text) <= _QUERY else [*_syllables(text)]
 
 
 def tokens(text: str) -> list[Token]:
     """Every token in order of its start; a code stands before its parts. Never raises."""
+    return [*_query_tokens(text)] if len(text) <= _QUERY else _tokens(text)
+
+
+@lru_cache(maxsize=256)
+def _query_syllables(text: str) -> tuple[Token, ...]:
+    return tuple(_syllables(text))
+
+
+@lru_cache(maxsize=256)
+def _query_tokens(text: str) -> tuple[Token, ...]:
+    return tuple(_tokens(text))
+
+
+def _syllables(text: str) -> Iterator[Token]:
+    found = ((m[0], index_form(m[0]), m.start(), m.end()) for m in _syllable.finditer(text))
+    return (Token(*each) for each in found if each[1])
+
+
+def _tokens(text: str) -> list[Token]:
     found: list[Token] = []
     for match in _token.finditer(text):
         word, start, end = match[0], match.start(), match.end()

@@ -14,7 +14,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from underthesea_core import CRFFeaturizer, CRFTagger
+from underthesea_core import CRFTagger
+
+from indexer.vietnamese.word_features import features
 
 _MODEL = "pipeline/word_tokenize/models/ws_crf_vlsp2013_20230727"
 # The tagger's memory grows with the sequence; a longer text is cut, at worst within a word.
@@ -25,15 +27,14 @@ _lock = threading.Lock()
 
 class _Tagger:
     def __init__(self, folder: Path) -> None:
-        features, self.dictionary = _read(folder / "features.bin"), _read(folder / "dictionary.bin")
-        self._featurizer = CRFFeaturizer(features, self.dictionary)
+        self.dictionary: set[str] = _read(folder / "dictionary.bin")
         self._tagger = CRFTagger()
         self._tagger.load(str(folder / "models.bin"))
 
     def tags(self, tokens: list[str]) -> list[str]:
-        samples = [[[token] for token in tokens]]
+        found = features(tokens, self.dictionary)
         with _lock:
-            tags: list[str] = self._tagger.tag(self._featurizer.process(samples)[0])
+            tags: list[str] = self._tagger.tag(found)
         return tags
 
 
