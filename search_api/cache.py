@@ -21,6 +21,13 @@ class LeastRecentlyUsed(Generic[K, V]):
         self._values: OrderedDict[K, V] = OrderedDict()
         self._lock = threading.Lock()
 
+    def get(self, key: K) -> V | None:
+        """The value kept for the key."""
+        with self._lock:
+            if key in self._values:
+                self._values.move_to_end(key)
+            return self._values.get(key)
+
     def get_or(self, key: K, compute: Callable[[], V]) -> V:
         """The value kept for the key, or else what ``compute`` gives, kept from now on."""
         with self._lock:

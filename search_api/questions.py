@@ -14,6 +14,7 @@ from indexer.vietnamese.normal import fold, tokens
 from search_api import cues
 from search_api.answers.bags import accented, plain
 from search_api.answers.topic import Syllable, Term, Topic
+from search_api.compound import first_asked
 from search_api.kinds import STRIPPED, extreme_of, kind_of, superlative
 from search_api.lexical import analysed
 from search_api.phrases import Words, forms_of, said_in
@@ -115,8 +116,9 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
     """From a query as the search has read it."""
     language = query.understood.language
     # A question typed without marks is compared without: marks put back by guess would be compared as if typed.
-    text = _spelled_out(query.understood.corrected or query.text, language)
-    restored = _spelled_out(query.understood.diacritics_restored or "", language) if language == "vi-bare" else ""
+    text = _spelled_out(first_asked(query.understood.corrected or query.text), language)
+    marked = first_asked(query.understood.diacritics_restored or "")
+    restored = _spelled_out(marked, language) if language == "vi-bare" else ""
     words = Words(text, restored, with_marks=language != "vi-bare", english=language == "en")
     words.hide(place.folded for place in query.named.places)
     asked, inner = kind_of(words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from search_api import fusion
@@ -59,17 +60,22 @@ class Ranker:
         *,
         snapshot: Snapshot,
         store: Store,
-        embed: Callable[[str], NDArray[np.float32]],
+        begin: Callable[[str], Callable[[], NDArray[np.float32]]],
         weights: Weights,
     ) -> None:
         self._query = query
         self._snapshot = snapshot
         self._store = store
         self._weights = weights
-        self._vector = embed(query.dense_text) if mode != "lexical" and query.dense_text else None
+        # The model computes while the words are looked for; only then is its vector waited for.
+        self._waited = begin(query.dense_text) if mode != "lexical" and query.dense_text else None
         self._lexical: LexicalQuery | None = None
         if mode != "semantic":
             self._lexical = lexical_query(query.parts, query.named.syllables, weights)
+
+    @cached_property
+    def _vector(self) -> NDArray[np.float32] | None:
+        return self._waited() if self._waited else None
 
     def rank(self, scope: Scope) -> Found:
         """``(candidate, score in [0, 1])``, best first, within the scope."""

@@ -8,6 +8,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from indexer.embedding.base import begin_query
 from indexer.errors import NotFoundError
 from indexer.model import Hit
 from search_api import facets
@@ -22,7 +23,7 @@ from search_api.types import DocumentView, Filters, SearchRequest, SearchResult,
 from search_api.weights import Weights
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -138,7 +139,7 @@ class SearchService:
             request.mode,
             snapshot=snapshot,
             store=self._store,
-            embed=self._embed_query,
+            begin=self._begin_embedding,
             weights=self._weights,
         )
         found = ranker.rank(snapshot.scope(request.filters))
@@ -149,8 +150,12 @@ class SearchService:
             return tuple(map(Group, range(len(found))))
         return tuple(group([each.passage for each, _ in found], self._weights.similar_overlap))
 
-    def _embed_query(self, text: str) -> NDArray[np.float32]:
-        return self._vectors.get_or(text, lambda: self._embedder.embed_query(text))
+    def _begin_embedding(self, text: str) -> Callable[[], NDArray[np.float32]]:
+        known = self._vectors.get(text)
+        if known is not None:
+            return lambda: known
+        vector = begin_query(self._embedder, text)
+        return lambda: self._vectors.get_or(text, vector)
 
     # ---- reading ---------------------------------------------------------------------------------------------
 

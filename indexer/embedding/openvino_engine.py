@@ -13,6 +13,7 @@ import json
 import os
 import sys
 import threading
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
@@ -29,7 +30,7 @@ import openvino  # noqa: E402  # after the line above
 from openvino import opset13  # noqa: E402  # after the line above
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
 Precision = Literal["bf16", "f32"]
 _DEVICE = "CPU"
+_REQUESTS_KEPT = 4  # each holds the memory of its longest text; many readers at once make more, and drop them again
 
 
 def best_precision() -> Precision:
@@ -69,14 +71,24 @@ class OpenVinoEmbedder:
 
     def embed_query(self, text: str) -> NDArray[np.float32]:
         """One unit vector, shape ``(dimension,)``. Raises ``EmptyTextError``."""
+        return self.begin_query(text)()
+
+    def begin_query(self, text: str) -> Callable[[], NDArray[np.float32]]:
+        """Begins at once, on the engine's own threads; what it gives waits for the vector. Raises ``EmptyTextError``.
+
+        What it gives is to be called once.
+        """
         embeddings = self._embeddings(self._tokens.encode(QUERY_PREFIX, text))
         compiled = self._of_this_process()
+        request = self._free_request(compiled)
+        request.start_async([embeddings], share_inputs=True)
+        return partial(_waited, compiled, request, embeddings)
+
+    def _free_request(self, compiled: _Compiled) -> openvino.InferRequest:
         with compiled.query_lock:
-            if compiled.query_request is None:
-                compiled.query_request = self._compile("LATENCY").create_infer_request()
-            result = compiled.query_request.infer([embeddings], share_inputs=True, share_outputs=True)
-            vector: NDArray[np.float32] = result[0][0].copy()
-        return vector
+            if compiled.query_model is None:
+                compiled.query_model = self._compile("LATENCY")
+            return compiled.free.pop() if compiled.free else compiled.query_model.create_infer_request()
 
     def embed_passages(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """One unit vector a row, in the order given. Raises ``EmptyTextError`` when any text is empty."""
@@ -123,13 +135,23 @@ class OpenVinoEmbedder:
         return self._compiled
 
 
+def _waited(compiled: _Compiled, request: openvino.InferRequest, _input: Array) -> NDArray[np.float32]:
+    """The vector. The input is the request's own memory: it is named here so that it lives until then."""
+    request.wait()
+    vector: NDArray[np.float32] = request.get_output_tensor(0).data[0].copy()
+    if len(compiled.free) < _REQUESTS_KEPT:
+        compiled.free.append(request)
+    return vector
+
+
 class _Compiled:
-    """What is compiled so far, and the locks: an infer request serves one caller at a time."""
+    """What is compiled so far, and the locks; ``free`` are requests that nobody waits for: one serves one caller."""
 
     def __init__(self) -> None:
         self.process = os.getpid()
         self.query_lock = threading.Lock()
-        self.query_request: openvino.InferRequest | None = None
+        self.query_model: openvino.CompiledModel | None = None
+        self.free: list[openvino.InferRequest] = []
         self.bulk_lock = threading.Lock()
         self.bulk_queue: openvino.AsyncInferQueue | None = None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from indexer.model import Assignment, Target
@@ -26,6 +27,10 @@ QUOTED: Final = 400
 _DAY: Final = re.compile(r"\d{1,2}/\d{1,2}|ngày\s+\d{1,2}")
 _YEAR: Final = re.compile(r"20\d\d")
 _ANY: Final = re.compile(r"\S")
+_OF_ITSELF: Final = re.compile(
+    r"(?i)^(?:kế hoạch|ke hoach|chương trình|chuong trinh|công văn|cong van|nghị quyết|nghi quyet|quyết định|quyet dinh|văn bản"
+    r"|van ban)\b.*\b(?:ban hành|ban hanh|ký|ky)\s+(?:vào |vao )?(?:ngày|ngay|khi|năm|nam|tháng|thang|lúc|luc|bao)\s+(?:nào|nao|giờ|gio)"
+)
 
 VALUES: Final = ("toàn dân",)
 """What a target may come to besides a number."""
@@ -38,6 +43,8 @@ def deadline(matter: Matter) -> Draft | None:
     """Every time stated for the matter; a table and a text that contradict each other are both told."""
     if matter.question.topic.codes and "ban hành" in matter.question.spelled.lower():
         return reference(matter)
+    if _OF_ITSELF.search(matter.question.spelled):
+        return None  # when the document itself was issued stands in its head, not among what it says
     recorded = [*assigned(matter, lambda record: bool(record.deadline)), *_by_year(matter)]
     recorded = [each for each in recorded if _is_exact(matter, each)]
     found = surest(_of_value(matter, [*recorded, *_read(matter)]), matter.threshold)
@@ -59,7 +66,16 @@ def _of_value(matter: Matter, statements: list[Statement]) -> list[Statement]:
 
 
 def _by_year(matter: Matter) -> list[Statement]:
-    return [each for each in targeted(matter, years=False) if isinstance(each.fact, Target) and each.fact.by_year]
+    """Targets with their year; of a table's row that says by when, that is what is told: "đến tháng 9/2030"."""
+    dated = {each.passage_id: each for each in matter.assignments() if each.deadline}
+    stated = (each for each in targeted(matter, years=False) if isinstance(each.fact, Target) and each.fact.by_year)
+    return [_of_row(each, dated.get(each.passage.id)) for each in stated]
+
+
+def _of_row(statement: Statement, record: Assignment | None) -> Statement:
+    if record is None or statement.passage.kind != "table_row":
+        return statement
+    return replace(statement, quote=record.quote, fact=record)
 
 
 def _read(matter: Matter) -> Iterable[Statement]:

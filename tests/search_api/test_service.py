@@ -8,7 +8,7 @@ import pytest
 
 from indexer.embedding.fake import FakeEmbedder
 from indexer.errors import NotFoundError
-from search_api import learning
+from search_api import learning, ranking
 from search_api.service import SearchService
 from search_api.types import Filters, SearchRequest
 from tests.search_api.building import CORPUS, HOA_BINH, NGHI_QUYET, SHARED, SUOI_MO, document, put
@@ -45,6 +45,16 @@ def test_documents_of_a_place_named_come_first(service):
         result = search(service, f"tuổi thọ trung bình đến năm 2030 {place}")
         assert result.hits[0].document.id == expected.document.id
         assert "tuổi thọ" in result.hits[0].passage.text
+
+
+@pytest.mark.parametrize(
+    "q", ["truyền thông ở xã Suối Mơ", "nghị quyết 72 về y học cổ truyền", "xã Hòa Bình khám sức khỏe"]
+)
+def test_a_large_index_asked_twice_for_the_place_named_ranks_as_a_small_one_asked_once(store, monkeypatch, q):
+    once = search(SearchService(store, FakeEmbedder()), q, limit=100)
+    monkeypatch.setattr(ranking, "SMALL", 0)
+    twice = search(SearchService(store, FakeEmbedder()), q, limit=100)
+    assert [(hit.passage.id, hit.score) for hit in once.hits] == [(hit.passage.id, hit.score) for hit in twice.hits]
 
 
 def test_a_document_named_by_its_number_comes_first(service):

@@ -159,6 +159,25 @@ def test_threads_share_it(embedder):
     np.testing.assert_allclose(bulk[0].result(), bulk[1].result(), atol=1e-6)
 
 
+def test_queries_begun_one_after_another_are_waited_for_in_any_order(embedder):
+    begun = {text: embedder.begin_query(text) for text in SENTENCES}
+    found = {text: begun[text]() for text in reversed(SENTENCES)}
+    for text in SENTENCES:
+        np.testing.assert_allclose(found[text], embedder.embed_query(text), atol=1e-6)
+
+
+def test_a_query_begun_and_never_waited_for_disturbs_no_other(embedder):
+    expected = embedder.embed_query("y tế")
+    for _ in range(10):
+        embedder.begin_query("một câu hỏi mà không ai đợi trả lời")
+    np.testing.assert_allclose(embedder.embed_query("y tế"), expected, atol=1e-6)
+
+
+def test_a_text_with_nothing_in_it_is_refused_when_it_is_begun(embedder):
+    with pytest.raises(EmptyTextError):
+        embedder.begin_query(" \n")
+
+
 # A process that has threads warns when it forks; that it works all the same is what is tested here.
 @pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
 def test_a_forked_process_can_embed(embedder):

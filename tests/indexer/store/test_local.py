@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
+import faiss
 import numpy as np
 import pytest
 
 from indexer.errors import IndexMismatchError, NotFoundError, StorageError
+from indexer.store import lexical
 from indexer.store.base import Addition
 from tests.indexer.store.building import DIMENSION, document, open_local, query, source, vector, vectors
 
@@ -293,3 +297,20 @@ def test_a_rewriting_that_fails_leaves_the_index_as_it_was(folder):
     with open_local(folder) as store:
         assert len(store.documents()) == 2
         assert store.problems() == []
+
+
+def test_a_search_by_meaning_keeps_to_the_thread_that_asks(store):
+    # OpenMP keeps its number of threads for each thread apart, and a second one goes on spinning after the search.
+    put(store, document())
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(store.search_dense, vector("trạm y tế"), 2).result()
+        assert pool.submit(faiss.omp_get_max_threads).result() == 1
+
+
+def test_words_are_found_alike_within_few_documents_and_within_many(store, monkeypatch):
+    put(store, *(document(f"d{n}", (f"trạm y tế {n}", "y học cổ truyền " * n)) for n in range(1, 6)))
+    wanted = {"d2", "d4", "d5", "khong-co"}
+    few = store.search_lexical(query("y", "truyền"), 9, documents=wanted)
+    monkeypatch.setattr(lexical, "_FEW", 0)
+    assert few == store.search_lexical(query("y", "truyền"), 9, documents=wanted)
+    assert {one.split(".")[0] for one, _ in few} == {"d2", "d4", "d5"}

@@ -1,0 +1,37 @@
+"""A second thing asked at a question's end, which the answer to the first one tells anyway."""
+
+from __future__ import annotations
+
+import pytest
+
+from search_api.compound import first_asked
+
+
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [
+        ("Suối Mơ cần bao nhiêu bác sĩ và đến năm nào?", "Suối Mơ cần bao nhiêu bác sĩ"),
+        ("việc cấp thẻ do ai chủ trì, thời gian nào", "việc cấp thẻ do ai chủ trì"),
+        ("ai chu tri y hoc co truyen va khi nao xong", "ai chu tri y hoc co truyen"),
+        ("Ai chủ trì, ai phối hợp, thời hạn khi nào?", "Ai chủ trì"),
+        ("cơ quan nào chủ trì khám sàng lọc và phối hợp với ai", "cơ quan nào chủ trì khám sàng lọc"),
+        ("who leads school health and by when?", "who leads school health"),
+    ],
+)
+def test_the_first_of_two_askings_is_kept(asked, first):
+    assert first_asked(asked) == first
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Miễn viện phí từ khi nào?",
+        "Khám sàng lọc và lập sổ sức khỏe khi nào?",
+        "Xã Suối Mơ, khi nào có đủ bác sĩ",
+        "",
+        "và khi nào",
+        "phối hợp với ai",
+    ],
+)
+def test_a_question_that_asks_one_thing_stays_whole(asked):
+    assert first_asked(asked) == asked
