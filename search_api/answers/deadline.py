@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from indexer.model import Assignment, Target
+from indexer.vietnamese.normal import fold
 from search_api.answers.dates import dates_in
 from search_api.answers.lead import assigned
 from search_api.answers.matter import surest
@@ -28,8 +29,8 @@ _DAY: Final = re.compile(r"\d{1,2}/\d{1,2}|ngày\s+\d{1,2}")
 _YEAR: Final = re.compile(r"20\d\d")
 _ANY: Final = re.compile(r"\S")
 _OF_ITSELF: Final = re.compile(
-    r"(?i)^(?:kế hoạch|ke hoach|chương trình|chuong trinh|công văn|cong van|nghị quyết|nghi quyet|quyết định|quyet dinh|văn bản"
-    r"|van ban)\b.*\b(?:ban hành|ban hanh|ký|ky)\s+(?:vào |vao )?(?:ngày|ngay|khi|năm|nam|tháng|thang|lúc|luc|bao)\s+(?:nào|nao|giờ|gio)"
+    r"^(?:ke hoach|chuong trinh|cong van|nghi quyet|quyet dinh|van ban)\b.*"
+    r"\b(?:ban hanh|ky) (?:vao )?(?:ngay|khi|nam|thang|luc|bao) (?:nao|gio)"
 )
 
 VALUES: Final = ("toàn dân",)
@@ -43,7 +44,7 @@ def deadline(matter: Matter) -> Draft | None:
     """Every time stated for the matter; a table and a text that contradict each other are both told."""
     if matter.question.topic.codes and "ban hành" in matter.question.spelled.lower():
         return reference(matter)
-    if _OF_ITSELF.search(matter.question.spelled):
+    if _OF_ITSELF.search(fold(matter.question.spelled)):
         return None  # when the document itself was issued stands in its head, not among what it says
     recorded = [*assigned(matter, lambda record: bool(record.deadline)), *_by_year(matter)]
     recorded = [each for each in recorded if _is_exact(matter, each)]
