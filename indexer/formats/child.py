@@ -7,6 +7,7 @@ files, removed with it; and when its requests end, because this process closed t
 from __future__ import annotations
 
 import contextlib
+import math
 import os
 import re
 import shutil
@@ -16,6 +17,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, cast
 
@@ -75,19 +77,24 @@ class Child:
         return self.process.poll() is None
 
     def ask(
-        self, request: bytes, seconds: float, most: int, heard: Callable[[bytes], None] | None = None
+        self,
+        request: bytes,
+        seconds: float,
+        most: int,
+        heard: Callable[[bytes], None] | None = None,
+        longest: float = math.inf,
     ) -> bytes | None:
         """The reply; None where there is none within ``seconds`` or ``most`` bytes, and then the child is gone.
 
         A child may say how far it is: an empty message and one that ``heard`` is called with. It then has so many
-        seconds more. What ``heard`` raises ends the child.
+        seconds more, up to ``longest`` in all. What ``heard`` raises ends the child.
         """
-        reply = None
+        reply, end = None, time.monotonic() + longest
         try:
             # A closed pipe, or a length that is none: either way no reply.
             with contextlib.suppress(OSError, ValueError, MemoryError):
                 write_message(self._requests, request)
-                while not (reply := self._within(seconds, most)) and reply is not None:
+                while not (reply := self._within(min(seconds, end - time.monotonic()), most)) and reply is not None:
                     note = self._within(seconds, most)
                     if note and heard:
                         heard(note)
@@ -99,7 +106,7 @@ class Child:
 
     def _within(self, seconds: float, most: int) -> bytes | None:
         """The next message; the child is ended when it takes longer."""
-        timer = threading.Timer(seconds, self._end_late)
+        timer = threading.Timer(max(0.0, min(seconds, threading.TIMEOUT_MAX)), self._end_late)
         timer.daemon = True
         timer.start()
         try:

@@ -38,10 +38,12 @@ _MEGABYTE = 1024 * 1024
 class Limits:
     """How long a file may take to be read."""
 
-    # Sound files take a tenth of a second a page on a slow machine; what needs longer than this hangs. Pages read by
-    # OCR take seconds: each that is done gives the rest as long again.
+    # Sound files take a tenth of a second a page on a slow machine; what needs longer than this hangs. Pages of
+    # long files and those read by OCR say when they are done, which gives the rest as long again.
     seconds: float = 120.0
     seconds_per_megabyte: float = 10.0
+    # With all that its pages give it: a scan of 400 pages, a text of 20,000.
+    longest: float = 3600.0
 
     def of(self, content: bytes) -> float:
         """Seconds for this file."""
@@ -124,7 +126,7 @@ class _Turns:
     def ask(self, request: bytes, seconds: float) -> tuple[object, Child]:
         """The reply, None where there is none, and the child that gave it."""
         child = self._living_child()
-        data = child.ask(request, seconds, MOST_REPLY, hear_page)
+        data = child.ask(request, seconds, MOST_REPLY, hear_page, limits.longest)
         try:
             error, result, is_tired = _Reply(io.BytesIO(data or b"")).load()
         except Exception:  # no reply, or one that is none of ours

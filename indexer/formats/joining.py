@@ -54,7 +54,7 @@ def join_cell(lines: Iterable[str], ends: Sequence[bool] | None = None) -> str:
     items: list[list[str]] = [[]]
     for index, piece in enumerate(pieces):
         before = pieces[index - 1] if index else ""
-        ended = ends[index - 1] if ends and index else _same_mark(piece, pieces[0])
+        ended = ends[index - 1] if ends and index else same_mark(piece, pieces[0])
         if before and _ITEM.match(piece) and (before.endswith(_STOPS) or ended):
             items.append([])
         items[-1].append(piece)
@@ -73,10 +73,12 @@ def join_halves(before: str, after: str) -> str:
     return "\n".join([*above, join_cell([last, first]), *below])
 
 
-def _same_mark(one: str, other: str) -> bool:
+def same_mark(one: str, other: str) -> bool:
     """Whether two lines begin as items of one list, the first of them with a new sentence."""
-    ours, theirs = _ITEM.match(one), _ITEM.match(other)
-    return bool(ours and theirs) and _kind(one) == _kind(other) and not one[ours.end() - 1].islower()  # type: ignore[union-attr]
+    ours = _ITEM.match(one)
+    if not ours or not _ITEM.match(other):
+        return False
+    return _kind(one) == _kind(other) and not one[ours.end() - 1].islower()
 
 
 def _kind(item: str) -> str:

@@ -22,6 +22,7 @@ from indexer.formats.pdf_rules import rules_of
 from indexer.formats.pdf_signers import signers
 from indexer.formats.pdf_stamps import stamp_sheet
 from indexer.formats.pdf_upright import upright
+from indexer.formats.progress import tell_page
 from indexer.formats.scan_layer import text_layer
 from indexer.formats.scan_pages import draw_page, read_pages
 from indexer.formats.scan_stamps import red_stamps
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
 
 # A complete file ends with its cross-reference's place; some producers add a few hundred bytes after it.
 _TAIL = 4096
+_TOLD_EACH = 20  # pages, a few seconds: so that a long file is not taken for one that hangs
+_MOST_PAGES = 10_000
 _PROPERTIES = {"/Title": "title", "/Author": "author", "/Subject": "subject", "/CreationDate": "created"}
 
 for _noisy in ("pdfminer", "pdfplumber", "pypdf"):  # what is wrong with a file is said by our own errors
@@ -90,6 +93,8 @@ def _open(name: str, content: bytes) -> PdfReader:
         )
     if not len(reader.pages):
         raise unreadable(name, "tệp PDF không có trang nào", DOWNLOAD_AGAIN)
+    if len(reader.pages) > _MOST_PAGES:
+        raise unreadable(name, f"tệp PDF có {len(reader.pages)} trang, quá nhiều", "chia nhỏ tệp rồi thử lại")
     return reader
 
 
@@ -146,6 +151,8 @@ def _sheets(
                 sheet, open_table = _sheet(fonts.put_in_unicode(upright(page)), number, stamped, open_table)
             sheets.append(replace(sheet, old=frozenset(fonts.encodings)))
             page.close()
+            if number % _TOLD_EACH == 0:
+                tell_page(number, len(document.pages))
     return sheets
 
 

@@ -35,7 +35,7 @@ _PARTED = 1.5
 # What stands over several names is short; a title above the table is not.
 _LONGEST_PARENT = 10
 # Less than this many letter sizes above a line stands only what is centred beside it.
-_HALF = 0.9
+_HALF = 1.05
 # A gap this many times the usual one is wider; a usual line is this many letter sizes high.
 _WIDER, _LINE = 1.35, 1.25
 # Ways tried to share columns out among the names over them; a real header has a handful.
@@ -263,43 +263,63 @@ def _lone_parents(names: list[_Name], over: Sequence[_Placed], near: float) -> l
     A name broken into lines beside such neighbours looks the same. Between two of them it is none; at the end of a row
     of them it is none where something else stands over them, or where its lines are nearer to each other.
     """
-    lower = [_is_lower(name, names[0], near) for name in names]
-    found = {index: upper for index in range(1, len(names)) if (upper := _upper_lines(names, lower, index, near))}
+    centred = min(name.high for name in names) < names[0].high - near
+    lower = [_is_lower(name, names[0], near, centred=centred) for name in names]
+    tops = [level for level, _ in over]
+    found = {i: upper for i in range(1, len(names)) if (upper := _upper_lines(names, lower, i, tops, near))}
     between = {index for index in found if lower[index - 1] and index + 1 < len(names) and lower[index + 1]}
-    parents = [part for _, part in over] + [part for index in between for _, part in found[index]]
-    ends = [index for index in found.keys() - between if not _has_parent(names, lower, index, parents)]
-    wide = [index for index in ends if _gap_below(names[index], found[index]) > _PARTED * near / _LEVEL]
-    chosen = [*between, *(wide or ends)]
+    parents = [*over, *(placed for index in between for placed in found[index])]
+    lower = [low or index in between for index, low in enumerate(lower)]
+    ends = found.keys() - between
+    wide = {index for index in ends if _gap_below(names[index], found[index]) > _PARTED * near / _LEVEL}
+    ends = {
+        index
+        for index in ends
+        if _is_level(found[index], parents, names[0], near)
+        or not _has_parent(names, lower, index, parents)
+        or (index in wide and not centred)
+    }
+    chosen = [*between, *(ends & wide or ends)]
     for index in chosen:
         names[index].lines = [placed for placed in names[index].lines if placed not in found[index]]
     return [placed for index in chosen for placed in found[index]]
 
 
-def _is_lower(name: _Name, first: _Name, near: float) -> bool:
+def _is_lower(name: _Name, first: _Name, near: float, *, centred: bool) -> bool:
     """Whether a name stands lower than that of the first column, which has the whole height of the header."""
-    return name.high > first.high + near and name.middle > first.middle + near
+    return name.middle > first.middle + near and (centred or name.high > first.high + near)
 
 
-def _upper_lines(names: Sequence[_Name], lower: Sequence[bool], index: int, near: float) -> list[_Placed]:
+def _is_level(upper: Sequence[_Placed], parents: Sequence[_Placed], first: _Name, near: float) -> bool:
+    """Whether these lines stand at the height of names over others, and below the first column's."""
+    level = upper[0][0]
+    return level > first.high + near and any(abs(level - at) < near for at, _ in parents)
+
+
+def _upper_lines(
+    names: Sequence[_Name], lower: Sequence[bool], index: int, tops: Sequence[float], near: float
+) -> list[_Placed]:
     """The lines of a name above where its lower neighbours begin, if what is left stands as low as they do."""
     name, first = names[index], names[0]
     beside = [at for at in (index - 1, index + 1) if at < len(names) and lower[at]]
     start = min((names[at].high for at in beside), default=0.0)
-    upper = [placed for placed in name.lines if placed[0] < start - near]
-    rest = [level for level, _ in name.lines if level >= start - near]
-    parted = bool(upper and rest) and name.high <= first.middle + near < sum(rest) / len(rest)
-    return upper if parted else []
+    beside_first = name.high <= first.middle + near
+    end = min(start - near, first.middle + near) if beside_first else start - near
+    upper = [placed for placed in name.lines if placed[0] <= end]
+    rest = [level for level, _ in name.lines if level > end]
+    under_others = any(level < name.high - near for level in tops)
+    parted = bool(upper and rest) and first.middle + near < sum(rest) / len(rest)
+    return upper if parted and (beside_first or under_others) else []
 
 
-def _has_parent(names: Sequence[_Name], lower: Sequence[bool], index: int, parents: Sequence[Part]) -> bool:
+def _has_parent(names: Sequence[_Name], lower: Sequence[bool], index: int, parents: Sequence[_Placed]) -> bool:
     """Whether something stands over the lower names beside this one."""
     first = last = index - 1 if lower[index - 1] else index + 1
     while first > 0 and lower[first - 1]:
         first -= 1
     while last + 1 < len(names) and lower[last + 1]:
         last += 1
-    middles = [(part.x0 + part.x1) / 2 for part in parents]
-    return any(names[first].x0 < middle < names[last].x1 for middle in middles)
+    return any(names[first].x0 < _middle(placed) < names[last].x1 for placed in parents)
 
 
 def _gap_below(name: _Name, upper: Sequence[_Placed]) -> float:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
-from indexer.formats.joining import join_cell
+from indexer.formats.joining import join_cell, same_mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -97,8 +97,10 @@ def size(row: Row) -> float:
 
 def cell_text(rows: Sequence[Row], right: float) -> str:
     """The text of a cell from its lines; ``right`` is where its column's lines end."""
-    ends = [row[-1].x1 + _BLANK * size(row) + _width(below) < right for row, below in pairwise(rows)]
-    return join_cell([" ".join(word.text for word in row) for row in rows], ends)
+    texts = [" ".join(word.text for word in row) for row in rows]
+    roomy = [row[-1].x1 + _BLANK * size(row) + _width(below) < right for row, below in pairwise(rows)]
+    ends = [room and same_mark(text, texts[0]) for room, text in zip(roomy, texts[1:], strict=True)]
+    return join_cell(texts, ends)
 
 
 def _width(row: Row) -> float:

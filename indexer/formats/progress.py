@@ -1,4 +1,4 @@
-"""Who is told of each page read by OCR: seconds a page, so that waiting for a long scan wants a word.
+"""Who is told of pages read: by OCR each (seconds a page), of a long file some, so that waiting for it wants a word.
 
 Deep inside a reader nothing is known of who waits; the process that reads says it once, here.
 """
@@ -32,7 +32,7 @@ def pages_told(listener: Listener) -> Iterator[None]:
 
 
 def tell_page(done: int, total: int) -> None:
-    """``done`` of ``total`` pages to be read by OCR are read. What the listener raises ends the reading."""
+    """``done`` of ``total`` pages (those for OCR, or all) are read. What the listener raises ends the reading."""
     if _Told.listener:
         _Told.listener(done, total)
 

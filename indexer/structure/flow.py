@@ -113,7 +113,7 @@ def _clean_items(page: Page) -> list[Line | Table]:
     out: list[Line | Table] = []
     for item in _whole_emphasis(page.items):
         if isinstance(item, Table):
-            rows = tuple(tuple(clean_text(cell) for cell in row) for row in item.rows)
+            rows = tuple(tuple(map(clean_cell, row)) for row in item.rows)
             out.append(replace(item, rows=rows))
         else:
             out.extend(_clean_line(item))
@@ -154,6 +154,11 @@ def _clean_line(line: Line) -> Iterable[Line]:
     text = clean_text(raw[hashes.end() :] if hashes else raw)
     bold = line.bold or (raw.strip().startswith("**") and raw.strip().endswith("**"))
     yield replace(line, text=text, level=level, bold=bold)
+
+
+def clean_cell(text: str) -> str:
+    """A cell's text; the items of a list in it stay on lines of their own."""
+    return "\n".join(filter(None, map(clean_text, text.split("\n"))))
 
 
 def clean_text(text: str) -> str:

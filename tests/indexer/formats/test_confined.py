@@ -278,3 +278,22 @@ def test_a_bomb_in_a_pdf_costs_memory_and_time_of_the_child_only():
     with pytest.raises(UnreadableFileError, match=r"quá lớn|dừng đột ngột|không có chữ"):
         read("bom.pdf", content)
     assert lines(read("a.txt", b"abc")) == ["abc"]
+
+
+def test_pages_that_are_done_give_a_long_file_time_but_not_for_ever(tmp_path):
+    (tmp_path / "told.py").write_text(
+        "import sys, time\n"
+        "from indexer.formats.child import read_message, write_message\n"
+        "read_message(sys.stdin.buffer)\n"
+        "for _ in range(20):\n"
+        "    time.sleep(0.1)\n"
+        "    write_message(sys.stdout.buffer, b'', b'page')\n"
+        "write_message(sys.stdout.buffer, b'done')\n"
+    )
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PYTHONPATH", str(tmp_path))
+        patient, impatient = Child("told"), Child("told")
+    assert patient.ask(b"x", 1.5, 100) == b"done"
+    assert impatient.ask(b"x", 1.5, 100, longest=1.5) is None
+    assert impatient.timed_out
+    patient.stop()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from indexer.formats.registry import read
 
 from .conftest import HEADER, draw_pdf, flow_pdf, join, lines, ruled, spacer, tables, task_rows
@@ -159,3 +161,61 @@ def test_a_numbered_table_without_rules_is_found_by_its_header():
         ("2", "Trồng vườn thuốc nam", "Phòng Kinh tế", "Năm 2027"),
     )
     assert lines(reading) == ["Phụ lục phân công nhiệm vụ kèm theo kế hoạch"]
+
+
+def test_a_shade_behind_names_is_no_rule_but_a_border_of_two_shapes_is():
+    places = (60, 100, 300, 430, 500)
+
+    def shaded(canvas) -> None:
+        canvas.setFillGray(0.8)
+        for left, right in pairwise(places):
+            canvas.rect(left, 740, right - left, 20, stroke=0, fill=1)
+        canvas.setFillGray(0)
+        names_and_rows(canvas)
+
+    def framed(canvas) -> None:
+        for y, high in ((740, 20), (720, 18), (700, 18)):
+            for left, right in pairwise(places):
+                path = canvas.beginPath()
+                path.rect(left, y, right - left, high)
+                path.rect(left + 0.7, y + 0.7, right - left - 1.4, high - 1.4)
+                canvas.drawPath(path, stroke=0, fill=1, fillMode=0)
+        names_and_rows(canvas)
+
+    def names_and_rows(canvas) -> None:
+        for y, row in ((746, NAMES), (726, FIRST), (706, SECOND)):
+            for x, text in zip(places, row, strict=False):
+                canvas.drawString(x + 3, y, text)
+
+    for draw in (shaded, framed):
+        (table,) = tables(read("a.pdf", draw_pdf(draw)))
+        assert table.rows == (NAMES, FIRST, SECOND)
+
+
+NAMES = ("STT", "Nhiệm vụ", "Chủ trì", "Hạn")
+FIRST = ("1", "Khám sức khỏe", "Trạm Y tế", "2026")
+SECOND = ("2", "Lập sổ sức khỏe", "Công an xã", "2027")
+
+
+def test_numbers_in_the_middle_of_rows_that_follow_without_a_gap_tell_them_apart():
+    def draw(canvas) -> None:
+        canvas.setFont("Body-Bold", 12)
+        for x, name in ((60, "STT"), (100, "Nhiệm vụ"), (400, "Chủ trì")):
+            canvas.drawString(x, 760, name)
+        canvas.setFont("Body", 12)
+        for row, first in enumerate((740, 698)):
+            for line, text in enumerate(("Rà soát hộ chưa", "có nước sạch tại", "các bản vùng cao")):
+                canvas.drawString(100, first - 14 * line, text)
+            canvas.drawString(64, first - 14, str(row + 1))
+            canvas.drawString(400, first - 14, "Trạm Y tế")
+
+    (table,) = tables(read("a.pdf", draw_pdf(draw)))
+    task = "Rà soát hộ chưa có nước sạch tại các bản vùng cao"
+    assert table.rows[1:] == (("1", task, "Trạm Y tế"), ("2", task, "Trạm Y tế"))
+
+
+def test_a_merged_cell_that_goes_on_over_a_page_speaks_for_the_rows_there():
+    first = ruled([HEADER, *task_rows(2)], spans=[("SPAN", (2, 1), (2, 2))], bold_header=True)
+    second = ruled([("3", "Nhiệm vụ số 3 xong", "", "Trạm y tế", "Quý 3")], bold_header=False)
+    (table,) = tables(read("a.pdf", join(flow_pdf([first]), flow_pdf([second]))))
+    assert [row[2] for row in table.above] == ["", "", "Phòng Văn hoá", "Phòng Văn hoá"]
