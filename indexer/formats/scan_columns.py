@@ -128,7 +128,9 @@ def _counted(words: list[OcrWord]) -> list[OcrWord]:
     for place in range(len(words) - 1):
         after = words[place + 1].text
         before = found[place - 1].text if place else ""
-        if _COUNTED.match(words[place].text) or not _COUNTED.match(after) or _is_name(words[place].text):
+        if _COUNTED.match(words[place].text) or _is_name(words[place].text):
+            continue
+        if not _COUNTED.match(after) or int(after) == 1:
             continue
         if not _COUNTED.match(before) or int(after) - int(before) == 2:  # noqa: PLR2004 - just one in between
             found[place] = replace(words[place], text=str(int(after) - 1), confidence=_GUESSED)
@@ -137,7 +139,7 @@ def _counted(words: list[OcrWord]) -> list[OcrWord]:
 
 def _is_name(text: str) -> bool:
     """Whether the word is (part of) the column's name: "STT"."""
-    return len(text) > 1 and text.isupper()
+    return text.isalpha() and text.isupper()
 
 
 def _as_number(word: OcrWord) -> OcrWord:
