@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PIL import Image, ImageFilter
+from PIL import Image
 
 from indexer.formats.ocr import OcrWord, recognise
 
@@ -21,11 +21,15 @@ _NARROW, _SLIT, _LOW = 0.8, 0.15, 0.2
 _SAME_COLUMN = 0.1
 _EDGE = 3  # pixels left out along each rule: what it left behind when it was taken out
 _MARGIN = 60
-_ONE_BLOCK = 6  # tesseract's page segmentation mode for a single column of lines
+# Tesseract's page segmentation modes for one block of text, and for lines of different sizes.
+_ONE_BLOCK, _LINES = 6, 4
+# How sure a number is that was told by its neighbours.
+_GUESSED = 30.0
 # A word that the whole page's readings overlooked counts when the column's reading is as sure as this.
 _SURE = 60.0
 _NUMBER = re.compile(r"^\d{1,3}[.)]?$")
-_NEARLY_NUMBER = re.compile(r"^(?=.*\d)[\dlIiOo|\]]{1,3}[.,)]?$")
+_COUNTED = re.compile(r"^\d{1,3}$")
+_NEARLY_NUMBER = re.compile(r"^(?:(?=.*\d)[\dlIiOo|\]]{1,3}[.,)]?|[lI|\]])$")
 _DIGITS = str.maketrans("lIi|]Oo,", "1111100.")
 
 
@@ -96,26 +100,46 @@ def _boxes(down: Sequence[Rule], resolution: int) -> Iterator[tuple[int, int, in
                 break
 
 
-def _read(picture: Image.Image, column: Column, resolution: int) -> list[OcrWord]:
+def _read(picture: Image.Image, column: Column, resolution: int, layout: int = _ONE_BLOCK) -> list[OcrWord]:
     """The words of a column, seen on white paper without its neighbours."""
     left, top, right, bottom = column.frame
     sheet = Image.new("L", (right - left + 2 * _MARGIN, bottom - top + 2 * _MARGIN), "white")
     for box in column.boxes:
         sheet.paste(picture.crop(box), (box[0] - left + _MARGIN, box[1] - top + _MARGIN))
-    words = recognise(picture_bytes(sheet), resolution, _ONE_BLOCK)
+    words = recognise(picture_bytes(sheet), resolution, layout)
     return [_moved(word, left - _MARGIN, top - _MARGIN) for word in words]
 
 
 def _numbers(read: list[OcrWord], picture: Image.Image, column: Column, resolution: int) -> list[OcrWord]:
-    """The words of a narrow column; where one is no number, what a smoothed copy shows in its place if that is."""
+    """The words of a narrow column; where one is no number, what reading it otherwise shows there if that is."""
     read = [_as_number(word) for word in read]
     if all(_NUMBER.match(word.text) for word in read[1:]):
         return read
-    smooth = picture.filter(ImageFilter.GaussianBlur(1))
-    again = [_as_number(word) for word in _read(smooth, column, resolution)]
+    again = [_as_number(word) for word in _read(picture, column, resolution, _LINES)]
     numbers = [word for word in again if _NUMBER.match(word.text)]
     kept = [word for word in read if _NUMBER.match(word.text) or not any(_meet(word, one) for one in numbers)]
-    return kept + [word for word in numbers if not any(_meet(word, one) for one in kept)]
+    kept += [word for word in numbers if not any(_meet(word, one) for one in kept)]
+    return _counted(sorted(kept, key=lambda word: word.y0))
+
+
+def _counted(words: list[OcrWord]) -> list[OcrWord]:
+    """The words of a column of numbers, one that was misread told by those around it: "15 lồ 17"."""
+    found = list(words)
+    for place in range(len(words) - 1):
+        after = words[place + 1].text
+        before = found[place - 1].text if place else ""
+        if _COUNTED.match(words[place].text) or _is_name(words[place].text):
+            continue
+        if not _COUNTED.match(after) or int(after) == 1:
+            continue
+        if not _COUNTED.match(before) or int(after) - int(before) == 2:  # noqa: PLR2004 - just one in between
+            found[place] = replace(words[place], text=str(int(after) - 1), confidence=_GUESSED)
+    return found
+
+
+def _is_name(text: str) -> bool:
+    """Whether the word is (part of) the column's name: "STT"."""
+    return text.isalpha() and text.isupper()
 
 
 def _as_number(word: OcrWord) -> OcrWord:

@@ -111,7 +111,8 @@ def _read(upright: _Upright, resolution: int) -> ScannedPage:
     plain = Image.fromarray(without)
     levels, uprights = _table_rules(across, down, pictures)
     voted = with_columns(vote(list(_readings(plain))), plain, columns_of(uprights, RESOLUTION), RESOLUTION)
-    words = [word for word in map(_without_residue, voted) if not _is_mark(word) and not _in_picture(word, pictures)]
+    stamps = [blot for blot in pictures if not _is_text(blot, voted)]
+    words = [word for word in map(_without_residue, voted) if not _is_mark(word) and not _in_picture(word, stamps)]
     scale = _POINTS / resolution * clean.picture.width / sized.width
     layer = LayerPage(
         width=plain.width * scale,
@@ -151,9 +152,18 @@ def _is_mark(word: OcrWord) -> bool:
     return word.confidence < _UNSURE_MARK and _MARKS.match(word.text) is not None
 
 
+def _is_text(blot: Blot, words: Sequence[OcrWord]) -> bool:
+    """Whether a blot is only lines of text that touch: most of what is read in it is surely read."""
+    inside = [word.confidence for word in words if _stands_in(word, blot)]
+    return 2 * sum(confidence >= _SURE_OVER_PICTURE for confidence in inside) >= max(1, len(inside))
+
+
 def _in_picture(word: OcrWord, pictures: Sequence[Blot]) -> bool:
-    middle = (word.x0 + word.x1) / 2, (word.y0 + word.y1) / 2
-    return word.confidence < _SURE_OVER_PICTURE and any(picture.holds(*middle) for picture in pictures)
+    return word.confidence < _SURE_OVER_PICTURE and any(_stands_in(word, picture) for picture in pictures)
+
+
+def _stands_in(word: OcrWord, blot: Blot) -> bool:
+    return blot.holds((word.x0 + word.x1) / 2, (word.y0 + word.y1) / 2)
 
 
 def _mean_confidence(words: Sequence[PageWord]) -> float:
@@ -184,7 +194,20 @@ def _table_rules(
     uprights = [rule for rule in down if not _drawn(rule, pictures)]
     levels = [rule for rule in across if not _drawn(rule, pictures)]
     levels = [rule for rule in levels if sum(_meet(rule, upright, near) for upright in uprights) > 1]
-    return levels, [rule for rule in uprights if sum(_meet(level, rule, near) for level in levels) > 1]
+    uprights = [rule for rule in uprights if sum(_meet(level, rule, near) for level in levels) > 1]
+    return [_without_overhang(rule, _beside(rule, levels, uprights, near), near) for rule in levels], uprights
+
+
+def _beside(rule: Rule, levels: Sequence[Rule], uprights: Sequence[Rule], near: float) -> list[Rule]:
+    """The levels of the same table: those that an upright of the rule's meets too."""
+    own = [upright for upright in uprights if _meet(rule, upright, near)]
+    return [level for level in levels if any(_meet(level, upright, near) for upright in own)] or [rule]
+
+
+def _without_overhang(rule: Rule, peers: Sequence[Rule], near: float) -> Rule:
+    """The rule without what a scratch added to its end: it reaches further than its table's others do."""
+    left, right = median(peer.x0 for peer in peers) - near, median(peer.x1 for peer in peers) + near
+    return replace(rule, x0=max(rule.x0, left), x1=min(rule.x1, right))
 
 
 def _drawn(rule: Rule, pictures: Sequence[Blot]) -> bool:

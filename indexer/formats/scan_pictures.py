@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 # A blot is looked for on a page so many times smaller, where the parts of a stamp run together and lines do not.
 _SMALLER = 4
-# In inches: how tall and wide a blot is at least.
-_TALL, _WIDE = 0.45, 0.3
+# In inches: how tall and wide a blot is at least. Two lines of text that touch are less.
+_TALL, _WIDE = 0.6, 0.5
 # What is taken for a word: so tall at least (on the smaller page), so wide for its height, and so many of them.
 _LEAST_HEIGHT, _LEAST_WIDTH = 3, 0.6
 _FEWEST_WORDS = 6

@@ -19,6 +19,8 @@ _ACROSS, _DOWN = 0.6, 0.22
 _THICK = 0.045
 _GAP = 0.012
 _JOIN = 0.08
+# Two long pieces of a line are one though the gap is wider: up to this share of the shorter.
+_SMALL_GAP = 0.1
 _NEXT_ROWS = 2
 
 
@@ -106,7 +108,7 @@ def _joined(bands: list[tuple[float, float, float]], gap: float) -> list[tuple[f
     joined: list[tuple[float, float, float]] = []
     for left, row, right in sorted(bands):
         for place, (start, other, end) in enumerate(joined):
-            if abs(row - other) <= gap / 3 and left - end <= gap:
+            if abs(row - other) <= gap / 3 and left - end <= max(gap, _SMALL_GAP * min(end - start, right - left)):
                 length, more = end - start, right - left
                 joined[place] = (start, (other * length + row * more) / (length + more), max(end, right))
                 break

@@ -22,6 +22,8 @@ _RUNNING_PAGES = 3
 _EDGE_LINES = 2
 # Column names printed again differ by a letter or a blank at most.
 _SAME_NAMES = 0.9
+# Where a whole header differs by more, so many of its names are the same, each but for a letter or two.
+_MOST_NAMES, _SAME_NAME = 0.6, 0.8
 
 Row = tuple[str, ...]
 
@@ -99,8 +101,17 @@ def _continues(before: _Open, table: Table) -> bool:
 def _same_names(before: _Open, names: Row) -> bool:
     if not before.header_rows:
         return False
-    ours, theirs = (fold("|".join(row)).replace(" ", "") for row in (before.rows[0], names))
-    return SequenceMatcher(None, ours, theirs, autojunk=False).ratio() >= _SAME_NAMES
+    ours, theirs = before.rows[0], names
+    if _alike("|".join(ours), "|".join(theirs)) >= _SAME_NAMES:
+        return True
+    # A stamp over a scanned header spoils some of its names.
+    same = sum(_alike(one, other) >= _SAME_NAME for one, other in zip(ours, theirs, strict=True))
+    return names_ordinals(ours[0]) and names_ordinals(theirs[0]) and same >= _MOST_NAMES * len(ours)
+
+
+def _alike(one: str, other: str) -> float:
+    plain, plainer = (fold(text).replace(" ", "") for text in (one, other))
+    return SequenceMatcher(None, plain, plainer, autojunk=False).ratio()
 
 
 def _append(before: _Open, table: Table, number: int) -> None:
