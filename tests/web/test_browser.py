@@ -31,6 +31,9 @@ PAGES = {
     "list of targets": "/targets?view=list",
     "cascade": "/cascade",
     "handing down": "/cascade/ke-hoach-xa-ban-mai/nghi-quyet-500",
+    "briefings": "/briefings",
+    "coverage": "/coverage/nghi-quyet-500",
+    "timeline": "/timeline",
     "help": "/help",
     "error": "/nowhere",
 }

@@ -8,6 +8,7 @@ import subprocess
 
 import pypdf
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from docx import Document as Word
 from playwright.sync_api import expect
 from pptx import Presentation
@@ -168,6 +169,7 @@ def test_the_trainer_builds_a_briefing_and_is_told_next_week_what_changed(opened
 
     window.goto(here)
     assert window.locator("[data-item]").count() == 9
+    assert Axe().run(window).violations_count == 0
     window.locator("textarea[name^='note.']").last.fill("Nhấn mạnh con số")
     with window.expect_navigation():
         window.locator("button[value=save].button").click()
