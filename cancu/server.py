@@ -60,7 +60,7 @@ def application() -> FastAPI:
 
 
 def _collect_seldom() -> None:
-    """Searches leave next to no cycles behind: looking for them among all documents held up one query in ten."""
+    """Searches leave next to no cycles behind; looking for them among all documents holds up whoever sets it off."""
     gc.collect()
     gc.freeze()
     gc.set_threshold(*_COLLECT_AFTER)

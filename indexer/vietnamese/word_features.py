@@ -1,7 +1,7 @@
 """What the tagger of words looks at: each token, its neighbours, and whether the dictionary has them together.
 
-The templates are those that the model was trained with. The tagger's own library makes the same features in three
-times the time, which was the longest step of reading a query.
+The templates are those that the model was trained with. The tagger's own library makes the same features in twice the
+time, which was the longest step of reading a query.
 """
 
 from __future__ import annotations
