@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from indexer.formats.confined import sheet_confined
-from indexer.formats.registry import read_here
 from indexer.model import Block, Sheet, SheetPart
 from indexer.structure.blocks import part_blocks
 from indexer.structure.flow import build_flow
@@ -26,6 +25,9 @@ def sheet(name: str, content: bytes) -> Sheet:
 
 def sheet_here(name: str, content: bytes) -> Sheet:
     """As ``sheet``, in this process and without limits."""
+    # The readers take half a second to import, and only the child that reads needs them.
+    from indexer.formats.registry import read_here  # noqa: PLC0415
+
     return sheet_of(read_here(name, content))
 
 

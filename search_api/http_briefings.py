@@ -14,7 +14,7 @@ from search_api.bodies import Sent, checked
 from search_api.briefings.paper import paper
 from search_api.briefings.service import Briefings, requested
 from search_api.briefings.types import Draft, DraftItem, Request
-from search_api.exports.registry import EXPORTERS, NAMES
+from search_api.exports.registry import EXPORTERS, NAMES, exporter
 from search_api.parameters import BOOLEANS, ParameterError, collect, one_of
 from search_api.responses import json_response
 from search_api.schemas import BAD_REQUEST, NOT_FOUND
@@ -84,15 +84,14 @@ def exported(content: Content, standings: dict[str, Standing], name: str, base: 
     kind = NAMES.get(name.strip().lower(), name.strip().lower())
     if kind not in EXPORTERS:
         raise ParameterError("format", f"phải là một trong: {', '.join(EXPORTERS)}; không phải “{name[:40]}”.")
-    exporter = EXPORTERS[kind]
+    made_by = exporter(kind)
     made = paper(content, standings, base)
     plain = "-".join("".join(c if c.isalnum() and c.isascii() else " " for c in fold(made.title)).split())[:80]
     names = (
-        f'filename="{plain or "cancu"}.{exporter.suffix}"; '
-        f"filename*=UTF-8''{quote(made.title[:80])}.{exporter.suffix}"
+        f"filename=\"{plain or 'cancu'}.{made_by.suffix}\"; filename*=UTF-8''{quote(made.title[:80])}.{made_by.suffix}"
     )
     headers = {"Content-Disposition": f"attachment; {names}", "Cache-Control": "no-store"}
-    return Response(exporter.render(made), media_type=exporter.media_type, headers=headers)
+    return Response(made_by.render(made), media_type=made_by.media_type, headers=headers)
 
 
 def briefing_json(briefing: Briefing, standings: dict[str, Standing]) -> Json:
