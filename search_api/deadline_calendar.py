@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import calendar as months
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 from icalendar import Calendar, Event
 
-from search_api.due import due
+from search_api.due import last_day
 from search_api.exports.types import printable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from search_api.assignment_register import Entry
 
@@ -32,16 +32,6 @@ def calendar(entries: Sequence[Entry], base: str) -> bytes:
         if day:
             made.add_component(_event(entry, day, base))
     return bytes(made.to_ical())
-
-
-def last_day(deadline: str | None) -> date | None:
-    """The last day a deadline names ("đến tháng 9/2030" is 30 September); None where it names no year."""
-    read = due(deadline)
-    if read.year is None:
-        return None
-    _, year, month, day = read.order
-    month = min(max(month, 1), 12)
-    return date(year, month, min(max(day, 1), months.monthrange(year, month)[1]))
 
 
 def _event(entry: Entry, day: date, base: str) -> Event:

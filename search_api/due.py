@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from typing import Final, Literal
 
@@ -72,3 +74,13 @@ def _within_year(text: str) -> tuple[int, int]:
         return _QUARTERS[quarters[-1]], LAST_DAY
     months = [first or second for first, second in _MONTH.findall(text)]
     return (int(months[-1]), LAST_DAY) if months else (LAST_MONTH, LAST_DAY)
+
+
+def last_day(deadline: str | None) -> date | None:
+    """The last day a deadline names ("đến tháng 9/2030" is 30 September); None where it names no year."""
+    read = due(deadline)
+    if read.year is None:
+        return None
+    _, year, month, day = read.order
+    month = min(max(month, 1), LAST_MONTH)
+    return date(year, month, min(max(day, 1), calendar.monthrange(year, month)[1]))

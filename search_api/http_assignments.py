@@ -9,7 +9,6 @@ from pydantic import BaseModel, Field
 
 from search_api import openapi, views
 from search_api.assignment_register import Entry, Wanted, read_register, register_rows
-from search_api.deadline_calendar import calendar
 from search_api.parameters import MAX_OFFSET, collect, filters, texts, whole_number
 from search_api.responses import json_response, not_modified, weak_etag
 from search_api.schemas import BAD_REQUEST, CitationShape, DocumentShape
@@ -104,6 +103,9 @@ def assignments_router(service: SearchService) -> APIRouter:
 
     @router.get("/assignments.ics", summary="Thời hạn, tệp lịch iCalendar", responses=BAD_REQUEST, openapi_extra=asked)
     def assignments_ics(request: Request) -> Response:
+        # The calendar library is slow to import, and few ask a server for a calendar.
+        from search_api.deadline_calendar import calendar  # noqa: PLC0415
+
         headers = {"Content-Disposition": f'attachment; filename="{_FILE}.ics"', "Cache-Control": "no-store"}
         return Response(calendar(every(request), str(request.base_url)), media_type="text/calendar", headers=headers)
 

@@ -8,9 +8,6 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from fastapi import Response
-from openpyxl import Workbook
-from openpyxl.styles import Alignment, Font
-from openpyxl.utils import get_column_letter
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -38,6 +35,9 @@ def csv_response(name: str, rows: Sequence[Sequence[Value]]) -> Response:
 
 def xlsx_response(name: str, sheets: Mapping[str, Sequence[Sequence[Value]]]) -> Response:
     """A sheet a title, each with its header first, frozen and filterable."""
+    # A fifth of a second to import, for something that few ask a server for.
+    from openpyxl import Workbook  # noqa: PLC0415
+
     book = Workbook()
     book.remove(book.worksheets[0])
     for title, rows in sheets.items():
@@ -57,6 +57,9 @@ def guarded(value: Value) -> Value:
 
 
 def _fill(sheet: Worksheet, rows: Sequence[Sequence[Value]]) -> None:
+    from openpyxl.styles import Alignment, Font  # noqa: PLC0415 - as above
+    from openpyxl.utils import get_column_letter  # noqa: PLC0415
+
     for row in rows:
         sheet.append([value[:_CELL_LENGTH] if isinstance(value, str) else value for value in map(guarded, row)])
     for index, cells in enumerate(sheet.iter_cols(), start=1):

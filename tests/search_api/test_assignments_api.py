@@ -15,7 +15,7 @@ from starlette.testclient import TestClient
 from indexer.embedding.fake import FakeEmbedder
 from indexer.parse import parse
 from indexer.store.registry import open_store
-from search_api.deadline_calendar import last_day
+from search_api.due import last_day
 from search_api.http import create_api
 from search_api.http_assignments import AssignmentsShape
 from search_api.service import SearchService

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from fastapi import APIRouter, Request, Response
 
 from search_api.assignment_register import Wanted, read_register
-from search_api.deadline_calendar import last_day
+from search_api.due import last_day
 from search_api.parameters import collect, filters, texts
 from web.rendering import READ, render
 
