@@ -73,8 +73,13 @@ class Child:
 
     @property
     def alive(self) -> bool:
-        """Whether it still runs."""
-        return self.process.poll() is None
+        """Whether it still runs. One that ended is not reaped yet: its number stays its own until ``stop``."""
+        if self.process.returncode is not None or not _GROUPS:
+            return self.process.poll() is None
+        try:
+            return os.waitid(os.P_PID, self.process.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None
+        except ChildProcessError:
+            return False
 
     def ask(
         self,
@@ -126,6 +131,8 @@ class Child:
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def _kill(self) -> None:
+        if self.process.returncode is not None:  # reaped: its number may be another process's by now
+            return
         with contextlib.suppress(ProcessLookupError, PermissionError):
             if _GROUPS:
                 os.killpg(self.process.pid, signal.SIGKILL)
