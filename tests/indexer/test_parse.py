@@ -263,10 +263,12 @@ def random_page(random: Random, number: int) -> Page:
     return Page(number, tuple(items))
 
 
-def test_ten_thousand_random_documents_keep_their_promises() -> None:
-    random = Random(72)
+@pytest.mark.parametrize("seed", range(4))
+def test_ten_thousand_random_documents_keep_their_promises(seed: int) -> None:
+    """A quarter of them each, so that several processes can share the work."""
+    random = Random(72 + seed)
     refused = 0
-    for _ in range(10_000):
+    for _ in range(2_500):
         pages = tuple(random_page(random, number) for number in range(1, random.randint(2, 4)))
         try:
             document = understand(SourceFile("tệp.txt", "0" * 64, "tep"), Reading("text", pages))
@@ -279,7 +281,7 @@ def test_ten_thousand_random_documents_keep_their_promises() -> None:
         assert len({section.id for section in document.sections}) == len(document.sections)
         assert len({passage.id for passage in document.passages}) == len(document.passages)
         assert {section.parent for section in document.sections} <= {None, *(each.id for each in document.sections)}
-    assert refused < 5_000, "most random documents hold something to search"
+    assert refused < 1_250, "most random documents hold something to search"
 
 
 def test_text_that_holds_nothing_is_refused_in_words() -> None:
