@@ -105,6 +105,14 @@ def test_a_batch_gives_what_one_by_one_gives(embedder):
     np.testing.assert_allclose(together, alone, atol=1e-6)
 
 
+def test_what_fills_a_text_up_to_a_common_length_changes_nothing(exact, model_dir):
+    filled = OpenVinoEmbedder("filled", model_folder(model_dir), "f32")
+    filled._step = 32
+    texts = [*SENTENCES, LONG]
+    np.testing.assert_allclose(filled.embed_passages(texts), exact.embed_passages(texts), atol=1e-5)
+    np.testing.assert_allclose(filled.embed_query("y tế"), exact.embed_query("y tế"), atol=1e-5)
+
+
 def test_queries_and_passages_are_prefixed_apart(embedder):
     query, (passage,) = embedder.embed_query("y tế"), embedder.embed_passages(["y tế"])
     assert 0.8 < query @ passage < 0.999
@@ -146,7 +154,7 @@ def test_every_random_text_is_a_unit_vector_or_refused(embedder):
 
 def test_every_token_has_a_vector(embedder):
     highest = embedder._tokens._tokenizer.get_vocab_size() - 1
-    assert np.isfinite(embedder._embeddings([0, highest, 2])).all()
+    assert np.isfinite(embedder._inputs([0, highest, 2])[0]).all()
 
 
 def test_threads_share_it(embedder):
