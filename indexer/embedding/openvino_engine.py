@@ -60,7 +60,8 @@ class OpenVinoEmbedder:
     The graph is compiled on the first query and, apart, on the first passages (0.3 s each).
     """
 
-    def __init__(self, name: str, folder: Path, precision: Precision | None = None) -> None:
+    def __init__(self, name: str, folder: Path, precision: Precision | None = None, step: int | None = None) -> None:
+        """``step``: texts are filled up to a multiple of so many tokens, 1 for none; None is what measures best."""
         self.name = name
         self._tokens = Tokens(folder)
         self._weights = read_tensors(folder / "model.safetensors")
@@ -73,7 +74,7 @@ class OpenVinoEmbedder:
             + self._weights["embeddings.token_type_embeddings.weight"][0]
         )
         self._precision: Precision = precision or best_precision()
-        self._step = _STEP[self._precision]
+        self._step = step or _STEP[self._precision]
         self._compiled = _Compiled()
 
     def embed_query(self, text: str) -> NDArray[np.float32]:
