@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from indexer.embedding import openvino_engine
 from indexer.embedding.model_folder import model_folder
 from indexer.embedding.openvino_engine import OpenVinoEmbedder, best_precision
 from indexer.embedding.tokens import Tokens
@@ -110,6 +111,22 @@ def test_what_fills_a_text_up_to_a_common_length_changes_nothing(exact, model_di
     texts = [*SENTENCES, LONG]
     np.testing.assert_allclose(filled.embed_passages(texts), exact.embed_passages(texts), atol=1e-5)
     np.testing.assert_allclose(filled.embed_query("y tế"), exact.embed_query("y tế"), atol=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("precision", "flags", "step"),
+    [("bf16", "avx2 amx_bf16 amx_tile", 32), ("bf16", "avx2", 1), ("f32", "amx_bf16 x", 1)],
+)
+def test_texts_are_filled_up_only_where_the_processor_multiplies_tiles(monkeypatch, tmp_path, precision, flags, step):
+    cpu = tmp_path / "cpuinfo"
+    cpu.write_text(f"flags : fpu {flags} end")
+    monkeypatch.setattr(openvino_engine, "_CPU", cpu)
+    assert openvino_engine.best_step(precision) == step
+
+
+def test_texts_keep_their_lengths_where_the_system_does_not_tell_what_the_processor_has(monkeypatch, tmp_path):
+    monkeypatch.setattr(openvino_engine, "_CPU", tmp_path / "none")
+    assert openvino_engine.best_step("bf16") == 1
 
 
 def test_queries_and_passages_are_prefixed_apart(embedder):
