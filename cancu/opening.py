@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from indexer.embedding.registry import load_embedder
 from indexer.store.registry import open_store, require_index
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
     from cancu.settings import Settings
 
+_ANY_QUERY: Final = "y tế"
+
 
 @contextmanager
 def search_service(settings: Settings) -> Iterator[SearchService]:
@@ -22,5 +25,10 @@ def search_service(settings: Settings) -> Iterator[SearchService]:
     # Said before the model is loaded, which takes a second.
     require_index(settings.data)
     embedder = load_embedder(settings.embedder, settings.data)
-    with open_store(settings.data, embedder.name, embedder.dimension, write=False) as store:
+    with (
+        ThreadPoolExecutor(1) as beside,
+        open_store(settings.data, embedder.name, embedder.dimension, write=False) as store,
+    ):
+        # An embedder's first query takes a third of a second, outside Python: it passes while the rest is loaded.
+        beside.submit(embedder.embed_query, _ANY_QUERY)
         yield SearchService(store, embedder, kept=LearntFile(settings.data / FILE_NAME))

@@ -35,7 +35,7 @@ Found = tuple[tuple["Candidate", float], ...]
 Prior = tuple[float, frozenset[str]]
 
 SMALL: Final = 1_000
-"""Passages up to which the words are looked for once, and what the documents named have of them is picked out."""
+"""Passages up to which each arm is asked once, and what the documents named have of its answer is picked out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,16 +91,15 @@ class Ranker:
 
     def _arms(self, scope: Scope) -> tuple[Arms, Arms]:
         named = self._named_within(scope)
-        words = self._words_in_one(scope, named) if named and self._snapshot.passage_count <= SMALL else None
-        inside = Scope(named)
-        return (
-            words or Arms(self._best(self._by_words, scope), self._best(self._by_words, inside) if named else []),
-            Arms(self._best(self._by_meaning, scope), self._best(self._by_meaning, inside) if named else []),
-        )
+        ask = self._in_one if named and self._snapshot.passage_count <= SMALL else self._one_by_one
+        return ask(self._by_words, scope, named), ask(self._by_meaning, scope, named)
 
-    def _words_in_one(self, scope: Scope, named: frozenset[str]) -> Arms:
+    def _one_by_one(self, arm: Arm, scope: Scope, named: frozenset[str]) -> Arms:
+        return Arms(self._best(arm, scope), self._best(arm, Scope(named)) if named else [])
+
+    def _in_one(self, arm: Arm, scope: Scope, named: frozenset[str]) -> Arms:
         hidden = scope.hidden if scope.allowed is None else frozenset()
-        every = self._without(self._by_words(SMALL, scope.allowed), hidden)
+        every = self._without(arm(SMALL, scope.allowed), hidden)
         inside = {each.id for each in self._snapshot.candidates(dict(every)) if each.document_id in named}
         return Arms(every[: fusion.TOP], [each for each in every if each[0] in inside][: fusion.TOP])
 

@@ -159,6 +159,7 @@ def variants(name: str) -> tuple[str, ...]:
     return _table().variants.get(name, ())
 
 
+@lru_cache(maxsize=10_000)  # answering asks it of the same few hundred headings for each question
 def is_known(agency: str) -> bool:
     """Whether the table knows the agency, its place aside."""
     return _known_prefix(_tidy(agency)) is not None
