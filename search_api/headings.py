@@ -11,10 +11,16 @@ from typing import TYPE_CHECKING, Final
 from indexer.vietnamese.analysis import JOINER, analyse
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from collections.abc import Set as AbstractSet
 
 SPOKEN_SHARE: Final = 0.75
 """Of a heading's pairs of syllables: "4. Phòng Kinh tế, Hạ tầng và Đô thị" is meant by "Kinh tế, Hạ tầng và Đô thị"."""
+
+
+def spoken_of(headings: Iterable[str], pairs: AbstractSet[str]) -> frozenset[str]:
+    """Those of the headings that a query with these pairs of syllables speaks out."""
+    return frozenset(heading for heading in headings if speaks_of(pairs, heading))
 
 
 def speaks_of(pairs: AbstractSet[str], heading: str) -> bool:
