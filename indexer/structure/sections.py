@@ -77,7 +77,7 @@ class _Tree:
     def _add(self, block: Block) -> None:
         marker = parse_marker(block.text) if block.marker else None
         numbered = marker is not None and marker.kind not in ("bullet", "plus") and block.kind != "table_row"
-        if block.kind == "paragraph" and block.text.startswith(_LAST_WORDS):
+        if block.kind == "paragraph" and self._is_last_word(block.text):
             self._stack = []
         if block.kind == "heading" or numbered:
             self._open(self._node(block, marker))
@@ -91,6 +91,12 @@ class _Tree:
             self.nodes[self._stack[-1]].content.append(index)
         else:
             self.loose.append(index)
+
+    def _is_last_word(self, text: str) -> bool:
+        """The document's closing words; below a numbered paragraph also the one that ends it with its "./."."""
+        node = self.nodes[self._stack[-1]] if self._stack else None
+        below_item = node is not None and (node.is_item or node.title.endswith("."))
+        return text.startswith(_LAST_WORDS) or (below_item and text.rstrip().endswith("./."))
 
     def _open(self, node: Node) -> None:
         while self._stack and self.nodes[self._stack[-1]].rank >= node.rank:

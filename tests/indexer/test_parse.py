@@ -210,6 +210,34 @@ def test_a_text_without_its_head_says_what_it_is_at_its_end() -> None:
     assert document.issuer == "Đảng ủy xã Tân An"
 
 
+def test_a_letters_subject_is_its_title() -> None:
+    letter = (
+        "UBND TỈNH AN GIANG\nSỞ Y TẾ\nSố: 77/SYT-NVY\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA\nVIỆT NAM\n"
+        "An Giang, ngày 03 tháng 4 năm 2026\nV/v trực cấp cứu dịp nghỉ lễ\n\nKính gửi: Các bệnh viện trong tỉnh.\n\n"
+        "Sở Y tế đề nghị các bệnh viện:\n\n1. Lập danh sách trực.\n\n2. Báo cáo Sở trước ngày 10/4/2026.\n"
+    )
+    found = parse("cv.txt", letter.encode(), "cv")
+    assert (found.document.type, found.document.title) == ("Công văn", "Về việc trực cấp cứu dịp nghỉ lễ")
+    assert found.document.issuer == "Sở Y tế tỉnh An Giang"
+    assert [section.label for section in found.sections] == ["1", "2"]
+
+
+def test_a_country_broken_over_lines_is_no_part_of_the_issuers_name() -> None:
+    head = "ỦY BAN NHÂN DÂN\nXÃ BÌNH MINH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA\nVIỆT NAM\n\nKẾ HOẠCH\nTrồng cây\n\n"
+    head += "I. MỤC TIÊU\n\nMột trăm cây.\n"
+    assert parse("k.txt", head.encode(), "k").document.issuer == "UBND xã Bình Minh"
+
+
+def test_a_title_in_capitals_keeps_numerals_codes_and_names() -> None:
+    text = (
+        "PHỤ LỤC II\nVIỆC CỦA CHÍNH PHỦ THEO NGHỊ QUYẾT SỐ 57-NQ/TW CỦA BỘ CHÍNH TRỊ KHÓA XIII\n\n"
+        "1. Cán bộ các bộ làm việc này theo nghị quyết của họ.\n"
+    )
+    assert parse("p.txt", text.encode(), "p").document.title == (
+        "Phụ lục II – Việc của Chính phủ theo nghị quyết số 57-NQ/TW của Bộ Chính trị khóa XIII"
+    )
+
+
 def test_the_same_bytes_give_the_same_ids() -> None:
     first, second = parsed(STATE), parsed(STATE)
     assert [passage.id for passage in first.passages] == [passage.id for passage in second.passages]
