@@ -20,6 +20,7 @@ def asks(question, heading):
         ("Kinh tế, Hạ tầng và Đô thị làm gì", "4. Phòng Kinh tế, Hạ tầng và Đô thị"),
         ("Mục đích của kế hoạch", "1. Mục đích"),
         ("quan điểm chỉ đạo", "II. QUAN ĐIỂM CHỈ ĐẠO"),
+        ("trưởng các bản làm gì", "4. Trưởng các bản, tiểu khu"),
     ],
 )
 def test_a_question_that_names_the_heading_speaks_of_it(question, heading):
@@ -33,6 +34,7 @@ def test_a_question_that_names_the_heading_speaks_of_it(question, heading):
         ("tổ chức thực hiện", "7. Trạm Y tế"),
         ("Mục đích", ""),
         ("mục 2", "2. II"),
+        ("kinh tế của xã", "4. Kinh tế, Hạ tầng và Đô thị"),
     ],
 )
 def test_part_of_a_heading_or_another_is_not_enough(question, heading):
