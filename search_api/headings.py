@@ -23,16 +23,21 @@ FEWEST_PAIRS: Final = 2
 _LISTED: Final = re.compile(r"[,;]")
 
 
-def spoken_of(headings: Iterable[str], pairs: AbstractSet[str]) -> frozenset[str]:
-    """Those of the headings that a query with these pairs of syllables speaks out."""
-    return frozenset(heading for heading in headings if speaks_of(pairs, heading))
+def spoken_of(headings: Iterable[str], pairs: AbstractSet[str], *, listed: bool = False) -> frozenset[str]:
+    """Those of the headings that a query with these pairs of syllables speaks out; ``listed``: or one thing in them."""
+    return frozenset(
+        heading for heading in headings if speaks_of(pairs, heading) or (listed and speaks_of_part(pairs, heading))
+    )
 
 
 def speaks_of(pairs: AbstractSet[str], heading: str) -> bool:
     """Whether the pairs of syllables of a query hold (nearly) all of those of a heading."""
     spoken = _pairs(heading)
-    if spoken and len(spoken & pairs) >= SPOKEN_SHARE * len(spoken):
-        return True
+    return bool(spoken) and len(spoken & pairs) >= SPOKEN_SHARE * len(spoken)
+
+
+def speaks_of_part(pairs: AbstractSet[str], heading: str) -> bool:
+    """Whether the pairs hold all of one thing that a heading lists: an agency of "4. Trưởng các bản, tiểu khu"."""
     return any(part <= pairs for part in _parts(heading))
 
 

@@ -142,7 +142,8 @@ class Ranker:
         weights = self._weights
         priors = [*self._named_priors(found), *self._asked_priors(found)]
         pairs = _pairs_of(self._lexical)
-        spoken = spoken_of({each.heading for each in found}, pairs)
+        duty = self._query.understood.intent == "duty"
+        spoken = spoken_of({each.heading for each in found}, pairs, listed=duty)
         above = spoken_of({heading for each in found for heading in each.headings_above}, pairs)
         priors.append((weights.heading, frozenset(each.id for each in found if each.heading in spoken)))
         deeper = frozenset(each.id for each in found if not above.isdisjoint(each.headings_above))

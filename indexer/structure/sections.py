@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from indexer.model import Block, Section
 from indexer.structure.markers import Marker, parse_marker
+from indexer.vietnamese.letters import CAPITAL
 from indexer.vietnamese.normal import fold
 
 if TYPE_CHECKING:
@@ -18,6 +19,12 @@ _STYLED_RANK = 8  # a heading that its format marks and no number does
 _TITLE_LENGTH = 90
 _CLAUSE = re.compile(r"[;:.,](?=\s|$)")
 _LEAST_TITLE = 30
+# A heading whose paragraph was run on behind it without a stop: "1. Mục đích Quán triệt, triển khai …".
+_RUN_IN = re.compile(
+    r"((?:Mục đích|Yêu cầu|Mục đích, yêu cầu|Quan điểm|Phạm vi|Đối tượng|Căn cứ|Nguyên tắc|Kinh phí|Thời gian|Tầm nhìn|"
+    r"Mục tiêu)(?: (?:chung|cụ thể|tổng quát|chỉ đạo|áp dụng|thực hiện))?(?: đến năm 20\d\d)?)"
+    rf"\s+(?=[{CAPITAL}]\w+ [^{CAPITAL}])"
+)
 _LAST_WORDS = "Trên đây là "  # the closing sentence belongs to no section
 
 
@@ -161,6 +168,8 @@ def _styled_place(node: Node, prefix: str, path: str) -> tuple[str, str]:
 def short_title(text: str) -> str:
     """The first clause of a numbered paragraph, to name it by; cut at a word with an ellipsis where it is long."""
     text = text.strip()
+    if run_in := _RUN_IN.match(text):
+        return run_in[1]
     if len(text) <= _TITLE_LENGTH:
         return text.rstrip(".;:,")
     match = _CLAUSE.search(text, _LEAST_TITLE, _TITLE_LENGTH)
