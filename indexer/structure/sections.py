@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from indexer.model import Block, Section
@@ -24,6 +24,11 @@ _RUN_IN = re.compile(
     r"((?:Mục đích|Yêu cầu|Mục đích, yêu cầu|Quan điểm|Phạm vi|Đối tượng|Căn cứ|Nguyên tắc|Kinh phí|Thời gian|Tầm nhìn|"
     r"Mục tiêu)(?: (?:chung|cụ thể|tổng quát|chỉ đạo|áp dụng|thực hiện))?(?: đến năm 20\d\d)?)"
     rf"\s+(?=[{CAPITAL}]\w+ [^{CAPITAL}])"
+)
+# What stands over the grounds and the articles of a decision names no part of it: "CHÍNH PHỦ", "QUYẾT NGHỊ:".
+_FORMULA = re.compile(
+    r"(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ ĐỊNH|CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG CHÍNH PHỦ|BỘ TRƯỞNG[^a-z]*|GIÁM ĐỐC[^a-z]*|"
+    r"(?:CHỦ TỊCH )?(?:ỦY|UỶ) BAN NHÂN DÂN[^a-z]*|HỘI ĐỒNG NHÂN DÂN[^a-z]*)\s*:?"
 )
 _LAST_WORDS = "Trên đây là "  # the closing sentence belongs to no section
 
@@ -82,6 +87,8 @@ class _Tree:
         return len(self.blocks), len(self.blocks)
 
     def _add(self, block: Block) -> None:
+        if block.kind == "heading" and _FORMULA.fullmatch(block.text.strip()):
+            block = replace(block, kind="paragraph")
         marker = parse_marker(block.text) if block.marker else None
         numbered = marker is not None and marker.kind not in ("bullet", "plus") and block.kind != "table_row"
         if block.kind == "paragraph" and self._is_last_word(block.text):

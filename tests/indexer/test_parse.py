@@ -238,6 +238,29 @@ def test_a_title_in_capitals_keeps_numerals_codes_and_names() -> None:
     )
 
 
+def test_the_formula_over_grounds_and_articles_is_no_section() -> None:
+    text = (
+        "# CHÍNH PHỦ\n\nSố: 8/NQ-CP\n\nHà Nội, ngày 02 tháng 3 năm 2026\n\n# NGHỊ QUYẾT\n\nVề việc trồng rừng\n\n"
+        "# CHÍNH PHỦ\n\nCăn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017;\n\n# QUYẾT NGHỊ:\n\n"
+        "Điều 1. Trồng thêm một trăm héc-ta rừng.\n\nĐiều 2. Nghị quyết này có hiệu lực từ ngày ký.\n"
+    )
+    found = parse("nq.txt", text.encode(), "nq")
+    assert [section.label for section in found.sections] == ["Điều 1", "Điều 2"]
+    assert [(reference.type, reference.role) for reference in found.references] == [("Luật", "basis")]
+
+
+GROWN = (
+    "Mọi nhà cùng góp sức trồng và giữ cây quanh trường, để mười năm nữa học trò có bóng mát. Ai trồng cây nào thì "
+    "giữ cây ấy cho tới khi nó bén rễ, và kể lại với lớp sau."
+)
+
+
+def test_a_heading_run_on_into_its_paragraph_is_cited_by_its_own_words() -> None:
+    text = STATE.replace("1. Mục tiêu chung\n\n- Mỗi", f"1. Mục tiêu chung {GROWN}\n\n- Mỗi")
+    titles = [section.title for section in parse("k.txt", text.encode(), "k").sections]
+    assert "Mục tiêu chung" in titles
+
+
 def test_the_same_bytes_give_the_same_ids() -> None:
     first, second = parsed(STATE), parsed(STATE)
     assert [passage.id for passage in first.passages] == [passage.id for passage in second.passages]
