@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from search_api import fusion
 from search_api.basis import asks_for_basis
-from search_api.headings import speaks_of
+from search_api.headings import spoken_of
 from search_api.lexical import lexical_query
 from search_api.scope import Scope
 from search_api.times import is_about, years_in
@@ -141,9 +141,12 @@ class Ranker:
         weights = self._weights
         priors = [*self._named_priors(found), *self._asked_priors(found)]
         pairs = _pairs_of(self._lexical)
-        spoken = {heading for heading in {each.heading for each in found} if speaks_of(pairs, heading)}
-        if spoken:
-            priors.append((weights.heading, frozenset(each.id for each in found if each.heading in spoken)))
+        duty = self._query.understood.intent == "duty"
+        spoken = spoken_of({each.heading for each in found}, pairs, listed=duty)
+        above = spoken_of({heading for each in found for heading in each.headings_above}, pairs)
+        priors.append((weights.heading, frozenset(each.id for each in found if each.heading in spoken)))
+        deeper = frozenset(each.id for each in found if not above.isdisjoint(each.headings_above))
+        priors.append((weights.heading_above, deeper))
         priors.append((weights.in_section, frozenset(each.id for each in found if each.in_section)))
         return [(weight, favoured) for weight, favoured in priors if favoured]
 
@@ -168,7 +171,7 @@ class Ranker:
                 yield weights.deadline_row, frozenset(each.id for each in found if each.dates_row)
                 yield weights.says_when, frozenset(each.id for each in found if each.says_when)
         if asks_for_basis(text):
-            yield weights.preamble, frozenset(each.id for each in found if each.is_preamble)
+            yield weights.preamble, frozenset(each.id for each in found if each.states_basis)
         if years := years_in(text):
             yield weights.year, frozenset(each.id for each in found if is_about(years, each.passage))
 
