@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from indexer.embedding.registry import load_embedder
 from indexer.store.registry import open_store, require_index
 from search_api.learnt_file import FILE_NAME, LearntFile
+from search_api.post import PostOffice, PostSettings
 from search_api.service import SearchService
 
 if TYPE_CHECKING:
@@ -24,3 +25,20 @@ def search_service(settings: Settings) -> Iterator[SearchService]:
     embedder = load_embedder(settings.embedder, settings.data)
     with open_store(settings.data, embedder.name, embedder.dimension, write=False) as store:
         yield SearchService(store, embedder, kept=LearntFile(settings.data / FILE_NAME))
+
+
+def post_office(settings: Settings) -> PostOffice | None:
+    """What sends mail, where a mail server is named."""
+    if not settings.smtp_host or not settings.smtp_from or not settings.site:
+        return None
+    return PostOffice(
+        PostSettings(
+            host=settings.smtp_host,
+            sender=settings.smtp_from,
+            site=settings.site,
+            port=settings.smtp_port,
+            security=settings.smtp_security,
+            user=settings.smtp_user,
+            password=settings.smtp_password,
+        )
+    )

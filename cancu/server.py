@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import uvicorn
 
-from cancu.opening import search_service
+from cancu.notifying import Rounds
+from cancu.opening import post_office, search_service
 from cancu.settings import Settings, SettingsError
 from indexer.store.desk import Desk
 from indexer.store.registry import require_index
@@ -19,6 +20,8 @@ from web.app import create_app
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
+
+    from search_api.service import SearchService
 
 # What is open for the server's whole life; the process's end closes it.
 _open_for_good = ExitStack()
@@ -40,7 +43,7 @@ def serve(settings: Settings) -> int:
 def _run(settings: Settings) -> None:
     with search_service(settings) as service:
         if settings.workers == 1:
-            app = create_app(service, language_model(settings), Desk(settings.data))
+            app = _app(service, settings)
             _collect_seldom()
             uvicorn.run(app, **_options(settings))
             return
@@ -54,9 +57,17 @@ def application() -> FastAPI:
     """The app of one worker process, from the environment's settings."""
     settings = Settings.read(os.environ)
     service = _open_for_good.enter_context(search_service(settings))
-    app = create_app(service, language_model(settings), Desk(settings.data))
+    app = _app(service, settings)
     _collect_seldom()
     return app
+
+
+def _app(service: SearchService, settings: Settings) -> FastAPI:
+    """Each process makes rounds of the post of its own; a mail is claimed by one of them."""
+    desk, post = Desk(settings.data), post_office(settings)
+    if post:
+        Rounds(service, desk, post, settings.smtp_minutes)
+    return create_app(service, language_model(settings), desk, post)
 
 
 def _collect_seldom() -> None:
