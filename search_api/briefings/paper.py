@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from search_api.briefings.types import Content, Place
     from search_api.exports.types import Language, Part
 
-UNTITLED: Final[dict[Language, str]] = {"vi": "Bản tóm lược", "en": "Briefing"}
+UNTITLED: Final[dict[Language, str]] = {"vi": "Bản tổng hợp", "en": "Briefing"}
 NOTICES: Final[dict[Language, dict[str, str]]] = {
     "vi": {
         "changed": "Văn bản đã thay đổi sau ngày {}: đoạn trên là bản đã đọc ngày ấy.",

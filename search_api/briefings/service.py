@@ -96,7 +96,7 @@ def _edited(service: SearchService, there: Mapping[str, Item], wanted: DraftItem
         return pin(service, wanted)
     item = there.get(wanted.id)
     if item is None:
-        raise NotFoundError("Bản tóm lược không còn mục ấy. Hãy mở lại để xem bản mới.")
+        raise NotFoundError("Bản tổng hợp không còn mục ấy. Hãy mở lại để xem bản mới.")
     if isinstance(item, Quote | Figure):
         return item if wanted.note is None else item.model_copy(update={"note": wanted.note})
     changes: dict[str, object] = {"text": wanted.text}

@@ -105,7 +105,7 @@ def test_without_scripts_the_citation_is_text_to_select_and_no_button_is_dead(op
     assert window.locator(".hit cite").first.is_visible()
     shown = window.locator("button:visible")
     # A button that is left sends a form: nothing that only a script could do is offered.
-    assert {"Tìm", "Áp dụng", "Gom vào bản tóm lược", "Theo dõi tìm kiếm này"} <= set(shown.all_text_contents())
+    assert {"Tìm", "Áp dụng", "Gom vào bản tổng hợp", "Theo dõi tìm kiếm này"} <= set(shown.all_text_contents())
     assert all(button.evaluate("b => b.type === 'submit' && b.form !== null") for button in shown.all())
 
 
@@ -115,7 +115,7 @@ def test_every_function_of_the_results_works_without_scripts(opened):
     assert window.locator(".chips a").first.text_content().startswith("Cấp xã")
     window.locator(".similar summary").first.click()
     assert window.locator(".similar .cite a").first.is_visible()
-    window.locator(".hit").first.get_by_text("Xem đoạn trước và sau").click()
+    window.locator(".hit").first.get_by_text("Đoạn trước và sau").click()
     window.wait_for_url("**/passages/*")
     assert window.locator(".here").is_visible()
 
@@ -132,7 +132,7 @@ def test_filters_and_contents_fold_on_a_phone_and_stand_open_on_a_desk(opened):
 
 def test_what_stands_around_a_passage_unfolds_in_place(opened):
     window = opened(Q)
-    link = window.locator(".hit").first.get_by_text("Xem đoạn trước và sau")
+    link = window.locator(".hit").first.get_by_text("Đoạn trước và sau")
     link.click()
     window.locator(".around .here").first.wait_for()
     assert window.url.endswith(Q)
