@@ -53,7 +53,8 @@ class _Sources:
 
     def of(self, place: Place) -> Source:
         if place not in self.listed:
-            self.listed[place] = Source(len(self.listed) + 1, place.label, urljoin(self._base, place.url))
+            number, address = len(self.listed) + 1, urljoin(self._base, place.url)
+            self.listed[place] = Source(number, place.label, address, place.official or place.label)
         return self.listed[place]
 
     def all_of(self, places: Iterable[Place]) -> tuple[Source, ...]:

@@ -51,11 +51,13 @@ class Briefings:
         before = self.read(key)
         return self._put(key, edited(self._service, before.content, draft), draft.revision)
 
-    def add(self, key: str, wanted: DraftItem) -> Briefing:
-        """One more item at the end, whatever others edit meanwhile. Raises ``NotFoundError``."""
+    def add(self, key: str, wanted: DraftItem, before_item: str = "") -> Briefing:
+        """One more item, before another or at the end, whatever others edit meanwhile. Raises ``NotFoundError``."""
         before = self.read(key)
-        items = (*before.content.items, pin(self._service, wanted))
-        return self._put(key, before.content.model_copy(update={"items": items}), before.revision)
+        items = list(before.content.items)
+        at = next((place for place, item in enumerate(items) if item.id == before_item), len(items))
+        items.insert(at, pin(self._service, wanted))
+        return self._put(key, before.content.model_copy(update={"items": tuple(items)}), before.revision)
 
     def refresh(self, key: str, item: str | None = None) -> Briefing:
         """Pins what changed (or one item of it) to what the index says today; what is gone stays as it was read."""

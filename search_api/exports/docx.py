@@ -205,7 +205,7 @@ def _fill(cell: _Cell, value: str, *, bold: bool) -> None:
 def _sources(document: WordDocument, paper: Paper) -> None:
     document.add_heading(word(paper.language, "sources"), level=1)
     head = (word(paper.language, "number"), word(paper.language, "place"), word(paper.language, "address"))
-    _table(document, (head, *((f"[{each.number}]", each.label, "") for each in paper.sources)))
+    _table(document, (head, *((f"[{each.number}]", each.official, "") for each in paper.sources)))
     table = document.tables[-1]
     table.autofit = False
     for row, source in zip(table.rows[1:], paper.sources, strict=True):

@@ -14,11 +14,15 @@ Language = Literal["vi", "en"]
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A place that is cited: its number in this briefing, the citation, and an address that opens it."""
+    """A place that is cited: its number in this briefing, the citation, and an address that opens it.
+
+    ``official``: the citation in full, for the list of sources.
+    """
 
     number: int
     label: str
     url: str
+    official: str
 
 
 @dataclass(frozen=True, slots=True)

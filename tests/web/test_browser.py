@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import io
-
-import pypdf
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from tests.web.conftest import DESK, PHONE
+from tests.web.looking import ink_share, paper, visible
 
 Q = "/search?q=y+h%E1%BB%8Dc+c%E1%BB%95+truy%E1%BB%81n"
 PLAN = "/documents/ke-hoach-xa-ban-mai"
@@ -38,15 +36,6 @@ PAGES = {
     "error": "/nowhere",
 }
 MARKED_LIGHT = "rgb(255, 245, 209)"
-
-
-def visible(window, element_id):
-    """Whether the element is within the window as it is scrolled."""
-    return window.evaluate(
-        "id => { const r = document.getElementById(id).getBoundingClientRect();"
-        " return r.top >= 0 && r.bottom <= innerHeight && r.height > 0 }",
-        element_id,
-    )
 
 
 def background(window, element_id):
@@ -238,11 +227,8 @@ def serious(window):
 
 
 def test_paper_is_a4_and_carries_the_text_without_the_frame(opened):
-    window = opened(PLAN)
-    document = pypdf.PdfReader(io.BytesIO(window.pdf(prefer_css_page_size=True)))
-    width, height = document.pages[0].mediabox.width, document.pages[0].mediabox.height
-    assert (round(width), round(height)) == (595, 842)
-    text = "\n".join(page.extract_text() for page in document.pages)
+    size, text = paper(opened(PLAN))
+    assert size == (595, 842)
     assert "PHÁT TRIỂN Y HỌC CỔ TRUYỀN" in text.upper()
     assert "Mục lục" not in text
     assert "Chép trích dẫn" not in text
@@ -254,13 +240,6 @@ def test_printed_results_carry_their_citations_with_addresses(opened):
     after = window.locator(".hit .cite a").first.evaluate("a => getComputedStyle(a, '::after').content")
     assert "/documents/ke-hoach-xa-ban-mai#p-" in after
     assert not window.locator("header.bar").is_visible()
-
-
-def paper(window):
-    """The pages as they would be printed: (width, height) of the first in points, and the text of all."""
-    document = pypdf.PdfReader(io.BytesIO(window.pdf(prefer_css_page_size=True)))
-    box = document.pages[0].mediabox
-    return (round(box.width), round(box.height)), "\n".join(page.extract_text() for page in document.pages)
 
 
 def test_an_agency_s_duties_print_on_a4_without_the_frame(opened):
@@ -298,26 +277,6 @@ def test_the_filters_of_a_register_work_without_scripts(opened):
 
 TASK = "ke-hoach-xa-ban-mai.0000000003"
 SMALL_PHONE = {"width": 320, "height": 640}
-
-
-def ink_share(window, selector):
-    """Of the picture under the first such box, how much is dark: letters, neither blank paper nor a solid block."""
-    return window.evaluate(
-        """selector => {
-          const image = document.querySelector(".leaf img"), rect = document.querySelector(selector);
-          const frame = image.getBoundingClientRect(), box = rect.getBoundingClientRect();
-          const canvas = document.createElement("canvas");
-          canvas.width = image.naturalWidth; canvas.height = image.naturalHeight;
-          const pen = canvas.getContext("2d"), scale = image.naturalWidth / frame.width;
-          pen.drawImage(image, 0, 0);
-          const place = [box.x - frame.x, box.y - frame.y, box.width, box.height].map((side) => side * scale);
-          const { data } = pen.getImageData(...place);
-          let dark = 0;
-          for (let at = 0; at < data.length; at += 4) dark += data[at] < 128;
-          return 4 * dark / data.length;
-        }""",
-        selector,
-    )
 
 
 @pytest.mark.parametrize("viewport", [DESK, PHONE, SMALL_PHONE], ids=["desk", "phone", "small phone"])

@@ -120,7 +120,8 @@ def _edit(request: Request, briefings: Briefings, key: str, form: Form) -> Respo
             case "refresh":
                 saved = briefings.refresh(key, item or None)
             case "add" if item in ADDED:
-                saved = briefings.add(key, _wanted(item, form))
+                at = field(form, "new_before")
+                saved = briefings.add(key, _wanted(item, form), at)
             case "delete":
                 briefings.remove(key)
                 gone = RedirectResponse("/briefings", HTTPStatus.SEE_OTHER)
@@ -132,8 +133,15 @@ def _edit(request: Request, briefings: Briefings, key: str, form: Form) -> Respo
         return _again(request, briefings, key, draft, field(form, "new"), problem=str(error))
     if new:  # written for a new item, whose button was not pressed: another page would lose it
         return render(request, "briefing.html", _page(request, briefings, saved, new=new))
-    place = saved.content.items[-1].id if verb == "add" else item if verb in ("up", "down", "refresh") else ""
-    return _to(request, key, f"#i-{place}" if place else "")
+    return _to(request, key, _place(verb, item, draft, saved))
+
+
+def _place(verb: str, item: str, draft: Draft, saved: Briefing) -> str:
+    """Where the reader was: at the item that the button moved, or that it made."""
+    if verb == "add":
+        before = {each.id for each in draft.items}
+        item = next((each.id for each in saved.content.items if each.id not in before), "")
+    return f"#i-{item}" if item and verb in ("up", "down", "refresh", "add") else ""
 
 
 def _wanted(kind: str, form: dict[str, list[str]]) -> DraftItem:

@@ -89,7 +89,8 @@ def router(service: SearchService) -> APIRouter:
 def _wordings_page(found: Wordings) -> WordingsPage:
     firsts = [cluster.wordings[0].hit.passage.id for cluster in found.clusters]
     twins = [each.hit.passage.id for each in found.clusters[0].wordings[1:]]
-    others = [passage_id for passage_id in (*twins, *firsts) if passage_id != found.hit.passage.id]
+    rest = [each.hit.passage.id for cluster in found.clusters[1:] for each in cluster.wordings[1:]]
+    others = [passage_id for passage_id in (*twins, *firsts, *rest) if passage_id != found.hit.passage.id]
     return WordingsPage(found, frozenset(others[: MOST - 1]))
 
 
