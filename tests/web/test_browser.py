@@ -10,31 +10,6 @@ from tests.web.looking import ink_share, paper, visible
 
 Q = "/search?q=y+h%E1%BB%8Dc+c%E1%BB%95+truy%E1%BB%81n"
 PLAN = "/documents/ke-hoach-xa-ban-mai"
-PAGES = {
-    "home": "/",
-    "results": Q + "&level=xã",
-    "nothing": "/search?q=zzzz",
-    "documents": "/documents",
-    "document": f"{PLAN}#p-ke-hoach-xa-ban-mai.0000000007",
-    "page": f"{PLAN}/pages/2?passage=ke-hoach-xa-ban-mai.0000000003",
-    "sheet": "/documents/ke-hoach-phuong-ha-thanh/pages/1?passage=ke-hoach-phuong-ha-thanh.0000000000",
-    "passage": "/passages/ke-hoach-xa-ban-mai.0000000004",
-    "wordings": "/compare?passage=ke-hoach-xa-ban-mai.0000000003",
-    "comparison": "/compare?passage=ke-hoach-xa-ban-mai.0000000003&passage=ke-hoach-phuong-ha-thanh.0000000000",
-    "answer": "/search?q=cơ+quan+nào+chủ+trì+y+học+cổ+truyền",
-    "not found": "/search?q=ai+chủ+trì+đóng+tàu+ngầm",
-    "assignments": "/assignments?agency=trạm+y+tế&role=lead",
-    "agency": "/agencies/Trạm Y tế xã Bản Mai",
-    "targets": "/targets",
-    "list of targets": "/targets?view=list",
-    "cascade": "/cascade",
-    "handing down": "/cascade/ke-hoach-xa-ban-mai/nghi-quyet-500",
-    "briefings": "/briefings",
-    "coverage": "/coverage/nghi-quyet-500",
-    "timeline": "/timeline",
-    "help": "/help",
-    "error": "/nowhere",
-}
 MARKED_LIGHT = "rgb(255, 245, 209)"
 
 
@@ -184,30 +159,6 @@ def test_the_first_tab_offers_to_skip_the_bar(opened):
 
 def visible_box(window):
     return window.evaluate("document.activeElement.getBoundingClientRect().top") >= 0
-
-
-@pytest.mark.parametrize("page", [*PAGES.values(), "/documents/van-ban-xau"])
-def test_no_page_scrolls_sideways(opened, page):
-    window = opened(page)
-    for width in (320, 390, 768, 1280, 1920):
-        window.set_viewport_size({"width": width, "height": 800})
-        assert window.evaluate("document.documentElement.scrollWidth") <= width
-
-
-@pytest.mark.parametrize("language", ["vi", "en"])
-@pytest.mark.parametrize("page", PAGES)
-def test_axe_finds_nothing_serious_in_either_colours(opened, page, language):
-    window = opened(PAGES[page], language=language)
-    for scheme in ("light", "dark"):
-        window.emulate_media(color_scheme=scheme)
-        assert serious(window) == []
-
-
-@pytest.mark.parametrize("page", ["results", "document", "documents"])
-def test_axe_finds_nothing_serious_on_a_phone(opened, page):
-    window = opened(PAGES[page], viewport=PHONE)
-    window.evaluate("for (const details of document.querySelectorAll('details')) details.open = true")
-    assert serious(window) == []
 
 
 def test_axe_finds_nothing_serious_in_the_dialog(opened):
