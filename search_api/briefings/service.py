@@ -49,7 +49,9 @@ class Briefings:
     def save(self, key: str, draft: Draft) -> Briefing:
         """The briefing as its editor wants it now. Raises ``NotFoundError``, ``ConflictError``."""
         before = self.read(key)
-        return self._put(key, edited(self._service, before.content, draft), draft.revision)
+        # Of another revision nothing is made: it may name items that are there no more. Keeping it is refused.
+        content = edited(self._service, before.content, draft) if draft.revision == before.revision else before.content
+        return self._put(key, content, draft.revision)
 
     def add(self, key: str, wanted: DraftItem, before_item: str = "") -> Briefing:
         """One more item, before another or at the end, whatever others edit meanwhile. Raises ``NotFoundError``."""
