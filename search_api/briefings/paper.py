@@ -8,6 +8,7 @@ from urllib.parse import urljoin
 
 from search_api.briefings.types import Figure, Own, Quote, Title
 from search_api.exports.types import Bars, Grid, Heading, Paper, Quotation, Source, Tree, Words
+from search_api.exports.words import day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -49,12 +50,17 @@ class _Sources:
 
     def __init__(self, base: str) -> None:
         self._base = base
+        self._named: set[str] = set()
         self.listed: dict[Place, Source] = {}
 
     def of(self, place: Place) -> Source:
         if place not in self.listed:
             number, address = len(self.listed) + 1, urljoin(self._base, place.url)
-            self.listed[place] = Source(number, place.label, address, place.official or place.label)
+            # In full where the document is named first, short from then on, as Nghị định 30/2020/NĐ-CP has it.
+            document = place.url.partition("#")[0]
+            named = place.label if document in self._named else place.official or place.label
+            self._named.add(document)
+            self.listed[place] = Source(number, place.label, address, named)
         return self.listed[place]
 
     def all_of(self, places: Iterable[Place]) -> tuple[Source, ...]:
@@ -80,7 +86,7 @@ def _notice(item: Quote | Figure, standings: Mapping[str, Standing], language: L
     standing = standings.get(item.id)
     if standing is None or standing.state == "same":
         return ""
-    return NOTICES[language][standing.state].format(item.read_on)
+    return NOTICES[language][standing.state].format(day(language, item.read_on))
 
 
 def _figure(item: Figure, sources: _Sources, notice: str) -> Part:

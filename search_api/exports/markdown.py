@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from search_api.exports.types import Bars, Grid, Heading, Quotation, Tree, Words, cited, printable
-from search_api.exports.words import word
+from search_api.exports.words import day, word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -25,7 +25,7 @@ class Markdown:
 
     def render(self, paper: Paper) -> bytes:
         """The file's bytes."""
-        lines = [f"# {_line(paper.title)}", "", word(paper.language, "made_on", paper.made_on), ""]
+        lines = [f"# {_line(paper.title)}", "", word(paper.language, "made_on", day(paper.language, paper.made_on)), ""]
         for part in paper.parts:
             lines += [*_part(part, paper.language), ""]
         if not paper.parts:

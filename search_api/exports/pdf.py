@@ -20,7 +20,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
 from search_api.exports.types import Bars, Grid, Heading, Quotation, Tree, Words, cited, printable
-from search_api.exports.words import word
+from search_api.exports.words import day, word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -106,7 +106,7 @@ def _numbered(canvas: Canvas, document: SimpleDocTemplate) -> None:
 
 def _story(paper: Paper) -> Iterator[Flowable]:
     yield Paragraph(_markup(paper.title), TITLE)
-    yield Paragraph(word(paper.language, "made_on", paper.made_on), MADE)
+    yield Paragraph(word(paper.language, "made_on", day(paper.language, paper.made_on)), MADE)
     for part in paper.parts:
         yield from _part(part)
     if not paper.parts:
