@@ -29,6 +29,8 @@ KIND: Final = "subscription"
 LONGEST_ADDRESS: Final = 254  # RFC 5321, 4.5.3.1.3, without the brackets
 MOST_UNCONFIRMED: Final = 200
 """Addresses that wait for their owner's yes: whoever types in strangers' by the hundred comes to an end."""
+MOST_QUESTIONS: Final = 3
+"""Questions that wait for one owner's yes: nobody's mailbox is filled from here."""
 ASKED_AGAIN_AFTER: Final = timedelta(hours=1)
 """How soon the same address is sent another question: a form sent twice sends one mail."""
 UNCONFIRMED_FOR: Final = timedelta(days=7)
@@ -81,7 +83,10 @@ class Subscriptions:
         known = next((each for each in others if (each.search_id, each.address) == (search_id, address)), None)
         if known:
             return self._asked_again(known)
-        if sum(not each.confirmed for each in others) >= MOST_UNCONFIRMED:
+        unconfirmed = [each.address for each in others if not each.confirmed]
+        if unconfirmed.count(address) >= MOST_QUESTIONS:
+            return None
+        if len(unconfirmed) >= MOST_UNCONFIRMED:
             raise ConflictError("Đang có quá nhiều địa chỉ chờ xác nhận. Hãy thử lại sau, hoặc dùng nguồn tin Atom.")
         seen = self._searches.seen_today(search.parameters)
         asked = Subscription("", search_id, address, language, False, seen, _now().isoformat(), 1)

@@ -185,6 +185,12 @@ def test_too_many_that_wait_for_a_yes_are_refused_and_old_ones_go(subscriptions,
         subscriptions.read(asked.id)
 
 
+def test_nobody_s_mailbox_is_filled_with_questions(subscriptions, searches):
+    followed = [searches.save([("q", f"y tế {n}")]) for n in range(5)]
+    asked = [subscriptions.ask(search.id, LAN, "vi") for search in followed]
+    assert [each is not None for each in asked] == [True, True, True, False, False]
+
+
 def test_a_subscription_ends_with_its_search(subscriptions, subscribed, searches, search, store, round_):
     searches.remove(search.id)
     put(store, plan("b"))
