@@ -18,6 +18,7 @@ LONGEST_SUBJECT: Final = 400
 _ANNEX: Final = re.compile(r"(?i)^(phụ lục|biểu|mẫu)\b")
 # How subjects begin that need no "về" before them.
 _GOES_ON: Final = re.compile(r"(?i)^(về|v/v|thực hiện|triển khai|tổ chức thực hiện|quy định|ban hành|hành động)\b")
+_SHORT: Final = {"UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "UBMTTQ": "Ủy ban Mặt trận Tổ quốc"}
 _MONTHS_WITH_NOUGHT: Final = 2  # "01", "02": annex I, II.4; days below ten have one too
 
 
@@ -33,8 +34,14 @@ def _named(document: Document) -> str:
     if not document.type:
         return _cut(document.title or document.source_file)
     number = f"số {document.number}" if document.number else ""
-    issuer = f"của {document.issuer}" if document.issuer else ""
+    issuer = f"của {_in_full(document.issuer)}" if document.issuer else ""
     return " ".join(filter(None, (document.type, number, _dated(document), issuer, _subject(document))))
+
+
+def _in_full(issuer: str) -> str:
+    """Letters write an agency's name out."""
+    short, _, rest = issuer.partition(" ")
+    return f"{_SHORT.get(short, short)} {rest}".rstrip()
 
 
 def _dated(document: Document) -> str:

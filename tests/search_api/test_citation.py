@@ -78,6 +78,8 @@ def test_an_official_letter_cites_number_date_issuer_and_subject_in_full():
          "Điều 5 Chương trình hành động số 05-CTr/ĐU tháng 02 năm 2026 thực hiện Nghị quyết số 72-NQ/TW"),
         ({"issued_on": None, "issuer": None, "title": "Chương trình hành động"}, "",
          "Chương trình hành động số 05-CTr/ĐU"),
+        ({"issuer": "UBND xã Hòa Bình", "issued_on": None, "title": ""}, "I",
+         "Mục I Chương trình hành động số 05-CTr/ĐU của Ủy ban nhân dân xã Hòa Bình"),
         ({"type": None, "title": "BHYT toàn dân"}, "I", "Mục I BHYT toàn dân"),
         ({"type": "Công văn", "number": None, "issuer": None, "issued_on": "2026", "title": "BHYT toàn dân"}, "",
          "Công văn năm 2026 về BHYT toàn dân"),
