@@ -64,6 +64,7 @@ FORMS = {
 PAGES = [address for addresses in ADDRESSES.values() for address in addresses]
 WIDTHS = (320, 390, 768, 1280, 1920)
 HEAVIEST = 200_000
+COLOURS = "color-contrast"
 
 
 @pytest.fixture(scope="module")
@@ -127,9 +128,9 @@ def go(window, address, language="vi"):
     window.goto(f"{path}{joint}lang={language}{hash_}{place}")
 
 
-def violations(window, *rules):
-    """Of all rules, or of some."""
-    options = {"resultTypes": ["violations"], **({"runOnly": list(rules)} if rules else {})}
+def violations(window, **options):
+    """Of all rules, or as axe's options say."""
+    options = {"resultTypes": ["violations"], **options}
     found = window.evaluate("options => axe.run(document, options)", options)
     assert found["passes"]
     return [(each["id"], [node["html"] for node in each["nodes"]]) for each in found["violations"]]
@@ -144,7 +145,7 @@ def accessible(window):
         window.emulate_media(color_scheme="light")
         assert violations(window) == [], viewport
         window.emulate_media(color_scheme="dark")
-        assert violations(window, "color-contrast") == [], viewport
+        assert violations(window, runOnly=[COLOURS]) == [], viewport
 
 
 def test_no_page_is_missing_from_the_list(made):
@@ -166,7 +167,7 @@ def test_axe_finds_nothing_in_english(window, address):
     window.set_viewport_size(DESK)
     go(window, address, "en")
     window.evaluate(AXE_SCRIPT)
-    assert violations(window) == []
+    assert violations(window, rules={COLOURS: {"enabled": False}}) == []  # other words have no other colours
 
 
 @pytest.mark.parametrize("path", FORMS)
@@ -189,7 +190,6 @@ def test_axe_finds_nothing_on_a_page_that_answers_a_form(window, path):
 @pytest.mark.parametrize("address", PAGES)
 def test_no_page_scrolls_sideways_weighs_much_or_asks_anybody_else(window, server, address):
     go(window, address)
-    window.wait_for_load_state("networkidle")
     assert [url for url in window.asked if not url.startswith(server[0])] == []
     weight = window.evaluate(
         "['navigation', 'resource'].flatMap((type) => performance.getEntriesByType(type))"
