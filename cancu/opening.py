@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from indexer.embedding.registry import load_embedder
 from indexer.store.registry import open_store, require_index
 from search_api.learnt_file import FILE_NAME, LearntFile
+from search_api.post import PostOffice, PostSettings
 from search_api.service import SearchService
 
 if TYPE_CHECKING:
@@ -32,3 +33,20 @@ def search_service(settings: Settings) -> Iterator[SearchService]:
         # An embedder's first query takes a third of a second, outside Python: it passes while the rest is loaded.
         beside.submit(embedder.embed_query, _ANY_QUERY)
         yield SearchService(store, embedder, kept=LearntFile(settings.data / FILE_NAME))
+
+
+def post_office(settings: Settings) -> PostOffice | None:
+    """What sends mail, where a mail server is named."""
+    if not settings.smtp_host or not settings.smtp_from or not settings.site:
+        return None
+    return PostOffice(
+        PostSettings(
+            host=settings.smtp_host,
+            sender=settings.smtp_from,
+            site=settings.site,
+            port=settings.smtp_port,
+            security=settings.smtp_security,
+            user=settings.smtp_user,
+            password=settings.smtp_password,
+        )
+    )

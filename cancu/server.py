@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import uvicorn
 
-from cancu.opening import search_service
+from cancu.notifying import Rounds
+from cancu.opening import post_office, search_service
 from cancu.settings import Settings, SettingsError
 from indexer.store.desk import Desk
 from indexer.store.registry import require_index
@@ -57,10 +58,14 @@ def application() -> FastAPI:
 
 
 def _app(service: SearchService, settings: Settings) -> FastAPI:
+    """Each process makes rounds of the post of its own; a mail is claimed by one of them."""
     # Deferred: half a second of Python, in which the embedder makes itself ready beside it.
     from web.app import create_app  # noqa: PLC0415
 
-    app = create_app(service, language_model(settings), Desk(settings.data))
+    desk, post = Desk(settings.data), post_office(settings)
+    if post:
+        Rounds(service, desk, post, settings.smtp_minutes)
+    app = create_app(service, language_model(settings), desk, post)
     _collect_seldom()
     return app
 
