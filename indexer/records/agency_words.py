@@ -65,7 +65,8 @@ _DUTIES = (
     r"duy trì|củng cố|vận hành|tiếp nhận|thẩm định|thẩm tra|kiện toàn|đánh giá|chuẩn bị|bổ sung|ưu tiên|điều phối|"
     r"khảo sát|quản lý|nghiên cứu|xây dựng|lãnh đạo|nắm (?:bắt|chắc)|đưa|tổ chức|vận dụng|phân bổ|thống nhất|"
     r"kiến nghị|làm tốt|thúc đẩy|tăng|mở rộng|công bố|tham gia|giới thiệu|lựa chọn|hoàn thiện|chú trọng|sử dụng|"
-    r"niêm yết|lắp đặt|kiểm kê|xử lý|điều tra|hoàn thành(?!\s+(?:vượt|tốt|xuất sắc|các chỉ tiêu))|"
+    r"niêm yết|lắp đặt|kiểm kê|xử lý|điều tra|"
+    r"hoàn thành(?!\s+(?:vượt|tốt|xuất sắc|các chỉ tiêu|trong|trước|vào|chậm nhất|xong))|phát triển|"
     r"thông báo|trang bị|sửa chữa|nâng cấp|xác minh|thống kê|"
     r"nhân rộng|tuần tra|tuyển dụng|thu gom|mua sắm|số h[óo][áa]|công khai|chấn chỉnh|thành lập|đăng tải|cấp phát|"
     r"phát hành|mở (?:lớp|đợt|chuyên mục|chuyên trang)|"
@@ -108,6 +109,7 @@ _NOUN_BEFORE = {
     "thu gom": r"(?:tổ|đội|đơn vị)",
     "tuần tra": r"(?:tổ|đội)",
     "phát hành": r"(?:đơn vị|công ty|trung tâm)",
+    "phát triển": r"(?:quỹ|trung tâm|viện|ban|ngân hàng|công ty|sở|phòng)",
     "sử dụng": r"(?:người|đơn vị)",
 }
 _NOUN_AFTER = {

@@ -201,7 +201,8 @@ def _claim(unit: _Unit, actor: _Actor, start: int, duty: int, end: int) -> Itera
     deadline = find_deadline(text[start:end])
     task = roles.task
     if deadline and len(task.replace(deadline, "").strip(" .,;").split()) < _FEWEST_TASK_WORDS:
-        task = text[unit.start : start].strip()  # "Cấp mã vùng trồng. Phòng Kinh tế chủ trì, xong trong năm 2026."
+        # "Cấp mã vùng trồng. Phòng Kinh tế chủ trì, xong trong năm 2026."
+        task = text[unit.start : start].strip() or task
     if len(task.split()) < _FEWEST_TASK_WORDS:
         return
     yield Claim(
