@@ -17,6 +17,7 @@ from rapidfuzz.distance import LCSseq
 
 from indexer.vietnamese.normal import tokens
 from indexer.vietnamese.spelling import one_accented_spelling
+from search_api.how_often import how_often
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -118,7 +119,9 @@ def numbers(text: str, *, spelt: bool = True) -> set[str]:
 
 
 def same_figures(first: str, second: str) -> bool:
-    """Whether every number of the one is in the other, in digits or spelt out; else they say two things."""
+    """Whether every number of the one is in the other, in digits or spelt out, as often; else they say two things."""
+    if how_often(first) != how_often(second):
+        return False
     return numbers(first, spelt=False) <= numbers(second) and numbers(second, spelt=False) <= numbers(first)
 
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final
 from zlib import crc32
 
 from indexer.vietnamese.normal import tokens
+from search_api.how_often import how_often
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +43,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """A text's folded tokens, and those of them with a digit; without the text's own numbering, "01" as "1".
+    """A text's folded tokens, and its figures: tokens with a digit, and how often; without its numbering, "01" as "1".
 
     ``bits`` has one bit set for (nearly) each word: common bits are counted ten times as fast as common words.
     """
@@ -92,5 +93,5 @@ def wording(text: str) -> Wording:
     """The text as it is compared."""
     unnumbered = _NUMBERING.sub("", text, count=1)
     words = frozenset(token.folded.lstrip("0") or "0" for token in tokens(unnumbered))
-    figures = frozenset(word for word in words if any(map(str.isdigit, word)))
+    figures = how_often(unnumbered) | {word for word in words if any(map(str.isdigit, word))}
     return Wording(words, figures, reduce(or_, (1 << crc32(word.encode()) % _BITS for word in words), 0))

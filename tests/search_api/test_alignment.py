@@ -113,6 +113,9 @@ def test_likeness_and_shared_words():
         ("Đạt 95% vào năm 2030", "Đạt 95%", False),
         ("Mỗi năm 1 lần", "Mỗi năm một lần", True),
         ("Mỗi năm 2 lần", "Mỗi năm một lần", False),
+        ("Họp mỗi tháng một lần", "Họp mỗi quý một lần", False),
+        ("Họp mỗi năm hai lần", "Họp mỗi năm ba lần", False),
+        ("Họp hằng quý", "Họp mỗi quý", True),
         ("Một số giải pháp theo 72-NQ/TW", "Các giải pháp theo 72 NQ/TW", True),
     ],
 )

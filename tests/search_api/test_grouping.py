@@ -32,6 +32,12 @@ def test_passages_whose_figures_differ_are_never_folded():
     assert grouped(found) == [Group(0), Group(1)]
 
 
+@pytest.mark.parametrize("other", ["mỗi quý một lần", "mỗi tháng hai lần"])
+def test_passages_that_ask_for_it_more_or_less_often_are_never_folded(other):
+    found = passages(f"{TEXT} mỗi tháng một lần", f"{TEXT} {other}", documents="ab")
+    assert grouped(found) == [Group(0), Group(1)]
+
+
 def test_a_text_s_own_numbering_is_no_figure():
     texts = [f"{number} {TEXT} mỗi năm {times} lần" for number, times in (("11. |", "01"), ("2 |", "1"), ("3)", "1"))]
     found = passages(*texts, documents="abc")
