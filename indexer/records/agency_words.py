@@ -65,9 +65,7 @@ _DUTIES = (
     r"duy trì|củng cố|vận hành|tiếp nhận|thẩm định|thẩm tra|kiện toàn|đánh giá|chuẩn bị|bổ sung|ưu tiên|điều phối|"
     r"khảo sát|quản lý|nghiên cứu|xây dựng|lãnh đạo|nắm (?:bắt|chắc)|đưa|tổ chức|vận dụng|phân bổ|thống nhất|"
     r"kiến nghị|làm tốt|thúc đẩy|tăng|mở rộng|công bố|tham gia|giới thiệu|lựa chọn|hoàn thiện|chú trọng|sử dụng|"
-    r"niêm yết|lắp đặt|kiểm kê|xử lý|điều tra|"
-    r"hoàn thành(?!\s+(?:vượt|tốt|xuất sắc|các chỉ tiêu|trong|trước|vào|chậm nhất|xong))|phát triển|"
-    r"thông báo|trang bị|sửa chữa|nâng cấp|xác minh|thống kê|"
+    r"niêm yết|lắp đặt|kiểm kê|xử lý|điều tra|thông báo|trang bị|sửa chữa|nâng cấp|xác minh|thống kê|phát triển|"
     r"nhân rộng|tuần tra|tuyển dụng|thu gom|mua sắm|số h[óo][áa]|công khai|chấn chỉnh|thành lập|đăng tải|cấp phát|"
     r"phát hành|mở (?:lớp|đợt|chuyên mục|chuyên trang)|"
     r"tập huấn|dồn sức|làm việc|gửi|trình (?:UBND|Ủy ban|cấp|Chủ tịch|HĐND)|xem xét|giải quyết|phê duyệt|"
@@ -80,7 +78,9 @@ _SENTENCE_DUTIES = (
     r"Thường xuyên|Trong phạm vi|Đề xuất|Cân đối|Quán triệt|Lồng ghép|Định kỳ"
 )
 _DUTY = re.compile(rf"(?<![\w-])(?:{_DUTIES}|{_SENTENCE_DUTIES})\b")
-DUTY_START = re.compile(rf"\W*(?:{_DUTIES})\b", re.IGNORECASE)
+# "hoàn thành" opens a duty; behind a name it mostly says by when: "… phát triển vườn thuốc, hoàn thành trong năm 2026".
+_COMPLETES = r"hoàn thành(?!\s+(?:vượt|tốt|xuất sắc|các chỉ tiêu))"
+DUTY_START = re.compile(rf"\W*(?:{_DUTIES}|{_COMPLETES})\b", re.IGNORECASE)
 # A verb that is part of a noun: "cơ quan tham mưu, giúp việc", "Ban chỉ đạo", "các tổ chức chính trị - xã hội".
 _NOUN_BEFORE = {
     "tham mưu": r"(?:cơ quan|đơn vị|bộ phận)(?: chuyên trách)?",

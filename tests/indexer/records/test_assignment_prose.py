@@ -186,3 +186,12 @@ def test_the_closing_words_below_a_numbered_paragraph_stand_in_no_section():
 
 def test_a_heading_of_a_kind_of_business_gives_it_no_duty():
     assert read("II. NỀN TẢNG\n1. Doanh nghiệp số\n- Triển khai chương trình hỗ trợ cửa hàng nhỏ bán qua mạng.\n") == ()
+
+
+def test_by_when_is_no_part_of_a_helpers_duty():
+    found = read(
+        "II. TỔ CHỨC THỰC HIỆN\n1. Giao Trạm Y tế xã chủ trì, phối hợp với Hội Đông y xã phát triển vườn thuốc nam, "
+        "hoàn thành trong năm 2026.\n"
+    )
+    assert "Hội Đông y xã phát triển vườn thuốc nam" not in found[0].coordinate
+    assert found[0].lead == ("Trạm Y tế xã",)
