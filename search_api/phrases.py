@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from indexer.vietnamese.parts_of_speech import parts
 from search_api import cues
 from search_api.answers.bags import accented, plain
 from search_api.lexical import analysed
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from indexer.vietnamese.normal import Token
+    from indexer.vietnamese.parts_of_speech import Part
 
 
 class Words:
@@ -36,8 +38,21 @@ class Words:
         # English has blanks between its words; what the analyser joins there is no word.
         joined = () if english else analysed(restored if alike and restored else text).words
         self._words = " ".join(f"_{word}_" for word in joined)
+        self._restored = restored if alike and restored else text
         # "AI" in capitals is the technology; "ai" is who.
         self.forms = ["AI" if token.text == "AI" else self.form(token) for token in self.tokens]
+
+    @cached_property
+    def parts(self) -> list[Part]:
+        """The part of speech of each token; "noun" for all where the tagger parts the text otherwise."""
+        found = parts(self._restored)
+        listed = [token.text for token in plain(self._restored)]
+        if listed == [syllable for syllable, _ in found]:
+            told = [part for _, part in found]
+        else:  # a document's number, which the two part otherwise
+            by_syllable = dict(found)
+            told = [by_syllable.get(syllable, "noun") for syllable in listed]
+        return told if len(told) == len(self.tokens) else ["noun"] * len(self.tokens)
 
     def _mean_questions(self) -> None:
         """Question words that were guessed to be others, as they are meant."""

@@ -11,7 +11,9 @@ from indexer.model import Assignment
 from indexer.records.agencies import base_and_place, variants
 from indexer.records.agency_words import is_agency
 from indexer.vietnamese import glossary
+from indexer.vietnamese.normal import fold
 from search_api.answers.bags import plain
+from search_api.answers.lead import leads
 from search_api.answers.types import Draft, Statement
 from search_api.answers.wording import by_document, clipped
 from search_api.headings import speaks_of
@@ -92,14 +94,19 @@ def _assigned(matter: Matter) -> Iterator[Statement]:
     for record in records:
         if meant.intersection(_agencies(record, matter)):
             statement = matter.statement(record, record.quote, 1.0)
-            if statement:
+            if statement and (leads(statement) or not _asks_leading(matter)):
                 yield statement
+
+
+def _asks_leading(matter: Matter) -> bool:
+    """Whether it asks for what the agency leads, not for all that it has to do."""
+    return "chu tri" in fold(matter.question.text)
 
 
 def _agencies(record: Assignment, matter: Matter) -> list[Name]:
     """The names of those who act in the record, in the role that is asked about."""
     asked = matter.question.text.lower()
-    if "chủ trì" in asked or "chu tri" in asked:
+    if _asks_leading(matter):
         return _names(record.lead, record.lead_canonical)
     if "phối hợp" in asked or "phoi hop" in asked:
         return _names(record.coordinate, record.coordinate_canonical)

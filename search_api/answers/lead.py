@@ -108,11 +108,16 @@ def assigned(matter: Matter, states: Callable[[Assignment], bool]) -> list[State
 def _about(matter: Matter, record: Assignment) -> float:
     """How surely the task is the one meant: more surely when its first sentence already says so."""
     # "Ai phối hợp với Trạm Y tế": the other agencies are part of what is asked.
-    others = (*record.lead, *record.coordinate) if matter.question.asked == "coordinate" else ()
+    others = _agencies(record) if matter.question.asked == "coordinate" else ()
     context = matter.context(record.document_id, (*record.section_path, *others))
     whole = matter.confidence(record.task, context)
     first = matter.confidence(sentences(record.task)[0], context) if whole else 0.0
     return (1 - FIRST_SENTENCE) * whole + FIRST_SENTENCE * min(first, whole)
+
+
+def _agencies(record: Assignment) -> tuple[str, ...]:
+    """All that it names, as written there and by their one name: "BHXH cơ sở" is the "Bảo hiểm xã hội"."""
+    return (*record.lead, *record.lead_canonical, *record.coordinate, *record.coordinate_canonical)
 
 
 def who(statement: Statement, *, english: bool, task: bool) -> str:

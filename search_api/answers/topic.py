@@ -54,6 +54,9 @@ SLACK: Final = 8
 SCATTERED: Final = 0.85
 """What is left of a run whose words stand farther apart."""
 
+SYNONYM: Final = 0.95
+"""What is left of a term that the text says in other words."""
+
 SURE: Final = 0.95
 """Of a required term: all of it, rounding apart."""
 
@@ -63,11 +66,19 @@ CONTEXT: Final = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Syllable:
-    """A syllable of the topic. ``alone`` ones are words by themselves and need no neighbour."""
+    """A syllable of the topic. ``alone`` ones are words by themselves and need no neighbour.
+
+    ``missed`` is the share of its weight that counts against a text without it: little for a word of the frame.
+    ``beside`` are its neighbours in the question, also those that are in another term; ``whole`` ones are nothing else
+    in any text, as names are.
+    """
 
     form: str
     weight: float
     alone: bool = False
+    missed: float = 1.0
+    beside: tuple[str, str] = ("", "")
+    whole: bool = False
 
 
 Phrase = tuple[Syllable, ...]
@@ -77,12 +88,13 @@ Phrase = tuple[Syllable, ...]
 class Plan:
     """A phrase made ready to be compared with many texts.
 
-    Of each syllable its form, its weight, the pairs it stands in, and how strong it is outside of these.
+    Of each syllable its form, its weight, what of it counts when it is missing, the pairs it stands in, and how strong
+    it is outside of these. ``solid`` is the weight that must be there.
     """
 
     words: tuple[str, ...]
-    syllables: tuple[tuple[str, float, tuple[tuple[str, str], ...], float], ...]
-    weight: float
+    syllables: tuple[tuple[str, float, float, tuple[tuple[str, str], ...], float], ...]
+    solid: float
 
 
 @dataclass(frozen=True)
@@ -97,6 +109,11 @@ class Term:
     required: bool = False
     whole: bool = False
 
+    @property
+    def other(self) -> float:
+        """What another way of saying it counts: of a translation all, of a synonym a little less."""
+        return 1.0 if self.whole else SYNONYM
+
     @cached_property
     def plans(self) -> tuple[Plan, ...]:
         """Its ways of saying it, ready to be compared."""
@@ -108,9 +125,9 @@ class Term:
         return len(self.alternatives) == 1 and len(self.alternatives[0]) >= LEAST_RUN
 
     @cached_property
-    def weight(self) -> float:
-        """That of its weightiest way of saying it."""
-        return max(sum(each.weight for each in phrase) for phrase in self.alternatives)
+    def solid(self) -> float:
+        """The weight that must be there, of its weightiest way of saying it."""
+        return max(plan.solid for plan in self.plans)
 
 
 @dataclass(frozen=True)
@@ -135,11 +152,6 @@ class Topic:
         return not self.terms
 
     @cached_property
-    def weight(self) -> float:
-        """That of all terms."""
-        return sum(term.weight for term in self.terms)
-
-    @cached_property
     def _forms(self) -> frozenset[str]:
         return frozenset(each.form for term in self.terms for phrase in term.alternatives for each in phrase)
 
@@ -156,23 +168,24 @@ class Topic:
         What the context has counts in part, and only for a text that has something of its own.
         """
         inner = bag(text).forms(with_marks=self.with_marks)
-        if not self.weight or self._forms.isdisjoint(inner.singles):
+        if self._forms.isdisjoint(inner.singles):
             return 0.0
         outer = bag(context).forms(with_marks=self.with_marks) if context else None
-        gained = 0.0
-        left = min(1.0, self.weight / LITTLE)
+        gained = wanted = 0.0
+        left = 1.0
         if not all(_has_whole(each, inner) or (outer and _has_whole(each, outer)) for each in self.wholes):
             left *= APART
         for term in self.terms:
-            share = max([_share(plan, inner, outer, whole=term.whole) for plan in term.plans])
+            share, counted = _best_share(term, inner, outer)
             if term.required and share < SURE:
                 return 0.0
             if share >= MISSING and term.is_run and not _is_near(term, text, self.with_marks):
                 share *= SCATTERED
-            gained += term.weight * share
-            if share < MISSING and term.weight >= TELLING:
+            gained += counted * share
+            wanted += counted
+            if (share < MISSING and term.solid >= TELLING) or _lacks_telling(term, inner, outer):
                 left = min(left, WITHOUT)
-        return left * gained / self.weight
+        return min(1.0, wanted / LITTLE) * left * gained / wanted if wanted else 0.0
 
     def precision(self, text: str) -> float:
         """The share in [0, 1] of the text's own syllables that the topic has: 1 for its very words."""
@@ -202,19 +215,43 @@ def _is_near(term: Term, text: str, with_marks: bool) -> bool:
     return False
 
 
-def _share(plan: Plan, inner: Forms, outer: Forms | None, *, whole: bool) -> float:
-    """How much of the phrase is there; within the text in full, in its context only in part."""
+def _best_share(term: Term, inner: Forms, outer: Forms | None) -> tuple[float, float]:
+    """That of the way of saying it that is best covered, the first of equal ones."""
+    best = _share(term.plans[0], inner, outer, whole=term.whole)
+    for plan in term.plans[1:]:
+        if not term.whole and not _has_whole(plan.words, inner):
+            continue
+        share, counted = _share(plan, inner, outer, whole=term.whole)
+        if share * term.other > best[0]:
+            best = share * term.other, counted
+    return best
+
+
+def _lacks_telling(term: Term, inner: Forms, outer: Forms | None) -> bool:
+    """Whether a rare word of the question is nowhere in the text nor above it, whatever else of its term is there."""
+    if len(term.plans) > 1:
+        return False
+    return any(
+        weight * missed >= TELLING and form not in inner.singles and not (outer and form in outer.singles)
+        for form, weight, missed, _, _ in term.plans[0].syllables
+    )
+
+
+def _share(plan: Plan, inner: Forms, outer: Forms | None, *, whole: bool) -> tuple[float, float]:
+    """How much of the phrase is there, and of which weight; within the text in full, in its context only in part."""
     if whole and not _has_whole(plan.words, inner) and not (outer and _has_whole(plan.words, outer)):
-        return TORN * _share(plan, inner, outer, whole=False)
-    gained = 0.0
-    for form, weight, pairs, least in plan.syllables:
+        share, counted = _share(plan, inner, outer, whole=False)
+        return TORN * share, counted
+    gained = counted = 0.0
+    for form, weight, missed, pairs, least in plan.syllables:
         strength = _strength(form, pairs, least, inner)
         if outer is not None and strength < CONTEXT:
             # "Nghị quyết 72" is named in the title once for all.
             share = 1.0 if form.isdigit() else CONTEXT
             strength = max(strength, share * _strength(form, pairs, least, outer))
         gained += weight * strength
-    return gained / plan.weight if plan.weight else 0.0
+        counted += weight * (strength + (1 - strength) * missed)
+    return (gained / counted if counted else 0.0), counted
 
 
 def _strength(form: str, pairs: tuple[tuple[str, str], ...], least: float, forms: Forms) -> float:
@@ -228,14 +265,14 @@ def _strength(form: str, pairs: tuple[tuple[str, str], ...], least: float, forms
 
 def _plan(phrase: Phrase) -> Plan:
     syllables = tuple(
-        (each.form, each.weight, tuple(_pairs(phrase, place)), _least(each, phrase))
+        (each.form, each.weight, each.missed, tuple(_pairs(phrase, place)), _least(each, phrase))
         for place, each in enumerate(phrase)
     )
-    return Plan(tuple(each.form for each in phrase), syllables, sum(each.weight for each in phrase))
+    return Plan(tuple(each.form for each in phrase), syllables, sum(each.weight * each.missed for each in phrase))
 
 
 def _least(syllable: Syllable, phrase: Phrase) -> float:
-    if len(phrase) == 1 or syllable.form.isdigit():
+    if syllable.whole or syllable.form.isdigit() or (len(phrase) == 1 and not any(syllable.beside)):
         return 1.0
     return ALONE if syllable.alone else PART
 
@@ -247,7 +284,8 @@ def _has_whole(words: tuple[str, ...], forms: Forms) -> bool:
 
 
 def _pairs(phrase: Phrase, place: int) -> Iterable[tuple[str, str]]:
-    if place:
-        yield phrase[place - 1].form, phrase[place].form
-    if place + 1 < len(phrase):
-        yield phrase[place].form, phrase[place + 1].form
+    before, after = phrase[place].beside
+    if before or place:
+        yield before or phrase[place - 1].form, phrase[place].form
+    if after or place + 1 < len(phrase):
+        yield phrase[place].form, after or phrase[place + 1].form
