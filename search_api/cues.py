@@ -28,6 +28,11 @@ _SAYS: Final = """
     nói | nêu | viết | ghi | trình bày | đề cập | quy định | diễn đạt | mô tả | thể hiện | định hướng | chỉ đạo | yêu cầu
     | xác định | nhấn mạnh | bàn | nhắc | chủ trương
 """
+_ENGLISH_UNITS: Final = """
+    agency | agencies | department | departments | division | divisions | office | offices | unit | units | body | bodies
+    | organ | organs | organisation | organisations | organization | organizations | committee | committees | authority
+    | authorities | entity | entities | party | force | forces | board | group | institution | sector
+"""
 _HOW: Final = "thế nào | như thế nào | ra sao | sao | làm sao"
 _DOES: Final = """
     làm | lo | gánh | đảm nhận | đảm nhiệm | đảm trách | phụ trách | chịu trách nhiệm | chịu trách nhiệm về | thực hiện
@@ -106,6 +111,8 @@ COLLOQUIAL: Final = {
 
 COMPARISON: Final = """
     so sánh | khác nhau thế nào | khác nhau như thế nào | khác nhau ở | khác nhau | giống nhau | khác gì
+    | chênh nhau | chênh lệch | chênh | lệch nhau | hơn kém | hơn kém nhau | hơn nhau | kém nhau | có khác | có giống
+    | bằng nhau | như nhau | lớn hơn | nhỏ hơn | nhanh hơn | chậm hơn | dài hơn | lớn nhất | muộn nhất | dài nhất
     | khác biệt gì | khác biệt | giống và khác | khác thế nào | đối chiếu | cao hơn | thấp hơn | nhiều hơn
     | ít hơn | sớm hơn | muộn hơn | cao nhất | thấp nhất | nhiều nhất | sớm nhất | compare | comparison
     | difference | differences | differ | different | versus | higher | lower | highest | lowest | earliest
@@ -113,6 +120,10 @@ COMPARISON: Final = """
 HIGHEST: Final = "cao nhất | nhiều nhất | cao hơn | nhiều hơn | highest | higher | most | largest"
 LOWEST: Final = "thấp nhất | thấp hơn | ít hơn | lowest | lower | fewest | smallest"
 MORE: Final = "cao hơn | thấp hơn | nhiều hơn | ít hơn | lớn hơn | cao nhất | thấp nhất | nhiều nhất | higher | lower"
+MORE_THAN: Final = "hơn"
+AMOUNTS: Final = (
+    "nhiều | ít | cao | thấp | sớm | muộn | lớn | nhỏ | nhanh | chậm | dài | mạnh | đông | more | fewer | less"
+)
 REASON: Final = "vì sao | tại sao | lý do | nguyên nhân | why | reason | reasons"
 REFERENCE: Final = (
     """
@@ -129,7 +140,7 @@ REFERENCE: Final = (
     | refers to | referred to
 """
     + " | "
-    + _each(_RESTS, " | những | các", _PAPERS, "nào | gì")
+    + _each(_RESTS, " | những | các", _PAPERS, "nào | gì | số mấy | số bao nhiêu | số nào | mấy")
 )
 # ... of these, what a document rests on, not where one is cited.
 BASIS: Final = """
@@ -139,6 +150,9 @@ BASIS: Final = """
 """
 IS_BASIS: Final = "là căn cứ | làm căn cứ | là cơ sở | làm cơ sở | căn cứ cho"
 # Asked of a document that is named by its number.
+ISSUED: Final = """
+    ban hành | ký | ký ban hành | được ký | ra đời | công bố | issued | signed | adopted | promulgated | dated | released
+"""
 ISSUED_BY: Final = (
     "của ai | ai ban hành | cơ quan nào ban hành | của cơ quan nào | đơn vị nào ban hành | ai ra | issued by"
 )
@@ -170,6 +184,8 @@ DUTY_WHAT: Final = (
     | vai trò gì | nhiệm vụ nào | những nhiệm vụ nào | việc nào | những việc nào | tham mưu gì | phải làm
     | lo gì | lo những gì | responsible for what | what is expected | what must | what does | what do
     | what should | duties | duty | responsibilities | tasks of | role of
+    | tasked with | charged with | entrusted with | assigned to do | supposed to do | obliged to | expected to do
+    | asked to do | told to do | required to do | have to do | has to do
 """
     + " | "
     + _each("phải | cần | sẽ | được |", _DOES, "gì | những gì")
@@ -215,19 +231,33 @@ WHO: Final = (
 """
     + " | "
     + _each(" | do | những | các | cho | với", _UNITS, "nào | gì")
+    + " | "
+    + _each("which | what", _ENGLISH_UNITS)
 )
 LEAD: Final = """
+    đứng mũi chịu sào | gánh vác | đảm nhận | cáng đáng | quán xuyến | nhận trách nhiệm | nhận việc | lo liệu | lo phần
+    | đóng vai trò chính | giữ vai trò chính | giữ vai trò chủ trì | làm chủ trì | đứng đầu | chỉ huy | dẫn dắt
+    | được phân công | phân công cho | phân công | được giao chủ trì | giao chủ trì | giao phó | in the lead | lead role
+    | spearhead | spearheads | oversees | oversee | runs | takes care of | take care of | looks after | handling
+    |
     cơ quan chủ trì | đơn vị chủ trì | chủ trì thực hiện | chủ trì | phụ trách | chịu trách nhiệm chính
     | chịu trách nhiệm | đầu mối | lo việc | lo vụ | lo chuyện | lo | đứng ra | đảm nhiệm | đảm trách
     | đứng đầu | đảm đương | gánh | cầm trịch | làm chính | phụ trách chính | chủ quản | làm đầu mối | quản lý việc
     | được giao cho | giao cho | giao | làm vụ | làm việc | làm | lead agency | leading agency
     | leads | lead | leading | led | responsible | charge | head | heads | handles | handle | manages
 """
-COORDINATE: Final = """
+COORDINATE: Final = (
+    _each("cùng | tham gia | cùng tham gia | phải | cần", "phối hợp", " | với | cùng | cùng với | thực hiện | làm | để")
+    + """
+    | kết hợp | kết hợp với | kết hợp cùng | chung tay | chung tay với | bắt tay với | sát cánh | hỗ trợ thực hiện | phụ giúp
+    | đi cùng | làm cùng | cùng ai | với ai | cùng với ai | work with | works with | work together | work alongside | assist
+    | assists | supporting | supports | take part | takes part | taking part | participate | participates | collaborate
+    | collaborates | cooperating | partner | partners | coordinated | coordinator | support |
     cùng tham gia phối hợp | tham gia phối hợp | cùng phối hợp | cùng tham gia | cùng thực hiện | cùng làm
     | cơ quan phối hợp | đơn vị phối hợp | phối hợp với | phối hợp thực hiện | phối hợp | cùng làm | tham gia cùng
     | coordinating agency | coordinating | coordinate | coordinates | cooperate | cooperates | supporting agency
 """
+)
 # Not an agency but those it is done for.
 BENEFICIARY: Final = "ai được | những ai được | đối tượng nào | người nào được"
 # Question words that marks put back by guess turn into the documents' words ("may nam" into "máy năm"): the folded

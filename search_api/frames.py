@@ -89,6 +89,22 @@ _LITTLE: Final = """
 
 LIGHT: Final = " | ".join((_SPEAKING, _TELLING, _DOING, _MEASURING, _LITTLE))
 
+# Verbs of plans: what is done to the thing that is asked about, where people say one and a plan another. What a service
+# does ("khám", "tiêm") and what ends something ("bãi bỏ", "cấm") are none of them.
+VERBS: Final = """
+    hạn chế | giảm thiểu | giảm bớt | kiểm soát | quán triệt | tuyên truyền | phổ biến | vận động | lồng ghép | luân phiên
+    | điều động | cải thiện | nâng cấp | đầu tư | mở rộng | bố trí | huy động | quản lý | giám sát | kiểm tra | thanh tra
+    | theo dõi | đánh giá | hướng dẫn | hỗ trợ | chăm sóc | bảo vệ | phòng chống | phòng | chống | ngăn | ngăn chặn
+    | ngăn ngừa | phòng ngừa | phòng tránh | xử lý | giải quyết | khắc phục | chấn chỉnh | đảm bảo | bảo đảm | cung ứng
+    | cung cấp | trang bị | mua sắm | lắp đặt | sửa chữa | xây | xây dựng | lập | tạo lập | thành lập | tham mưu | đề xuất
+    | báo cáo | tổng hợp | cập nhật | kết nối | khai thác | sử dụng | ứng dụng | vận hành | phục vụ | tiếp cận | tiếp nhận
+    | bồi dưỡng | tập huấn | phát động | hưởng ứng | duy trì | kế thừa | bảo tồn | phát hiện | phát triển | khuyến khích
+    | dành | rà soát | bổ sung | hoàn thiện | cụ thể hóa | nhân rộng | nắm bắt | tháo gỡ | đôn đốc | giữ gìn | gìn giữ
+    | bảo quản | cải tạo | cải cách | kiện toàn | tổ chức | điều hành | vận hành | quản trị | tạo điều kiện | tạo ra | gây
+    | ảnh hưởng | tác động | chênh | chênh nhau | chênh lệch | lệch | hơn kém | nhau | gắn | gắn với | kèm theo | dùng
+    | chi | chi cho | bỏ ra | lấy | lấy từ | trích từ | rót | cấp cho | đổ về | hưởng | hưởng lợi | nhận được
+"""
+
 # The same in English, by stem: verbs of saying, doing, aiming and reaching, parts of documents, adverbs.
 ENGLISH_LIGHT: Final = frozenset(
     """

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import cache, cached_property
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from indexer.vietnamese.normal import fold
 from indexer.vietnamese.parts_of_speech import parts
 from search_api import cues
 from search_api.answers.bags import accented, plain
@@ -16,6 +17,23 @@ if TYPE_CHECKING:
 
     from indexer.vietnamese.normal import Token
     from indexer.vietnamese.parts_of_speech import Part
+
+
+PAIR: Final = 2
+
+SOUNDS: Final = (
+    ("ng", "ng"),
+    ("nh", "nh"),
+    ("kh", "kh"),
+    ("tr", "ch"),
+    ("gi", "d"),
+    ("r", "d"),
+    ("x", "s"),
+    ("n", "l"),
+    ("k", "c"),
+    ("q", "c"),
+)
+"""Beginnings that are said alike in some part of the country; those that the others begin with stand first."""
 
 
 class Words:
@@ -41,6 +59,8 @@ class Words:
         self._restored = restored if alike and restored else text
         # "AI" in capitals is the technology; "ai" is who.
         self.forms = ["AI" if token.text == "AI" else self.form(token) for token in self.tokens]
+        if with_marks and not english:
+            self._mend()
 
     @cached_property
     def parts(self) -> list[Part]:
@@ -53,6 +73,13 @@ class Words:
             by_syllable = dict(found)
             told = [by_syllable.get(syllable, "noun") for syllable in listed]
         return told if len(told) == len(self.tokens) else ["noun"] * len(self.tokens)
+
+    def _mend(self) -> None:
+        """Cues of two syllables one of which was typed without its marks, or as it sounds: "chủ tri", "chủ chì"."""
+        for place, (one, other) in enumerate(pairwise(self.spelled)):
+            mended = next((pair for pair in _sounding(one, other) if _differs_in_one(pair, (one, other))), None)
+            if mended:
+                self.spelled[place : place + 2] = self.forms[place : place + 2] = mended
 
     def _mean_questions(self) -> None:
         """Question words that were guessed to be others, as they are meant."""
@@ -124,3 +151,39 @@ def said_in(phrases: str) -> Iterator[tuple[str, ...]]:
 def forms_of(phrases: str, *, with_marks: bool) -> frozenset[tuple[str, ...]]:
     """Each phrase in the form to compare."""
     return frozenset(form for listed in phrases_of(phrases, with_marks=with_marks).values() for form, _ in listed)
+
+
+@cache
+def _cue_pairs() -> dict[tuple[str, str], list[tuple[str, str]]]:
+    """The cues of two syllables by how they sound."""
+    found: dict[tuple[str, str], list[tuple[str, str]]] = {}
+    for phrases in (cues.WHO, cues.LEAD, cues.COORDINATE, cues.HOW_MUCH, cues.TARGET, cues.REASON):
+        for said in said_in(phrases):
+            if len(said) == PAIR:
+                found.setdefault((sound(said[0]), sound(said[1])), []).append((said[0], said[1]))
+    return found
+
+
+def _sounding(one: str, other: str) -> list[tuple[str, str]]:
+    return _cue_pairs().get((sound(one), sound(other)), [])
+
+
+def _differs_in_one(pair: tuple[str, str], typed: tuple[str, str]) -> bool:
+    """Whether one syllable is the very one, and the other has no marks or is no word that could be meant."""
+    if pair[0] == typed[0]:
+        return pair[1] != typed[1] and _is_slip(typed[1], pair[1])
+    return pair[1] == typed[1] and _is_slip(typed[0], pair[0])
+
+
+def _is_slip(typed: str, meant: str) -> bool:
+    return typed.isascii() or fold(typed) != fold(meant)
+
+
+@cache
+def sound(syllable: str) -> str:
+    """A syllable without marks, with the consonants alike that many people do not tell apart."""
+    bare = fold(syllable)
+    for spelled, alike in SOUNDS:
+        if bare.startswith(spelled):
+            return alike + bare[len(spelled) :]
+    return bare

@@ -57,6 +57,7 @@ class Question:
     ``beside`` communes like that named beside one that has documents. ``point``: how exact a time is asked for.
     ``what_is``: for a definition. ``of_document``: for what a document named by its number says itself.
     ``about_matter``: of a duty, that about a matter and of no agency. ``names_agency``: it has a sort of office in it.
+    ``issued``: when or by whom a document was issued is asked.
     ``rests``: what a document rests on is asked, not where it is cited.
     ``present``: how things are is asked, not how they shall be.
     ``which``: a document is asked for that says so. ``extreme``: of a comparison, the highest or the lowest alone.
@@ -80,6 +81,7 @@ class Question:
     rests: bool = False
     about_matter: bool = False
     names_agency: bool = False
+    issued: bool = False
     present: bool = False
     which: bool = False
     communes: bool = False
@@ -137,6 +139,7 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
         rests=rests,
         present=words.has(cues.NOW) and not words.has(cues.TO_BE),
         about_matter=words.has(cues.DUTY_ABOUT) and not words.has(cues.AGENCY),
+        issued=words.has(cues.ISSUED),
         names_agency=words.has(cues.AGENCY),
         which=words.has(cues.WHICH),
         communes=words.has(cues.EVERY_COMMUNE),

@@ -15,7 +15,7 @@ from search_api import cues, synonyms
 from search_api.answers.bags import accented, plain
 from search_api.answers.topic import TELLING, Syllable, Term, Topic
 from search_api.codes import code_tokens
-from search_api.frames import ENGLISH_LIGHT, LIGHT
+from search_api.frames import ENGLISH_LIGHT, LIGHT, VERBS
 from search_api.kinds import STRIPPED, superlative
 from search_api.lexical import analysed
 from search_api.phrases import forms_of, said_in
@@ -47,7 +47,7 @@ LIGHT_MISSED: Final = 0.1
 VERB_MISSED: Final = 0.4
 """... a verb that no document has: people have many more of them than plans ..."""
 
-KNOWN_VERB_MISSED: Final = 0.8
+KNOWN_VERB_MISSED: Final = 0.7
 """... one that they have elsewhere: it may tell one task from another ..."""
 
 ADJECTIVE_MISSED: Final = 0.6
@@ -75,6 +75,7 @@ class Reading:
         self._superlative = superlative(words) is not None
         self._set: set[int] = set()
         self._kept = self._marked(cues.KEPT)
+        self._verbs = self._marked(VERBS)
 
     def is_bare(self) -> bool:
         """Whether nothing is left beside documents' numbers and what may be asked of one."""
@@ -252,6 +253,8 @@ class Reading:
         """How much a word counts against a text that has it not: verbs and little words less than what is named."""
         if not is_syllable(form):  # a name, or a word of another language
             return 1.0
+        if place in self._verbs:
+            return VERB_MISSED
         part = self._words.parts[place]
         if part == "verb":
             return KNOWN_VERB_MISSED if self._vocabulary.times(form) else VERB_MISSED

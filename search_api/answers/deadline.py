@@ -42,7 +42,7 @@ READ_SHARE: Final = 0.98
 
 def deadline(matter: Matter) -> Draft | None:
     """Every time stated for the matter; a table and a text that contradict each other are both told."""
-    if matter.question.topic.codes and "ban hành" in matter.question.spelled.lower():
+    if matter.question.topic.codes and matter.question.issued:
         return reference(matter)
     if _OF_ITSELF.search(fold(matter.question.spelled)):
         return None  # when the document itself was issued stands in its head, not among what it says
