@@ -10,6 +10,7 @@ from itertools import groupby, pairwise, product
 from typing import TYPE_CHECKING, Final
 
 from indexer.vietnamese import glossary, places
+from indexer.vietnamese.normal import fold
 from indexer.vietnamese.syllables import is_syllable
 from search_api import cues, synonyms
 from search_api.answers.bags import accented, plain
@@ -138,6 +139,9 @@ class Reading:
         return tuple(form.lower() for form in self._words.forms[start : start + length])
 
     def _stands(self, start: int, length: int) -> bool:
+        """Whether a way of saying stands there by itself, and nothing in it must stay as it is."""
+        if not self._kept.isdisjoint(range(start, start + length)):
+            return False
         return length > 1 or not self._words.in_a_word(start)
 
     def _other_ways(self, phrase: tuple[Syllable, ...]) -> Iterator[tuple[Syllable, ...]]:
@@ -246,12 +250,12 @@ class Reading:
         missed = LIGHT_MISSED if place in light else 1.0 if place in self._set else self._missed(place, form)
         before = self._words.forms[place - 1].lower() if place - 1 in free else ""
         after = self._words.forms[place + 1].lower() if place + 1 in free else ""
-        foreign = not is_syllable(form)
+        foreign = not is_syllable(fold(form))
         return Syllable(form, weight, spelled in alone or form.isdigit(), missed, (before, after), foreign)
 
     def _missed(self, place: int, form: str) -> float:
         """How much a word counts against a text that has it not: verbs and little words less than what is named."""
-        if not is_syllable(form):  # a name, or a word of another language
+        if not is_syllable(fold(form)):  # a name, or a word of another language
             return 1.0
         if place in self._verbs:
             return VERB_MISSED
