@@ -68,7 +68,7 @@ _RESTS_ON: Final = re.compile(
 
 def kind_of(words: Words) -> tuple[Asked, Asked]:
     """The kind of question; of a comparison also what is compared."""
-    if _rests(words):
+    if rests(words):
         return "reference", "reference"
     inner: Asked = next((kind for kind, one, other in _KINDS if _both(words, one, other)), "passage")
     if inner in {"lead", "duty", "passage"} and (words.has(cues.MORE) or _is_comparative(words)):
@@ -77,7 +77,7 @@ def kind_of(words: Words) -> tuple[Asked, Asked]:
     return ("comparison", inner) if inner != "reason" and _is_comparison(words) else (inner, inner)
 
 
-def _rests(words: Words) -> bool:
+def rests(words: Words) -> bool:
     """Whether it asks what something rests on: "dựa trên những văn bản nào"."""
     return _RESTS_ON.search(fold(words.text)) is not None
 

@@ -12,7 +12,7 @@ from search_api import cues
 from search_api.codes import code_tokens, without_codes
 from search_api.codes import codes as codes_in
 from search_api.compound import first_asked
-from search_api.kinds import extreme_of, kind_of, superlative
+from search_api.kinds import extreme_of, kind_of, rests, superlative
 from search_api.phrases import Words
 from search_api.reading import Reading
 from search_api.words import is_stop
@@ -102,7 +102,7 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
     """From a query as the search has read it."""
     language = query.understood.language
     # A question typed without marks is compared without: marks put back by guess would be compared as if typed.
-    text = _spelled_out(first_asked(query.understood.corrected or query.text), language)
+    text = _spelled_out(vocabulary.remarked(first_asked(query.understood.corrected or query.text)), language)
     marked = first_asked(query.understood.diacritics_restored or "")
     restored = _spelled_out(marked, language) if language == "vi-bare" else ""
     words = Words(text, restored, with_marks=language != "vi-bare", english=language == "en")
@@ -119,7 +119,7 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
     topic, about = reading.english() if english else reading.vietnamese()
     if codes and asked in _OF_A_CODE and reading.is_bare():
         asked = inner = "reference"
-    rests = asked == "reference" and _asks_basis(words)
+    about_basis = asked == "reference" and _asks_basis(words)
     return Question(
         text=query.text,
         language=language,
@@ -135,8 +135,8 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
         counted=_counted(words),
         point="day" if words.has(cues.DAY) else "year" if words.has(cues.YEAR) else None,
         what_is=words.has(cues.WHAT_IS),
-        of_document=not query.named.places and _is_of_document(fold(text), asked, rests=rests),
-        rests=rests,
+        of_document=not query.named.places and _is_of_document(fold(text), asked, rests=about_basis),
+        rests=about_basis,
         present=words.has(cues.NOW) and not words.has(cues.TO_BE),
         about_matter=words.has(cues.DUTY_ABOUT) and not words.has(cues.AGENCY),
         issued=words.has(cues.ISSUED),
@@ -162,6 +162,8 @@ def _is_of_document(folded: str, asked: Asked, *, rests: bool) -> bool:
 
 def _asks_basis(words: Words) -> bool:
     """Not so of "văn bản nào căn cứ vào Nghị quyết 72", which asks where that is cited."""
+    if rests(words) and not words.has(cues.IS_BASIS):
+        return True
     basis = next(words.found(cues.BASIS), None)
     if basis is None or words.has(cues.IS_BASIS):
         return False

@@ -10,6 +10,7 @@ import json
 import re
 import zlib
 from collections import Counter
+from functools import cache, cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from rapidfuzz.process import extract
 from indexer.vietnamese import abbreviations
 from indexer.vietnamese.language import is_english
 from indexer.vietnamese.normal import Token, fold, index_form, normalise, syllables
+from indexer.vietnamese.segment import dictionary
 from indexer.vietnamese.spelling import one_accented_spelling
 from indexer.vietnamese.syllables import LONGEST, is_syllable
 from indexer.vietnamese.telex import decode
@@ -97,6 +99,29 @@ class Vocabulary:
     def times(self, syllable: str) -> int:
         """How often a syllable was seen: as it is spelled if it has marks, else in any spelling."""
         return self._spelled[one_accented_spelling(syllable)] if not syllable.isascii() else self._folded[syllable]
+
+    def remarked(self, text: str) -> str:
+        """The text with the marks of its syllables that are in no Vietnamese word put as the corpus has them mostly.
+
+        "ngừoi" is "người"; the search looks for syllables without marks and needs none of this.
+        """
+        text = normalise(text)
+        for token in reversed(syllables(text)):
+            word = token.text.lower()
+            if word.isascii() or not word.isalpha() or self.times(word) or one_accented_spelling(word) in _known():
+                continue
+            meant = self._mostly.get(token.folded)
+            if meant:
+                text = text[: token.start] + _in_case_of(token.text, meant) + text[token.end :]
+        return text
+
+    @cached_property
+    def _mostly(self) -> dict[str, str]:
+        """For each syllable without marks its most frequent spelling with marks."""
+        found: dict[str, str] = {}
+        for word, _ in sorted(self._accented.items(), key=lambda each: (each[1], each[0])):
+            found[index_form(word)] = word
+        return found
 
     @property
     def size(self) -> int:
@@ -209,6 +234,12 @@ class Vocabulary:
     @staticmethod
     def _weight(fit: tuple[int, int]) -> int:
         return fit[0] + _PAIR_WEIGHT * fit[1]
+
+
+@cache
+def _known() -> frozenset[str]:
+    """The syllables of Vietnamese words."""
+    return frozenset(one_accented_spelling(syllable) for word in dictionary() for syllable in word.split())
 
 
 def _is_symbol(text: str) -> bool:
