@@ -8,9 +8,16 @@ from __future__ import annotations
 
 from typing import Final
 
+# What may follow or open a sentence of its own accord; two of them together are no word.
+PARTICLES: Final = """
+    ạ | nhé | nhỉ | nha | hen | hả | hở | cơ | đấy | vậy | thế | à | ừ | chứ | mà | thôi | luôn | nữa | lắm | quá | rồi
+    | chưa | với | đi | kìa | ơi | dạ | thưa | vâng | mọi | thì | là | cho | hộ | giùm | giúp | xin | ad | em | anh | chị
+"""
+
 # Who speaks and who is spoken to, politeness, and what fills a sentence.
 _SPEAKING: Final = """
-    tôi | mình | em | anh | chị | cô | chú | bác | ông | bà | bạn | các bạn | mọi người | chúng tôi | chúng ta | bọn em
+    anh chị | các anh chị | anh em | cô chú | các bác | hả mọi người | gấp | cần gấp | ngắn gọn | ngắn gọn thôi
+    | trả lời | giải đáp | tôi | mình | em | anh | chị | cô | chú | bác | ông | bà | bạn | các bạn | mọi người | chúng tôi | chúng ta | bọn em
     | tụi mình | sếp | thủ trưởng | lãnh đạo nào | ad | admin | dạ | thưa | vâng | ơi | ạ | nhé | nhỉ | nha | hen | hả | hở
     | cơ | đấy | đó | kia | này | kìa | ấy | vậy | thế | à | ừ | ừm | hử | chứ | mà | thôi | luôn | nữa | lắm | quá
     | xin lỗi | cảm ơn | cám ơn | làm ơn | vui lòng | phiền | nhờ | giúp | giúp em | giúp mình | giúp tôi | giùm | hộ

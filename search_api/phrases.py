@@ -10,6 +10,7 @@ from indexer.vietnamese.normal import fold
 from indexer.vietnamese.parts_of_speech import parts
 from search_api import cues
 from search_api.answers.bags import accented, plain
+from search_api.frames import PARTICLES
 from search_api.lexical import analysed
 
 if TYPE_CHECKING:
@@ -101,15 +102,17 @@ class Words:
 
     def in_a_word(self, place: int) -> bool:
         """Whether a syllable is part of a longer word: "bao" of "bao phủ", "hạn" of "dài hạn"."""
-        around = self.spelled[max(0, place - 1) : place + 2]
-        return any(f"_{a}_{b}_" in self._words for a, b in pairwise(around))
+        around = range(max(0, place - 1), min(place + 2, len(self.spelled)))
+        # A name that the question has is not part of a word with what stands beside it.
+        told = [self.spelled[each] if self.forms[each] or not self.forms[place] else "" for each in around]
+        return any(a and b and f"_{a}_{b}_" in self._words and not _are_little(a, b) for a, b in pairwise(told))
 
-    def _is_at(self, place: int, form: tuple[str, ...], said: tuple[str, ...]) -> bool:
+    def _is_at(self, place: int, form: tuple[str, ...], said: tuple[str, ...], *, loosely: bool) -> bool:
         if tuple(self.forms[place : place + len(form)]) != form:
             return False
         if len(form) > 1:
             return True
-        return not self.in_a_word(place) and (not self.guessed or self.spelled[place] == said[0])
+        return not self.in_a_word(place) and (loosely or not self.guessed or self.spelled[place] == said[0])
 
     def form(self, token: Token) -> str:
         """A token as phrases and texts are compared."""
@@ -119,13 +122,18 @@ class Words:
         """Whether any of the phrases stands in the question."""
         return any(True for _ in self.found(phrases))
 
-    def found(self, phrases: str) -> Iterator[tuple[int, int]]:
-        """Where they stand, ``[start, end)`` in tokens; the longest at each place."""
+    def found(self, phrases: str, *, loosely: bool = False) -> Iterator[tuple[int, int]]:
+        """Where they stand, ``[start, end)`` in tokens; the longest at each place.
+
+        ``loosely``: a single syllable typed without marks is any that it may be, not only the one it was taken for.
+        """
         listed = phrases_of(phrases, with_marks=self.with_marks)
         place = 0
         while place < len(self.forms):
             candidates = listed.get(self.forms[place], ())
-            length = next((len(form) for form, said in candidates if self._is_at(place, form, said)), 0)
+            length = next(
+                (len(form) for form, said in candidates if self._is_at(place, form, said, loosely=loosely)), 0
+            )
             if length:
                 yield place, place + length
             place += length or 1
@@ -151,6 +159,16 @@ def said_in(phrases: str) -> Iterator[tuple[str, ...]]:
 def forms_of(phrases: str, *, with_marks: bool) -> frozenset[tuple[str, ...]]:
     """Each phrase in the form to compare."""
     return frozenset(form for listed in phrases_of(phrases, with_marks=with_marks).values() for form, _ in listed)
+
+
+def _are_little(one: str, other: str) -> bool:
+    """Whether both are little words by themselves: "thế nhỉ" is no word."""
+    return one in _little() and other in _little()
+
+
+@cache
+def _little() -> frozenset[str]:
+    return frozenset(said[0] for said in said_in(PARTICLES) if len(said) == 1)
 
 
 @cache

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from indexer.vietnamese import abbreviations, places
 from indexer.vietnamese.normal import fold
 from search_api import cues
+from search_api.asides import without_asides
 from search_api.codes import code_tokens, without_codes
 from search_api.codes import codes as codes_in
 from search_api.compound import first_asked
@@ -102,8 +103,9 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
     """From a query as the search has read it."""
     language = query.understood.language
     # A question typed without marks is compared without: marks put back by guess would be compared as if typed.
-    text = _spelled_out(vocabulary.remarked(first_asked(query.understood.corrected or query.text)), language)
-    marked = first_asked(query.understood.diacritics_restored or "")
+    asked_for = first_asked(without_asides(query.understood.corrected or query.text))
+    text = _spelled_out(vocabulary.remarked(asked_for), language)
+    marked = first_asked(without_asides(query.understood.diacritics_restored or ""))
     restored = _spelled_out(marked, language) if language == "vi-bare" else ""
     words = Words(text, restored, with_marks=language != "vi-bare", english=language == "en")
     words.hide(place.folded for place in query.named.places)
@@ -140,7 +142,7 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
         present=words.has(cues.NOW) and not words.has(cues.TO_BE),
         about_matter=words.has(cues.DUTY_ABOUT) and not words.has(cues.AGENCY),
         issued=words.has(cues.ISSUED),
-        names_agency=words.has(cues.AGENCY),
+        names_agency=words.has(cues.AGENCY) or not words.with_marks,
         which=words.has(cues.WHICH),
         communes=words.has(cues.EVERY_COMMUNE),
         extreme=extreme_of(words),

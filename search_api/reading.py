@@ -52,7 +52,13 @@ KNOWN_VERB_MISSED: Final = 0.7
 """... one that they have elsewhere: it may tell one task from another ..."""
 
 ADJECTIVE_MISSED: Final = 0.6
-"""... and an adjective."""
+"""... an adjective ..."""
+
+NEW_ADJECTIVE_MISSED: Final = 0.4
+"""... one that no document has."""
+
+LIGHT_WEIGHT: Final = 0.6
+"""The most that a light word weighs: it may well be in no document at all."""
 
 _YEAR: Final = re.compile(r"20[0-9]{2}")
 
@@ -111,7 +117,7 @@ class Reading:
 
     def _light(self, free: set[int], generic: set[int]) -> set[int]:
         """Words round what is asked about; of a question that has no others, those that are not in every plan."""
-        light = (self._marked(LIGHT) & free) - self._kept - self._marked(cues.SECTION)
+        light = (self._marked(LIGHT, loosely=True) & free) - self._kept - self._marked(cues.SECTION)
         if free <= light:
             light -= generic
         return set() if free <= light else light
@@ -156,9 +162,10 @@ class Reading:
         known = synonyms.ways(with_marks=self._words.with_marks)
         found = set(self._kept)
         for run in _runs(sorted(free)):
-            for start, length in product(run, range(LEAST_SET, synonyms.longest() + 1)):
-                if self._forms(start, length) in known:
-                    found |= set(range(start, start + length))
+            for start, length in product(run, range(2, synonyms.longest() + 1)):
+                places = set(range(start, start + length))
+                if self._forms(start, length) in known and (length >= LEAST_SET or not places <= self._verbs):
+                    found |= places
         return found
 
     def _wholes(self, runs: list[list[int]]) -> Iterator[tuple[str, ...]]:
@@ -238,12 +245,17 @@ class Reading:
                     taken |= set(range(first, start + len(name)))
         return taken
 
-    def _marked(self, phrases: str) -> set[int]:
-        return {place for start, end in self._words.found(phrases) for place in range(start, end)}
+    def _marked(self, phrases: str, *, loosely: bool = False) -> set[int]:
+        found = self._words.found(phrases, loosely=loosely)
+        return {place for start, end in found for place in range(start, end)}
 
     def _syllable(self, place: int, generic: set[int], alone: set[str], light: set[int], free: set[int]) -> Syllable:
         form = self._words.forms[place].lower()
-        weight = min(self._weight(form), 1.0) * GENERIC_WEIGHT if place in generic else self._weight(form)
+        weight = self._weight_at(place)
+        if place in generic:
+            weight = min(weight, 1.0) * GENERIC_WEIGHT
+        if place in light:
+            weight = min(weight, LIGHT_WEIGHT)
         if place in self._kept:
             weight = max(weight, TELLING / 2)
         spelled = self._words.spelled[place]
@@ -262,11 +274,19 @@ class Reading:
         part = self._words.parts[place]
         if part == "verb":
             return KNOWN_VERB_MISSED if self._vocabulary.times(form) else VERB_MISSED
-        return {"function": LIGHT_MISSED, "adjective": ADJECTIVE_MISSED}.get(part, 1.0)
+        if part == "adjective":
+            return ADJECTIVE_MISSED if self._vocabulary.times(form) else NEW_ADJECTIVE_MISSED
+        return LIGHT_MISSED if part == "function" else 1.0
 
     def _required(self, place: places.Place) -> Term:
         listed = plain(place.name)
         return Term((tuple(Syllable(self._words.form(token), 1.0) for token in listed),), required=True)
+
+    def _weight_at(self, place: int) -> float:
+        """That of the word as it is meant: of one typed without marks that of the word it was taken for."""
+        if self._words.guessed and self._vocabulary.times(self._words.spelled[place]):
+            return self._weight(self._words.spelled[place])
+        return self._weight(self._words.forms[place].lower())
 
     def _weight(self, form: str) -> float:
         """Rare words weigh more: 1 for one seen once, a third for one of every sentence."""

@@ -61,7 +61,8 @@ def deadline(matter: Matter) -> Draft | None:
 
 def _of_value(matter: Matter, statements: list[Statement]) -> list[Statement]:
     """Those with the value that the question names ("toàn dân", "100%"), where there are any."""
-    values = [*matter.question.numbers, *(each for each in VALUES if each in matter.question.spelled.lower())]
+    asked = fold(matter.question.spelled)
+    values = [*matter.question.numbers, *(each for each in VALUES if fold(each) in asked)]
     said = [each for each in statements if all(value in each.quote.lower() for value in values)]
     return said if any(each.confidence >= matter.threshold for each in said) else statements
 
