@@ -140,6 +140,8 @@ REFERENCE: Final = (
     | refers to | referred to
 """
     + " | "
+    + _each(_PAPERS, "số mấy | số bao nhiêu | số nào | số hiệu nào | mang số nào")
+    + " | "
     + _each(_RESTS, " | những | các", _PAPERS, "nào | gì | số mấy | số bao nhiêu | số nào | mấy")
 )
 # ... of these, what a document rests on, not where one is cited.
@@ -257,23 +259,10 @@ COORDINATE: Final = (
     | cơ quan phối hợp | đơn vị phối hợp | phối hợp với | phối hợp thực hiện | phối hợp | cùng làm | tham gia cùng
     | coordinating agency | coordinating | coordinate | coordinates | cooperate | cooperates | supporting agency
 """
-)
-# Not an agency but those it is done for.
-BENEFICIARY: Final = "ai được | những ai được | đối tượng nào | người nào được"
-# Question words that marks put back by guess turn into the documents' words ("may nam" into "máy năm"): the folded
-# word, as it is meant, and what it stands before or after.
-MEANT_BEFORE: Final = {
-    "may": (
-        "mấy",
-        frozenset(
-            "nam bac nguoi lan cm tuoi nhiem phan ngay thang tram giuong vien xa phuong ho".split()  # noqa: SIM905 - a list to be read
-        ),
-    ),
-}
-MEANT_AFTER: Final = {"lo": ("lo", frozenset({"ai", "nao"}))}
-DEADLINE_VERBS: Final = "xong | hoàn tất | hoàn thành"
-DEADLINE: Final = (
-    """
+    ) # Not an agency but those it is done for. BENEFICIARY: Final = "ai được | những ai được | đối tượng nào
+    | người nào được" # Question words that marks put back by guess turn into the documents' words ("may nam" into "máy năm"): the folded # word, as it is meant, and what it stands before or after. MEANT_BEFORE: Final = { "may": ( "mấy", frozenset( "nam bac nguoi lan cm tuoi nhiem phan ngay thang tram giuong vien xa phuong ho".split() # noqa: SIM905 - a list to be read ), ), } MEANT_AFTER: Final = {"lo": ("lo", frozenset({"ai", "nao"}))} DEADLINE_VERBS: Final = "xong
+    | hoàn tất | hoàn thành" DEADLINE: Final = (
+"""
     bao nhiêu năm thì | năm bao nhiêu | mấy năm nữa | bao giờ thì xong | bao giờ xong | khi nào xong
     | bao giờ phải xong | khi nào phải xong | khi nào | bao giờ | thời hạn | hạn chót | hạn cuối | đến hạn | hạn
     | chậm nhất | muộn nhất | vào ngày nào | ngày bao nhiêu | ngày mấy | năm mấy | tháng mấy | hôm nào | ngày nào
@@ -293,14 +282,10 @@ HOW_MUCH: Final = (
     bao nhiêu phần trăm | là bao nhiêu | đạt bao nhiêu | lên bao nhiêu | là mấy | có mấy | bao nhiêu
     | mấy phần trăm | mấy | how many | how much | what percentage | what percent | what share | what proportion
 """
-    + " | "
-    + _each(
-        "đạt | là | lên | lên đến | lên tới | tới | đến | có | được | chiếm | khoảng | còn | tăng | tăng thêm | giảm | cần | đặt | ở mức",
-        "bao nhiêu | mấy | bao nhiu",
-    )
-    + " | bao nhiu | nhiêu | mức nào | con số nào | con số bao nhiêu | ở mức nào"
-)
-RATE: Final = """
+    + " | " + _each( "đạt | là | lên | lên đến | lên tới | tới | đến | có | được | chiếm | khoảng | còn | tăng
+    | tăng thêm | giảm | cần | đặt | ở mức", "bao nhiêu | mấy | bao nhiu", ) + " | bao nhiu | nhiêu | mức nào
+    | con số nào | con số bao nhiêu | ở mức nào" ) RATE: Final =
+"""
     chỉ tiêu | tỷ lệ | tỉ lệ | percentage | percent | proportion | target | targets | rate | number of
 """
 # ... unless it is one of these that is asked for.
@@ -332,21 +317,14 @@ DEFINITION: Final = (
     | từ nguồn nào | nguồn nào | gồm những nội dung gì | gồm những nội dung nào | gồm mấy phần | từ đâu | ở đâu
     | lấy từ đâu | theo hướng nào
 """
-    + " | "
-    + _each(
-        "gồm | bao gồm | gồm có",
-        "những | các |",
-        "gì | mục nào | phần nào | nội dung nào | nội dung gì | nguồn nào | nguồn gì | khoản nào | thành phần nào | ý nào | điểm nào",
-    )
-    + " | "
-    + _each("lấy | trích | huy động | có | đến |", "từ", "đâu | đâu ra | nguồn nào | những nguồn nào | các nguồn nào")
-)
-HOW: Final = "như thế nào | thế nào | ra sao"
-# How exact a point in time is asked for.
-DAY: Final = "ngày nào | ngày mấy | ngày bao nhiêu | hôm nào | mùng mấy | what date | which date | what day"
-YEAR: Final = "năm nào | which year | what year | năm bao nhiêu | bao nhiêu năm thì"
-# "Which plan", "which commune": the answer is a document that says so, not every document.
-WHICH: Final = """
+    + " | " + _each( "gồm | bao gồm | gồm có", "những | các | ", "gì | mục nào | phần nào | nội dung nào
+    | nội dung gì | nguồn nào | nguồn gì | khoản nào | thành phần nào | ý nào | điểm nào", ) + " | " + _each("lấy
+    | trích | huy động | có | đến | ", "từ", "đâu | đâu ra | những nguồn nào
+    | các nguồn nào") ) HOW: Final = "như thế nào | thế nào
+    | ra sao" # How exact a point in time is asked for. DAY: Final = "ngày nào | ngày mấy | ngày bao nhiêu | hôm nào
+    | mùng mấy | what date | which date | what day" YEAR: Final = "năm nào | which year | what year | năm bao nhiêu
+    | bao nhiêu năm thì" # "Which plan", "which commune": the answer is a document that says so, not every document. WHICH: Final =
+"""
     kế hoạch nào | văn bản nào | xã nào | phường nào | địa phương nào | tỉnh nào | nơi nào | chương trình nào
     | đâu là | những xã nào | các xã nào | which plan | which commune | which document | which ward
     | which communes | which plans | where is

@@ -112,6 +112,12 @@ VERBS: Final = """
     | chi | chi cho | bỏ ra | lấy | lấy từ | trích từ | rót | cấp cho | đổ về | hưởng | hưởng lợi | nhận được
 """
 
+# What a service does: a verb, but as telling as a name.
+SERVICES: Final = """
+    khám | khám bệnh | khám sức khỏe | chữa | chữa bệnh | điều trị | tiêm | tiêm chủng | sàng lọc | tầm soát | cấp cứu
+    | sơ cứu | xét nghiệm | siêu âm | chụp | phẫu thuật | mổ | đỡ đẻ | cai nghiện | phục hồi | hiến máu | kê đơn
+"""
+
 # The same in English, by stem: verbs of saying, doing, aiming and reaching, parts of documents, adverbs.
 ENGLISH_LIGHT: Final = frozenset(
     """

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from indexer.vietnamese.normal import fold
 from indexer.vietnamese.parts_of_speech import parts
+from indexer.vietnamese.segment import dictionary
 from search_api import cues
 from search_api.answers.bags import accented, plain
 from search_api.frames import PARTICLES
@@ -111,8 +112,15 @@ class Words:
         if tuple(self.forms[place : place + len(form)]) != form:
             return False
         if len(form) > 1:
-            return True
+            return not self._begins_in_a_word(place)
         return not self.in_a_word(place) and (loosely or not self.guessed or self.spelled[place] == said[0])
+
+    def _begins_in_a_word(self, place: int) -> bool:
+        """Whether a syllable is the second of a word: "đoạn nào" does not stand in "giai đoạn nào"."""
+        if not place or not self.forms[place - 1]:
+            return False
+        one, other = self.spelled[place - 1], self.spelled[place]
+        return f"_{one}_{other}_" in self._words and f"{one} {other}" in dictionary()
 
     def form(self, token: Token) -> str:
         """A token as phrases and texts are compared."""

@@ -16,7 +16,7 @@ from search_api import cues, synonyms
 from search_api.answers.bags import accented, plain
 from search_api.answers.topic import TELLING, Syllable, Term, Topic
 from search_api.codes import code_tokens
-from search_api.frames import ENGLISH_LIGHT, LIGHT, VERBS
+from search_api.frames import ENGLISH_LIGHT, LIGHT, SERVICES, VERBS
 from search_api.kinds import STRIPPED, superlative
 from search_api.lexical import analysed
 from search_api.phrases import forms_of, said_in
@@ -48,10 +48,10 @@ LIGHT_MISSED: Final = 0.1
 VERB_MISSED: Final = 0.4
 """... a verb that no document has: people have many more of them than plans ..."""
 
-KNOWN_VERB_MISSED: Final = 0.7
+KNOWN_VERB_MISSED: Final = 0.5
 """... one that they have elsewhere: it may tell one task from another ..."""
 
-ADJECTIVE_MISSED: Final = 0.6
+ADJECTIVE_MISSED: Final = 0.5
 """... an adjective ..."""
 
 NEW_ADJECTIVE_MISSED: Final = 0.4
@@ -83,6 +83,7 @@ class Reading:
         self._set: set[int] = set()
         self._kept = self._marked(cues.KEPT)
         self._verbs = self._marked(VERBS)
+        self._services = self._marked(SERVICES)
 
     def is_bare(self) -> bool:
         """Whether nothing is left beside documents' numbers and what may be asked of one."""
@@ -267,7 +268,7 @@ class Reading:
 
     def _missed(self, place: int, form: str) -> float:
         """How much a word counts against a text that has it not: verbs and little words less than what is named."""
-        if not is_syllable(fold(form)):  # a name, or a word of another language
+        if place in self._services or not is_syllable(fold(form)):  # ... or a name, or a word of another language
             return 1.0
         if place in self._verbs:
             return VERB_MISSED
@@ -329,16 +330,26 @@ class Reading:
 
     def _english_term(self, english: str, vietnamese: tuple[str, ...], generic: frozenset[str]) -> Term | None:
         if vietnamese:
-            return Term(tuple(self._phrase(each, generic) for each in vietnamese), whole=True)
+            return Term(
+                tuple(self._phrase(each, generic, _said_missed(english, each)) for each in vietnamese), whole=True
+            )
         if _is_filler(english) or _YEAR.fullmatch(english) or (len(english) == 1 and english.isalpha()):
             return None
         return Term(((Syllable(english, self._weight(english), alone=True, missed=_english_missed(english)),),))
 
-    def _phrase(self, vietnamese: str, generic: frozenset[str]) -> tuple[Syllable, ...]:
+    def _phrase(self, vietnamese: str, generic: frozenset[str], missed: float) -> tuple[Syllable, ...]:
         return tuple(
-            Syllable(form, self._weight(form) * (GENERIC_WEIGHT if form in generic else 1.0))
+            Syllable(form, self._weight(form) * (GENERIC_WEIGHT if form in generic else 1.0), missed=missed)
             for form in map(accented, plain(vietnamese))
         )
+
+
+def _said_missed(english: str, vietnamese: str) -> float:
+    """The same of an English term that has its Vietnamese."""
+    said = tuple(map(accented, plain(vietnamese)))
+    if english in ENGLISH_LIGHT or glossary.stem(english) in _light_stems() or said in forms_of(LIGHT, with_marks=True):
+        return LIGHT_MISSED
+    return VERB_MISSED if said in forms_of(VERBS, with_marks=True) else 1.0
 
 
 def _english_missed(word: str) -> float:

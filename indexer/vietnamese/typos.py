@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 import zlib
 from collections import Counter
 from functools import cache, cached_property
@@ -104,17 +105,32 @@ class Vocabulary:
     def remarked(self, text: str) -> str:
         """The text with the marks of its syllables that are in no Vietnamese word put as the corpus has them mostly.
 
-        "ngừoi" is "người"; the search looks for syllables without marks and needs none of this.
+        "ngừoi" is "người", and "bao phũ" the corpus's "bao phủ"; the search looks for syllables without marks and needs none of this.
         """
         text = normalise(text)
-        for token in reversed(syllables(text)):
+        listed = syllables(text)
+        for place, token in reversed(list(enumerate(listed))):
             word = token.text.lower()
-            if word.isascii() or not word.isalpha() or self.times(word) or one_accented_spelling(word) in _known():
+            if word.isascii() or not word.isalpha() or self.times(word):
                 continue
-            meant = self._mostly.get(token.folded)
+            beside = [each.folded for each in listed[max(0, place - 1) : place + 2]]
+            meant = self._meant(word, token.folded, beside)
             if meant:
                 text = text[: token.start] + _in_case_of(token.text, meant) + text[token.end :]
         return text
+
+    def _meant(self, word: str, folded: str, beside: Sequence[str]) -> str | None:
+        """Of a word that is none, the likeliest; of another one that differs in the tones that the South says alike."""
+        if one_accented_spelling(word) not in _known():
+            return self._mostly.get(folded)
+        return self._toned.get(_one_tone(word)) if any(self._pairs[pair] for pair in pairwise(beside)) else None
+
+    @cached_property
+    def _toned(self) -> dict[str, str]:
+        """For each syllable, hook and tilde alike, its most frequent spelling."""
+        return {
+            _one_tone(word): word for word, _ in sorted(self._accented.items(), key=lambda each: (each[1], each[0]))
+        }
 
     @cached_property
     def _mostly(self) -> dict[str, str]:
@@ -235,6 +251,11 @@ class Vocabulary:
     @staticmethod
     def _weight(fit: tuple[int, int]) -> int:
         return fit[0] + _PAIR_WEIGHT * fit[1]
+
+
+def _one_tone(word: str) -> str:
+    """With the tilde where the hook is."""
+    return normalise(unicodedata.normalize("NFD", word).replace("\u0309", "\u0303"))
 
 
 @cache

@@ -150,6 +150,8 @@ def _match(agency: Name, question: Name) -> float:
     enough = len(shared) >= LEAST_SAID and (begun or len(shared) >= LEAST_SHARE * len(name))
     if not enough or not set(shared) - _COMMON or _is_another(shared, question) or _is_replaced(name, said, shared):
         return 0.0
+    if _begins_otherwise(name, said, shared[0]):
+        return 0.0
     return len(shared) + len(shared) / len(name)
 
 
@@ -158,6 +160,15 @@ def _is_another(shared: Name, question: Name) -> bool:
     if shared[0] in _OFFICES:
         return False
     return any(after == shared[0] and before in _OFFICES for before, after in pairwise(question))
+
+
+def _begins_otherwise(name: Name, question: Name, first: str) -> bool:
+    """Whether what stands before the first word they share is another: "kinh tế xã" is no "y tế xã"."""
+    before = name[name.index(first) - 1] if name.index(first) else ""
+    if not before or before in _COMMON:
+        return False
+    told = {question[place - 1] for place, word in enumerate(question) if word == first and place}
+    return bool(told) and not told & (_COMMON | {before})
 
 
 def _is_replaced(name: Name, question: Name, shared: Name) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from indexer.model import Assignment
 from indexer.vietnamese.normal import fold
-from search_api.answers.matter import surest
+from search_api.answers.matter import best_of_each, surest
 from search_api.answers.sentences import sentences
 from search_api.answers.types import Draft
 from search_api.answers.wording import by_document, clipped, listed
@@ -29,6 +30,15 @@ SHARED: Final = 0.55
 """... and where a letter gives the task to all that it is sent to."""
 
 
+SAID_SURE: Final = 0.75
+"""How surely a sentence must be about the matter to tell with whom it is done: more than a record made for it."""
+
+QUOTED: Final = 400
+"""Characters of a quotation that still read at a glance."""
+
+_WITH: Final = re.compile(r"(?i)\bphối hợp (?:chặt chẽ )?(?:với|cùng)\b")
+
+
 def lead(matter: Matter) -> Draft | None:
     """The agencies that lead, document by document; those that name none are said to name none."""
     missing = "names no lead agency" if matter.question.english else "không nêu cơ quan chủ trì"
@@ -38,7 +48,21 @@ def lead(matter: Matter) -> Draft | None:
 def coordinate(matter: Matter) -> Draft | None:
     """The agencies that coordinate."""
     missing = "names no coordinating agency" if matter.question.english else "không nêu cơ quan phối hợp"
-    return _answer(matter, lambda record: bool(record.coordinate), missing)
+    recorded = _answer(matter, lambda record: bool(record.coordinate), missing)
+    if recorded is not None and recorded.confidence >= matter.threshold:
+        return recorded
+    return _said_with_whom(matter) or recorded
+
+
+def _said_with_whom(matter: Matter) -> Draft | None:
+    """The sentences that say with whom: "phối hợp với lực lượng quân sự, công an để …"."""
+    found = surest(best_of_each(each for each in matter.sentences if _WITH.search(each.quote)), SAID_SURE)
+    if not found or found[0].confidence < SAID_SURE:
+        return None
+    text = by_document(
+        found, (), lambda each: f"“{clipped(each.quote, QUOTED)}”", missing="", english=matter.question.english
+    )
+    return Draft("lead", text, tuple(found))
 
 
 def person(_matter: Matter) -> Draft | None:
