@@ -15,10 +15,10 @@ _SPEAKER: Final = re.compile(
 )
 # Politeness, haste and remarks on the answer that is wished for.
 _POLITE: Final = re.compile(
-    r"(?i)^\W*(?:xin |rất |mong |và )*(?:cảm ơn|cám ơn|cam on|thanks|thank you|please|cần gấp|can gap|gấp|trả lời|tra loi"
-    r"|giải đáp|nói ngắn|ngắn gọn|càng sớm|nhanh giúp|giúp với|giúp em|giúp mình|giúp tôi|làm ơn|vui lòng|urgent|asap"
-    r"|dạ|thưa|chào|kính|alo|hello|hi|hey|dear|ad ơi|admin ơi|ơi|bạn ơi|các bạn ơi|anh chị ơi|cho hỏi|cho em hỏi"
-    r"|cho mình hỏi|cho tôi hỏi|xin hỏi|hỏi chút|hỏi tí|hỏi nhanh|anh chị cho)\b"
+    r"(?i)^\W*(?:xin |rất |mong |và )*(?:cảm ơn|cám ơn|cam on|thanks|thank you|please|cần gấp|can gap|gấp|trả lời"
+    r"|tra loi|giải đáp|nói ngắn|ngắn gọn|càng sớm|nhanh giúp|giúp với|giúp em|giúp mình|giúp tôi|làm ơn|vui lòng"
+    r"|urgent|asap|dạ|thưa|chào|kính|alo|hello|hi|hey|dear|ad ơi|admin ơi|ơi|bạn ơi|các bạn ơi|anh chị ơi|cho hỏi"
+    r"|cho em hỏi|cho mình hỏi|cho tôi hỏi|xin hỏi|hỏi chút|hỏi tí|hỏi nhanh|anh chị cho)\b"
 )
 _ASKS: Final = re.compile(
     r"(?i)\b(?:ai|nào|nao|gì|gi|mấy|may|bao nhiêu|bao nhieu|bao giờ|bao gio|đâu|dau|thế nào|the nao|ra sao|sao|bn"

@@ -25,13 +25,13 @@ _TIMES: Final = (
     "ngày | tháng | năm | quý | thời điểm | thời gian | thời hạn | mốc | mốc thời gian | hạn | dịp | giai đoạn | lúc"
 )
 _SAYS: Final = """
-    nói | nêu | viết | ghi | trình bày | đề cập | quy định | diễn đạt | mô tả | thể hiện | định hướng | chỉ đạo | yêu cầu
-    | xác định | nhấn mạnh | bàn | nhắc | chủ trương
+    nói | nêu | viết | ghi | trình bày | đề cập | quy định | diễn đạt | mô tả | thể hiện | định hướng | chỉ đạo
+    | yêu cầu | xác định | nhấn mạnh | bàn | nhắc | chủ trương
 """
 _ENGLISH_UNITS: Final = """
-    agency | agencies | department | departments | division | divisions | office | offices | unit | units | body | bodies
-    | organ | organs | organisation | organisations | organization | organizations | committee | committees | authority
-    | authorities | entity | entities | party | force | forces | board | group | institution | sector
+    agency | agencies | department | departments | division | divisions | office | offices | unit | units | body
+    | bodies | organ | organs | organisation | organisations | organization | organizations | committee | committees
+    | authority | authorities | entity | entities | party | force | forces | board | group | institution | sector
 """
 _HOW: Final = "thế nào | như thế nào | ra sao | sao | làm sao"
 _DOES: Final = """
@@ -139,7 +139,7 @@ REFERENCE: Final = (
     | refer to
     | refers to | referred to
 """
-    + " | "
+    " | "
     + _each(_PAPERS, "số mấy | số bao nhiêu | số nào | số hiệu nào | mang số nào")
     + " | "
     + _each(_RESTS, " | những | các", _PAPERS, "nào | gì | số mấy | số bao nhiêu | số nào | mấy")
@@ -153,7 +153,8 @@ BASIS: Final = """
 IS_BASIS: Final = "là căn cứ | làm căn cứ | là cơ sở | làm cơ sở | căn cứ cho"
 # Asked of a document that is named by its number.
 ISSUED: Final = """
-    ban hành | ký | ký ban hành | được ký | ra đời | công bố | issued | signed | adopted | promulgated | dated | released
+    ban hành | ký | ký ban hành | được ký | ra đời | công bố | issued | signed | adopted | promulgated | dated
+    | released
 """
 ISSUED_BY: Final = (
     "của ai | ai ban hành | cơ quan nào ban hành | của cơ quan nào | đơn vị nào ban hành | ai ra | issued by"
@@ -175,7 +176,7 @@ WORDING: Final = (
     | quy định thế nào về | quy định như thế nào về | định hướng thế nào về | nói về | nói tới | đề cập đến | có gì về
     | say about | says about | said about | exact wording | verbatim | quote | wording of | wording
 """
-    + " | "
+    " | "
     + _each(_SAYS, "gì | những gì | điều gì", " | về | tới | đến | đối với | cho")
     + " | "
     + _each(_SAYS, _HOW, "về | tới | đến | đối với | cho")
@@ -189,7 +190,7 @@ DUTY_WHAT: Final = (
     | tasked with | charged with | entrusted with | assigned to do | supposed to do | obliged to | expected to do
     | asked to do | told to do | required to do | have to do | has to do
 """
-    + " | "
+    " | "
     + _each("phải | cần | sẽ | được |", _DOES, "gì | những gì")
     + " | "
     + _each(_DOES, "những | các |", _TASKS, "nào | gì")
@@ -231,10 +232,7 @@ WHO: Final = (
     | which division | which office | which unit | which body | which organisation | which organization
     | which committee | what agency | what department | what office | in charge | responsible
 """
-    + " | "
-    + _each(" | do | những | các | cho | với", _UNITS, "nào | gì")
-    + " | "
-    + _each("which | what", _ENGLISH_UNITS)
+    " | " + _each(" | do | những | các | cho | với", _UNITS, "nào | gì") + " | " + _each("which | what", _ENGLISH_UNITS)
 )
 LEAD: Final = """
     đứng mũi chịu sào | gánh vác | đảm nhận | cáng đáng | quán xuyến | nhận trách nhiệm | nhận việc | lo liệu | lo phần
@@ -251,18 +249,31 @@ LEAD: Final = """
 COORDINATE: Final = (
     _each("cùng | tham gia | cùng tham gia | phải | cần", "phối hợp", " | với | cùng | cùng với | thực hiện | làm | để")
     + """
-    | kết hợp | kết hợp với | kết hợp cùng | chung tay | chung tay với | bắt tay với | sát cánh | hỗ trợ thực hiện | phụ giúp
-    | đi cùng | làm cùng | cùng ai | với ai | cùng với ai | work with | works with | work together | work alongside | assist
-    | assists | supporting | supports | take part | takes part | taking part | participate | participates | collaborate
-    | collaborates | cooperating | partner | partners | coordinated | coordinator | support |
-    cùng tham gia phối hợp | tham gia phối hợp | cùng phối hợp | cùng tham gia | cùng thực hiện | cùng làm
-    | cơ quan phối hợp | đơn vị phối hợp | phối hợp với | phối hợp thực hiện | phối hợp | cùng làm | tham gia cùng
+    | kết hợp | kết hợp với | kết hợp cùng | chung tay | chung tay với | bắt tay với | sát cánh | hỗ trợ thực hiện
+    | phụ giúp | đi cùng | làm cùng | cùng ai | với ai | cùng với ai | work with | works with | work together
+    | work alongside | assist | assists | supporting | supports | take part | takes part | taking part | participate
+    | participates | collaborate | collaborates | cooperating | partner | partners | coordinated | coordinator
+    | support | cùng tham gia phối hợp | tham gia phối hợp | cùng phối hợp | cùng tham gia | cùng thực hiện | cùng làm
+    | cơ quan phối hợp | đơn vị phối hợp | phối hợp với | phối hợp thực hiện | phối hợp | tham gia cùng
     | coordinating agency | coordinating | coordinate | coordinates | cooperate | cooperates | supporting agency
 """
-    ) # Not an agency but those it is done for. BENEFICIARY: Final = "ai được | những ai được | đối tượng nào
-    | người nào được" # Question words that marks put back by guess turn into the documents' words ("may nam" into "máy năm"): the folded # word, as it is meant, and what it stands before or after. MEANT_BEFORE: Final = { "may": ( "mấy", frozenset( "nam bac nguoi lan cm tuoi nhiem phan ngay thang tram giuong vien xa phuong ho".split() # noqa: SIM905 - a list to be read ), ), } MEANT_AFTER: Final = {"lo": ("lo", frozenset({"ai", "nao"}))} DEADLINE_VERBS: Final = "xong
-    | hoàn tất | hoàn thành" DEADLINE: Final = (
-"""
+)
+# Not an agency but those it is done for.
+BENEFICIARY: Final = "ai được | những ai được | đối tượng nào | người nào được"
+# Question words that marks put back by guess turn into the documents' words ("may nam" into "máy năm"): the folded
+# word, as it is meant, and what it stands before or after.
+MEANT_BEFORE: Final = {
+    "may": (
+        "mấy",
+        frozenset(
+            "nam bac nguoi lan cm tuoi nhiem phan ngay thang tram giuong vien xa phuong ho".split()  # noqa: SIM905 - a list to be read
+        ),
+    ),
+}
+MEANT_AFTER: Final = {"lo": ("lo", frozenset({"ai", "nao"}))}
+DEADLINE_VERBS: Final = "xong | hoàn tất | hoàn thành"
+DEADLINE: Final = (
+    """
     bao nhiêu năm thì | năm bao nhiêu | mấy năm nữa | bao giờ thì xong | bao giờ xong | khi nào xong
     | bao giờ phải xong | khi nào phải xong | khi nào | bao giờ | thời hạn | hạn chót | hạn cuối | đến hạn | hạn
     | chậm nhất | muộn nhất | vào ngày nào | ngày bao nhiêu | ngày mấy | năm mấy | tháng mấy | hôm nào | ngày nào
@@ -272,7 +283,7 @@ COORDINATE: Final = (
     | by what date | by which date | by which year | from which year | from what year | which year | what year
     | what date | which date | when | due | time limit | how often | how soon
 """
-    + " | "
+    " | "
     + _each(" | vào | đến | trước | từ | trong | hết | sau | tới | chậm nhất", _TIMES, "nào | mấy | bao nhiêu | gì")
     + " | "
     + _each("vào | đến | trước | từ | tới | chậm nhất | muộn nhất", "khi nào | bao giờ | lúc nào")
@@ -282,10 +293,15 @@ HOW_MUCH: Final = (
     bao nhiêu phần trăm | là bao nhiêu | đạt bao nhiêu | lên bao nhiêu | là mấy | có mấy | bao nhiêu
     | mấy phần trăm | mấy | how many | how much | what percentage | what percent | what share | what proportion
 """
-    + " | " + _each( "đạt | là | lên | lên đến | lên tới | tới | đến | có | được | chiếm | khoảng | còn | tăng
-    | tăng thêm | giảm | cần | đặt | ở mức", "bao nhiêu | mấy | bao nhiu", ) + " | bao nhiu | nhiêu | mức nào
-    | con số nào | con số bao nhiêu | ở mức nào" ) RATE: Final =
-"""
+    " | "
+    + _each(
+        "đạt | là | lên | lên đến | lên tới | tới | đến | có | được | chiếm | khoảng | còn | tăng | tăng thêm | giảm | cần"
+        " | đặt | ở mức",
+        "bao nhiêu | mấy | bao nhiu",
+    )
+    + " | bao nhiu | nhiêu | mức nào | con số nào | con số bao nhiêu | ở mức nào"
+)
+RATE: Final = """
     chỉ tiêu | tỷ lệ | tỉ lệ | percentage | percent | proportion | target | targets | rate | number of
 """
 # ... unless it is one of these that is asked for.
@@ -317,14 +333,22 @@ DEFINITION: Final = (
     | từ nguồn nào | nguồn nào | gồm những nội dung gì | gồm những nội dung nào | gồm mấy phần | từ đâu | ở đâu
     | lấy từ đâu | theo hướng nào
 """
-    + " | " + _each( "gồm | bao gồm | gồm có", "những | các | ", "gì | mục nào | phần nào | nội dung nào
-    | nội dung gì | nguồn nào | nguồn gì | khoản nào | thành phần nào | ý nào | điểm nào", ) + " | " + _each("lấy
-    | trích | huy động | có | đến | ", "từ", "đâu | đâu ra | những nguồn nào
-    | các nguồn nào") ) HOW: Final = "như thế nào | thế nào
-    | ra sao" # How exact a point in time is asked for. DAY: Final = "ngày nào | ngày mấy | ngày bao nhiêu | hôm nào
-    | mùng mấy | what date | which date | what day" YEAR: Final = "năm nào | which year | what year | năm bao nhiêu
-    | bao nhiêu năm thì" # "Which plan", "which commune": the answer is a document that says so, not every document. WHICH: Final =
-"""
+    " | "
+    + _each(
+        "gồm | bao gồm | gồm có",
+        "những | các |",
+        "gì | mục nào | phần nào | nội dung nào | nội dung gì | nguồn nào | nguồn gì | khoản nào | thành phần nào | ý nào"
+        " | điểm nào",
+    )
+    + " | "
+    + _each("lấy | trích | huy động | có | đến |", "từ", "đâu | đâu ra | nguồn nào | những nguồn nào | các nguồn nào")
+)
+HOW: Final = "như thế nào | thế nào | ra sao"
+# How exact a point in time is asked for.
+DAY: Final = "ngày nào | ngày mấy | ngày bao nhiêu | hôm nào | mùng mấy | what date | which date | what day"
+YEAR: Final = "năm nào | which year | what year | năm bao nhiêu | bao nhiêu năm thì"
+# "Which plan", "which commune": the answer is a document that says so, not every document.
+WHICH: Final = """
     kế hoạch nào | văn bản nào | xã nào | phường nào | địa phương nào | tỉnh nào | nơi nào | chương trình nào
     | đâu là | những xã nào | các xã nào | which plan | which commune | which document | which ward
     | which communes | which plans | where is

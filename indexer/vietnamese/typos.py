@@ -105,7 +105,8 @@ class Vocabulary:
     def remarked(self, text: str) -> str:
         """The text with the marks of its syllables that are in no Vietnamese word put as the corpus has them mostly.
 
-        "ngừoi" is "người", and "bao phũ" the corpus's "bao phủ"; the search looks for syllables without marks and needs none of this.
+        "ngừoi" is "người", and "bao phũ" the corpus's "bao phủ". The search looks for syllables without marks and needs
+        none of this.
         """
         text = normalise(text)
         listed = syllables(text)
