@@ -295,8 +295,8 @@ HOW_MUCH: Final = (
 """
     " | "
     + _each(
-        "đạt | là | lên | lên đến | lên tới | tới | đến | có | được | chiếm | khoảng | còn | tăng | tăng thêm | giảm | cần"
-        " | đặt | ở mức",
+        "đạt | là | lên | lên đến | lên tới | tới | đến | có | được | chiếm | khoảng | còn | tăng | tăng thêm | giảm"
+        " | cần | đặt | ở mức",
         "bao nhiêu | mấy | bao nhiu",
     )
     + " | bao nhiu | nhiêu | mức nào | con số nào | con số bao nhiêu | ở mức nào"
@@ -337,8 +337,8 @@ DEFINITION: Final = (
     + _each(
         "gồm | bao gồm | gồm có",
         "những | các |",
-        "gì | mục nào | phần nào | nội dung nào | nội dung gì | nguồn nào | nguồn gì | khoản nào | thành phần nào | ý nào"
-        " | điểm nào",
+        "gì | mục nào | phần nào | nội dung nào | nội dung gì | nguồn nào | nguồn gì | khoản nào | thành phần nào"
+        " | ý nào | điểm nào",
     )
     + " | "
     + _each("lấy | trích | huy động | có | đến |", "từ", "đâu | đâu ra | nguồn nào | những nguồn nào | các nguồn nào")
@@ -417,3 +417,7 @@ ENGLISH_FILLERS: Final = frozenset(
     section paragraph chapter word worded phrase phrased wording its describe describes described
     """.split()  # noqa: SIM905 - a list to be read
 )
+
+# Put together once: what is looked for is kept by its text.
+HOLDING: Final = f"{SCAFFOLD} | {GENERIC}"
+ASKED_WHICH: Final = f"{WHO} | {WHICH}"

@@ -96,7 +96,7 @@ def _is_comparative(words: Words) -> bool:
     """Whether it asks which has more: "bên nào nhiều bác sĩ hơn"; "hơn 95%" is no comparison."""
     amounts = [start for start, _ in words.found(cues.AMOUNTS)]
     after = (start for start, _ in words.found(cues.MORE_THAN) if not _is_number_at(words, start + 1))
-    return bool(amounts) and any(start > amounts[0] for start in after) and words.has(f"{cues.WHO} | {cues.WHICH}")
+    return bool(amounts) and any(start > amounts[0] for start in after) and words.has(cues.ASKED_WHICH)
 
 
 def _is_number_at(words: Words, place: int) -> bool:

@@ -136,14 +136,16 @@ class Words:
         ``loosely``: a single syllable typed without marks is any that it may be, not only the one it was taken for.
         """
         listed = phrases_of(phrases, with_marks=self.with_marks)
+        if listed.keys().isdisjoint(self.forms):
+            return
         place = 0
         while place < len(self.forms):
-            candidates = listed.get(self.forms[place], ())
-            length = next(
-                (len(form) for form, said in candidates if self._is_at(place, form, said, loosely=loosely)), 0
-            )
-            if length:
-                yield place, place + length
+            length = 0
+            for form, said in listed.get(self.forms[place], ()):
+                if self._is_at(place, form, said, loosely=loosely):
+                    length = len(form)
+                    yield place, place + length
+                    break
             place += length or 1
 
 

@@ -215,7 +215,7 @@ class Reading:
     def _scaffold(self) -> set[int]:
         """Words that hold the question together; "vụ" of "nhiệm vụ" is none of them."""
         holding = forms_of(cues.SCAFFOLD, with_marks=self._words.with_marks)
-        found = self._words.found(f"{cues.SCAFFOLD} | {cues.GENERIC}")
+        found = self._words.found(cues.HOLDING)
         return {
             place
             for start, end in found

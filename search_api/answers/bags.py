@@ -22,10 +22,10 @@ _SHORT: Final = re.compile(r"[A-ZĐ]{2}")
 
 @dataclass(frozen=True, slots=True)
 class Forms:
-    """Syllables in one form (with marks, or folded), and the pairs that stand side by side."""
+    """Syllables in one form (with marks, or folded), and the pairs that stand side by side (see ``beside``)."""
 
     singles: frozenset[str]
-    pairs: frozenset[tuple[str, str]]
+    pairs: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,11 @@ def places(text: str, *, with_marks: bool) -> dict[str, tuple[int, ...]]:
     return {form: tuple(at) for form, at in found.items()}
 
 
+def beside(one: str, other: str) -> str:
+    """A pair as one string, whose hash is taken once."""
+    return f"{one} {other}"
+
+
 def holds_code(text: str, code: str) -> bool:
     """Whether a document's number ("139nqcp") stands in a text, however it is broken ("139/NQ CP"), or begins one."""
     return _broken(code).search(_joined(text)) is not None
@@ -90,4 +95,6 @@ def _joined(text: str) -> str:
 
 def _forms(runs: Iterable[Sequence[str]]) -> Forms:
     listed = tuple(runs)
-    return Forms(frozenset(chain.from_iterable(listed)), frozenset(pair for run in listed for pair in pairwise(run)))
+    return Forms(
+        frozenset(chain.from_iterable(listed)), frozenset(beside(*pair) for run in listed for pair in pairwise(run))
+    )

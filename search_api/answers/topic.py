@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from search_api.answers.bags import Forms, bag, places
+from search_api.answers.bags import Forms, bag, beside, places
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -85,15 +85,29 @@ Phrase = tuple[Syllable, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A syllable made ready to be compared.
+
+    The pairs it stands in, how strong it is outside of these, and what of that counts where only the context has it.
+    """
+
+    form: str
+    weight: float
+    missed: float
+    pairs: tuple[str, ...]
+    least: float
+    above: float
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """A phrase made ready to be compared with many texts.
 
-    Of each syllable its form, its weight, what of it counts when it is missing, the pairs it stands in, and how strong
-    it is outside of these. ``solid`` is the weight that must be there.
+    ``whole`` is what a text must have to have all of it side by side, ``solid`` the weight that must be there.
     """
 
-    words: tuple[str, ...]
-    syllables: tuple[tuple[str, float, float, tuple[tuple[str, str], ...], float], ...]
+    syllables: tuple[Part, ...]
+    whole: tuple[str, ...]
     solid: float
 
 
@@ -123,6 +137,13 @@ class Term:
     def is_run(self) -> bool:
         """Whether it is words of the question as they stand there, enough of them to be torn apart."""
         return len(self.alternatives) == 1 and len(self.alternatives[0]) >= LEAST_RUN
+
+    @cached_property
+    def telling(self) -> tuple[str, ...]:
+        """The rare words of it that no other way of saying it is without."""
+        if len(self.plans) > 1:
+            return ()
+        return tuple(each.form for each in self.plans[0].syllables if each.weight * each.missed >= TELLING)
 
     @cached_property
     def solid(self) -> float:
@@ -155,6 +176,10 @@ class Topic:
     def _forms(self) -> frozenset[str]:
         return frozenset(each.form for term in self.terms for phrase in term.alternatives for each in phrase)
 
+    @cached_property
+    def _wholes(self) -> tuple[tuple[str, ...], ...]:
+        return tuple(map(_whole, self.wholes))
+
     def covered(self, text: str, context: str = "") -> float:
         """How much of the topic a text speaks of, in [0, 1]; see ``_covered``."""
         sure = self._covered(text, context)
@@ -173,7 +198,7 @@ class Topic:
         outer = bag(context).forms(with_marks=self.with_marks) if context else None
         gained = wanted = 0.0
         left = 1.0
-        if not all(_has_whole(each, inner) or (outer and _has_whole(each, outer)) for each in self.wholes):
+        if not all(_has_whole(each, inner) or (outer and _has_whole(each, outer)) for each in self._wholes):
             left *= APART
         for term in self.terms:
             share, counted = _best_share(term, inner, outer)
@@ -219,7 +244,7 @@ def _best_share(term: Term, inner: Forms, outer: Forms | None) -> tuple[float, f
     """That of the way of saying it that is best covered, the first of equal ones."""
     best = _share(term.plans[0], inner, outer, whole=term.whole)
     for plan in term.plans[1:]:
-        if not term.whole and not _has_whole(plan.words, inner):
+        if not term.whole and not _has_whole(plan.whole, inner):
             continue
         share, counted = _share(plan, inner, outer, whole=term.whole)
         if share * term.other > best[0]:
@@ -229,46 +254,49 @@ def _best_share(term: Term, inner: Forms, outer: Forms | None) -> tuple[float, f
 
 def _lacks_telling(term: Term, inner: Forms, outer: Forms | None) -> bool:
     """Whether a rare word of the question is nowhere in the text nor above it, whatever else of its term is there."""
-    if len(term.plans) > 1:
-        return False
-    return any(
-        weight * missed >= TELLING and form not in inner.singles and not (outer and form in outer.singles)
-        for form, weight, missed, _, _ in term.plans[0].syllables
-    )
+    return any(form not in inner.singles and not (outer and form in outer.singles) for form in term.telling)
 
 
 def _share(plan: Plan, inner: Forms, outer: Forms | None, *, whole: bool) -> tuple[float, float]:
     """How much of the phrase is there, and of which weight; within the text in full, in its context only in part."""
-    if whole and not _has_whole(plan.words, inner) and not (outer and _has_whole(plan.words, outer)):
-        share, counted = _share(plan, inner, outer, whole=False)
-        return TORN * share, counted
     gained = counted = 0.0
-    for form, weight, missed, pairs, least in plan.syllables:
-        strength = _strength(form, pairs, least, inner)
-        if outer is not None and strength < CONTEXT:
-            # "Nghị quyết 72" is named in the title once for all.
-            share = 1.0 if form.isdigit() else CONTEXT
-            strength = max(strength, share * _strength(form, pairs, least, outer))
-        gained += weight * strength
-        counted += weight * (strength + (1 - strength) * missed)
-    return (gained / counted if counted else 0.0), counted
+    for each in plan.syllables:
+        strength = _strength(each, inner)
+        if strength < CONTEXT and outer is not None:
+            strength = max(strength, each.above * _strength(each, outer))
+        gained += each.weight * strength
+        counted += each.weight * (strength + (1 - strength) * each.missed)
+    share = gained / counted if counted else 0.0
+    if whole and not _has_whole(plan.whole, inner) and not (outer and _has_whole(plan.whole, outer)):
+        share *= TORN
+    return share, counted
 
 
-def _strength(form: str, pairs: tuple[tuple[str, str], ...], least: float, forms: Forms) -> float:
-    if form not in forms.singles:
+def _strength(syllable: Part, forms: Forms) -> float:
+    if syllable.form not in forms.singles:
         return 0.0
-    for pair in pairs:
+    for pair in syllable.pairs:
         if pair in forms.pairs:
             return 1.0
-    return least
+    return syllable.least
 
 
 def _plan(phrase: Phrase) -> Plan:
     syllables = tuple(
-        (each.form, each.weight, each.missed, tuple(_pairs(phrase, place)), _least(each, phrase))
+        Part(
+            each.form,
+            each.weight,
+            each.missed,
+            tuple(_pairs(phrase, place)),
+            _least(each, phrase),
+            # "Nghị quyết 72" is named in the title once for all.
+            1.0 if each.form.isdigit() else CONTEXT,
+        )
         for place, each in enumerate(phrase)
     )
-    return Plan(tuple(each.form for each in phrase), syllables, sum(each.weight * each.missed for each in phrase))
+    return Plan(
+        syllables, _whole(tuple(each.form for each in phrase)), sum(each.weight * each.missed for each in phrase)
+    )
 
 
 def _least(syllable: Syllable, phrase: Phrase) -> float:
@@ -277,15 +305,18 @@ def _least(syllable: Syllable, phrase: Phrase) -> float:
     return ALONE if syllable.alone else PART
 
 
-def _has_whole(words: tuple[str, ...], forms: Forms) -> bool:
-    if len(words) == 1:
-        return words[0] in forms.singles
-    return forms.pairs.issuperset(pairwise(words))
+def _whole(words: tuple[str, ...]) -> tuple[str, ...]:
+    """What a text must have to have all the words side by side: each pair of them, or the only one."""
+    return tuple(beside(*pair) for pair in pairwise(words)) or words
 
 
-def _pairs(phrase: Phrase, place: int) -> Iterable[tuple[str, str]]:
+def _has_whole(whole: tuple[str, ...], forms: Forms) -> bool:
+    return forms.pairs.issuperset(whole) or (len(whole) == 1 and whole[0] in forms.singles)
+
+
+def _pairs(phrase: Phrase, place: int) -> Iterable[str]:
     before, after = phrase[place].beside
     if before or place:
-        yield before or phrase[place - 1].form, phrase[place].form
+        yield beside(before or phrase[place - 1].form, phrase[place].form)
     if after or place + 1 < len(phrase):
-        yield phrase[place].form, after or phrase[place + 1].form
+        yield beside(phrase[place].form, after or phrase[place + 1].form)
