@@ -55,7 +55,7 @@ tăng huyết áp | cao huyết áp | huyết áp cao
 tiểu đường | đái tháo đường
 ung thư | u bướu
 bệnh tật | đau ốm | ốm đau
-y học cổ truyền | đông y | y dược cổ truyền | thuốc nam | thuốc cổ truyền | cổ truyền
+y học cổ truyền | đông y | y dược cổ truyền | thuốc cổ truyền
 dược liệu | cây thuốc | cây dược liệu | cây làm thuốc
 vườn thuốc nam | vườn thuốc | vườn cây thuốc
 thuốc men | thuốc | dược phẩm

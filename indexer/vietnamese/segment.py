@@ -59,6 +59,7 @@ def _tagger() -> _Tagger:
 _loading = threading.Lock()
 
 
+@cache
 def dictionary() -> frozenset[str]:
     """The 72,000 Vietnamese words, lower case with marks, that the tagger knows."""
     return frozenset(_tagger().dictionary)

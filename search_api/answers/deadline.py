@@ -27,6 +27,7 @@ QUOTED: Final = 400
 
 _DAY: Final = re.compile(r"\d{1,2}/\d{1,2}|ngày\s+\d{1,2}")
 _YEAR: Final = re.compile(r"20\d\d")
+_ITEMS: Final = re.compile(r"\S\s*\n\s*(?:[-+•–]|\d{1,2}[.)]|[a-zđ]\))\s")
 _ANY: Final = re.compile(r"\S")
 _OF_ITSELF: Final = re.compile(
     r"^(?:ke hoach|chuong trinh|cong van|nghi quyet|quyet dinh|van ban)\b.*"
@@ -81,9 +82,9 @@ def _of_row(statement: Statement, record: Assignment | None) -> Statement:
 
 
 def _read(matter: Matter) -> Iterable[Statement]:
-    """Sentences with a time in them."""
+    """Sentences with a time in them; the time of one item of a list is not that of the item before it."""
     for each in matter.sentences:
-        if _is_exact(matter, each) and each.passage.kind != "table_row":
+        if _is_exact(matter, each) and each.passage.kind != "table_row" and not _ITEMS.search(each.quote):
             yield type(each)(each.document, each.passage, each.quote, each.confidence * READ_SHARE)
 
 

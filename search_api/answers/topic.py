@@ -139,6 +139,11 @@ class Term:
         return len(self.alternatives) == 1 and len(self.alternatives[0]) >= LEAST_RUN
 
     @cached_property
+    def forms(self) -> frozenset[str]:
+        """The syllables of all its ways of saying it."""
+        return frozenset(each.form for phrase in self.alternatives for each in phrase)
+
+    @cached_property
     def telling(self) -> tuple[str, ...]:
         """The rare words of it that no other way of saying it is without."""
         if len(self.plans) > 1:
@@ -174,7 +179,7 @@ class Topic:
 
     @cached_property
     def _forms(self) -> frozenset[str]:
-        return frozenset(each.form for term in self.terms for phrase in term.alternatives for each in phrase)
+        return frozenset[str]().union(*(term.forms for term in self.terms))
 
     @cached_property
     def _wholes(self) -> tuple[tuple[str, ...], ...]:
@@ -242,6 +247,8 @@ def _is_near(term: Term, text: str, with_marks: bool) -> bool:
 
 def _best_share(term: Term, inner: Forms, outer: Forms | None) -> tuple[float, float]:
     """That of the way of saying it that is best covered, the first of equal ones."""
+    if term.forms.isdisjoint(inner.singles) and (outer is None or term.forms.isdisjoint(outer.singles)):
+        return 0.0, term.plans[0].solid
     best = _share(term.plans[0], inner, outer, whole=term.whole)
     for plan in term.plans[1:]:
         if not term.whole and not _has_whole(plan.whole, inner):
