@@ -133,6 +133,7 @@ lãnh đạo | chỉ đạo
 quán triệt | học tập
 cải cách hành chính | thủ tục hành chính | cải cách thủ tục hành chính
 sắp xếp | kiện toàn
+xây dựng kế hoạch | lập kế hoạch
 tổ chức bộ máy | bộ máy
 sáng kiến | đổi mới sáng tạo | cải tiến
 khoa học | khoa học công nghệ | khoa học, công nghệ

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from indexer.model import Assignment
+from indexer.records.agencies import base_and_place
 from indexer.vietnamese.normal import fold
 from search_api.answers.matter import best_of_each, surest
 from search_api.answers.sentences import sentences
@@ -48,10 +49,16 @@ def lead(matter: Matter) -> Draft | None:
 def coordinate(matter: Matter) -> Draft | None:
     """The agencies that coordinate."""
     missing = "names no coordinating agency" if matter.question.english else "không nêu cơ quan phối hợp"
-    recorded = _answer(matter, lambda record: bool(record.coordinate), missing)
+    recorded = _answer(matter, lambda record: _has_another(matter, record), missing)
     if recorded is not None and recorded.confidence >= matter.threshold:
         return recorded
     return _said_with_whom(matter) or recorded
+
+
+def _has_another(matter: Matter, record: Assignment) -> bool:
+    """Whether somebody coordinates beside the one that is asked about: "Trạm Y tế phối hợp với ai"."""
+    asked = fold(matter.question.spelled)
+    return any(fold(base_and_place(each)[0]) not in asked for each in record.coordinate)
 
 
 def _said_with_whom(matter: Matter) -> Draft | None:

@@ -33,6 +33,9 @@ MISSING: Final = 0.35
 TELLING: Final = 0.8
 """The weight from which a term may not be missing."""
 
+RARE: Final = 0.65
+"""The weight from which a single syllable may not be missing: seen in some twenty places of a few plans, or fewer."""
+
 WITHOUT: Final = 0.8
 """What is left of the coverage where a telling term is missing."""
 
@@ -148,7 +151,7 @@ class Term:
         """The rare words of it that no other way of saying it is without."""
         if len(self.plans) > 1:
             return ()
-        return tuple(each.form for each in self.plans[0].syllables if each.weight * each.missed >= TELLING)
+        return tuple(each.form for each in self.plans[0].syllables if each.weight * each.missed >= RARE)
 
     @cached_property
     def solid(self) -> float:
