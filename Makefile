@@ -44,7 +44,7 @@ run: setup  ## index the documents if there is no index yet, then serve; DOCUMEN
 	@exec $(BIN)/cancu serve --host "$(HOST)" --port "$(PORT)" --data "$(DATA)"
 
 test: setup $(DEV_DONE) browser lint types  ## everything that must hold: style, types, tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist worksteal
 
 lint: $(DEV_DONE)  ## ruff
 	$(BIN)/ruff check .

@@ -206,6 +206,14 @@ def feedback_command(
     raise typer.Exit(listening.feedback(settings_with(data), as_questions=questions, as_json=json))
 
 
+@app.command("notify")
+def notify_command(data: Data = None, json: Json = False) -> None:
+    """Gửi thư báo những gì mới trong các tìm kiếm được theo dõi; mỗi thay đổi một thư."""
+    from cancu import notifying  # noqa: PLC0415 - heavy
+
+    raise typer.Exit(notifying.notify(settings_with(data), as_json=json))
+
+
 @app.command("mcp")
 def mcp_command(data: Data = None) -> None:
     """Chạy máy chủ MCP trên đầu vào và đầu ra chuẩn, cho trợ lý AI tìm, hỏi và đọc văn bản."""

@@ -8,6 +8,7 @@ import typer
 
 from cancu.output import complain, print_json, progress_bar, report_json, summary
 from indexer.embedding.registry import load_embedder
+from indexer.formats.confined import get_ready
 from indexer.formats.failures import KINDS
 from indexer.service import Indexer
 from indexer.store.registry import open_store, require_index
@@ -26,6 +27,7 @@ _GROUPS_TOLD = 5
 
 def index(settings: Settings, paths: Sequence[Path], *, as_json: bool) -> int:
     """``cancu index``."""
+    get_ready()
     embedder = load_embedder(settings.embedder, settings.data)
     with (
         open_store(settings.data, embedder.name, embedder.dimension, write=True) as store,
@@ -57,6 +59,7 @@ def _versions_line(report: IndexReport, store: OpenStore) -> str:
 def rebuild(settings: Settings, *, as_json: bool) -> int:
     """``cancu rebuild``."""
     require_index(settings.data)
+    get_ready()
     embedder = load_embedder(settings.embedder, settings.data)
     with (
         open_store(settings.data, None, None, write=True) as store,

@@ -10,15 +10,17 @@ from typing import TYPE_CHECKING, Any
 
 import uvicorn
 
-from cancu.opening import search_service
+from cancu.notifying import Rounds
+from cancu.opening import post_office, search_service
 from cancu.settings import Settings, SettingsError
 from indexer.store.desk import Desk
 from indexer.store.registry import require_index
-from search_api.llm import LanguageModel, ModelSettings
-from web.app import create_app
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
+
+    from search_api.llm import LanguageModel
+    from search_api.service import SearchService
 
 # What is open for the server's whole life; the process's end closes it.
 _open_for_good = ExitStack()
@@ -40,9 +42,7 @@ def serve(settings: Settings) -> int:
 def _run(settings: Settings) -> None:
     with search_service(settings) as service:
         if settings.workers == 1:
-            app = create_app(service, language_model(settings), Desk(settings.data))
-            _collect_seldom()
-            uvicorn.run(app, **_options(settings))
+            uvicorn.run(_app(service, settings), **_options(settings))
             return
     # What could go wrong has been tried once: a worker that fails would be started again and again.
     # Worker processes start afresh and read what this one was told from the environment.
@@ -54,7 +54,18 @@ def application() -> FastAPI:
     """The app of one worker process, from the environment's settings."""
     settings = Settings.read(os.environ)
     service = _open_for_good.enter_context(search_service(settings))
-    app = create_app(service, language_model(settings), Desk(settings.data))
+    return _app(service, settings)
+
+
+def _app(service: SearchService, settings: Settings) -> FastAPI:
+    """Each process makes rounds of the post of its own; a mail is claimed by one of them."""
+    # Deferred: half a second of Python, in which the embedder makes itself ready beside it.
+    from web.app import create_app  # noqa: PLC0415
+
+    desk, post = Desk(settings.data), post_office(settings)
+    if post:
+        Rounds(service, desk, post, settings.smtp_minutes)
+    app = create_app(service, language_model(settings), desk, post)
     _collect_seldom()
     return app
 
@@ -70,6 +81,8 @@ def language_model(settings: Settings) -> LanguageModel | None:
     """The model that words answers, where one is configured."""
     if not settings.llm_url or not settings.llm_model:
         return None
+    from search_api.llm import LanguageModel, ModelSettings  # noqa: PLC0415 - an HTTP client that few need
+
     return LanguageModel(ModelSettings(settings.llm_url, settings.llm_model, settings.llm_key, settings.llm_seconds))
 
 

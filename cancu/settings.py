@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final, Literal
 from urllib.parse import urlsplit
 
 from indexer.errors import CancuError
@@ -12,8 +12,13 @@ from indexer.errors import CancuError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+Security = Literal["starttls", "tls", "none"]
+PORTS: Final[dict[str, int]] = {"starttls": 587, "tls": 465, "none": 25}
+"""Where mail servers listen (RFC 8314; 25 for an office's own relay)."""
+
 _HIGHEST_PORT = 65535
 _LONGEST_WAIT = 300
+_DAY_MINUTES = 24 * 60
 
 
 class SettingsError(CancuError):
@@ -29,6 +34,10 @@ class Settings:
     ``allow_secret``: whether documents with a secrecy stamp are taken in, for isolated networks alone.
     ``llm_url``, ``llm_model``: a language model that words answers, off unless both are given; ``llm_key``: its key if
     it asks for one; ``llm_seconds``: how long one answer may take.
+    ``smtp_host``, ``smtp_from``, ``site``: the office's mail server, the sender's address, and the address at which
+    readers reach this server; mail about followed searches is off unless all three are given.
+    ``smtp_port``, ``smtp_security``, ``smtp_user``, ``smtp_password``: how the mail server is spoken to;
+    ``smtp_minutes``: how often a server looks for news.
     """
 
     data: Path = Path(".data")
@@ -42,6 +51,14 @@ class Settings:
     llm_model: str | None = None
     llm_key: str | None = None
     llm_seconds: int = 20
+    smtp_host: str | None = None
+    smtp_port: int = 587
+    smtp_security: Security = "starttls"
+    smtp_from: str | None = None
+    smtp_user: str | None = None
+    smtp_password: str | None = None
+    smtp_minutes: int = 15
+    site: str | None = None
 
     @classmethod
     def read(cls, environment: Mapping[str, str]) -> Settings:
@@ -58,6 +75,7 @@ class Settings:
             llm_url=_address(environment, "CANCU_LLM_URL", "CANCU_LLM_MODEL"),
             llm_model=environment.get("CANCU_LLM_MODEL") or None,
             llm_key=environment.get("CANCU_LLM_KEY") or None,
+            **_mail(environment),
             llm_seconds=_whole_number(environment, "CANCU_LLM_SECONDS", default.llm_seconds, 1, _LONGEST_WAIT),
         )
 
@@ -68,6 +86,56 @@ def _switch(environment: Mapping[str, str], name: str) -> bool:
     if text not in {"0", "1"}:
         raise SettingsError(f"Biến môi trường {name} phải là 1 (cho phép) hoặc 0 (không), không phải “{text}”.")
     return text == "1"
+
+
+_MAIL = ("CANCU_SMTP_HOST", "CANCU_SMTP_FROM", "CANCU_SITE")
+
+
+def _mail(environment: Mapping[str, str]) -> dict[str, Any]:
+    """Everything about mail, or nothing; a password is never sent in the open."""
+    given = [name for name in _MAIL if environment.get(name)]
+    if not given:
+        return {}
+    if len(given) < len(_MAIL):
+        missing = next(name for name in _MAIL if name not in given)
+        raise SettingsError(f"Để gửi thư, hãy đặt cả {', '.join(_MAIL)}; còn thiếu {missing}.")
+    security = environment.get("CANCU_SMTP_SECURITY") or "starttls"
+    if security not in PORTS:
+        raise SettingsError(
+            f"Biến môi trường CANCU_SMTP_SECURITY phải là starttls, tls hoặc none, không phải “{security}”."
+        )
+    user, password = environment.get("CANCU_SMTP_USER"), environment.get("CANCU_SMTP_PASSWORD")
+    if (user or password) and security == "none":
+        raise SettingsError(
+            "Không gửi mật khẩu qua kết nối không mã hóa: đặt CANCU_SMTP_SECURITY là starttls hoặc tls."
+        )
+    return {
+        "smtp_host": environment["CANCU_SMTP_HOST"],
+        "smtp_port": _whole_number(environment, "CANCU_SMTP_PORT", PORTS[security], 1, _HIGHEST_PORT),
+        "smtp_security": security,
+        "smtp_from": _sender(environment["CANCU_SMTP_FROM"]),
+        "smtp_user": user or None,
+        "smtp_password": password or None,
+        "smtp_minutes": _whole_number(environment, "CANCU_SMTP_MINUTES", 15, 1, _DAY_MINUTES),
+        "site": _site(environment["CANCU_SITE"]),
+    }
+
+
+def _sender(text: str) -> str:
+    name, at, domain = text.partition("@")
+    if not (name and at and domain) or not text.isascii() or any(c.isspace() or c in '<>,;"' for c in text):
+        raise SettingsError(
+            f"Biến môi trường CANCU_SMTP_FROM phải là địa chỉ thư như can-cu@xa.gov.vn, không phải “{text}”."
+        )
+    return text
+
+
+def _site(text: str) -> str:
+    if not _is_address(text):
+        raise SettingsError(
+            f"Biến môi trường CANCU_SITE phải là địa chỉ như http://tra-cuu.xa.gov.vn, không phải “{text}”."
+        )
+    return text
 
 
 def _address(environment: Mapping[str, str], name: str, with_it: str) -> str | None:

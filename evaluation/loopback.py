@@ -128,12 +128,17 @@ class Client:
 def cancu_command() -> list[str]:
     """The installed command beside this interpreter, or the package run as a module."""
     installed = Path(sys.executable).with_name("cancu")
-    return [str(installed)] if installed.exists() else [sys.executable, "-m", "cancu.cli"]
+    return [str(installed)] if installed.exists() else [sys.executable, "-m", "cancu"]
 
 
 def search_path(query: str, *, page: bool = False) -> str:
     """The URL of a search, of the API or of the page."""
     return f"{'/search' if page else '/api/search'}?q={quote(query)}"
+
+
+def answer_path(query: str) -> str:
+    """The URL of an answer of the API."""
+    return f"/api/answer?q={quote(query)}"
 
 
 def page_weight(client: Client, path: str) -> dict[str, Reply]:

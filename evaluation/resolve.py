@@ -11,6 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from evaluation.metrics import ANSWERS
 from indexer.vietnamese.normal import fold, index_form, normalise
 
 if TYPE_CHECKING:
@@ -32,8 +33,9 @@ class Resolved:
     """What a set of questions means over one folder of documents.
 
     ``grades``: question id -> passage id -> grade, for questions of which at least one document is there.
-    ``absent``: ids of questions none of whose documents is there. ``unresolved``: (question id, needle) pairs
-    whose document is there but none of whose passages fits: faults of the question or of the structure.
+    ``absent``: ids of questions none of whose documents is there, or whose answer these may leave out and do.
+    ``unresolved``: (question id, needle) pairs whose document is there but none of whose passages fits: faults of
+    the question or of the structure.
     """
 
     grades: dict[str, dict[str, int]]
@@ -78,11 +80,17 @@ def resolve(questions: Iterable[Question], library: Library) -> Resolved:
                 unresolved.append((question.id, needle))
             for passage in passages:
                 found[passage.id] = max(needle.grade, found.get(passage.id, 0))
-        if needles:
+        if needles and not _only_elsewhere(needles, found):
             grades[question.id] = found
         elif question.answerable:
             absent.append(question.id)
     return Resolved(grades, tuple(absent), tuple(unresolved))
+
+
+def _only_elsewhere(needles: Sequence[Needle], found: Mapping[str, int]) -> bool:
+    """Whether the documents that are there may leave the answer out, as a digest may, and do."""
+    answers = (needle for needle in needles if needle.grade >= ANSWERS)
+    return all(needle.optional for needle in answers) and max(found.values(), default=0) < ANSWERS
 
 
 def fits(needle: Needle, passage: Passage) -> bool:

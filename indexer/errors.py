@@ -33,5 +33,9 @@ class ConflictError(CancuError):
     """Somebody else has edited it meanwhile; what was sent is not stored, and nothing is lost."""
 
 
+class PostError(CancuError):
+    """A mail that the office's mail server did not take, for sure; it may be sent again."""
+
+
 class EmptyTextError(CancuError, ValueError):
     """An embedder was given a text with nothing in it."""

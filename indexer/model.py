@@ -378,10 +378,14 @@ class ParsedDocument:
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """Where a statement stands: a label to print and a URL that opens the document at that place."""
+    """Where a statement stands: a label to print and a URL that opens the document at that place.
+
+    ``official`` is the same place as an official letter cites it: number, date, issuer and subject in full.
+    """
 
     label: str
     url: str
+    official: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,18 +6,17 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal
 
-from indexer.model import Citation
 from indexer.records.agencies import mentions, same_agency
 from indexer.vietnamese import abbreviations
 from indexer.vietnamese.normal import syllables
-from search_api.citation import pages, place, short_title, url
+from search_api.citation import cite_place, short_title
 from search_api.due import due
 from search_api.types import Filters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from indexer.model import Assignment, Document
+    from indexer.model import Assignment, Citation, Document
     from search_api.service import SearchService
     from search_api.sheets import Value
 
@@ -51,9 +50,8 @@ class Entry:
     @property
     def citation(self) -> Citation:
         """Where it stands, as a passage is cited."""
-        page = pages(self.document, self.assignment.page, self.assignment.page)
-        label = ", ".join(filter(None, (place(self.assignment.label), short_title(self.document), page)))
-        return Citation(label, url(self.document.id, self.assignment.passage_id))
+        record = self.assignment
+        return cite_place(self.document, record.label, (record.page, record.page), record.passage_id)
 
     def names(self, role: Role) -> tuple[str, ...]:
         """Who has the role, under their one name."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from indexer.vietnamese.normal import fold
 from search_api import times
-from search_api.basis import is_preamble
+from search_api.basis import states_basis
 from search_api.citation import cite
 
 if TYPE_CHECKING:
@@ -43,14 +43,19 @@ class Candidate:
         return "".join(self.passage.section_path[-1:])
 
     @cached_property
+    def headings_above(self) -> tuple[str, ...]:
+        """The headings that its own stands under, the outermost first."""
+        return self.passage.section_path[:-1]
+
+    @cached_property
     def in_section(self) -> bool:
         """Whether it stands in a section, not before the first or after the last."""
         return self.passage.section_id is not None
 
     @cached_property
-    def is_preamble(self) -> bool:
-        """Whether it stands before the first section."""
-        return is_preamble(self.passage)
+    def states_basis(self) -> bool:
+        """Whether it says, before the first section, what the document rests on."""
+        return states_basis(self.passage)
 
     @cached_property
     def says_who(self) -> bool:

@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from indexer.model import Citation
 from indexer.vietnamese.normal import tokens
+from search_api.official_citation import official
 
 if TYPE_CHECKING:
     from indexer.model import Document, Passage
@@ -25,13 +26,19 @@ _LONG_ISSUERS: Final = (("Ủy ban nhân dân", "UBND"), ("Uỷ ban nhân dân",
 
 def cite(document: Document, passage: Passage) -> Citation:
     """The passage's citation: "Mục II.2, Kế hoạch … của UBND xã Mường La, tr. 3"."""
-    parts = (place(passage.label), short_title(document), pages(document, passage.page_start, passage.page_end))
-    return Citation(", ".join(filter(None, parts)), url(document.id, passage.id))
+    return cite_place(document, passage.label, (passage.page_start, passage.page_end), passage.id)
+
+
+def cite_place(document: Document, label: str, span: tuple[int, int], passage_id: str) -> Citation:
+    """The same of a place by its label and its first and last page."""
+    where, on = place(label), pages(document, *span)
+    short = ", ".join(filter(None, (where, short_title(document), on)))
+    return Citation(short, url(document.id, passage_id), official(document, where, on))
 
 
 def cite_document(document: Document) -> Citation:
     """The whole document's citation."""
-    return Citation(short_title(document), f"/documents/{quote(document.id)}")
+    return Citation(short_title(document), f"/documents/{quote(document.id)}", official(document, "", ""))
 
 
 def url(document_id: str, passage_id: str) -> str:

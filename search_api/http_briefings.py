@@ -33,7 +33,7 @@ DEFAULT: Final = "docx"
 
 def briefings_router(service: SearchService, desk: Desk) -> APIRouter:
     """Making, keeping and taking away briefings."""
-    router = APIRouter(prefix="/api/briefings", tags=["Bản tóm lược"], responses={**BAD_REQUEST, **NOT_FOUND})
+    router = APIRouter(prefix="/api/briefings", tags=["Bản tổng hợp"], responses={**BAD_REQUEST, **NOT_FOUND})
     briefings = Briefings(service, desk)
 
     @router.post("", summary="Các đoạn thành tệp DOCX, PPTX, PDF hoặc Markdown; keep=true: giữ lại dưới một liên kết")
@@ -46,7 +46,7 @@ def briefings_router(service: SearchService, desk: Desk) -> APIRouter:
         name = values.get("format", [wanted.format or DEFAULT])[-1]
         return exported(content, briefings.standings(content), name, str(request.base_url))
 
-    @router.get("/{briefing_id}", summary="Bản tóm lược đã giữ; format=: tải về")
+    @router.get("/{briefing_id}", summary="Bản tổng hợp đã giữ; format=: tải về")
     def read(briefing_id: str, request: HttpRequest) -> Response:
         found = briefings.read(briefing_id)
         standings = briefings.standings(found.content)
@@ -68,7 +68,7 @@ def briefings_router(service: SearchService, desk: Desk) -> APIRouter:
         item = collect(request.query_params.multi_items()).get("item")
         return told(briefings.refresh(briefing_id, item[-1] if item else None))
 
-    @router.delete("/{briefing_id}", summary="Xóa bản tóm lược", status_code=HTTPStatus.NO_CONTENT)
+    @router.delete("/{briefing_id}", summary="Xóa bản tổng hợp", status_code=HTTPStatus.NO_CONTENT)
     def remove(briefing_id: str) -> Response:
         briefings.remove(briefing_id)
         return Response(status_code=HTTPStatus.NO_CONTENT)

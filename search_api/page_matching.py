@@ -40,6 +40,14 @@ class Box:
     y1: float
 
 
+def around(boxes: Sequence[Box]) -> Box | None:
+    """The one box that holds them all, of one page; None for none."""
+    if not boxes:
+        return None
+    left, top = min(box.x0 for box in boxes), min(box.y0 for box in boxes)
+    return Box(boxes[0].page, left, top, max(box.x1 for box in boxes), max(box.y1 for box in boxes))
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """The passage's lines in reading order, cell after cell; ``share`` of its tokens were found."""

@@ -11,7 +11,7 @@ from fastapi import Response
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 
-from indexer.errors import CancuError, ConflictError, IndexMismatchError, NotFoundError, StorageError
+from indexer.errors import CancuError, ConflictError, IndexMismatchError, NotFoundError, PostError, StorageError
 from search_api.parameters import ParameterError
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def _status_of(error: CancuError) -> int:
         return HTTPStatus.NOT_FOUND
     if isinstance(error, ConflictError):
         return HTTPStatus.CONFLICT
-    if isinstance(error, StorageError | IndexMismatchError):
+    if isinstance(error, StorageError | IndexMismatchError | PostError):
         return HTTPStatus.SERVICE_UNAVAILABLE
     return HTTPStatus.BAD_REQUEST
 
@@ -91,6 +91,6 @@ def install(app: FastAPI) -> None:
 
 def answer(request: Request, error: Exception) -> Response:
     """An exception handler. Pages that answer in HTML may wrap it and leave ``/api`` to it."""
-    if isinstance(error, StorageError | IndexMismatchError):  # the server itself logs what nobody foresaw
+    if isinstance(error, StorageError | IndexMismatchError | PostError):  # the server itself logs what nobody foresaw
         _log.error("%s %s: %s", request.method, request.url.path, error)
     return problem_of(error)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from search_api import fusion
 from search_api.basis import asks_for_basis
-from search_api.headings import speaks_of
+from search_api.headings import spoken_of
 from search_api.lexical import lexical_query
 from search_api.scope import Scope
 from search_api.times import is_about, years_in
@@ -35,7 +35,7 @@ Found = tuple[tuple["Candidate", float], ...]
 Prior = tuple[float, frozenset[str]]
 
 SMALL: Final = 1_000
-"""Passages up to which the words are looked for once, and what the documents named have of them is picked out."""
+"""Passages up to which each arm is asked once, and what the documents named have of its answer is picked out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,16 +91,15 @@ class Ranker:
 
     def _arms(self, scope: Scope) -> tuple[Arms, Arms]:
         named = self._named_within(scope)
-        words = self._words_in_one(scope, named) if named and self._snapshot.passage_count <= SMALL else None
-        inside = Scope(named)
-        return (
-            words or Arms(self._best(self._by_words, scope), self._best(self._by_words, inside) if named else []),
-            Arms(self._best(self._by_meaning, scope), self._best(self._by_meaning, inside) if named else []),
-        )
+        ask = self._in_one if named and self._snapshot.passage_count <= SMALL else self._one_by_one
+        return ask(self._by_words, scope, named), ask(self._by_meaning, scope, named)
 
-    def _words_in_one(self, scope: Scope, named: frozenset[str]) -> Arms:
+    def _one_by_one(self, arm: Arm, scope: Scope, named: frozenset[str]) -> Arms:
+        return Arms(self._best(arm, scope), self._best(arm, Scope(named)) if named else [])
+
+    def _in_one(self, arm: Arm, scope: Scope, named: frozenset[str]) -> Arms:
         hidden = scope.hidden if scope.allowed is None else frozenset()
-        every = self._without(self._by_words(SMALL, scope.allowed), hidden)
+        every = self._without(arm(SMALL, scope.allowed), hidden)
         inside = {each.id for each in self._snapshot.candidates(dict(every)) if each.document_id in named}
         return Arms(every[: fusion.TOP], [each for each in every if each[0] in inside][: fusion.TOP])
 
@@ -142,9 +141,12 @@ class Ranker:
         weights = self._weights
         priors = [*self._named_priors(found), *self._asked_priors(found)]
         pairs = _pairs_of(self._lexical)
-        spoken = {heading for heading in {each.heading for each in found} if speaks_of(pairs, heading)}
-        if spoken:
-            priors.append((weights.heading, frozenset(each.id for each in found if each.heading in spoken)))
+        duty = self._query.understood.intent == "duty"
+        spoken = spoken_of({each.heading for each in found}, pairs, listed=duty)
+        above = spoken_of({heading for each in found for heading in each.headings_above}, pairs)
+        priors.append((weights.heading, frozenset(each.id for each in found if each.heading in spoken)))
+        deeper = frozenset(each.id for each in found if not above.isdisjoint(each.headings_above))
+        priors.append((weights.heading_above, deeper))
         priors.append((weights.in_section, frozenset(each.id for each in found if each.in_section)))
         return [(weight, favoured) for weight, favoured in priors if favoured]
 
@@ -169,7 +171,7 @@ class Ranker:
                 yield weights.deadline_row, frozenset(each.id for each in found if each.dates_row)
                 yield weights.says_when, frozenset(each.id for each in found if each.says_when)
         if asks_for_basis(text):
-            yield weights.preamble, frozenset(each.id for each in found if each.is_preamble)
+            yield weights.preamble, frozenset(each.id for each in found if each.states_basis)
         if years := years_in(text):
             yield weights.year, frozenset(each.id for each in found if is_about(years, each.passage))
 

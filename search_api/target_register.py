@@ -5,17 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from indexer.model import Citation
 from indexer.vietnamese import abbreviations
 from indexer.vietnamese.normal import fold
 from search_api.above import documents_above
-from search_api.citation import pages, place, short_title, url
+from search_api.citation import cite_place, short_title
 from search_api.matrix import NOT_STATED, Matrix, build_matrix
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from indexer.model import Document, Target
+    from indexer.model import Citation, Document, Target
     from search_api.service import SearchService
     from search_api.sheets import Value
     from search_api.types import Filters
@@ -52,9 +51,7 @@ def read_register(
 
 def cite_target(document: Document, target: Target) -> Citation:
     """Where a target stands, as a passage is cited."""
-    from_page = pages(document, target.page, target.page)
-    label = ", ".join(filter(None, (place(target.label), short_title(document), from_page)))
-    return Citation(label, url(target.document_id, target.passage_id))
+    return cite_place(document, target.label, (target.page, target.page), target.passage_id)
 
 
 def told(target: Target) -> str:

@@ -51,6 +51,7 @@ class Weights:
     preamble: float = 0.4  # the preamble, when the query asks what the document rests on
     year: float = 0.15  # a passage that names the years of the query, itself or in its heading
     heading: float = 0.3  # a passage under a heading that the query speaks out ("nhiệm vụ của Trạm Y tế")
+    heading_above: float = 0.2  # ... or deeper in such a section: its items seldom repeat what they are items of
     in_section: float = 0.1  # a passage of some section: preamble and closing words repeat the title and little else
 
     # Grouping.

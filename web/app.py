@@ -28,6 +28,7 @@ from web.pages import (  # a page's name
     passage,
     search,
     searches,
+    subscriptions,
     targets,
     timeline,
 )
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from fastapi import FastAPI
 
     from search_api.llm import LanguageModel
+    from search_api.post import PostOffice
     from search_api.service import SearchService
 
 # A page: one module with ``router(service)``, and one line here.
@@ -63,15 +65,22 @@ AT_DESK = (briefings, searches, feedback)
 GZIP_LEVEL, GZIP_FROM_BYTES = 2, 1000
 
 
-def create_app(service: SearchService, model: LanguageModel | None = None, desk: Desk | None = None) -> FastAPI:
-    """The API of ``search_api.http.create_api`` plus pages and static files."""
+def create_app(
+    service: SearchService,
+    model: LanguageModel | None = None,
+    desk: Desk | None = None,
+    post: PostOffice | None = None,
+) -> FastAPI:
+    """The API of ``search_api.http.create_api`` plus pages and static files; ``post`` sends news by e-mail."""
     desk = desk or Desk(None)
     app = create_api(service, model, desk)
     app.state.worded = model is not None
+    app.state.mails = post is not None
     for page in PAGES:
         app.include_router(page.router(service))
     for page in AT_DESK:
         app.include_router(page.router(service, desk))
+    app.include_router(subscriptions.router(service, desk, post))
     app.include_router(assets.router)
     errors_as_pages(app)
     app.add_middleware(SecurityHeaders)

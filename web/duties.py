@@ -26,4 +26,6 @@ def by_deadline(entries: Iterable[Entry]) -> list[Entry]:
 def where(entry: Entry) -> str:
     """The place within its document: "Phụ lục 02, II.4, tr. 12"."""
     page = pages(entry.document, entry.assignment.page, entry.assignment.page)
+    # A page number alone on a line of a narrow column is lost.
+    page = page.replace(" ", "\N{NO-BREAK SPACE}", 1)
     return ", ".join(filter(None, (place(entry.assignment.label), page))) or short_title(entry.document)

@@ -12,7 +12,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import accumulate
+from itertools import accumulate, groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from indexer.formats.lost_capitals import mended_capitals
@@ -35,7 +36,7 @@ _SUSPECT = re.compile(
 )
 _VIETNAMESE = re.compile(r"[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
 # Signs at a word's edge that belong to the text around it when the word is Unicode.
-_LEADING, _TRAILING = "¡¿«§°©®×·µ±\xad", "»°²³¹®©ªº·×\xad"
+_LEADING, _TRAILING = "¡¿«§¶°©®×·µ±\xad", "»°²³¹®©ªº·×\xad"
 _PRIVATE = "\ue000"
 _SWITCH = 4.0  # what a change of reading costs: no fewer words than this may ask for it
 _NEW_FONT = 0.5  # what it costs where an old font gives way to another or begins
@@ -90,6 +91,8 @@ def convert_runs(runs: Sequence[Run], before: Encoding | None = None) -> Convert
         return Converted(texts, frozenset(), before)
     words = list(_words(runs))
     readings = _cheapest(words, before, named=named)
+    if not named:
+        readings = _without_chance(words, readings, before)
     out, states = list("".join(texts)), bytearray(sum(map(len, texts)))
     for word, reading in zip(words, readings, strict=True):
         place = slice(word.start, word.start + len(word.text))
@@ -187,6 +190,22 @@ def _walked_back(gains: Sequence[float], came_from: Sequence[Sequence[int]]) -> 
 def _gain(word: _Word, kind: Encoding | None, reading: Encoding | None, *, named: bool) -> float:
     by_font = _BY_FONT if named and kind == reading and word.font is not None else 0.0
     return by_font + (_as_old(word.text, reading) if reading else _as_unicode(word.text))
+
+
+def _without_chance(
+    words: Sequence[_Word], readings: Sequence[Encoding | None], before: Encoding | None
+) -> list[Encoding | None]:
+    """The readings less each stretch that hardly any word speaks for: "¶I" may be "Ải" by chance.
+
+    It takes ``_FEWEST`` different syllables of several letters: a sign is soon a letter.
+    """
+    kept: list[Encoding | None] = []
+    for reading, group in groupby(zip(words, readings, strict=True), key=itemgetter(1)):
+        stretch = [word.text for word, _ in group]
+        told = not kept and reading == before  # the page before tells how this one begins
+        spoken = {text for text in stretch if reading and text[1:] and _as_old(text, reading) == _SYLLABLE}
+        kept += [reading if told or len(spoken) >= _FEWEST else None] * len(stretch)
+    return kept
 
 
 # ---- evidence ------------------------------------------------------------------------------------------------

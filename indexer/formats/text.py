@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from indexer.formats.decoding import decode
 from indexer.formats.pipe_tables import with_tables
+from indexer.formats.side_by_side import one_after_the_other
 from indexer.model import Page, Reading
 
 if TYPE_CHECKING:
@@ -27,7 +28,8 @@ _MOST_STARTS = 0.1
 def read_text(name: str, content: bytes) -> Reading:
     """The file's lines, blank ones included. Without a sign of pages: one page, ``paged`` False."""
     text = decode(name, content)
-    pages = _cut_at_form_feeds(text) if _FORM_FEED in text.strip(_FORM_FEED + "\n ") else _cut_at_blanks(text)
+    cut = _cut_at_form_feeds if _FORM_FEED in text.strip(_FORM_FEED + "\n ") else _cut_at_blanks
+    pages = [one_after_the_other(page) for page in cut(text)]
     return Reading(
         format="text",
         pages=tuple(Page(number, with_tables(lines)) for number, lines in enumerate(pages, start=1)),

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
 
 from indexer.records.agency_words import GENERIC, HEAD, LOWER_NOUN
+from indexer.vietnamese.letters import CAPITAL
 from indexer.vietnamese.normal import index_form, syllables
 
 if TYPE_CHECKING:
@@ -150,7 +151,7 @@ def base_and_place(agency: str) -> tuple[str, str]:
     if found:
         return found[0].name, found[1]
     text = _capital(_spelt_out(text))
-    place = re.search(rf"\s(?:{'|'.join(_KINDS)})(?:\s+[A-ZĐÀ-Ỹ].*)?$", text)
+    place = re.search(rf"\s(?:{'|'.join(_KINDS)})(?:\s+[{CAPITAL}].*)?$", text)
     return (text[: place.start()], text[place.start() :].strip()) if place else (text, "")
 
 
@@ -159,6 +160,7 @@ def variants(name: str) -> tuple[str, ...]:
     return _table().variants.get(name, ())
 
 
+@lru_cache(maxsize=10_000)  # answering asks it of the same few hundred headings for each question
 def is_known(agency: str) -> bool:
     """Whether the table knows the agency, its place aside."""
     return _known_prefix(_tidy(agency)) is not None

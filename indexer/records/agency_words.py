@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-# Every Vietnamese capital; a range such as À-Ỹ would take in small letters.
-CAPITAL = "A-ZĐ" + "".join(c for c in map(chr, range(0xC0, 0x1EFA)) if c.isalpha() and c.isupper())
+from indexer.vietnamese.letters import CAPITAL
+
 LOWER_NOUN = (
     r"(?:cơ quan|đơn vị|sở|ban|bộ|ngành|phòng|tổ chức|đoàn thể|hội|chi|đảng bộ|chi bộ|cấp ủy|cấp uỷ|đảng ủy|đảng uỷ|"
     r"cấp|địa phương|xã|phường|thôn|xóm|bản|tiểu khu|khu dân cư|tổ dân phố|tổ|trường|nhà trường|cơ sở|doanh nghiệp|"
@@ -65,6 +65,11 @@ _DUTIES = (
     r"duy trì|củng cố|vận hành|tiếp nhận|thẩm định|thẩm tra|kiện toàn|đánh giá|chuẩn bị|bổ sung|ưu tiên|điều phối|"
     r"khảo sát|quản lý|nghiên cứu|xây dựng|lãnh đạo|nắm (?:bắt|chắc)|đưa|tổ chức|vận dụng|phân bổ|thống nhất|"
     r"kiến nghị|làm tốt|thúc đẩy|tăng|mở rộng|công bố|tham gia|giới thiệu|lựa chọn|hoàn thiện|chú trọng|sử dụng|"
+    r"niêm yết|lắp đặt|kiểm kê|xử lý|điều tra|"
+    r"hoàn thành(?!\s+(?:vượt|tốt|xuất sắc|các chỉ tiêu|trong|trước|vào|chậm nhất|xong))|phát triển|"
+    r"thông báo|trang bị|sửa chữa|nâng cấp|xác minh|thống kê|"
+    r"nhân rộng|tuần tra|tuyển dụng|thu gom|mua sắm|số h[óo][áa]|công khai|chấn chỉnh|thành lập|đăng tải|cấp phát|"
+    r"phát hành|mở (?:lớp|đợt|chuyên mục|chuyên trang)|"
     r"tập huấn|dồn sức|làm việc|gửi|trình (?:UBND|Ủy ban|cấp|Chủ tịch|HĐND)|xem xét|giải quyết|phê duyệt|"
     r"quyết định"
 )
@@ -98,6 +103,13 @@ _NOUN_BEFORE = {
     "thực hiện": r"đơn vị trực tiếp",
     "hướng dẫn": r"người",
     "cung cấp": r"(?:nhà|đơn vị|doanh nghiệp)",
+    "điều tra": r"(?:cơ quan|cảnh sát)(?: cảnh sát)?",
+    "xử lý": r"(?:trung tâm|tổ|đội|nhà máy|cơ sở|khu)",
+    "sửa chữa": r"(?:cơ sở|xưởng|đội|tổ|trung tâm)",
+    "thu gom": r"(?:tổ|đội|đơn vị)",
+    "tuần tra": r"(?:tổ|đội)",
+    "phát hành": r"(?:đơn vị|công ty|trung tâm)",
+    "phát triển": r"(?:quỹ|trung tâm|viện|ban|ngân hàng|công ty|sở|phòng)",
     "sử dụng": r"(?:người|đơn vị)",
 }
 _NOUN_AFTER = {

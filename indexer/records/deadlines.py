@@ -17,6 +17,7 @@ _EXACT = rf"(?:{_DATE}|{_MONTH}|{_QUARTER})"
 _PATTERNS = (
     # "trước ngày 10/11 hàng năm", "chậm nhất ngày 15/12", "xong trước 30/6/2026", "hoàn thành trong quý I/2026"
     rf"(?:chậm nhất(?:\s+(?:là|vào|đến|trước))?|trước|không quá|muộn nhất(?:\s+là)?)\s+{_EXACT}{_RECURRING}?",
+    rf"(?:chậm nhất(?:\s+(?:là|vào|đến))?|trước)\s+(?:ngày|mùng)\s+\d{{1,2}}{_RECURRING}",
     rf"(?:xong|hoàn thành)\s+(?:việc\s+)?(?:(?:vào|trong|trước|chậm nhất)\s+)?{_WHEN}",
     rf"đến\s+{_DATE}{_RECURRING}?",
     rf"(?:trong|vào)\s+(?:{_MONTH}|{_QUARTER}){_RECURRING}?",

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from indexer.records.agencies import split_agencies
-from indexer.records.agency_words import CAPITAL, GENERIC, HEAD, LOWER_NOUN, agency_end
+from indexer.records.agency_words import GENERIC, HEAD, LOWER_NOUN, agency_end
+from indexer.vietnamese.letters import CAPITAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +30,8 @@ _SCOPE = re.compile(
     re.IGNORECASE,
 )
 _LEADS = re.compile(r"[\s,:]*chủ trì[\s,]+", re.IGNORECASE)
+# "chủ trì, Ban Chỉ huy Quân sự phối hợp tuần tra đêm": the helpers, named before what they do.
+_HELPED_BY = re.compile(rf"(?P<who>{HEAD}[^.;:]*?)\s+phối hợp\s+(?!với\b|cùng\b)(?:(?:tổ chức\s+)?thực hiện\s+)?")
 _HELPS = re.compile(
     r"[\s,:]*(?:(?:chủ động|tích cực|tăng cường),?\s+)?phối hợp(?:\s+chặt chẽ)?(?P<with>\s+(?:với|"
     r"cùng(?:\s+với)?))?\s+",
@@ -103,6 +106,10 @@ def read_roles(duty: str) -> Roles:
         helpers, task = _helpers(rest[match.end() :])
         return Roles(task or _clean(rest), helpers)
     if match := _LEADS.match(rest):
+        if helped := _HELPED_BY.match(rest, match.end()):
+            helpers, _ = _helpers(f"{helped['who']}:")
+            if helpers:
+                return Roles(_clean(rest[helped.end() :]), helpers)
         return Roles(_clean(rest[match.end() :]))
     if match := _HELPS.match(rest):
         helpers, _ = _helpers(rest[match.end() :])

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from indexer.model import Document, Passage
+    from indexer.structure.markers import Marker
 
 _ASSIGNING = re.compile(
     r"(?:to chuc (?:trien khai |va )?(?:thuc hien|trien khai)|phan cong|trach nhiem|giao nhiem vu|"
@@ -35,6 +36,8 @@ _GROUNDS = re.compile(
     r"(?:Căn cứ|Trên cơ sở|Theo)\s+(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh|Nghị|Quyết|Thông|Chỉ thị|kết quả)"
 )
 _FEWEST_WORDS, _FEWEST_TASK_WORDS = 3, 2
+# What a heading may speak of without meaning anybody: "9. Doanh nghiệp số" among the foundations of an economy.
+_PLAIN_NOUN = re.compile(r"(?:Doanh nghiệp|Cơ sở)\s+[a-zà-ỹ]")
 _LETTERS = ("cong van", "chi thi", "cong dien")
 _LEAD_IN = re.compile(r"\b(?:yêu cầu|đề nghị)\s+", re.IGNORECASE)
 _ASKS = re.compile(r"(?:Đề nghị|Yêu cầu|Phân công)\s")
@@ -65,6 +68,8 @@ class _Unit:
     end: int
     goes_on: bool
     marked: bool
+    ordered: bool = False
+    """Whether it is numbered in a document that does nothing but order: a letter, a directive."""
 
     @property
     def text(self) -> str:
@@ -98,6 +103,7 @@ def claims_of_prose(document: Document, passages: Sequence[Passage]) -> Iterator
 
 def _units(document: Document, passages: Sequence[Passage]) -> Iterator[_Unit]:
     before: Passage | None = None
+    orders = fold(document.type or "") in _LETTERS
     for passage in passages:
         if passage.kind != "table_row":
             at = 0
@@ -105,9 +111,13 @@ def _units(document: Document, passages: Sequence[Passage]) -> Iterator[_Unit]:
                 goes_on = at == 0 and before is not None and "\n" not in document.text[before.end : passage.start]
                 marker = None if goes_on else parse_marker(line)
                 begin = at + (len(line.rstrip()) - len(marker.rest.strip()) if marker else 0)
-                yield _Unit(passage, begin, at + len(line), goes_on, marker is not None)
+                yield _Unit(passage, begin, at + len(line), goes_on, marker is not None, orders and _is_task(marker))
                 at += len(line) + 1
         before = passage
+
+
+def _is_task(marker: Marker | None) -> bool:
+    return marker is not None and marker.kind in ("arabic", "letter")
 
 
 # ---- who the sentences of a unit are about ---------------------------------------------------------------------
@@ -146,7 +156,7 @@ def _own_actor(unit: _Unit, start: int, end: int, actor: _Actor | None) -> tuple
     subject = None if _asks_others(sentence, actor) else find_subject(sentence)
     if subject is None or not sentence[subject.end :].strip(" :."):
         return None, start
-    if subject.order or _assigns(unit.passage):
+    if subject.order or _assigns(unit.passage) or (unit.ordered and start == unit.start):
         return _Actor(subject.names), start + subject.end
     strong = _STRONG_DUTY.match(sentence, subject.end) is not None
     if strong and not subject.generic and unit.passage.section_path:
@@ -172,6 +182,8 @@ def _may_inherit(unit: _Unit, start: int, end: int, actor: _Actor) -> bool:
         return False
     if "heading" not in actor.flags or _assigns(unit.passage):
         return True
+    if any(map(_PLAIN_NOUN.match, actor.names)):
+        return False
     return DUTY_START.match(sentence) is not None and not _GROUNDS.match(sentence)
 
 
@@ -186,15 +198,20 @@ def _goes_on_from_heading(unit: _Unit) -> bool:
 def _claim(unit: _Unit, actor: _Actor, start: int, duty: int, end: int) -> Iterator[Claim]:
     text = unit.passage.text
     roles = read_roles(text[duty:end])
-    if len(roles.task.split()) < _FEWEST_TASK_WORDS:
+    deadline = find_deadline(text[start:end])
+    task = roles.task
+    if deadline and len(task.replace(deadline, "").strip(" .,;").split()) < _FEWEST_TASK_WORDS:
+        # "Cấp mã vùng trồng. Phòng Kinh tế chủ trì, xong trong năm 2026."
+        task = text[unit.start : start].strip() or task
+    if len(task.split()) < _FEWEST_TASK_WORDS:
         return
     yield Claim(
         passage=unit.passage,
         source="prose",
-        task=roles.task,
+        task=task,
         lead=actor.names if roles.leads else (),
         coordinate=roles.helpers if roles.leads else (*actor.names, *roles.helpers),
-        deadline=find_deadline(text[start:end]),
+        deadline=deadline,
         quote=text[start:end].strip(),
         flags=actor.flags,
     )

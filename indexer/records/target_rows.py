@@ -22,7 +22,10 @@ _GOAL_COLUMN = re.compile(r"chỉ tiêu|mục tiêu")
 _TASK_HEADING = re.compile(r"nhiệm vụ|công việc|văn bản|đề án")
 _LONGEST_GOAL = 30  # words; a longer cell describes work
 _VALUE_COLUMN = re.compile(r"^(?:kết quả|giá trị|mức|kế hoạch|chỉ tiêu|mục tiêu)|20\d\d")
-_STATUS_COLUMN = re.compile(r"thực hiện|hiện trạng|ước|đã đạt|so sánh|tăng|giảm|cơ sở")
+_STATUS_COLUMN = re.compile(
+    r"thực hiện|hiện trạng|ước|đã đạt|so sánh|tăng|giảm|cơ sở|^kết quả.*(?:tháng|quý|kỳ|đến ngày|đạt được|năm trước)"
+)
+_PLAN_COLUMN = re.compile(r"^(?:kế hoạch|chỉ tiêu|mục tiêu)")
 
 
 def read_row(passage: Passage, issued: int | None = None) -> Iterator[Draft]:
@@ -57,7 +60,7 @@ def _values(passage: Passage, named: Cell, default: When | None) -> Iterator[Dra
     name = " ".join(named.value.split()).rstrip(" .;:")
     for cell in passage.cells:
         column = lowered(cell.column)
-        if cell is named or not _VALUE_COLUMN.search(column) or _STATUS_COLUMN.search(column):
+        if cell is named or not _VALUE_COLUMN.search(column) or _is_status(column, passage, named):
             continue
         measure = value_cell(lowered(cell.value), unit)
         if measure is None or measure.unit is None or not name:
@@ -72,6 +75,14 @@ def _values(passage: Passage, named: Cell, default: When | None) -> Iterator[Dra
             when=_column_year(column) or default,
             text=passage.text,
         )
+
+
+def _is_status(column: str, passage: Passage, named: Cell) -> bool:
+    """Whether the column tells what was reached: by its name, or as "Kết quả" beside a column of what was planned."""
+    if _STATUS_COLUMN.search(column):
+        return True
+    others = (lowered(cell.column) for cell in passage.cells if cell is not named)
+    return column.startswith("kết quả") and any(map(_PLAN_COLUMN.search, others))
 
 
 def _goal(passage: Passage, cell: Cell, term: When | None) -> Iterator[Draft]:

@@ -32,7 +32,7 @@ _ALOOF = ("so", "của", "như", "tính đến", "sau")  # a baseline or a statu
 _CLAUSE_START = re.compile(r"(?:[,;:(]|(?<!\w)(?:và|phấn đấu))\s*$")
 _LEAD = 16  # characters before a term that tell whether it opens a clause
 _GOAL = re.compile(r"mục tiêu|chỉ tiêu|tầm nhìn|phấn đấu")
-_ONLY_A_YEAR = re.compile(r"[\s\W]*(?:[ivx]+|\d+|[a-zđ])?[\s\W]*")
+_ONLY_A_YEAR = re.compile(r"[\s\W]*(?:[ivx]+|\d+(?:\.\d+)*|[a-zđ])?[\s\W]*")
 
 
 @dataclass(frozen=True, slots=True)

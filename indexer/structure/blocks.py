@@ -12,6 +12,7 @@ from indexer.structure.flow import FlowLine, FlowTable
 from indexer.structure.markers import Marker, parse_marker
 from indexer.structure.paragraphs import Paragraph, join_paragraphs
 from indexer.structure.tables import flat_blocks, table_blocks
+from indexer.vietnamese.letters import CAPITAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,9 +22,9 @@ _LONGEST_HEADING = 250  # characters; the longest headings of the plans we know 
 _FINISHED = re.compile(r"[.;][”\"’')\]]*$")
 # "16. Giao Đảng ủy ... chỉ đạo ....": a task, whatever stands below it.
 _ORDER = re.compile(r"\s*Giao\s.*\.$")
-_INNER_SENTENCE = re.compile(r"[.;]\s+[A-ZĐÀ-Ỹ]|:\s+\S")
+_INNER_SENTENCE = re.compile(rf"[.;]\s+[{CAPITAL}]|:\s+\S")
 # Numbered items run into one paragraph: "... như sau: 1. Tiếp tục ...; 2. Rà soát ...".
-_INLINE = re.compile(r"(?<=[:;.])\s+(?=(?:\d{1,2}[.)]|[a-zđ]\))\s+[A-ZĐÀ-Ỹ“\"])")
+_INLINE = re.compile(rf"(?<=[:;.])\s+(?=(?:\d{{1,2}}[.)]|[a-zđ]\))\s+[{CAPITAL}“\"])")
 
 
 def part_blocks(items: Sequence[FlowLine | FlowTable]) -> list[Block]:

@@ -28,7 +28,10 @@ _NAMES: tuple[tuple[Role, str], ...] = (
     ),
     (
         "product",
-        r"(?:san pham|ket qua)(?: (?:dau ra|du kien|thuc hien|can dat|hoan thanh))*|hinh thuc van ban|cap trinh",
+        (
+            r"(?:san pham|ket qua)(?: (?:dau ra|du kien|thuc hien|can dat|hoan thanh|dat duoc|\d{1,2} thang|dau nam|"
+            r"cuoi nam))*|hinh thuc van ban|cap trinh"
+        ),
     ),
     (
         "task",

@@ -17,8 +17,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from indexer.structure.columns import Role, column_role, opens_header, split_header
-from indexer.structure.markers import parse_marker
+from indexer.structure.markers import parse_marker, roman_value
 from indexer.structure.paragraphs import glue
+from indexer.vietnamese.letters import CAPITAL
 from indexer.vietnamese.normal import fold
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from indexer.structure.flow import FlowLine
 
 _NUMBER_LINE = re.compile(r"^(\d{1,3}(?:\.\d{1,2})*)\.?$")
-_NUMBER_THEN_TEXT = re.compile(r"^(\d{1,3}(?:\.\d{1,2})*)\.?\s+(?=[A-ZĐÀ-ỸƯƠĂÂÊÔ“\"])")
+_NUMBER_THEN_TEXT = re.compile(rf"^(\d{{1,3}}(?:\.\d{{1,2}})*)\.?\s+(?=[{CAPITAL}“\"])")
 _HEADER_LINES = 25
 _LEAST_KNOWN_COLUMNS = 3
 
@@ -35,7 +36,8 @@ _AGENCY = re.compile(
     r"(?:các|phòng|trạm|ban|sở|bộ|ủy ban|uỷ ban|ubnd|hđnd|đảng ủy|đảng uỷ|công an|trường|trung tâm|bhxh|"
     r"bảo hiểm xã hội|văn phòng|mặt trận|mttq|hội|đoàn|chi cục|cục|tổng cục|vụ|viện|bệnh viện|trưởng|tổ|thôn|bản|"
     r"xã|phường|chính phủ|quân|quốc hội|tòa|tòa án|viện kiểm sát|ngân hàng|thanh tra|đài|báo|cơ quan|đơn vị|ngành|"
-    r"địa phương|lực lượng|công ty|doanh nghiệp|tỉnh ủy|thành ủy|kho bạc|thuế|chi bộ|cấp ủy|lãnh đạo|công chức)\b",
+    r"địa phương|lực lượng|công ty|doanh nghiệp|tỉnh ủy|thành ủy|kho bạc|thuế|chi bộ|cấp ủy|lãnh đạo|"
+    r"công chức)\b",
     re.IGNORECASE,
 )
 _TIME = re.compile(
@@ -43,6 +45,7 @@ _TIME = re.compile(
     r"ngay|chậm nhất|hoàn thành|quí|nửa|6 tháng|liên tục)\b|\d{1,2}[/-]\d{4}|20\d\d|\d{1,2}/\d{1,2})",
     re.IGNORECASE,
 )
+_DITTO = re.compile(r"[-–\s]*(?:nt|n/t|như trên)[-–.\s]*", re.IGNORECASE)  # the cell above, again
 _SENTENCE_END = re.compile(r"[.!?]$")
 _LIST_SEPARATOR = re.compile(r"(?:[;,]|\bvà)$")
 _UNFINISHED = re.compile(r"(?:[-–(/]|\b(?:và|của|các|số))$")
@@ -80,11 +83,15 @@ class _RawRow:
 
 def parse_flattened(lines: Sequence[FlowLine]) -> FlatTable | None:
     """The table that ``lines`` open with, or None if they open none. Lines behind the table are not used."""
+    if not lines or not opens_header(lines[0].text):
+        return None
+    lines, merged = _with_whole_groups(lines)
     header = _header(lines)
     if header is None:
         return None
     columns, start = header
     raw, used = _raw_rows(lines, start)
+    used += merged
     body = [row for row in raw if not row.heading]
     if not body:
         return None
@@ -105,8 +112,6 @@ def _finish(row: _RawRow, cells: dict[int, list[str]], width: int) -> FlatRow:
 
 
 def _header(lines: Sequence[FlowLine]) -> tuple[list[str], int] | None:
-    if not lines or not opens_header(lines[0].text):
-        return None
     end = next(
         (i for i in range(1, min(_HEADER_LINES, len(lines))) if _opens_body(lines[i].text)),
         None,
@@ -116,6 +121,20 @@ def _header(lines: Sequence[FlowLine]) -> tuple[list[str], int] | None:
     names = split_header(" ".join(line.text for line in lines[:end]))
     known = sum(column_role(name) != "other" for name in names)
     return (names, end) if known >= _LEAST_KNOWN_COLUMNS else None
+
+
+def _with_whole_groups(lines: Sequence[FlowLine]) -> tuple[list[FlowLine], int]:
+    """A group's Roman number that fills a cell, with the line below it ("I", "Hạ tầng số"); how many were joined."""
+    out: list[FlowLine] = []
+    expected = 1
+    for line in lines:
+        numeral = out and roman_value(out[-1].text.strip(". ")) == expected
+        if numeral and line.text[:1].isalpha():
+            out[-1] = replace(line, text=f"{out[-1].text.strip('. ')}. {line.text}")
+            expected += 1
+        else:
+            out.append(line)
+    return out, len(lines) - len(out)
 
 
 def _opens_body(text: str) -> bool:
@@ -261,7 +280,9 @@ def _best_split(texts: list[str], roles: Sequence[Role], known: _Known) -> list[
 def _may_open(texts: list[str], index: int) -> bool:
     """Whether a cell may open with this line: a capital or a digit, or the line before is finished."""
     first = texts[index][:1]
-    return index == 0 or not first.islower() or texts[index - 1][-1:] in ".;"
+    return (
+        index == 0 or not first.islower() or _DITTO.fullmatch(texts[index]) is not None or texts[index - 1][-1:] in ".;"
+    )
 
 
 def _trace(texts: list[str], back: list[list[int]], columns: int) -> list[list[str]]:
@@ -281,6 +302,8 @@ def _cell_score(cell: list[str], column: int, role: Role, known: _Known) -> floa
     if not cell:
         return _EMPTY_CELL
     text = " ".join(cell)
+    if any(map(_DITTO.fullmatch, cell)):
+        return _NEVER / 2 if len(cell) > 1 else 3.0 if role in ("lead", "coordinate") else 0.0
     score = _wrapping_score(cell, known.widths[column]) + _role_score(text, role)
     score += 0.5 if cell[0][:1].isupper() or cell[0][:1].isdigit() else -4.0
     if _UNFINISHED.search(text):

@@ -10,11 +10,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from indexer.vietnamese.letters import CAPITAL
+
 if TYPE_CHECKING:
     from indexer.model import Level
 
-_UP = "A-ZĐÀ-ỸƯƠĂÂÊÔ"
-_NAME = rf"(?:[{_UP}][\w’']*)(?:[ -](?:[{_UP}][\w’']*|\d+))*"
+_NAME = rf"(?:[{CAPITAL}][\w’']*)(?:[ -](?:[{CAPITAL}][\w’']*|\d+))*"
 _COMMUNE_KIND = r"(?:xã|phường|đặc khu|thị trấn)"
 _PROVINCE_KIND = r"(?:tỉnh|thành phố|TP\.?)"
 # Bodies of the commune and the province, State and Party; the place follows.
@@ -25,7 +26,7 @@ _BODY = (
 )
 _COMMUNE = re.compile(rf"(?P<body>{_BODY})\s+(?P<kind>{_COMMUNE_KIND})\s+(?P<name>{_NAME})")
 _PROVINCE = re.compile(
-    rf"(?P<body>Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Sở [{_UP}][\w ,]*?)\s+"
+    rf"(?P<body>Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Sở [{CAPITAL}][\w ,]*?)\s+"
     rf"(?P<kind>{_PROVINCE_KIND})\s+(?P<name>{_NAME})"
 )
 _PARTY_PROVINCE = re.compile(
@@ -38,7 +39,7 @@ _CENTRAL = (
     "Ban Tổ chức Trung ương", "Ban Tuyên giáo và Dân vận Trung ương", "Văn phòng Trung ương Đảng",
     "Ủy ban Kiểm tra Trung ương", "Ban Nội chính Trung ương", "Ban Chính sách, chiến lược Trung ương",
 )  # fmt: skip
-_MINISTRY = re.compile(rf"^Bộ [{_UP}]\w*(?:(?:,| và)? [{_UP}]?\w+){{0,6}}$")
+_MINISTRY = re.compile(rf"^Bộ [{CAPITAL}]\w*(?:(?:,| và)? [{CAPITAL}]?\w+){{0,6}}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +76,9 @@ def letterhead_issuer(lines: list[str]) -> Issuer | None:
 
     A body stands under the body it belongs to ("TỈNH ỦY THÁI NGUYÊN" over "ĐẢNG ỦY XÃ ĐỊNH HÓA"): the last one issues.
     """
-    text = " ".join(lines)
-    spoken = _speak(text)
+    if under := _under_another(lines):
+        return under
+    spoken = _speak(" ".join(lines))
     province = _province_of(spoken)
     found = [match.start() for match in re.finditer(rf"{_BODY}\s+{_COMMUNE_KIND}\s+", spoken)]
     tail = spoken[found[-1] :] if found else spoken
@@ -88,6 +90,26 @@ def letterhead_issuer(lines: list[str]) -> Issuer | None:
     return issuer
 
 
+def _under_another(lines: list[str]) -> Issuer | None:
+    """A body under the one it belongs to ("UBND TỈNH ĐỒNG THÁP" over "SỞ Y TẾ"), where it names no place itself."""
+    start = next((i for i in range(len(lines) - 1, 0, -1) if _SUBORDINATE.match(lines[i])), None)
+    if start is None or find_issuer(_speak(" ".join(lines[start:]))):
+        return None
+    above = letterhead_issuer(lines[:start])
+    if above is None or not above.locality:
+        return None
+    name = _named(lines[start:])
+    of_body = name == "Văn phòng" or above.name.startswith(("Tỉnh ủy", "Thành ủy", "Đảng ủy"))
+    whose = above.name if of_body else above.locality
+    return Issuer(f"{name} {whose}", above.level, above.locality, above.province)
+
+
+def _named(lines: list[str]) -> str:
+    """A body's name as running text has it; of words that no phrase knows only the first keeps its capital."""
+    spoken = _speak(" ".join(lines))
+    return spoken if spoken in _OFFICES else spoken.capitalize()
+
+
 def _ministry(spoken: str) -> Issuer | None:
     return Issuer(spoken.strip(), "trung ương", None, None) if _MINISTRY.match(spoken.strip()) else None
 
@@ -97,6 +119,19 @@ def _province_of(spoken: str) -> str | None:
     return _proper(match["name"]) if match else None
 
 
+# What may stand in a letterhead under the body it belongs to; "BAN CHẤP HÀNH" and its like are the body itself.
+_SUBORDINATE = re.compile(
+    r"^(?:SỞ|PHÒNG|TRẠM|TRUNG TÂM|CHI CỤC|VĂN PHÒNG|THANH TRA|BỆNH VIỆN|TRƯỜNG|ỦY BAN KIỂM TRA|UỶ BAN KIỂM TRA|BAN)\b"
+    r"(?! (?:CHẤP HÀNH|THƯỜNG VỤ|BÍ THƯ)\b)"
+)
+_OFFICES = (
+    "Sở Y tế", "Sở Nội vụ", "Sở Tài chính", "Sở Tư pháp", "Sở Công Thương", "Sở Xây dựng", "Sở Ngoại vụ",
+    "Sở Khoa học và Công nghệ", "Sở Giáo dục và Đào tạo", "Sở Nông nghiệp và Môi trường", "Sở Dân tộc và Tôn giáo",
+    "Sở Văn hóa, Thể thao và Du lịch", "Ban Tuyên giáo và Dân vận", "Ban Tổ chức", "Ban Nội chính", "Ban Xây dựng Đảng",
+    "Ủy ban Kiểm tra", "Văn phòng", "Văn phòng HĐND và UBND", "Văn phòng Đoàn đại biểu Quốc hội và HĐND",
+    "Phòng Kinh tế", "Phòng Văn hóa - Xã hội", "Phòng Kinh tế, Hạ tầng và Đô thị", "Trạm Y tế", "Trung tâm Y tế",
+    "Trung tâm Phục vụ hành chính công",
+)  # fmt: skip
 # How bodies and kinds of place are written in running text; kinds first, so that "tỉnh" does not undo "Tỉnh ủy".
 _PHRASES = (
     "xã", "phường", "tỉnh", "thành phố", "đặc khu", "thị trấn", "và",
@@ -118,7 +153,7 @@ def _speak(text: str) -> str:
     """Capitals as running text has them: "ỦY BAN NHÂN DÂN XÃ MƯỜNG LA" is "Ủy ban nhân dân xã Mường La"."""
     text = re.sub(r"[*⁕\-–_=.]{2,}|\*", " ", text)
     spoken = " ".join(word.capitalize() for word in text.split()).replace("Uỷ", "Ủy").replace("uỷ", "ủy")
-    for phrase in _PHRASES:
+    for phrase in (*_PHRASES, *_OFFICES):
         spoken = re.sub(rf"\b{phrase}\b", phrase, spoken, flags=re.IGNORECASE)
     match = _UNDER_CENTRAL.match(spoken)
     if match is None:

@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from indexer.vietnamese.letters import CAPITAL
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -48,7 +50,7 @@ RANK: dict[MarkerKind, int] = {
 
 # The letters of điểm: Vietnamese order, without f, j, w, z (Nghị định 30/2020/NĐ-CP follows the alphabet).
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
-_UPPER = r"[A-ZĐÀ-ỸƯƠĂÂÊÔ“\"(]"
+_UPPER = rf"[{CAPITAL}“\"(]"
 _ORDINALS = {
     "nhất": 1,
     "hai": 2,
@@ -124,11 +126,13 @@ _NAMED: tuple[tuple[MarkerKind, re.Pattern[str]], ...] = (
     ("subdivision", re.compile(rf"(TIỂU MỤC|Tiểu mục)\s+({_NUMBER})\s*[.:\-–]?(?=\s|$)")),
     ("article", re.compile(r"(ĐIỀU|Điều)\s+(\d{1,3}[a-zđ]?)\s*[.:](?=\s|$)")),
 )
-_ROMAN = re.compile(r"([IVXL]{1,6})\s*[.\-–/)]\s*(?=\S)")
+_ROMAN = re.compile(r"([IVXL]{1,6})(?!/v\b)\s*[.\-–/)]\s*(?=\S)")  # "V/v" is "about" and no number
 _CAPITAL = re.compile(rf"([A-HK-UY])\s*[.\-–/)]\s+(?={_UPPER})")
-_DECIMAL = re.compile(rf"\(?(\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})[.)]*\s+(?=[A-ZĐÀ-Ỹ“\"(*]|{_UPPER}|[a-zđà-ỹ])")
-_ARABIC = re.compile(rf"(?:\((\d{{1,2}})\)|(\d{{1,3}})\s*(?:[.)](?={_UPPER})|[.)/]\s+(?=\S)))\s*")
-_LETTER = re.compile(r"\(?([a-zđ])\s*\)\s*(?=\S)|([a-hđ])\.\s+(?=[A-ZĐÀ-Ỹ])")
+_DECIMAL = re.compile(r"\(?(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]*|[-–])\s+(?=[^\W\d_]|[“\"(*])")
+_ARABIC = re.compile(
+    rf"(?:\((\d{{1,2}})\)|(\d{{1,3}})\s*(?:[.)](?={_UPPER})|[.)/]\s+(?=\S)|(?<=\d)[-–]\s+(?={_UPPER})))\s*"
+)
+_LETTER = re.compile(rf"\(?([a-zđ])\s*\)\s*(?=\S)|([a-hđ])\.\s+(?=[{CAPITAL}])")
 _BULLET = re.compile(r"[-–—−•·●▪]\s*(?=[^\s\-–—_.])|\*\s+(?=\S)")
 _PLUS = re.compile(r"\+\s*(?=\S)|[◦○]\s*(?=\S)")
 # A line of at most this many characters may be an annex's or chapter's own heading line rather than a

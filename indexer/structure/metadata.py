@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from indexer.structure.issuers import Issuer, find_issuer, letterhead_issuer
 from indexer.structure.regions import AUTHORITY, POST, TYPES, Regions, type_of_line
+from indexer.vietnamese.letters import CAPITAL
 from indexer.vietnamese.normal import fold
 from indexer.vietnamese.places import communes
 
@@ -22,10 +23,9 @@ if TYPE_CHECKING:
     from indexer.model import Level, Precision
     from indexer.structure.flow import FlowLine
 
-_UP = "A-ZĐÀ-ỸƯƠĂÂÊÔ"
 _NUMBER_LINE = re.compile(
-    rf"\bSố\s*:?\s*(?P<number>\d{{1,5}}[a-z]?\s*(?:/\s*(?:19|20)\d\d\s*)?[-/]\s*[{_UP}][\w]*"
-    rf"(?:\s*[-/]\s*[{_UP}][\w]*(?:-[{_UP}]+)*)*)"
+    rf"\bSố\s*:?\s*(?P<number>\d{{1,5}}[a-z]?\s*(?:/\s*(?:19|20)\d\d\s*)?[-/]\s*[{CAPITAL}][\w]*"
+    rf"(?:\s*[-/]\s*[{CAPITAL}][\w]*(?:-[{CAPITAL}]+)*)*)"
 )
 _PLACE_DATE = re.compile(
     r"ngày\s*(?P<d>\d{1,2}|[.…_\s]*)\s*tháng\s*(?P<m>\d{1,2}|[.…_\s]*)\s*năm\s*(?P<y>(?:19|20)\d\d)", re.IGNORECASE
@@ -44,9 +44,9 @@ _DIGEST = re.compile(r"\bban tom luoc\b")
 _NOT_OFFICIAL = re.compile(
     r"\bkhong (?:phai|thay the|la) (?:la )?van ban (?:chinh thuc|goc)|khong phai (?:la )?van ban chinh thuc"
 )
-_NAME_LINE = re.compile(rf"^(?:[{_UP}][\w’']*\.?\s+){{1,5}}[{_UP}][\w’']*$")
+_NAME_LINE = re.compile(rf"^(?:[{CAPITAL}][\w’']*\.?\s+){{1,5}}[{CAPITAL}][\w’']*$")
 _MOTTO = re.compile(
-    r"CỘNG H[ÒO][AÀ] XÃ HỘI(?: CHỦ NGHĨA VIỆT NAM)?|^CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN(?: VIỆT NAM)?|"
+    r"CỘNG H[ÒO][AÀ] XÃ HỘI(?: CHỦ(?: NGHĨA(?: VIỆT NAM)?)?)?|^(?:CHỦ )?NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN(?: VIỆT NAM)?|"
     r"^VIỆT NAM$|[-–—_*]{2,}"
 )
 _INNER_WORD = re.compile(r"(?<=[^\W_]) ([^\W\d_]+)")
@@ -82,7 +82,7 @@ def read_metadata(regions: Regions, paragraphs: Sequence[str], everything: str) 
     if found.title and found.title.isupper():
         found.title = recase(found.title, everything)
     elif found.title is None:
-        found.title = _annex_title(regions)
+        found.title = _annex_title(regions, everything)
     _read_annex_notes(found, regions)
     _read_issuer(found, head, paragraphs)
     _read_closing(found, [line.text for line in regions.parts[0].closing])
@@ -130,6 +130,16 @@ def _joined(lines: Sequence[FlowLine]) -> str:
     return " ".join(line.text for line in lines).strip(" .")
 
 
+# Words that name one body or one office, whatever small letters their syllables have elsewhere ("cán bộ", "cuộc họp").
+_PROPER = (
+    "Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương", "Trung ương Đảng", "Chính phủ", "Thủ tướng Chính phủ",
+    "Quốc hội", "Mặt trận Tổ quốc", "Việt Nam", "Hồ Chí Minh", "Hội đồng nhân dân", "Ủy ban nhân dân",
+)  # fmt: skip
+_COUNTED = re.compile(
+    r"\b(?P<word>lần thứ|khóa|khoá|kỳ họp thứ|quý|phụ lục|giai đoạn) (?P<number>[ivxl]+)\b", re.IGNORECASE
+)
+
+
 def recase(title: str, text: str) -> str:
     """A title in capitals as the document itself writes its words in sentences ("TỈNH ĐẮK LẮK": tỉnh Đắk Lắk)."""
     usual: dict[str, Counter[str]] = {}
@@ -138,7 +148,9 @@ def recase(title: str, text: str) -> str:
         if len(word) == 1 or not word.isupper():
             usual.setdefault(word.lower(), Counter())[word] += 1
     words = [_cased(word, usual) for word in title.split(" ")]
-    out = " ".join(words)
+    out = _COUNTED.sub(lambda match: f"{match['word']} {match['number'].upper()}", " ".join(words))
+    for name in _PROPER:
+        out = re.sub(rf"\b{name}\b", name, out, flags=re.IGNORECASE)
     return out[:1].upper() + out[1:]
 
 
@@ -150,15 +162,14 @@ def _cased(word: str, usual: dict[str, Counter[str]]) -> str:
     return word.replace(core, forms.most_common(1)[0][0]) if core and forms else word.lower()
 
 
-def _annex_title(regions: Regions) -> str | None:
+def _annex_title(regions: Regions, everything: str) -> str | None:
     """An annex that stands alone is named by its own heading."""
     if len(regions.parts) < 2 or regions.parts[0].body:  # noqa: PLR2004 - main and annex
         return None
     lines = [line.text for line in regions.parts[1].heading]
-    kept = [text for text in lines if not text.startswith("(")]
-    return (
-        " – ".join([kept[0].capitalize(), *([" ".join(kept[1:]).capitalize()] if kept[1:] else [])]) if kept else None
-    )
+    kept = [text for text in lines if not text.startswith("(")] or [""]
+    spoken = [recase(text, everything) if text.isupper() else text for text in (kept[0], " ".join(kept[1:]))]
+    return " – ".join(filter(None, spoken)) or None
 
 
 def _letter_subject(head: Sequence[str]) -> str | None:
@@ -270,7 +281,7 @@ def _read_closing(found: Metadata, closing: Sequence[str]) -> None:
 
 def _recipients(closing: Sequence[str]) -> list[str]:
     out: list[str] = []
-    listening = False
+    listening = signed = False
     for text in closing:
         if fold(text).startswith("noi nhan"):
             listening = True
@@ -280,11 +291,12 @@ def _recipients(closing: Sequence[str]) -> list[str]:
         if not listening:
             continue
         if AUTHORITY.match(text) or POST.match(text):
-            break
-        item = re.sub(r"^[-–+•]\s*", "", text)
+            signed = True  # beside the list, or between its pages: items may go on, wrapped lines do not
+            continue
+        item = re.sub(r"^[-–+•*]\s*", "", text)
         if item != text:
             out.append(re.sub(r"\s*[;,.]+$", "", item).strip())
-        elif out and text[:1].islower():
+        elif out and text[:1].islower() and not signed:
             out[-1] = f"{out[-1]} {text}".strip(" ;.,")
     return [item for item in out if item]
 

@@ -22,7 +22,8 @@ _END = re.compile(r"[.;:!?…][”\"’')\]]*$|\./\.?$")
 _FINISHED = re.compile(r"[.;!?…][”\"’')\]]*$|\./\.?$")
 # A line ending in one of these goes on, whatever comes next.
 _OPEN_END = re.compile(
-    r"(?:[,(“/–-]|\b(?:và|của|số|trong|cho|với|từ|đến|tại|là|các|những|về|theo|do|được|để|bằng|ngày|tháng|năm|"
+    r"(?:[,(“/–-]|\b(?:và|của|số|trong|cho|với|từ|đến|(?<![Tt]ồn )(?<![Hh]iện )tại|là|"
+    r"các|những|về|theo|do|được|để|bằng|ngày|tháng|năm|"
     r"hoặc|trên|dưới|giữa|bởi|như|Nghị quyết|Kế hoạch|Quyết định|Chỉ thị|Bộ Chính|Ban Thường|Ban Chấp|Trung))$"
 )
 # A break inside a name: "Ban | Thường vụ", "Ban Thường vụ | Tỉnh ủy".
@@ -39,6 +40,7 @@ _CLOSING = re.compile(r"^(?:Nơi nhận\s*:?|Kính gửi\s*:?)", re.IGNORECASE)
 _STARTS = re.compile(r"^(?:Căn cứ |Theo đề nghị |Xét |Trên đây là |Thực hiện Nghị quyết )")
 _TAIL = 80  # characters that tell how a paragraph ends: looking through all of it at each line takes for ever
 _LONGEST = 20_000  # characters: ten pages without an end are no paragraph
+_SHORT_HEADING = 60
 _LONG_SENTENCE = 100  # an unfinished paragraph of this many characters was cut, not ended
 
 
@@ -182,13 +184,21 @@ def _goes_on_inside_sentence(held: _Open, line: FlowLine) -> bool:
     small = line.text.lstrip("“\"'(")[:1].islower()
     if held.text.endswith(":"):
         return not line.gap and small
-    if _OPEN_END.search(held.tail) or (small and not line.bold > held.last.bold):
+    if (_OPEN_END.search(held.tail) and not _is_heading_line(held, line)) or (small and not line.bold > held.last.bold):
         return True
     if _breaks_a_name(held.tail, line.text):
         return True
     if line.gap > 1 or line.bold != held.last.bold:
         return False
     return len(held.text) >= _LONG_SENTENCE if line.unwrapped else not held.ended_early(line)
+
+
+def _is_heading_line(held: _Open, line: FlowLine) -> bool:
+    """Whether a numbered line was ended on purpose, whatever its last word ("2. Tồn tại")."""
+    marker = held.paragraph.marker
+    numbered = marker is not None and marker.kind not in ("bullet", "plus") and len(held.text) <= _SHORT_HEADING
+    alone = numbered and held.paragraph.lines == 1 and held.ended_early(line) and line.text[:1].isupper()
+    return alone and bool(line.gap or (line.indented and not line.unwrapped))
 
 
 def _breaks_a_name(held: str, line: str) -> bool:

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from indexer.embedding.estimate import estimate_tokens
 from indexer.model import Block, Document, Passage, PassageKind
 from indexer.structure.sections import Node, headings, place_label, section_ids
+from indexer.vietnamese.letters import CAPITAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 TARGET_TOKENS = 128  # measured best for this model and these documents (docs/decisions.md)
 _LONGEST_WHOLE = 1.5  # a paragraph of up to this many targets stays whole
-_SENTENCE = re.compile(r"(?<=[.;!?])\s+(?=[A-ZĐÀ-Ỹ“\"(\-])")
+_SENTENCE = re.compile(rf"(?<=[.;!?])\s+(?=[{CAPITAL}“\"(\-])")
 _ARROW = " › "
 
 

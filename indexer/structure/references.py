@@ -13,16 +13,30 @@ from typing import TYPE_CHECKING, Literal
 
 from indexer.model import Reference
 from indexer.structure.regions import TYPES
+from indexer.vietnamese.letters import CAPITAL
 from indexer.vietnamese.normal import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-_UP = "A-ZĐÀ-ỸƯƠĂÂÊÔ"
+_UP = CAPITAL
+# Of now and of the years whose documents are still cited: names with "và" and commas do not end where they seem to.
+_MINISTRIES = "|".join(
+    f"Bộ {name}"
+    for name in (
+        "Khoa học và Công nghệ", "Khoa học, Công nghệ và Môi trường", "Giáo dục và Đào tạo", "Kế hoạch và Đầu tư",
+        "Nông nghiệp và Môi trường", "Nông nghiệp và Phát triển nông thôn", "Tài nguyên và Môi trường",
+        "Thông tin và Truyền thông", "Văn hóa, Thể thao và Du lịch", "Văn hoá, Thể thao và Du lịch",
+        "Lao động - Thương binh và Xã hội", "Lao động, Thương binh và Xã hội", "Dân tộc và Tôn giáo",
+        "Giao thông vận tải", "Công Thương", "Công an", "Quốc phòng", "Ngoại giao", "Nội vụ", "Tư pháp", "Tài chính",
+        "Xây dựng", "Y tế",
+    )
+)  # fmt: skip
 _PARTY = rf"(?P<pn>\d{{1,5}})\s*(?:-\s*|\s)(?P<pt>[{_UP}]{{1,4}}[a-zđr]{{0,2}})\s*/\s*(?P<pi>[{_UP}]{{2,8}}\d*)"
 _STATE = (
     rf"(?P<sn>\d{{1,5}}[a-z]?)\s*/\s*(?:(?P<sy>(?:19|20)\d\d)\s*/\s*)?"
-    rf"(?P<st>CTr|TTr|[{_UP}]{{1,5}}\d{{0,2}})(?:\s*[- ]\s*(?P<si>TTg|[{_UP}][{_UP}a-z]*(?:-[{_UP}]+)*))?(?![\w/])"
+    rf"(?P<st>CTr|TTr|[{_UP}]{{1,5}}\d{{0,2}})"
+    rf"(?:(?<!\d)\s*[- ]\s*(?P<si>TTg|[{_UP}][{_UP}a-z]*(?:-[{_UP}]+)*))?(?![\w/])"
 )
 _NUMBER = re.compile(rf"(?<![\w/-])(?:{_STATE}|{_PARTY})")
 _DATE = re.compile(
@@ -31,10 +45,12 @@ _DATE = re.compile(
 )
 _ISSUER = re.compile(
     rf"^[\s,]*của\s+(?P<issuer>(?:Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương(?: Đảng)?|"
+    rf"(?:Bộ trưởng )?(?:{_MINISTRIES})|"
     rf"Bộ trưởng Bộ [{_UP}][\w ,]*?|Thủ tướng Chính phủ|Chính phủ|Quốc hội|Ủy ban [Tt]hường vụ Quốc hội|"
     rf"(?:Ban Thường vụ |Ban Chấp hành )?(?:Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Đảng ủy|Đảng uỷ)(?: (?:xã|phường|tỉnh))?"
     rf"(?: [{_UP}][\w]*)*|(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)"
-    rf"(?: (?:tỉnh|thành phố|xã|phường))?(?: [{_UP}][\w]*)*|Bộ [{_UP}]\w*(?: (?:và )?[{_UP}]\w*)*(?: \w+)?|"
+    rf"(?: (?:[Tt]ỉnh|[Tt]hành phố|xã|phường))?(?: [{_UP}][\w]*)*|"
+    rf"Bộ [{_UP}]\w*(?: (?:và )?[{_UP}]\w*)*(?: \w+)?|"
     rf"Ban [{_UP}]\w*(?: \w+){{0,3}}))(?=[\s,.;:)”]|$)"
 )
 _TYPE_BEFORE = re.compile(

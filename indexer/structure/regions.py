@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from indexer.structure.columns import opens_header
 from indexer.structure.flow import FlowLine, FlowTable
 from indexer.structure.markers import parse_marker
+from indexer.vietnamese.letters import CAPITAL
 from indexer.vietnamese.normal import fold
 
 if TYPE_CHECKING:
@@ -31,13 +32,13 @@ TYPES: dict[str, str] = {
 
 _HEAD_LINES = 60
 _RECIPIENTS = re.compile(r"^Nơi nhận\b\s*[:.]?", re.IGNORECASE)
-AUTHORITY = re.compile(r"^(?:T/?\s?M\.?|K/?\s?T\.?|T/?\s?L\.?|TUQ\.?|T/?UQ\.?|Q\.)\s*[A-ZĐÀ-Ỹ]{2}")
+AUTHORITY = re.compile(rf"^(?:T/?\s?M\.?|K/?\s?T\.?|T/?\s?L\.?|TUQ\.?|T/?UQ\.?|Q\.)\s*[{CAPITAL}]{{2}}")
 _POSTS = (
     r"(?:PHÓ\s+|THỨ\s+)?(?:CHỦ TỊCH(?:\s+NƯỚC|\s+QUỐC HỘI)?|BÍ THƯ|TỔNG BÍ THƯ|THỦ TƯỚNG|BỘ TRƯỞNG|TRƯỞNG|GIÁM ĐỐC|"
     r"TỔNG GIÁM ĐỐC|TRƯỞNG BAN|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|CHỦ NHIỆM|CỤC TRƯỞNG|VỤ TRƯỞNG|TỔNG CỤC TRƯỞNG|"
     r"CHI CỤC TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CHÁNH ÁN|TỔNG THANH TRA|THỐNG ĐỐC|THƯỜNG TRỰC)"
 )
-POST = re.compile(rf"^{_POSTS}(?:\s+[A-ZĐÀ-Ỹ ,\-–]+)?$")
+POST = re.compile(rf"^{_POSTS}(?:\s+[{CAPITAL} ,\-–]+)?$")
 # A reader of two-column letterheads may put both halves in one line; the head then still holds these words.
 _MOTTO = re.compile(r"cong hoa xa hoi chu nghia|doc lap - tu do|dang cong san viet nam")
 _BODY_CUE = re.compile(r"^(?:Căn cứ|Thực hiện|Xét|Theo|Để|Nhằm|Trên cơ sở|Thi hành|Triển khai|Kính gửi)\b")

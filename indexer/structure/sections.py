@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from indexer.model import Block, Section
 from indexer.structure.markers import Marker, parse_marker
+from indexer.vietnamese.letters import CAPITAL
 from indexer.vietnamese.normal import fold
 
 if TYPE_CHECKING:
@@ -18,6 +19,17 @@ _STYLED_RANK = 8  # a heading that its format marks and no number does
 _TITLE_LENGTH = 90
 _CLAUSE = re.compile(r"[;:.,](?=\s|$)")
 _LEAST_TITLE = 30
+# A heading whose paragraph was run on behind it without a stop: "1. Mục đích Quán triệt, triển khai …".
+_RUN_IN = re.compile(
+    r"((?:Mục đích|Yêu cầu|Mục đích, yêu cầu|Quan điểm|Phạm vi|Đối tượng|Căn cứ|Nguyên tắc|Kinh phí|Thời gian|Tầm nhìn|"
+    r"Mục tiêu)(?: (?:chung|cụ thể|tổng quát|chỉ đạo|áp dụng|thực hiện))?(?: đến năm 20\d\d)?)"
+    rf"\s+(?=[{CAPITAL}]\w+ [^{CAPITAL}])"
+)
+# What stands over the grounds and the articles of a decision names no part of it: "CHÍNH PHỦ", "QUYẾT NGHỊ:".
+_FORMULA = re.compile(
+    r"(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ ĐỊNH|CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG CHÍNH PHỦ|BỘ TRƯỞNG[^a-z]*|GIÁM ĐỐC[^a-z]*|"
+    r"(?:CHỦ TỊCH )?(?:ỦY|UỶ) BAN NHÂN DÂN[^a-z]*|HỘI ĐỒNG NHÂN DÂN[^a-z]*)\s*:?"
+)
 _LAST_WORDS = "Trên đây là "  # the closing sentence belongs to no section
 
 
@@ -75,9 +87,11 @@ class _Tree:
         return len(self.blocks), len(self.blocks)
 
     def _add(self, block: Block) -> None:
+        if block.kind == "heading" and _FORMULA.fullmatch(block.text.strip()):
+            block = replace(block, kind="paragraph")
         marker = parse_marker(block.text) if block.marker else None
         numbered = marker is not None and marker.kind not in ("bullet", "plus") and block.kind != "table_row"
-        if block.kind == "paragraph" and block.text.startswith(_LAST_WORDS):
+        if block.kind == "paragraph" and self._is_last_word(block.text):
             self._stack = []
         if block.kind == "heading" or numbered:
             self._open(self._node(block, marker))
@@ -91,6 +105,12 @@ class _Tree:
             self.nodes[self._stack[-1]].content.append(index)
         else:
             self.loose.append(index)
+
+    def _is_last_word(self, text: str) -> bool:
+        """The document's closing words; below a numbered paragraph also the one that ends it with its "./."."""
+        node = self.nodes[self._stack[-1]] if self._stack else None
+        below_item = node is not None and (node.is_item or node.title.endswith("."))
+        return text.startswith(_LAST_WORDS) or (below_item and text.rstrip().endswith("./."))
 
     def _open(self, node: Node) -> None:
         while self._stack and self.nodes[self._stack[-1]].rank >= node.rank:
@@ -155,6 +175,8 @@ def _styled_place(node: Node, prefix: str, path: str) -> tuple[str, str]:
 def short_title(text: str) -> str:
     """The first clause of a numbered paragraph, to name it by; cut at a word with an ellipsis where it is long."""
     text = text.strip()
+    if run_in := _RUN_IN.match(text):
+        return run_in[1]
     if len(text) <= _TITLE_LENGTH:
         return text.rstrip(".;:,")
     match = _CLAUSE.search(text, _LEAST_TITLE, _TITLE_LENGTH)

@@ -8,6 +8,7 @@ from urllib.parse import urljoin
 
 from search_api.briefings.types import Figure, Own, Quote, Title
 from search_api.exports.types import Bars, Grid, Heading, Paper, Quotation, Source, Tree, Words
+from search_api.exports.words import day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from search_api.briefings.types import Content, Place
     from search_api.exports.types import Language, Part
 
-UNTITLED: Final[dict[Language, str]] = {"vi": "Bản tóm lược", "en": "Briefing"}
+UNTITLED: Final[dict[Language, str]] = {"vi": "Bản tổng hợp", "en": "Briefing"}
 NOTICES: Final[dict[Language, dict[str, str]]] = {
     "vi": {
         "changed": "Văn bản đã thay đổi sau ngày {}: đoạn trên là bản đã đọc ngày ấy.",
@@ -49,11 +50,17 @@ class _Sources:
 
     def __init__(self, base: str) -> None:
         self._base = base
+        self._named: set[str] = set()
         self.listed: dict[Place, Source] = {}
 
     def of(self, place: Place) -> Source:
         if place not in self.listed:
-            self.listed[place] = Source(len(self.listed) + 1, place.label, urljoin(self._base, place.url))
+            number, address = len(self.listed) + 1, urljoin(self._base, place.url)
+            # In full where the document is named first, short from then on, as Nghị định 30/2020/NĐ-CP has it.
+            document = place.url.partition("#")[0]
+            named = place.label if document in self._named else place.official or place.label
+            self._named.add(document)
+            self.listed[place] = Source(number, place.label, address, named)
         return self.listed[place]
 
     def all_of(self, places: Iterable[Place]) -> tuple[Source, ...]:
@@ -79,7 +86,7 @@ def _notice(item: Quote | Figure, standings: Mapping[str, Standing], language: L
     standing = standings.get(item.id)
     if standing is None or standing.state == "same":
         return ""
-    return NOTICES[language][standing.state].format(item.read_on)
+    return NOTICES[language][standing.state].format(day(language, item.read_on))
 
 
 def _figure(item: Figure, sources: _Sources, notice: str) -> Part:

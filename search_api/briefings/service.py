@@ -49,13 +49,17 @@ class Briefings:
     def save(self, key: str, draft: Draft) -> Briefing:
         """The briefing as its editor wants it now. Raises ``NotFoundError``, ``ConflictError``."""
         before = self.read(key)
-        return self._put(key, edited(self._service, before.content, draft), draft.revision)
+        # Of another revision nothing is made: it may name items that are there no more. Keeping it is refused.
+        content = edited(self._service, before.content, draft) if draft.revision == before.revision else before.content
+        return self._put(key, content, draft.revision)
 
-    def add(self, key: str, wanted: DraftItem) -> Briefing:
-        """One more item at the end, whatever others edit meanwhile. Raises ``NotFoundError``."""
+    def add(self, key: str, wanted: DraftItem, before_item: str = "") -> Briefing:
+        """One more item, before another or at the end, whatever others edit meanwhile. Raises ``NotFoundError``."""
         before = self.read(key)
-        items = (*before.content.items, pin(self._service, wanted))
-        return self._put(key, before.content.model_copy(update={"items": items}), before.revision)
+        items = list(before.content.items)
+        at = next((place for place, item in enumerate(items) if item.id == before_item), len(items))
+        items.insert(at, pin(self._service, wanted))
+        return self._put(key, before.content.model_copy(update={"items": tuple(items)}), before.revision)
 
     def refresh(self, key: str, item: str | None = None) -> Briefing:
         """Pins what changed (or one item of it) to what the index says today; what is gone stays as it was read."""
@@ -96,7 +100,7 @@ def _edited(service: SearchService, there: Mapping[str, Item], wanted: DraftItem
         return pin(service, wanted)
     item = there.get(wanted.id)
     if item is None:
-        raise NotFoundError("Bản tóm lược không còn mục ấy. Hãy mở lại để xem bản mới.")
+        raise NotFoundError("Bản tổng hợp không còn mục ấy. Hãy mở lại để xem bản mới.")
     if isinstance(item, Quote | Figure):
         return item if wanted.note is None else item.model_copy(update={"note": wanted.note})
     changes: dict[str, object] = {"text": wanted.text}

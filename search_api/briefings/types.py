@@ -16,10 +16,11 @@ class _Shape(BaseModel):
 
 
 class Place(_Shape):
-    """Where something stands: a citation and the address that opens it."""
+    """Where something stands: a citation, the address that opens it, and the citation as official letters have it."""
 
     label: str
     url: str
+    official: str = ""
 
 
 class Quote(_Shape):

@@ -12,16 +12,16 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Cm, Mm, Pt, RGBColor
+from docx.shared import Cm, Length, Mm, Pt, RGBColor
 
 from search_api.exports.types import Bars, Grid, Heading, Quotation, Tree, Words, cited, printable
-from search_api.exports.words import word
+from search_api.exports.words import day, word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from docx.document import Document as WordDocument
-    from docx.table import _Cell
+    from docx.table import Table, _Cell
     from docx.text.paragraph import Paragraph
 
     from search_api.exports.types import Paper, Part, Source
@@ -30,6 +30,7 @@ FONT: Final = "Times New Roman"
 # Nghị định 30/2020/NĐ-CP, annex I, part I: A4, 20-25 mm above and below, 30-35 mm left, 15-20 mm right, 13-14 points.
 TOP, BOTTOM, LEFT, RIGHT = Mm(20), Mm(20), Mm(30), Mm(18)
 BODY, CELL = Pt(14), Pt(12)
+TEXT_WIDTH = Length(Mm(210) - LEFT - RIGHT)
 INDENT = Cm(1.27)
 GREY = RGBColor(0x44, 0x44, 0x44)
 DEEPEST: Final = 4
@@ -112,7 +113,7 @@ def _page_number(paragraph: Paragraph) -> None:
 
 def _title(document: WordDocument, paper: Paper) -> None:
     document.add_paragraph(printable(paper.title), style="Title")
-    made = document.add_paragraph(word(paper.language, "made_on", paper.made_on))
+    made = document.add_paragraph(word(paper.language, "made_on", day(paper.language, paper.made_on)))
     made.alignment = WD_ALIGN_PARAGRAPH.CENTER
     made.runs[0].italic = True
 
@@ -177,10 +178,13 @@ def _captioned(document: WordDocument, title: str, sources: Sequence[Source]) ->
     paragraph.paragraph_format.keep_with_next = True
 
 
-def _table(document: WordDocument, rows: Iterable[Sequence[str]], *, head: bool = True) -> None:
+def _table(
+    document: WordDocument, rows: Iterable[Sequence[str]], *, head: bool = True, widths: Sequence[Length] = ()
+) -> None:
     filled = [[printable(value) for value in row] for row in rows]
     table = document.add_table(rows=0, cols=len(filled[0]), style="Table Grid")
     table.alignment = WD_TABLE_ALIGNMENT.CENTER
+    table.autofit = False
     for number, row in enumerate(filled):
         cells = table.add_row().cells
         for column, (cell, value) in enumerate(zip(cells, row, strict=True)):
@@ -191,7 +195,23 @@ def _table(document: WordDocument, rows: Iterable[Sequence[str]], *, head: bool 
     for row in table.rows:
         whole = OxmlElement("w:cantSplit")
         row._tr.get_or_add_trPr().append(whole)  # noqa: SLF001
+    _widen(table, widths or _widths(len(filled[0])))
     document.add_paragraph().paragraph_format.space_after = Pt(0)
+
+
+def _widths(columns: int) -> list[Length]:
+    """The first column names what the row is about, and gets more; a pair is a name and what it says."""
+    share = {1: 1.0, 2: 0.3}.get(columns, max(0.2, 1 / columns))
+    rest = (1 - share) / max(1, columns - 1)
+    return [Length(round(TEXT_WIDTH * part)) for part in (share, *[rest] * (columns - 1))]
+
+
+def _widen(table: Table, widths: Sequence[Length]) -> None:
+    """Both in the grid and in each cell: programs go by one or the other."""
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = width
+        for cell in column.cells:
+            cell.width = width
 
 
 def _fill(cell: _Cell, value: str, *, bold: bool) -> None:
@@ -204,26 +224,20 @@ def _fill(cell: _Cell, value: str, *, bold: bool) -> None:
 
 def _sources(document: WordDocument, paper: Paper) -> None:
     document.add_heading(word(paper.language, "sources"), level=1)
-    head = (word(paper.language, "number"), word(paper.language, "place"), word(paper.language, "address"))
-    _table(document, (head, *((f"[{each.number}]", each.label, "") for each in paper.sources)))
-    table = document.tables[-1]
-    table.autofit = False
-    for row, source in zip(table.rows[1:], paper.sources, strict=True):
-        _link(row.cells[2].paragraphs[0], source.url)
-    for row in table.rows:
-        for cell, width in zip(row.cells, (Cm(1.3), Cm(8.7), Cm(6.2)), strict=True):
-            cell.width = width
+    head = (word(paper.language, "number"), word(paper.language, "place"))
+    widths = (Cm(1.3), Length(TEXT_WIDTH - Cm(1.3)))
+    _table(document, (head, *((f"[{each.number}]", "") for each in paper.sources)), widths=widths)
+    for row, source in zip(document.tables[-1].rows[1:], paper.sources, strict=True):
+        _link(row.cells[1].paragraphs[0], source)
     document.add_paragraph(word(paper.language, "verbatim")).runs[0].italic = True
 
 
-def _link(paragraph: Paragraph, url: str) -> None:
-    """A hyperlink; only an address of the web becomes one."""
-    if not url.startswith(("http://", "https://")):
-        paragraph.add_run(printable(url)).font.size = CELL
-        return
-    link = OxmlElement("w:hyperlink")
-    link.set(qn("r:id"), paragraph.part.relate_to(url, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
-    run = paragraph.add_run(printable(url))
-    run.font.size, run.underline = Pt(10), True
-    link.append(run._r)  # noqa: SLF001
-    paragraph._p.append(link)  # noqa: SLF001
+def _link(paragraph: Paragraph, source: Source) -> None:
+    """The place, opening where it stands; only an address of the web becomes a link."""
+    run = paragraph.add_run(printable(source.official))
+    run.font.size = CELL
+    if source.url.startswith(("http://", "https://")):
+        link = OxmlElement("w:hyperlink")
+        link.set(qn("r:id"), paragraph.part.relate_to(source.url, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
+        link.append(run._r)  # noqa: SLF001
+        paragraph._p.append(link)  # noqa: SLF001

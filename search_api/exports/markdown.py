@@ -6,12 +6,12 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from search_api.exports.types import Bars, Grid, Heading, Quotation, Tree, Words, cited, printable
-from search_api.exports.words import word
+from search_api.exports.words import day, word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from search_api.exports.types import Language, Paper, Part, Source
+    from search_api.exports.types import Language, Paper, Part
 
 _MARKUP: Final = re.compile(r"([\\`*_{}\[\]<>#|~$!&])")
 _LINE_MARKUP: Final = re.compile(r"^(\s*\d*)([-+.)])(?=\s)", re.MULTILINE)
@@ -25,7 +25,7 @@ class Markdown:
 
     def render(self, paper: Paper) -> bytes:
         """The file's bytes."""
-        lines = [f"# {_line(paper.title)}", "", word(paper.language, "made_on", paper.made_on), ""]
+        lines = [f"# {_line(paper.title)}", "", word(paper.language, "made_on", day(paper.language, paper.made_on)), ""]
         for part in paper.parts:
             lines += [*_part(part, paper.language), ""]
         if not paper.parts:
@@ -62,7 +62,7 @@ def _quotation(part: Quotation, language: Language) -> Iterator[str]:
     else:
         yield from (f"> {line}" for line in _text(part.text).split("\n"))
     yield ">"
-    yield f"> [{part.source.number}] {_link(part.source)}"
+    yield f"> [{part.source.number}] {_link(part.source.label, part.source.url)}"
     if part.notice:
         yield from (">", f"> *{_line(part.notice)}*")
     yield from _note(part.note and f"{word(language, 'note')}: {part.note}")
@@ -83,12 +83,12 @@ def _table(columns: Iterable[str], rows: Iterable[Iterable[str]]) -> Iterator[st
 def _sources(paper: Paper) -> Iterator[str]:
     if paper.sources:
         yield from (f"## {word(paper.language, 'sources')}", "")
-        yield from (f"{source.number}. {_link(source)}" for source in paper.sources)
+        yield from (f"{source.number}. {_link(source.official, source.url)}" for source in paper.sources)
         yield from ("", word(paper.language, "verbatim"))
 
 
-def _link(source: Source) -> str:
-    return f"[{_line(source.label)}](<{source.url.replace('<', '%3C').replace('>', '%3E')}>)"
+def _link(named: str, url: str) -> str:
+    return f"[{_line(named)}](<{url.replace('<', '%3C').replace('>', '%3E')}>)"
 
 
 def _text(text: str) -> str:

@@ -20,7 +20,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
 from search_api.exports.types import Bars, Grid, Heading, Quotation, Tree, Words, cited, printable
-from search_api.exports.words import word
+from search_api.exports.words import day, word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -106,7 +106,7 @@ def _numbered(canvas: Canvas, document: SimpleDocTemplate) -> None:
 
 def _story(paper: Paper) -> Iterator[Flowable]:
     yield Paragraph(_markup(paper.title), TITLE)
-    yield Paragraph(word(paper.language, "made_on", paper.made_on), MADE)
+    yield Paragraph(word(paper.language, "made_on", day(paper.language, paper.made_on)), MADE)
     for part in paper.parts:
         yield from _part(part)
     if not paper.parts:
@@ -149,7 +149,7 @@ def _quotation(part: Quotation) -> Iterator[Flowable]:
         yield Spacer(1, 3)
     else:
         yield from (Paragraph(_markup(line), QUOTE) for line in part.text.splitlines() if line.strip())
-    yield Paragraph(_linked(part.source), PLACE)
+    yield Paragraph(_linked(part.source, part.source.label), PLACE)
     if part.notice:
         yield Paragraph(_markup(part.notice), NOTICE)
     yield from _words(part.note)
@@ -198,12 +198,12 @@ def _chart(part: Bars) -> Flowable:
 def _sources(paper: Paper) -> Iterator[Flowable]:
     yield Paragraph(word(paper.language, "sources"), HEADINGS[1])
     for source in paper.sources:
-        yield Paragraph(_linked(source), _style("source", fontSize=11, leading=14))
+        yield Paragraph(_linked(source, source.official), _style("source", fontSize=11, leading=14))
     yield Paragraph(word(paper.language, "verbatim"), MADE)
 
 
-def _linked(source: Source) -> str:
-    label = f"[{source.number}] {_markup(source.label)}"
+def _linked(source: Source, named: str) -> str:
+    label = f"[{source.number}] {_markup(named)}"
     if not source.url.startswith(("http://", "https://")):
         return label
     return f'<a href="{escape(source.url, {chr(34): "%22"})}">{label}</a>'

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from pptx import Presentation
@@ -14,7 +15,7 @@ from pptx.enum.text import MSO_ANCHOR, MSO_AUTO_SIZE
 from pptx.util import Cm, Emu, Pt
 
 from search_api.exports.types import Bars, Grid, Heading, Quotation, Tree, Words, cited, printable
-from search_api.exports.words import word
+from search_api.exports.words import day, word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,9 +32,13 @@ FONT: Final = "Times New Roman"
 WIDTH, HEIGHT, MARGIN = Cm(33.867), Cm(19.05), Cm(1.6)
 BODY_TOP, FOOT = Cm(3.6), Cm(2.3)
 BODY_HEIGHT: Final = Emu(HEIGHT - BODY_TOP - FOOT - Cm(0.3))
+WHITE, SHADE = RGBColor(0xFF, 0xFF, 0xFF), RGBColor(0xF4, 0xF1, 0xEA)
 RED, INK, GREY = RGBColor(0x8B, 0x15, 0x18), RGBColor(0x22, 0x22, 0x22), RGBColor(0x55, 0x55, 0x55)
 ON_A_SLIDE: Final = 700
 """Characters of text that read from the back of a room."""
+TEXT_SIZES: Final = ((30, 220), (26, 420))
+"""Points for a text of so many characters: few words are set large."""
+SMALLEST_TEXT: Final = 20
 ROWS_ON_A_SLIDE: Final = 8
 NODES_ON_A_SLIDE: Final = 12
 SOURCES_ON_A_SLIDE: Final = 9
@@ -54,10 +59,14 @@ class PowerPoint:
         slides.slide_width, slides.slide_height = WIDTH, HEIGHT
         slides.core_properties.title, slides.core_properties.author = printable(paper.title)[:255], "Căn Cứ"
         _opening(slides, paper)
-        heading = ""
-        for part in paper.parts:
-            heading = f"{part.marker} {part.text}".strip() if isinstance(part, Heading) else heading
-            _add(slides, part, paper, heading)
+        trail = _Trail(paper.title)
+        for part, following in zip_longest(paper.parts, paper.parts[1:]):
+            if not isinstance(part, Heading):
+                _add(slides, part, trail)
+                continue
+            trail.turn(part)
+            if part.level == 1 or not _has_content(part, following):
+                _section(slides, trail)
         _closing(slides, paper)
         out = io.BytesIO()
         slides.save(out)
@@ -68,43 +77,80 @@ def _opening(slides: Slides, paper: Paper) -> None:
     slide = slides.slides.add_slide(slides.slide_layouts[BLANK_LAYOUT])
     frame = _box(slide, MARGIN, Cm(6), Emu(WIDTH - 2 * MARGIN), Cm(5))
     _say(frame, paper.title, 36, bold=True, colour=RED)
-    _say(frame, word(paper.language, "made_on", paper.made_on), 18, colour=GREY)
+    _say(frame, word(paper.language, "made_on", day(paper.language, paper.made_on)), 18, colour=GREY)
 
 
-def _add(slides: Slides, part: Part, paper: Paper, heading: str) -> None:
+class _Trail:
+    """Under which headings one is: the last names the slides, those above it stand over their titles."""
+
+    def __init__(self, title: str) -> None:
+        self._headings: list[str] = []
+        self._title = title
+
+    def turn(self, heading: Heading) -> None:
+        """A heading closes those of its level and below."""
+        self._headings[heading.level - 1 :] = [f"{heading.marker} {heading.text}".strip()]
+
+    @property
+    def last(self) -> str:
+        """The heading that one is under; the paper's title under none."""
+        return self._headings[-1] if self._headings else self._title
+
+    @property
+    def above(self) -> str:
+        """Those that it is under itself."""
+        return " › ".join(self._headings[:-1])
+
+    @property
+    def whole(self) -> str:
+        """All of them."""
+        return " › ".join(self._headings)
+
+
+def _has_content(heading: Heading, following: Part | None) -> bool:
+    """Whether other slides will name the heading: a deeper one has it above its own."""
+    return following is not None and (not isinstance(following, Heading) or following.level > heading.level)
+
+
+def _section(slides: Slides, trail: _Trail) -> None:
+    slide = slides.slides.add_slide(slides.slide_layouts[BLANK_LAYOUT])
+    frame = _box(slide, MARGIN, Cm(7), Emu(WIDTH - 2 * MARGIN), Cm(4))
+    if trail.above:
+        _say(frame, _short(trail.above, 160), 16, colour=GREY)
+    _say(frame, _short(trail.last, 300), 32, bold=True, colour=RED)
+
+
+def _add(slides: Slides, part: Part, trail: _Trail) -> None:
     match part:
-        case Heading():
-            slide = slides.slides.add_slide(slides.slide_layouts[BLANK_LAYOUT])
-            _say(_box(slide, MARGIN, Cm(7), Emu(WIDTH - 2 * MARGIN), Cm(4)), heading, 32, bold=True, colour=RED)
         case Words():
             for piece in _pieces(part.text):
-                _text(_slide(slides, heading or paper.title, ()), piece)
+                _text(_slide(slides, trail.last, (), trail.above), piece)
         case Quotation():
-            _quotation(slides, part, heading or paper.title)
+            _quotation(slides, part, trail)
         case Grid():
             for rows in _batches(part.rows, ROWS_ON_A_SLIDE):
-                slide = _slide(slides, part.title, part.sources)
+                slide = _slide(slides, part.title, part.sources, trail.whole)
                 _table(slide, (part.columns, *rows))
                 _speak(slide, part.note)
         case Bars():
-            slide = _slide(slides, part.title, part.sources)
+            slide = _slide(slides, part.title, part.sources, trail.whole)
             _chart(slide, part)
             _speak(slide, part.note)
         case Tree():
             for nodes in _batches(part.nodes, NODES_ON_A_SLIDE):
-                slide = _slide(slides, part.title, part.sources)
+                slide = _slide(slides, part.title, part.sources, trail.whole)
                 _tree(slide, nodes)
                 _speak(slide, part.note)
 
 
-def _quotation(slides: Slides, part: Quotation, title: str) -> None:
+def _quotation(slides: Slides, part: Quotation, trail: _Trail) -> None:
     if part.cells:
-        slide = _slide(slides, title, (part.source,))
+        slide = _slide(slides, trail.last, (part.source,), trail.above)
         _table(slide, part.cells, head=False)
         _speak(slide, part.note, part.notice)
         return
     for piece in _pieces(f"“{part.text}”"):
-        slide = _slide(slides, title, (part.source,))
+        slide = _slide(slides, trail.last, (part.source,), trail.above)
         _text(slide, piece)
         _speak(slide, part.note, part.notice)
 
@@ -120,11 +166,13 @@ def _closing(slides: Slides, paper: Paper) -> None:
 # ---- pieces of a slide ---------------------------------------------------------------------------------------
 
 
-def _slide(slides: Slides, title: str, sources: Sequence[Source]) -> Slide:
-    """A slide with its title above and what it cites below."""
+def _slide(slides: Slides, title: str, sources: Sequence[Source], above: str = "") -> Slide:
+    """A slide with its title at the top, what that is under over it, and what the slide cites below."""
     slide = slides.slides.add_slide(slides.slide_layouts[BLANK_LAYOUT])
     head = _box(slide, MARGIN, Cm(0.8), Emu(WIDTH - 2 * MARGIN), Cm(2.4))
     head.vertical_anchor = MSO_ANCHOR.MIDDLE
+    if above:
+        _say(head, _short(above, 140), 12, colour=GREY)
     _say(head, _short(title, 160), 24, bold=True, colour=RED)
     if sources:
         foot = _box(slide, MARGIN, Emu(HEIGHT - FOOT), Emu(WIDTH - 2 * MARGIN), Cm(2.1))
@@ -157,8 +205,9 @@ def _body(slide: Slide) -> TextFrame:
 
 def _text(slide: Slide, text: str) -> None:
     frame = _body(slide)
+    size = next((size for size, most in TEXT_SIZES if len(text) <= most), SMALLEST_TEXT)
     for line in printable(text).splitlines():
-        _say(frame, line, 20)
+        _say(frame, line, size)
 
 
 def _say(frame: TextFrame, text: str, size: int, *, bold: bool = False, colour: RGBColor = INK, url: str = "") -> None:
@@ -188,6 +237,11 @@ def _table(slide: Slide, rows: Sequence[Sequence[str]], *, head: bool = True) ->
             run.text = _short(printable(value), 400)
             run.font.name, run.font.size = FONT, Pt(_cell_size(rows))
             run.font.bold = number == 0 if head else column == 0
+            headed = head and number == 0
+            run.font.color.rgb = WHITE if headed else INK
+            fill = table.cell(number, column).fill
+            fill.solid()
+            fill.fore_color.rgb = RED if headed else SHADE if number % 2 else WHITE
     if not head:
         table.columns[0].width = Cm(6)
         table.columns[1].width = Emu(WIDTH - 2 * MARGIN - Cm(6))

@@ -14,11 +14,15 @@ Language = Literal["vi", "en"]
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A place that is cited: its number in this briefing, the citation, and an address that opens it."""
+    """A place that is cited: its number in this briefing, the citation, and an address that opens it.
+
+    ``official``: the citation in full, for the list of sources.
+    """
 
     number: int
     label: str
     url: str
+    official: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +114,7 @@ class Exporter(Protocol):
 _UNPRINTABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 # Marks that turn the direction of writing would show the text in another order than it has.
 _TURNING: Final = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+FEWEST_IN_A_RUN: Final = 3
 LONGEST: Final = 200_000
 """Characters of one text; a longer one is cut, and says so."""
 
@@ -121,5 +126,17 @@ def printable(text: str) -> str:
 
 
 def cited(sources: Sequence[Source]) -> str:
-    """The numbers behind a statement: "[1][3]"."""
-    return "".join(f"[{source.number}]" for source in dict.fromkeys(sources))
+    """The numbers behind a statement, in order: "[1][3]"; three and more in a row as "[5–9]"."""
+    runs: list[list[int]] = []
+    for number in sorted({source.number for source in sources}):
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return "".join(map(_run, runs))
+
+
+def _run(numbers: Sequence[int]) -> str:
+    if len(numbers) < FEWEST_IN_A_RUN:
+        return "".join(f"[{number}]" for number in numbers)
+    return f"[{numbers[0]}–{numbers[-1]}]"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import month_name
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -12,7 +13,6 @@ _WORDS: Final[dict[Language, dict[str, str]]] = {
         "sources": "Nguồn trích dẫn",
         "number": "Số",
         "place": "Vị trí trong văn bản",
-        "address": "Địa chỉ mở",
         "source": "Nguồn",
         "made_on": "Lập ngày {}",
         "empty": "Chưa có nội dung.",
@@ -25,7 +25,6 @@ _WORDS: Final[dict[Language, dict[str, str]]] = {
         "sources": "Sources",
         "number": "No.",
         "place": "Place in the document",
-        "address": "Opens at",
         "source": "Source",
         "made_on": "Made on {}",
         "empty": "Nothing here yet.",
@@ -35,6 +34,14 @@ _WORDS: Final[dict[Language, dict[str, str]]] = {
         "verbatim": "Everything quoted or framed is verbatim; compare with the original before use.",
     },
 }
+
+
+def day(language: Language, iso: str) -> str:
+    """A day as people write it: "28/11/2026", in English "28 November 2026"."""
+    year, month, of_month = iso.split("-")
+    if language == "en":
+        return f"{int(of_month)} {month_name[int(month)]} {year}"
+    return f"{of_month}/{month}/{year}"
 
 
 def word(language: Language, key: str, *values: str) -> str:

@@ -210,6 +210,57 @@ def test_a_text_without_its_head_says_what_it_is_at_its_end() -> None:
     assert document.issuer == "Đảng ủy xã Tân An"
 
 
+def test_a_letters_subject_is_its_title() -> None:
+    letter = (
+        "UBND TỈNH AN GIANG\nSỞ Y TẾ\nSố: 77/SYT-NVY\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA\nVIỆT NAM\n"
+        "An Giang, ngày 03 tháng 4 năm 2026\nV/v trực cấp cứu dịp nghỉ lễ\n\nKính gửi: Các bệnh viện trong tỉnh.\n\n"
+        "Sở Y tế đề nghị các bệnh viện:\n\n1. Lập danh sách trực.\n\n2. Báo cáo Sở trước ngày 10/4/2026.\n"
+    )
+    found = parse("cv.txt", letter.encode(), "cv")
+    assert (found.document.type, found.document.title) == ("Công văn", "Về việc trực cấp cứu dịp nghỉ lễ")
+    assert found.document.issuer == "Sở Y tế tỉnh An Giang"
+    assert [section.label for section in found.sections] == ["1", "2"]
+
+
+def test_a_country_broken_over_lines_is_no_part_of_the_issuers_name() -> None:
+    head = "ỦY BAN NHÂN DÂN\nXÃ BÌNH MINH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA\nVIỆT NAM\n\nKẾ HOẠCH\nTrồng cây\n\n"
+    head += "I. MỤC TIÊU\n\nMột trăm cây.\n"
+    assert parse("k.txt", head.encode(), "k").document.issuer == "UBND xã Bình Minh"
+
+
+def test_a_title_in_capitals_keeps_numerals_codes_and_names() -> None:
+    text = (
+        "PHỤ LỤC II\nVIỆC CỦA CHÍNH PHỦ THEO NGHỊ QUYẾT SỐ 57-NQ/TW CỦA BỘ CHÍNH TRỊ KHÓA XIII\n\n"
+        "1. Cán bộ các bộ làm việc này theo nghị quyết của họ.\n"
+    )
+    assert parse("p.txt", text.encode(), "p").document.title == (
+        "Phụ lục II – Việc của Chính phủ theo nghị quyết số 57-NQ/TW của Bộ Chính trị khóa XIII"
+    )
+
+
+def test_the_formula_over_grounds_and_articles_is_no_section() -> None:
+    text = (
+        "# CHÍNH PHỦ\n\nSố: 8/NQ-CP\n\nHà Nội, ngày 02 tháng 3 năm 2026\n\n# NGHỊ QUYẾT\n\nVề việc trồng rừng\n\n"
+        "# CHÍNH PHỦ\n\nCăn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017;\n\n# QUYẾT NGHỊ:\n\n"
+        "Điều 1. Trồng thêm một trăm héc-ta rừng.\n\nĐiều 2. Nghị quyết này có hiệu lực từ ngày ký.\n"
+    )
+    found = parse("nq.txt", text.encode(), "nq")
+    assert [section.label for section in found.sections] == ["Điều 1", "Điều 2"]
+    assert [(reference.type, reference.role) for reference in found.references] == [("Luật", "basis")]
+
+
+GROWN = (
+    "Mọi nhà cùng góp sức trồng và giữ cây quanh trường, để mười năm nữa học trò có bóng mát. Ai trồng cây nào thì "
+    "giữ cây ấy cho tới khi nó bén rễ, và kể lại với lớp sau."
+)
+
+
+def test_a_heading_run_on_into_its_paragraph_is_cited_by_its_own_words() -> None:
+    text = STATE.replace("1. Mục tiêu chung\n\n- Mỗi", f"1. Mục tiêu chung {GROWN}\n\n- Mỗi")
+    titles = [section.title for section in parse("k.txt", text.encode(), "k").sections]
+    assert "Mục tiêu chung" in titles
+
+
 def test_the_same_bytes_give_the_same_ids() -> None:
     first, second = parsed(STATE), parsed(STATE)
     assert [passage.id for passage in first.passages] == [passage.id for passage in second.passages]
@@ -263,10 +314,12 @@ def random_page(random: Random, number: int) -> Page:
     return Page(number, tuple(items))
 
 
-def test_ten_thousand_random_documents_keep_their_promises() -> None:
-    random = Random(72)
+@pytest.mark.parametrize("seed", range(4))
+def test_ten_thousand_random_documents_keep_their_promises(seed: int) -> None:
+    """A quarter of them each, so that several processes can share the work."""
+    random = Random(72 + seed)
     refused = 0
-    for _ in range(10_000):
+    for _ in range(2_500):
         pages = tuple(random_page(random, number) for number in range(1, random.randint(2, 4)))
         try:
             document = understand(SourceFile("tệp.txt", "0" * 64, "tep"), Reading("text", pages))
@@ -279,7 +332,7 @@ def test_ten_thousand_random_documents_keep_their_promises() -> None:
         assert len({section.id for section in document.sections}) == len(document.sections)
         assert len({passage.id for passage in document.passages}) == len(document.passages)
         assert {section.parent for section in document.sections} <= {None, *(each.id for each in document.sections)}
-    assert refused < 5_000, "most random documents hold something to search"
+    assert refused < 1_250, "most random documents hold something to search"
 
 
 def test_text_that_holds_nothing_is_refused_in_words() -> None:

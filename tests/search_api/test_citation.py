@@ -58,3 +58,33 @@ def test_a_long_title_is_cut_between_words():
 
 def test_a_document_is_cited_without_a_place():
     assert cite_document(NGHI_QUYET.document).url == "/documents/nghi-quyet-ve-y-te"
+
+
+def test_an_official_letter_cites_number_date_issuer_and_subject_in_full():
+    passage = replace(HOA_BINH.passages[0], label="II.2", page_start=3, page_end=3)
+    document = replace(HOA_BINH.document, issued_on="2026-06-05", issued_on_precision="day", paged=True)
+    assert cite(document, passage).official == (
+        "Mục II.2 Chương trình hành động số 05-CTr/ĐU ngày 05 tháng 6 năm 2026 của Đảng ủy xã Hòa Bình"
+        " về chăm sóc sức khỏe, tr. 3"
+    )
+
+
+@pytest.mark.parametrize(
+    ("facts", "label", "expected"),
+    [
+        ({"number": None, "issuer": None}, "Phụ lục 02, II.4",
+         "Phụ lục 02, II.4 kèm theo Chương trình hành động tháng 6 năm 2026 về chăm sóc sức khỏe"),
+        ({"issued_on": "2026-02", "issuer": None, "title": "Thực hiện Nghị quyết số 72-NQ/TW"}, "Điều 5",
+         "Điều 5 Chương trình hành động số 05-CTr/ĐU tháng 02 năm 2026 thực hiện Nghị quyết số 72-NQ/TW"),
+        ({"issued_on": None, "issuer": None, "title": "Chương trình hành động"}, "",
+         "Chương trình hành động số 05-CTr/ĐU"),
+        ({"issuer": "UBND xã Hòa Bình", "issued_on": None, "title": ""}, "I",
+         "Mục I Chương trình hành động số 05-CTr/ĐU của Ủy ban nhân dân xã Hòa Bình"),
+        ({"type": None, "title": "BHYT toàn dân"}, "I", "Mục I BHYT toàn dân"),
+        ({"type": "Công văn", "number": None, "issuer": None, "issued_on": "2026", "title": "BHYT toàn dân"}, "",
+         "Công văn năm 2026 về BHYT toàn dân"),
+    ],
+)  # fmt: skip
+def test_what_is_not_stated_is_left_out_of_an_official_citation(facts, label, expected):
+    document = replace(HOA_BINH.document, **facts)
+    assert cite(document, replace(HOA_BINH.passages[0], label=label)).official == expected

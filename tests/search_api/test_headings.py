@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from indexer.vietnamese.analysis import analyse
-from search_api.headings import speaks_of
+from search_api.headings import speaks_of, spoken_of
 
 
 def asks(question, heading):
@@ -37,3 +37,15 @@ def test_a_question_that_names_the_heading_speaks_of_it(question, heading):
 )
 def test_part_of_a_heading_or_another_is_not_enough(question, heading):
     assert not asks(question, heading)
+
+
+def test_of_several_headings_those_spoken_out_are_given():
+    pairs = frozenset(analyse("kinh phí thực hiện lấy từ đâu").bigrams)
+    assert spoken_of(["III. KINH PHÍ THỰC HIỆN", "1. Mục đích", ""], pairs) == {"III. KINH PHÍ THỰC HIỆN"}
+
+
+def test_of_agencies_listed_in_a_heading_one_is_enough_where_their_duty_is_asked():
+    lists, one_word = "4. Trưởng các bản, tiểu khu", "4. Kinh tế, Hạ tầng và Đô thị"
+    pairs = frozenset(analyse("trưởng các bản làm gì về kinh tế").bigrams)
+    assert spoken_of([lists, one_word], pairs, listed=True) == {lists}
+    assert spoken_of([lists, one_word], pairs) == frozenset()

@@ -109,7 +109,7 @@ def test_words_that_ocr_read_are_boxed_where_it_read_them(client):
 
 def test_the_picture_is_as_wide_as_asked_for_at_least_and_kept_for_ever(client):
     image = client.get(address(PLAN, 1)).json()["image"]
-    answer = client.get(f"{image}&width=900")
+    answer = client.get(f"{image}&width=1000")
     assert answer.headers["content-type"] == "image/webp"
     assert answer.headers["cache-control"] == "private, max-age=31536000, immutable"
     assert Image.open(io.BytesIO(answer.content)).width == 1200

@@ -14,6 +14,10 @@ import uvicorn
 from bs4 import BeautifulSoup
 from fastapi.testclient import TestClient
 
+from corpus.build import DOCUMENTS
+from indexer.embedding.fake import FakeEmbedder
+from indexer.service import Indexer
+from indexer.store.registry import open_store
 from tests.web.fake import FakeService
 from web.app import create_app
 
@@ -51,6 +55,22 @@ def server(service):
     """The address of a running server."""
     with running(create_app(service)) as address:
         yield address
+
+
+@pytest.fixture(scope="session")
+def shipped_folder(tmp_path_factory):
+    """A copy of the documents that are shipped, to be changed and put back."""
+    copied = tmp_path_factory.mktemp("văn bản") / "kho"
+    shutil.copytree(DOCUMENTS, copied)
+    return copied
+
+
+@pytest.fixture(scope="session")
+def shipped_store(shipped_folder, tmp_path_factory):
+    """They indexed, once for all tests."""
+    with open_store(tmp_path_factory.mktemp("kho"), FakeEmbedder.name, FakeEmbedder.dimension, write=True) as opened:
+        Indexer(opened, FakeEmbedder()).index([shipped_folder])
+        yield opened
 
 
 @contextmanager

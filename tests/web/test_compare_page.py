@@ -42,6 +42,20 @@ def test_passages_stand_side_by_side_with_what_differs_marked(page):
     assert second.select_one(".cite a")["href"].startswith("/documents/ke-hoach-phuong-ha-thanh#p-")
 
 
+def test_the_bases_of_all_are_told_once_with_who_cites_them(page):
+    soup = page("/compare?" + "&".join(f"passage={each}" for each in (PLAN.passages[3].id, LONG.passages[0].id)))
+    bases = [" ".join(item.text.split()) for item in soup.select(".bases li")]
+    assert len(bases) == len({basis.split(",")[0] for basis in bases}) > 0
+    assert any("500/NQ-CP" in basis and "1/2 văn bản: xã Bản Mai" in basis for basis in bases)
+    assert soup.select_one(".bases a[href='/documents/nghi-quyet-500']")
+
+
+def test_documents_without_a_basis_say_so(page):
+    row = next(passage for passage in HOSTILE.passages if passage.cells)
+    soup = page(f"/compare?passage={row.id}&passage={HOSTILE.passages[0].id}")
+    assert "Không văn bản nào" in soup.select_one(".bases").text
+
+
 def test_each_passage_can_be_made_the_first_or_left_out(page):
     ids = [PLAN.passages[3].id, WARD.passages[0].id, LONG.passages[0].id]
     soup = page("/compare?" + "&".join(f"passage={each}" for each in ids))
@@ -91,7 +105,7 @@ def test_the_button_copies_the_words_with_their_citation(opened):
     window = opened(TWINS, viewport=PHONE, permissions=["clipboard-read", "clipboard-write"])
     window.locator(".beside .copy").nth(1).click()
     window.locator("#status:not(:empty)").wait_for()
-    words, label, address = window.evaluate("navigator.clipboard.readText()").split("\n")
-    assert words == f"“{WARD.passages[0].text}”"
-    assert label.startswith("Mục I, ")
+    words, _, address = window.evaluate("navigator.clipboard.readText()").rpartition("\n")
+    assert words.startswith(f"“{WARD.passages[0].text}” (Mục I Kế hoạch ")
+    assert words.endswith(")")
     assert address.endswith(WARD.passages[0].id)

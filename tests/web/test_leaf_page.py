@@ -23,7 +23,7 @@ def leaf(passage, page=None):
 def test_the_picture_has_a_size_widths_to_choose_from_and_words_for_who_cannot_see_it(page):
     image = page(f"{PLAN}/pages/2").select_one(".leaf img")
     assert image["alt"] == "Hình trang 2 của Kế hoạch số 14/KH-UBND của Ủy ban nhân dân xã Bản Mai"
-    assert re.findall(r"width=\d+ (\d+)w", image["srcset"]) == ["800", "1200", "1600", "2400"]
+    assert re.findall(r"width=\d+ (\d+)w", image["srcset"]) == ["900", "1200", "1600", "2400"]
     assert int(image["width"]) < int(image["height"])
 
 
@@ -99,6 +99,7 @@ def test_a_word_file_is_set_as_the_document_that_it_is(page):
     assert right.text.startswith("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
     assert shown.select_one(".paper-title").text.startswith("KẾ HOẠCH")
     assert shown.select_one(".paper h3").text == "I. MỤC TIÊU"
+    assert shown.select(".paper h4, .paper h5") == []
     assert shown.select_one(".paper-to").text == "Nơi nhận:- Lưu: VT."
     assert shown.select_one(".paper-sign").text == "KT. CHỦ TỊCHTrần Thị Mận"
 

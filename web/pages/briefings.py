@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Final
 
@@ -52,7 +52,10 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class BriefingPage:
-    """``conflict``: somebody saved meanwhile; what the reader wrote stands in the form all the same."""
+    """``conflict``: somebody saved meanwhile; what the reader wrote stands in the form all the same.
+
+    ``new``: what stands in the field for a new item; ``lost``: with words of the reader's for an item no longer there.
+    """
 
     briefing: Briefing
     items: tuple[Shown, ...]
@@ -61,6 +64,8 @@ class BriefingPage:
     address: str
     conflict: bool = False
     problem: str = ""
+    new: str = ""
+    lost: bool = False
 
 
 def router(service: SearchService, desk: Desk) -> APIRouter:
@@ -108,24 +113,35 @@ def _edit(request: Request, briefings: Briefings, key: str, form: Form) -> Respo
     """What the button pressed says: every button saves what stands in the form, too."""
     verb, _, item = field(form, "do", "save").partition(":")
     draft = draft_of(form)
+    new = "" if verb == "add" else field(form, "new").strip()
     try:
         saved = briefings.save(key, moved(draft, verb, item))
         match verb:
             case "refresh":
                 saved = briefings.refresh(key, item or None)
             case "add" if item in ADDED:
-                saved = briefings.add(key, _wanted(item, form))
+                at = field(form, "new_before")
+                saved = briefings.add(key, _wanted(item, form), at)
             case "delete":
                 briefings.remove(key)
                 gone = RedirectResponse("/briefings", HTTPStatus.SEE_OTHER)
                 forget(gone, request, key)
                 return gone
     except ConflictError:
-        return _again(request, briefings, key, draft, conflict=True)
+        return _again(request, briefings, key, draft, field(form, "new"), conflict=True)
     except NotFoundError as error:
-        return _again(request, briefings, key, draft, problem=str(error))
-    place = saved.content.items[-1].id if verb == "add" else item if verb in ("up", "down", "refresh") else ""
-    return _to(request, key, f"#i-{place}" if place else "")
+        return _again(request, briefings, key, draft, field(form, "new"), problem=str(error))
+    if new:  # written for a new item, whose button was not pressed: another page would lose it
+        return render(request, "briefing.html", _page(request, briefings, saved, new=new))
+    return _to(request, key, _place(verb, item, draft, saved))
+
+
+def _place(verb: str, item: str, draft: Draft, saved: Briefing) -> str:
+    """Where the reader was: at the item that the button moved, or that it made."""
+    if verb == "add":
+        before = {each.id for each in draft.items}
+        item = next((each.id for each in saved.content.items if each.id not in before), "")
+    return f"#i-{item}" if item and verb in ("up", "down", "refresh", "add") else ""
 
 
 def _wanted(kind: str, form: dict[str, list[str]]) -> DraftItem:
@@ -135,7 +151,14 @@ def _wanted(kind: str, form: dict[str, list[str]]) -> DraftItem:
 
 
 def _again(
-    request: Request, briefings: Briefings, key: str, draft: Draft, *, conflict: bool = False, problem: str = ""
+    request: Request,
+    briefings: Briefings,
+    key: str,
+    draft: Draft,
+    new: str,
+    *,
+    conflict: bool = False,
+    problem: str = "",
 ) -> Response:
     """The form as it was sent, over the briefing as it is now: nothing that was written is lost."""
     now = briefings.read(key)
@@ -143,9 +166,19 @@ def _again(
     items = tuple(_rewritten(item, written.get(item.id)) for item in now.content.items)
     content = now.content.model_copy(update={"title": draft.title, "items": items})
     shown = type(now)(now.id, content, now.revision, now.made_at, now.edited_at)
-    page = _page(request, briefings, shown, conflict=conflict, problem=problem)
+    lost = [words for item in draft.items if item.id not in {each.id for each in items} if (words := _own_words(item))]
+    page = replace(
+        _page(request, briefings, shown, new="\n".join(filter(None, (new, *lost)))),
+        conflict=conflict,
+        problem=problem,
+        lost=bool(lost),
+    )
     status = HTTPStatus.CONFLICT if conflict else HTTPStatus.NOT_FOUND
     return render(request, "briefing.html", page, status)
+
+
+def _own_words(item: DraftItem) -> str:
+    return (item.text if item.kind in ("heading", "words") else item.note or "").strip()
 
 
 def _rewritten(item: Item, draft: DraftItem | None) -> Item:
@@ -156,9 +189,7 @@ def _rewritten(item: Item, draft: DraftItem | None) -> Item:
     return item.model_copy(update={"note": draft.note or ""})
 
 
-def _page(
-    request: Request, briefings: Briefings, briefing: Briefing, *, conflict: bool = False, problem: str = ""
-) -> BriefingPage:
+def _page(request: Request, briefings: Briefings, briefing: Briefing, new: str = "") -> BriefingPage:
     standings = briefings.standings(briefing.content)
     return BriefingPage(
         briefing=briefing,
@@ -166,8 +197,7 @@ def _page(
         changed=sum(standing.state == "changed" for standing in standings.values()),
         exports=tuple((name, f"/api/briefings/{briefing.id}?format={name}") for name in EXPORTERS),
         address=f"{request.base_url}briefings/{briefing.id}",
-        conflict=conflict,
-        problem=problem,
+        new=new,
     )
 
 

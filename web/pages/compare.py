@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Literal
 
 from fastapi import APIRouter, Request, Response
 
+from search_api.answers.wording import names
 from search_api.http_compare import compared_ids
 from search_api.parameters import collect, texts
 from search_api.wording import FEWEST, MOST, compare, wordings
+from web.bases import shared_bases
 from web.links import compare_url
 from web.rendering import READ, render
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from search_api.alignment import Kind
     from search_api.service import SearchService
     from search_api.wording import Comparison, Wordings
+    from web.bases import SharedBasis
 
 # A number that reads at a glance; 1.0 alone is "the same".
 _PERCENT = 100
@@ -48,10 +51,15 @@ class Beside:
 
 @dataclass(frozen=True, slots=True)
 class ComparePage:
-    """Passages beside the first of them; ``wordings_url`` leads to all wordings of the first."""
+    """Passages beside the first of them; ``wordings_url`` leads to all wordings of the first.
+
+    ``documents`` are what the documents they stand in are called, by id; ``bases`` what those are based on.
+    """
 
     passages: tuple[Beside, ...]
     wordings_url: str
+    documents: dict[str, str]
+    bases: tuple[SharedBasis, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +81,7 @@ def router(service: SearchService) -> APIRouter:
         wanted = texts(values, "passage")
         if len(wanted) == 1:
             return render(request, "wordings.html", _wordings_page(wordings(service, wanted[0])))
-        return render(request, "compare.html", _compare_page(compare(service, compared_ids(values))))
+        return render(request, "compare.html", _compare_page(service, compare(service, compared_ids(values))))
 
     return routes
 
@@ -81,15 +89,20 @@ def router(service: SearchService) -> APIRouter:
 def _wordings_page(found: Wordings) -> WordingsPage:
     firsts = [cluster.wordings[0].hit.passage.id for cluster in found.clusters]
     twins = [each.hit.passage.id for each in found.clusters[0].wordings[1:]]
-    others = [passage_id for passage_id in (*twins, *firsts) if passage_id != found.hit.passage.id]
+    rest = [each.hit.passage.id for cluster in found.clusters[1:] for each in cluster.wordings[1:]]
+    others = [passage_id for passage_id in (*twins, *firsts, *rest) if passage_id != found.hit.passage.id]
     return WordingsPage(found, frozenset(others[: MOST - 1]))
 
 
-def _compare_page(comparison: Comparison) -> ComparePage:
+def _compare_page(service: SearchService, comparison: Comparison) -> ComparePage:
     ids = [hit.passage.id for hit in comparison.hits]
+    documents = list({hit.document.id: hit.document for hit in comparison.hits}.values())
+    called = names(documents)
     return ComparePage(
         passages=tuple(_beside(comparison, place, ids) for place in range(len(ids))),
         wordings_url=compare_url(ids[:1]),
+        documents={document.id: called(document) for document in documents},
+        bases=shared_bases(service, documents),
     )
 
 

@@ -10,6 +10,7 @@ from starlette.responses import RedirectResponse
 
 from indexer.errors import NotFoundError
 from search_api.citation import cite
+from search_api.page_matching import around
 from search_api.pages import WIDTHS, is_pictured, page_view, picture_url, sheet
 from search_api.parameters import collect, whole_number
 from search_api.routes_pages import page_number
@@ -30,13 +31,17 @@ _MOST_PAGES = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A page's picture in several widths, its size in points, and the boxes on it in the same measure."""
+    """A page's picture in several widths, its size in points, and the boxes on it in fractions of that.
+
+    ``row`` goes round all boxes where they are a table's row.
+    """
 
     url: str
     widths: tuple[int, ...]
     width: float
     height: float
     boxes: tuple[Box, ...]
+    row: Box | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +118,8 @@ def _pictured(service: SearchService, document: Document, number: int, passage_i
 def _picture(view: PageView, shape: PageShape) -> Picture:
     boxes = view.located.on(view.number) if view.located else ()
     url = picture_url(view.document, view.number)
-    return Picture(url, WIDTHS, shape.width, shape.height, boxes)
+    is_row = view.located is not None and bool(view.located.passage.cells)
+    return Picture(url, WIDTHS, shape.width, shape.height, boxes, around(boxes) if is_row else None)
 
 
 def _anchor(service: SearchService, view: PageView) -> str | None:

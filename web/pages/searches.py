@@ -23,11 +23,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class SearchesPage:
-    """A search that is followed, with its news; ``all_url`` shows everything it finds."""
+    """A search that is followed, with its news; ``all_url`` shows everything it finds.
+
+    ``mails``: whether its news can come by e-mail.
+    """
 
     news: News
     all_url: str
     feed_url: str
+    mails: bool
 
 
 def router(service: SearchService, desk: Desk) -> APIRouter:
@@ -48,7 +52,8 @@ def router(service: SearchService, desk: Desk) -> APIRouter:
     def news(request: Request, key: str) -> Response:
         found = searches.news(key)
         pairs = [(name, value) for name, values in found.search.parameters.items() for value in values]
-        page = SearchesPage(found, address("/search", pairs), f"{request.base_url}searches/{key}.atom")
+        feed_url = f"{request.base_url}searches/{key}.atom"
+        page = SearchesPage(found, address("/search", pairs), feed_url, request.app.state.mails)
         return render(request, "searches.html", page)
 
     @routes.post("/searches/{key}")

@@ -10,8 +10,10 @@ const keys = document.getElementById("keys-dialog");
 function citation(button) {
   const cite = document.getElementById(button.dataset.copies);
   const place = button.dataset.url ?? cite.querySelector("a").getAttribute("href");
-  const words = button.dataset.quote ? `“${button.dataset.quote.trim()}”\n` : "";
-  return `${words}${cite.textContent.trim()}\n${new URL(place, location.href).href}`;
+  // As official letters cite: the words, then in brackets the document in full.
+  const named = button.dataset.official || cite.textContent.trim();
+  const words = button.dataset.quote ? `“${button.dataset.quote.trim()}” (${named})` : named;
+  return `${words}\n${new URL(place, location.href).href}`;
 }
 
 async function write(text) {

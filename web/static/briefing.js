@@ -27,7 +27,7 @@ function handle(item) {
     dragged = undefined;
     save();
   });
-  item.prepend(grip);
+  item.querySelector(".item-bar").prepend(grip);
 }
 
 list.addEventListener("dragover", (event) => {
@@ -44,8 +44,11 @@ function save() {
 
 // ---- what is written and not saved ---------------------------------------------------------------------------------------
 
+const RETRY_MS = 5000;
 const written = () => [...form.querySelectorAll("input[type=text], textarea")];
-const values = () => Object.fromEntries(written().filter((each) => each.name !== "new").map((each) => [each.name, each.value]));
+const values = () => Object.fromEntries(written().map((each) => [each.name, each.value]));
+const saved = JSON.stringify(values());
+const dirty = () => JSON.stringify(values()) !== saved;
 
 function kept() {
   try {
@@ -55,33 +58,91 @@ function kept() {
   }
 }
 
-form.addEventListener("input", () => localStorage.setItem(KEPT, JSON.stringify(values())));
+function keep() {
+  try {
+    localStorage.setItem(KEPT, JSON.stringify(values()));
+  } catch { /* a browser that keeps nothing, or is full: the page itself still has it */ }
+}
+
+form.addEventListener("input", keep);
+
+function post(submitter) {
+  return fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form, submitter)) });
+}
 
 // Sent by script so that a lost connection leaves the page as it is; the answer is shown as the browser would.
 form.addEventListener("submit", async (event) => {
   if (event.defaultPrevented) return;
   event.preventDefault();
-  const body = new URLSearchParams(new FormData(form, event.submitter));
+  const adds = event.submitter?.value.startsWith("add:");
   let answer;
   try {
-    answer = await fetch(form.action, { method: "POST", body });
+    answer = await post(event.submitter);
   } catch {
-    localStorage.setItem(KEPT, JSON.stringify(values()));
+    keep();
     warn(form.dataset.notSent);
+    sendLater();
     return;
   }
   if (answer.ok) {
+    const rest = adds ? "" : form.querySelector("#new")?.value.trim();
     localStorage.removeItem(KEPT);
+    if (rest) localStorage.setItem(KEPT, JSON.stringify({ new: rest })); // no button for it was pressed
     // The same address with another place in it would not load anew.
     history.replaceState(null, "", answer.url);
     location.reload();
-  } else {
+  } else await refused(answer);
+});
+
+async function refused(answer) {
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const notice = page.querySelector("[role=alert]");
+  warn(notice?.textContent ?? page.querySelector("main p")?.textContent ?? answer.statusText);
+  const revision = page.querySelector("[name=revision]")?.value;
+  if (revision) form.querySelector("[name=revision]").value = revision;
+}
+
+// Until it has arrived: whenever the browser says that it is connected again, and every few seconds.
+let waiting;
+function sendLater() {
+  if (waiting) return;
+  const again = async () => {
+    let answer;
+    try {
+      answer = await post(form.querySelector("[name=do][value=save]"));
+    } catch {
+      return;
+    }
+    clearInterval(waiting);
+    removeEventListener("online", again);
+    waiting = undefined;
+    if (!answer.ok) return refused(answer);
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const notice = page.querySelector("[role=alert]");
-    if (!notice) return warn(page.querySelector("main p")?.textContent ?? answer.statusText);
-    warn(notice.textContent);
-    form.querySelector("[name=revision]").value = page.querySelector("[name=revision]")?.value ?? "";
+    form.querySelector("[name=revision]").value = page.querySelector("[name=revision]").value;
+    if (!form.querySelector("#new")?.value.trim()) localStorage.removeItem(KEPT);
+    warn(form.dataset.resent);
+  };
+  waiting = setInterval(again, RETRY_MS);
+  addEventListener("online", again);
+}
+
+// What stands in the form goes into the file, too.
+document.querySelector(".exports")?.addEventListener("click", async (event) => {
+  const link = event.target.closest("a");
+  if (!link || !dirty()) return;
+  event.preventDefault();
+  const note = warn(form.dataset.exporting);
+  const answer = await post(form.querySelector("[name=do][value=save]")).catch(() => null);
+  if (!answer) {
+    keep();
+    warn(form.dataset.notSent);
+    return sendLater();
   }
+  if (!answer.ok) return refused(answer);
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  form.querySelector("[name=revision]").value = page.querySelector("[name=revision]").value;
+  note.remove();
+  location.href = link.href;
 });
 
 function warn(text) {
@@ -100,13 +161,15 @@ function offerRest() {
   const before = kept();
   const now = values();
   if (!before || Object.keys(before).every((name) => !(name in now) || now[name] === before[name])) return;
+  const fill = () => { for (const each of written()) if (each.name in before) each.value = before[each.name]; };
+  if (Object.keys(before).length === 1) return fill();
   const button = document.createElement("button");
   button.type = "button";
   button.className = "quiet";
   button.textContent = form.dataset.restore;
   button.addEventListener("click", () => {
-    for (const each of written()) if (each.name in before) each.value = before[each.name];
-    document.getElementById("unsent").remove();
+    fill();
+    save();
   });
   warn(`${form.dataset.unsent} `).append(button);
 }

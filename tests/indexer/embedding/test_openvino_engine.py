@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from indexer.embedding import openvino_engine
 from indexer.embedding.model_folder import model_folder
 from indexer.embedding.openvino_engine import OpenVinoEmbedder, best_precision
 from indexer.embedding.tokens import Tokens
@@ -105,6 +106,29 @@ def test_a_batch_gives_what_one_by_one_gives(embedder):
     np.testing.assert_allclose(together, alone, atol=1e-6)
 
 
+def test_what_fills_a_text_up_to_a_common_length_changes_nothing(exact, model_dir):
+    filled = OpenVinoEmbedder("filled", model_folder(model_dir), "f32", step=32)
+    texts = [*SENTENCES, LONG]
+    np.testing.assert_allclose(filled.embed_passages(texts), exact.embed_passages(texts), atol=1e-5)
+    np.testing.assert_allclose(filled.embed_query("y tế"), exact.embed_query("y tế"), atol=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("precision", "flags", "step"),
+    [("bf16", "avx2 amx_bf16 amx_tile", 32), ("bf16", "avx2", 1), ("f32", "amx_bf16 x", 1)],
+)
+def test_texts_are_filled_up_only_where_the_processor_multiplies_tiles(monkeypatch, tmp_path, precision, flags, step):
+    cpu = tmp_path / "cpuinfo"
+    cpu.write_text(f"flags : fpu {flags} end")
+    monkeypatch.setattr(openvino_engine, "_CPU", cpu)
+    assert openvino_engine.best_step(precision) == step
+
+
+def test_texts_keep_their_lengths_where_the_system_does_not_tell_what_the_processor_has(monkeypatch, tmp_path):
+    monkeypatch.setattr(openvino_engine, "_CPU", tmp_path / "none")
+    assert openvino_engine.best_step("bf16") == 1
+
+
 def test_queries_and_passages_are_prefixed_apart(embedder):
     query, (passage,) = embedder.embed_query("y tế"), embedder.embed_passages(["y tế"])
     assert 0.8 < query @ passage < 0.999
@@ -146,7 +170,7 @@ def test_every_random_text_is_a_unit_vector_or_refused(embedder):
 
 def test_every_token_has_a_vector(embedder):
     highest = embedder._tokens._tokenizer.get_vocab_size() - 1
-    assert np.isfinite(embedder._embeddings([0, highest, 2])).all()
+    assert np.isfinite(embedder._inputs([0, highest, 2])[0]).all()
 
 
 def test_threads_share_it(embedder):

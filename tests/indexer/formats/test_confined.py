@@ -37,6 +37,14 @@ def fresh():
     confined.end()
 
 
+@pytest.mark.usefixtures("fresh")
+def test_a_child_got_ready_ahead_reads_the_first_file():
+    confined.get_ready()
+    ready = child().process.pid
+    assert lines(read("a.txt", "Sẵn sàng".encode())) == ["Sẵn sàng"]
+    assert child().process.pid == ready
+
+
 def test_a_child_that_died_is_replaced():
     read("a.txt", b"abc")
     os.kill(child().process.pid, signal.SIGKILL)

@@ -152,3 +152,37 @@ def test_the_introduction_and_the_closing_words_assign_nothing():
         HEAD.replace("I. MỤC", "UBND xã Suối Mơ xây dựng Kế hoạch thực hiện như sau:\n\nI. MỤC"),
     )
     assert [one.lead for one in found] == [("Trạm Y tế",)]
+
+
+def test_a_verb_the_name_does_not_hold_ends_it():
+    found = read("II. TỔ CHỨC THỰC HIỆN\n1. Giao Trạm Y tế xã niêm yết lịch trực tại cổng trạm trước ngày 05/5/2026.\n")
+    assert told(found) == [(("Trạm Y tế xã",), (), "trước ngày 05/5/2026")]
+    assert found[0].task.startswith("niêm yết lịch trực")
+
+
+def test_helpers_may_be_named_before_what_they_help_with():
+    found = read("II. TỔ CHỨC THỰC HIỆN\n1. Công an xã chủ trì, Hội Phụ nữ xã phối hợp thăm các hộ sống một mình.\n")
+    assert told(found) == [(("Công an xã",), ("Hội Phụ nữ xã",), None)]
+    assert found[0].task == "thăm các hộ sống một mình."
+
+
+def test_a_duty_that_is_only_a_time_is_about_the_sentence_before():
+    found = read("II. NHIỆM VỤ\n1. Cấp mã vùng trồng cho vườn cam. Phòng Kinh tế chủ trì, hoàn thành trong năm 2026.\n")
+    assert told(found) == [(("Phòng Kinh tế",), (), "hoàn thành trong năm 2026")]
+    assert found[0].task == "Cấp mã vùng trồng cho vườn cam."
+
+
+def test_a_numbered_paragraph_of_a_directive_orders_whom_it_names():
+    head = "ỦY BAN NHÂN DÂN\nXÃ SUỐI MƠ\n\nCHỈ THỊ\nVề giữ gìn nguồn nước\n\nChủ tịch UBND xã yêu cầu:\n\n"
+    found = read("1. Công an xã xử lý nghiêm việc đổ rác xuống suối.\n2. Nguồn nước là của chung.\n", head)
+    assert told(found) == [(("Công an xã",), (), None)]
+
+
+def test_the_closing_words_below_a_numbered_paragraph_stand_in_no_section():
+    head = "ỦY BAN NHÂN DÂN\nXÃ SUỐI MƠ\n\nCHỈ THỊ\nVề giữ gìn nguồn nước\n\nChủ tịch UBND xã yêu cầu:\n\n"
+    text = "1. Công an xã xử lý việc đổ rác.\n\nGiao Văn phòng HĐND và UBND xã theo dõi việc thực hiện này./.\n"
+    assert [(one.lead, one.section_path) for one in read(text, head)][-1] == (("Văn phòng HĐND và UBND xã",), ())
+
+
+def test_a_heading_of_a_kind_of_business_gives_it_no_duty():
+    assert read("II. NỀN TẢNG\n1. Doanh nghiệp số\n- Triển khai chương trình hỗ trợ cửa hàng nhỏ bán qua mạng.\n") == ()

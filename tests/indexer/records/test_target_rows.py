@@ -63,3 +63,10 @@ def test_a_row_of_goals_without_a_number_keeps_its_deadline_and_a_row_of_tasks_i
 def test_products_and_numbers_of_rows_are_no_targets():
     cells = {"STT": "12", "Nhiệm_vụ": "Xây dựng kế hoạch truyền thông", "Sản_phẩm": "01 kế hoạch", "Thời_gian": "2026"}
     assert read("PHỤ LỤC 2", **cells) == []
+
+
+def test_what_was_reached_beside_what_was_planned_is_no_target():
+    cells = {"Chỉ_tiêu": "Số nhà tạm được xóa", "Đơn_vị_tính": "nhà", "Kế_hoạch_năm": "60", "Kết_quả_6_tháng": "22"}
+    assert read("I. KẾT QUẢ", **cells) == ["Số nhà tạm được xóa = 60 nhà – –"]
+    cells = {"Chỉ_tiêu": "Số nhà tạm được xóa", "Đơn_vị_tính": "nhà", "Kết_quả_đến_ngày_30/6": "22"}
+    assert read("I. KẾT QUẢ", **cells) == []

@@ -135,3 +135,22 @@ def test_a_columns_name_states_its_role(name: str, role: str) -> None:
 
 def test_words_between_known_names_are_a_column_of_their_own() -> None:
     assert split_header("TT Nhiệm vụ Địa điểm Thời gian") == ["TT", "Nhiệm vụ", "Địa điểm", "Thời gian"]
+
+
+def test_a_group_whose_number_fills_a_cell_and_cells_that_repeat_the_one_above():
+    table = parse_flattened(
+        flow(
+            "TT\nNội dung công việc\nThời gian\nCơ quan chủ trì\nĐơn vị phối hợp\nSản phẩm\nI\nNước sạch\n1\n"
+            "Thay ống cũ ở ba thôn\nQuý II/2026\nPhòng Kinh tế\nCông an xã\n3 tuyến ống\n2\nSúc rửa bể chứa\n"
+            "Tháng 7/2026\nnhư trên\nCác thôn\nBể sạch\nII\nĐường làng\n3\nVá ổ gà đường liên thôn\nQuý III/2026\n"
+            "Phòng Kinh tế\nnt\nĐường phẳng"
+        )
+    )
+    assert table is not None
+    assert [row.cells[0] if row.heading else row.cells[2:] for row in table.rows] == [
+        "I. Nước sạch",
+        ("Quý II/2026", "Phòng Kinh tế", "Công an xã", "3 tuyến ống"),
+        ("Tháng 7/2026", "như trên", "Các thôn", "Bể sạch"),
+        "II. Đường làng",
+        ("Quý III/2026", "Phòng Kinh tế", "nt", "Đường phẳng"),
+    ]

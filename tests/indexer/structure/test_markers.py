@@ -14,6 +14,8 @@ from indexer.structure.markers import Numbering, parse_marker, roman_value
         ("2. Yêu cầu", "arabic", (2,)),
         ("2/ Yêu cầu", "arabic", (2,)),
         ("(3) Kinh phí", "arabic", (3,)),
+        ("1- Nội dung tuyên truyền", "arabic", (1,)),
+        ("2.3- Hội thi của thôn", "decimal", (2, 3)),
         ("2.1. Mục tiêu đến năm 2030", "decimal", (2, 1)),
         ("a) Rà soát", "letter", (1,)),
         ("đ) Đề xuất", "letter", (5,)),

@@ -35,6 +35,13 @@ def test_a_short_line_without_a_full_stop_ends_its_paragraph() -> None:
     ]
 
 
+def test_a_short_heading_may_end_in_what_looks_like_an_open_word() -> None:
+    assert paragraphs(f"2. Tồn tại\nViệc rà soát ở ba thôn còn chậm so với yêu cầu đề ra,\n{LONG}.") == [
+        "2. Tồn tại",
+        f"Việc rà soát ở ba thôn còn chậm so với yêu cầu đề ra, {LONG}.",
+    ]
+
+
 def test_a_year_at_a_line_start_is_no_heading() -> None:
     text = "- Trạm y tế được đầu tư đầy đủ trang thiết bị theo đúng quy định; đến năm\n2027 có đủ bác sĩ."
     assert paragraphs(text) == [text.replace("\n", " ")]

@@ -39,6 +39,18 @@ def test_a_reference_states_type_date_and_issuer() -> None:
     assert one(text) == ("72-NQ/TW", "Nghị quyết", "2025-09-09", "Bộ Chính trị", "cited", 3)
 
 
+@pytest.mark.parametrize(
+    "issuer", ["Bộ Khoa học và Công nghệ", "Bộ trưởng Bộ Y tế", "Bộ Văn hóa, Thể thao và Du lịch", "UBND Thành phố"]
+)
+def test_a_ministrys_name_is_whole(issuer: str) -> None:
+    found = find_references([(f"theo Quyết định số 5/QĐ-ABC ngày 02/3/2026 của {issuer} về việc đó", 1, False)])
+    assert [reference.issuer for reference in found] == [issuer]
+
+
+def test_a_resolution_of_the_national_assembly_has_no_issuer_in_its_number() -> None:
+    assert canonical_number("Nghị quyết số 163/2024/QH15 đảm bảo") == "163/2024/QH15"
+
+
 def test_what_is_not_stated_is_none() -> None:
     assert one("theo Quy định số 377-QĐ/TW") == ("377-QĐ/TW", "Quy định", None, None, "cited", 3)
     assert one("theo Kế hoạch số 12/KH-UBND ngày 31/02/2026")[2] is None

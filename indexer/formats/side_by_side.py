@@ -1,0 +1,73 @@
+"""Letterheads and signatures that a text file prints in two columns, with blanks between: read one after the other.
+
+Nghị định 30/2020/NĐ-CP, Phụ lục I, sets issuer and motto, recipients and signature beside each other. A reader that
+keeps the layout gives "ỦY BAN NHÂN DÂN        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", which is no line of either.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_TWO: Final = re.compile(r"^\s*(?P<left>\S.*?)\s{3,}(?P<right>\S.*?)\s*$")
+_HEAD: Final = re.compile(r"cộng h[òo][aà] xã hội|đảng cộng sản việt nam|độc lập\s*-\s*tự do", re.IGNORECASE)
+_CLOSING: Final = re.compile(r"^\s*nơi nhận\b", re.IGNORECASE)
+_HEAD_LINES: Final = 12
+_RIGHT_ONLY: Final = 12  # blanks at a line's start from which nothing stands in its left column
+_BREAK: Final = 3  # lines without a second column that end the two
+
+
+def one_after_the_other(lines: Sequence[str]) -> list[str]:
+    """The lines of a page with such a letterhead or signature taken apart: all of its left, then all of its right."""
+    out: list[str] = []
+    place = 0
+    while place < len(lines):
+        end = _end(lines, place) if _starts(lines, place) else place
+        if end > place:
+            out += _apart(lines[place:end])
+            place = end
+        else:
+            out.append(lines[place])
+            place += 1
+    return out
+
+
+def _starts(lines: Sequence[str], place: int) -> bool:
+    two = _TWO.match(lines[place])
+    if two is None:
+        return False
+    if _CLOSING.match(two["left"]):
+        return True
+    return place < _HEAD_LINES and any(_HEAD.search(line) for line in lines[place : place + 2])
+
+
+def _end(lines: Sequence[str], start: int) -> int:
+    """Behind the last line that has, or is, a second column."""
+    width = min(two.start("right") for two in map(_TWO.match, lines[start : start + 2]) if two)
+    end = start + 1
+    for place in range(start + 1, len(lines)):
+        line = lines[place]
+        if _TWO.match(line) or _is_right_only(line):
+            end = place + 1
+        elif len(line.rstrip()) > width or place - end >= _BREAK:
+            break
+    return end
+
+
+def _is_right_only(line: str) -> bool:
+    return len(line) - len(line.lstrip()) >= _RIGHT_ONLY and not line.strip().isdigit()
+
+
+def _apart(lines: Sequence[str]) -> list[str]:
+    left, right = [], []
+    for line in lines:
+        two = _TWO.match(line)
+        if two:
+            left.append(two["left"])
+            right.append(two["right"])
+        else:
+            (right if _is_right_only(line) else left).append(line.strip())
+    return [*left, "", *right, ""]

@@ -1,0 +1,33 @@
+"""Who issues a document, by its letterhead or by a phrase."""
+
+from __future__ import annotations
+
+import pytest
+
+from indexer.structure.issuers import find_issuer, letterhead_issuer
+
+
+@pytest.mark.parametrize(
+    ("lines", "name", "locality"),
+    [
+        (["ỦY BAN NHÂN DÂN", "XÃ MƯỜNG LA"], "UBND xã Mường La", "xã Mường La"),
+        (["ĐẢNG BỘ TỈNH LÀO CAI", "ĐẢNG ỦY XÃ BẢO HÀ"], "Đảng ủy xã Bảo Hà", "xã Bảo Hà"),
+        (["UBND TỈNH AN GIANG", "SỞ Y TẾ"], "Sở Y tế tỉnh An Giang", "tỉnh An Giang"),
+        (["UBND TỈNH AN GIANG", "VĂN PHÒNG"], "Văn phòng UBND tỉnh An Giang", "tỉnh An Giang"),
+        (["TỈNH ỦY CÀ MAU", "BAN TỔ CHỨC"], "Ban Tổ chức Tỉnh ủy Cà Mau", "tỉnh Cà Mau"),
+        (["UBND XÃ ĐỨC LINH", "PHÒNG VĂN HÓA", "- XÃ HỘI"], "Phòng Văn hóa - Xã hội xã Đức Linh", "xã Đức Linh"),
+        (["UBND XÃ BẢO HÀ", "TRẠM Y TẾ XÃ BẢO HÀ"], "Trạm Y tế xã Bảo Hà", "xã Bảo Hà"),
+        (["BAN CHẤP HÀNH TRUNG ƯƠNG", "BAN TỔ CHỨC"], "Ban Tổ chức Trung ương", None),
+    ],
+)  # fmt: skip
+def test_the_last_body_of_a_letterhead_issues_in_the_place_of_the_one_above(lines, name, locality):
+    found = letterhead_issuer(lines)
+    assert found is not None
+    assert (found.name, found.locality) == (name, locality)
+
+
+@pytest.mark.parametrize("behind", ["đã ban hành", "ủng hộ", "được giao", "ấn định"])
+def test_a_small_letter_with_a_mark_ends_a_name(behind):
+    found = find_issuer(f"UBND xã Mường La {behind}")
+    assert found is not None
+    assert found.locality == "xã Mường La"
