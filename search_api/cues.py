@@ -344,7 +344,6 @@ DEFINITION: Final = (
     + _each("lấy | trích | huy động | có | đến |", "từ", "đâu | đâu ra | nguồn nào | những nguồn nào | các nguồn nào")
 )
 HOW: Final = "như thế nào | thế nào | ra sao"
-# How exact a point in time is asked for.
 DAY: Final = "ngày nào | ngày mấy | ngày bao nhiêu | hôm nào | mùng mấy | what date | which date | what day"
 YEAR: Final = "năm nào | which year | what year | năm bao nhiêu | bao nhiêu năm thì"
 # "Which plan", "which commune": the answer is a document that says so, not every document.
@@ -396,28 +395,5 @@ GENERIC: Final = """
     | đến | từ | trước | sau | tại | ở | địa phương | cho | giao | hoạt động | liên quan | theo quy định
     | chủ trì | phối hợp
 """
-
-# English words that are in no glossary and say nothing of what a question is about.
-ENGLISH_FILLERS: Final = frozenset(
-    """
-    a about according all am an and any are as at be been being before between both by can could did do does
-    doing each every for from get give gets had has have having his how i if in into is it its kind letter may
-    me much many must my need needs no of on one only or our out over own plan plans please she should some such
-    than that the their them then there these they this those through to under until up upon was we were what
-    when where which while who whom whose why will with within would year years you your task tasks work carry
-    carrying implement implementation implementing document documents state states say says said require
-    requires required expected set sets level levels agency agencies department office unit body s resident
-    residents people share commune communes ward wards province people's new local rise least half tell given
-    increase increases increasing regular regularly preventing board per assign assigned assigns
-    aim aiming aims aimed planned planning hope hopes intend intends intended want wants reach reaches achieve
-    achieves achieved expects expect put puts happen happens going goes go come comes take takes took place places
-    currently actually exactly also know find show list explain mean number overall total during after end date time
-    person locals citizens ones thing things someone anyone everybody anybody main primary made done let allow allows
-    allowed call called calls regarding concerning related relation terms term here available
-    section paragraph chapter word worded phrase phrased wording its describe describes described
-    """.split()  # noqa: SIM905 - a list to be read
-)
-
-# Put together once: what is looked for is kept by its text.
 HOLDING: Final = f"{SCAFFOLD} | {GENERIC}"
 ASKED_WHICH: Final = f"{WHO} | {WHICH}"

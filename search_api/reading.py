@@ -16,10 +16,11 @@ from search_api import cues, synonyms
 from search_api.answers.bags import accented, plain
 from search_api.answers.topic import TELLING, Syllable, Term, Topic
 from search_api.codes import code_tokens
-from search_api.frames import ENGLISH_LIGHT, LIGHT, SERVICES, VERBS
+from search_api.frames import ENGLISH_FILLERS, ENGLISH_LIGHT, LIGHT, SERVICES, VERBS
 from search_api.kinds import STRIPPED, superlative
 from search_api.lexical import analysed
 from search_api.phrases import forms_of, said_in
+from search_api.set_terms import LEAST_SET, set_terms
 from search_api.words import UNIT_WORDS, is_stop
 
 if TYPE_CHECKING:
@@ -35,9 +36,6 @@ GENERIC_WEIGHT: Final = 0.2
 
 MOST_OF_A_VERB: Final = 2
 """Syllables of a verb in "được xử lý thế nào"."""
-
-LEAST_SET: Final = 3
-"""Syllables of a set term: shorter ones are held together by their pair."""
 
 UNKNOWN_WEIGHT: Final = 1.3
 """What a word weighs that no document has: a question about it is hardly answered."""
@@ -103,7 +101,7 @@ class Reading:
         if vague:
             generic = set()
         alone = set(analysed(self._words.text).words)
-        self._set = self._in_set_terms(free)
+        self._set = self._inset_terms(free)
         parts = [run for whole in _runs(sorted(free)) for run in self._parted(whole, light)]
         said = [tuple(self._syllable(place, generic, alone, light, free) for place in run) for run in parts]
         terms = [
@@ -158,7 +156,7 @@ class Reading:
         for way in synonyms.ways(with_marks=self._words.with_marks).get(said, ()):
             yield tuple(Syllable(form, weight / len(way)) for form in way)
 
-    def _in_set_terms(self, free: set[int]) -> set[int]:
+    def _inset_terms(self, free: set[int]) -> set[int]:
         """The places of words that mean something only together: "từ xa" of "khám chữa bệnh từ xa"."""
         known = synonyms.ways(with_marks=self._words.with_marks)
         found = set(self._kept)
@@ -171,7 +169,7 @@ class Reading:
 
     def _wholes(self, runs: list[list[int]]) -> Iterator[tuple[str, ...]]:
         """The set terms in the runs."""
-        known = _set_terms(with_marks=self._words.with_marks)
+        known = set_terms(with_marks=self._words.with_marks)
         for run in runs:
             forms = tuple(self._words.forms[place].lower() for place in run)
             for start, form in enumerate(forms):
@@ -366,12 +364,12 @@ def _light_stems() -> frozenset[str]:
 
 @cache
 def _filler_stems() -> frozenset[str]:
-    return frozenset(map(glossary.stem, cues.ENGLISH_FILLERS))
+    return frozenset(map(glossary.stem, ENGLISH_FILLERS))
 
 
 def _is_filler(english: str) -> bool:
     """In any of its endings: "reaching" for "reach"."""
-    return english in cues.ENGLISH_FILLERS or glossary.stem(english) in _filler_stems()
+    return english in ENGLISH_FILLERS or glossary.stem(english) in _filler_stems()
 
 
 def _all_in(generic: frozenset[str], term: Term) -> bool:
@@ -381,17 +379,6 @@ def _all_in(generic: frozenset[str], term: Term) -> bool:
 @cache
 def _generic_words() -> frozenset[str]:
     return frozenset(each for phrase in said_in(cues.GENERIC) for each in phrase)
-
-
-@cache
-def _set_terms(*, with_marks: bool) -> dict[str, list[tuple[str, ...]]]:
-    """The field's set terms of several words by their first: "chuyển đổi số" is no change of just anything."""
-    by_first: dict[str, list[tuple[str, ...]]] = {}
-    for term in sorted(glossary.vietnamese_terms()):
-        form = tuple(accented(token) if with_marks else token.folded for token in plain(term))
-        if len(form) >= LEAST_SET:
-            by_first.setdefault(form[0], []).append(form)
-    return by_first
 
 
 def _folded_name(place: places.Place) -> tuple[str, ...]:
