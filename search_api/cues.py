@@ -5,8 +5,50 @@ Phrases are separated by "|"; they are found as whole words, with their marks or
 
 from __future__ import annotations
 
+from itertools import product
 from typing import Final
 
+
+def _each(*slots: str) -> str:
+    """Every phrase that takes one filling of each slot; "" is none: "nói | nêu" with "gì | thế nào" gives four."""
+    fillings = ([" ".join(each.split()) for each in slot.split("|")] for slot in slots)
+    return " | ".join(dict.fromkeys(" ".join(filter(None, each)) for each in product(*fillings)))
+
+
+# What takes the question's own word after it: "đơn vị nào", "năm mấy", "nói gì".
+_UNITS: Final = """
+    đơn vị | cơ quan | phòng | phòng ban | ban | ban ngành | ban bệ | sở | sở ngành | bộ | bộ ngành | tổ chức | người
+    | ngành | bên | lực lượng | đoàn thể | bộ phận | chỗ | nhóm | tổ | hội | cấp | đầu mối | cán bộ | cá nhân | đồng chí
+    | phòng chuyên môn | cơ quan chuyên môn | hội đoàn thể | thành phần
+"""
+_TIMES: Final = (
+    "ngày | tháng | năm | quý | thời điểm | thời gian | thời hạn | mốc | mốc thời gian | hạn | dịp | giai đoạn | lúc"
+)
+_SAYS: Final = """
+    nói | nêu | viết | ghi | trình bày | đề cập | quy định | diễn đạt | mô tả | thể hiện | định hướng | chỉ đạo
+    | yêu cầu | xác định | nhấn mạnh | bàn | nhắc | chủ trương
+"""
+_ENGLISH_UNITS: Final = """
+    agency | agencies | department | departments | division | divisions | office | offices | unit | units | body
+    | bodies | organ | organs | organisation | organisations | organization | organizations | committee | committees
+    | authority | authorities | entity | entities | party | force | forces | board | group | institution | sector
+"""
+_HOW: Final = "thế nào | như thế nào | ra sao | sao | làm sao"
+_DOES: Final = """
+    làm | lo | gánh | đảm nhận | đảm nhiệm | đảm trách | phụ trách | chịu trách nhiệm | chịu trách nhiệm về | thực hiện
+    | triển khai | tham mưu | giao | được giao | phân công | được phân công | gánh vác | chủ trì | phối hợp | có | đóng
+"""
+_TASKS: Final = (
+    "việc | nhiệm vụ | công việc | phần việc | trách nhiệm | vai trò | phần | mảng | khâu | nội dung | đầu việc"
+)
+_PAPERS: Final = """
+    văn bản | nghị quyết | quyết định | chỉ thị | kế hoạch | chương trình | thông tư | nghị định | luật | kết luận
+    | tài liệu | công văn | hướng dẫn | văn kiện
+"""
+_RESTS: Final = """
+    căn cứ | căn cứ vào | căn cứ theo | dựa | dựa trên | dựa vào | dựa theo | theo | thực hiện theo | thực hiện
+    | để thực hiện | triển khai | cụ thể hóa | cụ thể hoá | viện dẫn | bắt nguồn từ | xuất phát từ | trên cơ sở
+"""
 # What people type for short where they chat; not abbreviations of official terms, so not in their table.
 SLANG: Final = {
     "bn": "bao nhiêu",
@@ -69,6 +111,8 @@ COLLOQUIAL: Final = {
 
 COMPARISON: Final = """
     so sánh | khác nhau thế nào | khác nhau như thế nào | khác nhau ở | khác nhau | giống nhau | khác gì
+    | chênh nhau | chênh lệch | chênh | lệch nhau | hơn kém | hơn kém nhau | hơn nhau | kém nhau | có khác | có giống
+    | bằng nhau | như nhau | lớn hơn | nhỏ hơn | nhanh hơn | chậm hơn | dài hơn | lớn nhất | muộn nhất | dài nhất
     | khác biệt gì | khác biệt | giống và khác | khác thế nào | đối chiếu | cao hơn | thấp hơn | nhiều hơn
     | ít hơn | sớm hơn | muộn hơn | cao nhất | thấp nhất | nhiều nhất | sớm nhất | compare | comparison
     | difference | differences | differ | different | versus | higher | lower | highest | lowest | earliest
@@ -76,8 +120,13 @@ COMPARISON: Final = """
 HIGHEST: Final = "cao nhất | nhiều nhất | cao hơn | nhiều hơn | highest | higher | most | largest"
 LOWEST: Final = "thấp nhất | thấp hơn | ít hơn | lowest | lower | fewest | smallest"
 MORE: Final = "cao hơn | thấp hơn | nhiều hơn | ít hơn | lớn hơn | cao nhất | thấp nhất | nhiều nhất | higher | lower"
+MORE_THAN: Final = "hơn"
+AMOUNTS: Final = (
+    "nhiều | ít | cao | thấp | sớm | muộn | lớn | nhỏ | nhanh | chậm | dài | mạnh | đông | more | fewer | less"
+)
 REASON: Final = "vì sao | tại sao | lý do | nguyên nhân | why | reason | reasons"
-REFERENCE: Final = """
+REFERENCE: Final = (
+    """
     căn cứ vào những văn bản nào | căn cứ vào văn bản nào | căn cứ những văn bản nào | căn cứ văn bản nào
     | căn cứ nào | căn cứ vào đâu | dựa trên văn bản nào | dựa vào văn bản nào | căn cứ pháp lý | viện dẫn
     | trích dẫn văn bản | được nhắc đến ở đâu | được nhắc ở đâu | được nêu ở đâu | nhắc đến nghị quyết
@@ -90,6 +139,11 @@ REFERENCE: Final = """
     | refer to
     | refers to | referred to
 """
+    " | "
+    + _each(_PAPERS, "số mấy | số bao nhiêu | số nào | số hiệu nào | mang số nào")
+    + " | "
+    + _each(_RESTS, " | những | các", _PAPERS, "nào | gì | số mấy | số bao nhiêu | số nào | mấy")
+)
 # ... of these, what a document rests on, not where one is cited.
 BASIS: Final = """
     căn cứ | dựa trên | dựa vào | cơ sở pháp lý | thực hiện theo văn bản nào | thực hiện văn bản nào
@@ -98,6 +152,10 @@ BASIS: Final = """
 """
 IS_BASIS: Final = "là căn cứ | làm căn cứ | là cơ sở | làm cơ sở | căn cứ cho"
 # Asked of a document that is named by its number.
+ISSUED: Final = """
+    ban hành | ký | ký ban hành | được ký | ra đời | công bố | issued | signed | adopted | promulgated | dated
+    | released
+"""
 ISSUED_BY: Final = (
     "của ai | ai ban hành | cơ quan nào ban hành | của cơ quan nào | đơn vị nào ban hành | ai ra | issued by"
 )
@@ -106,7 +164,8 @@ OF_A_DOCUMENT: Final = """
     | nội dung | quy định | là gì | về gì | về việc gì | nói | nêu | số | ngày nào
     | khi nào | năm nào | trích yếu | vấn đề | lĩnh vực | tên | gọi | đầy đủ
 """
-WORDING: Final = """
+WORDING: Final = (
+    """
     nguyên văn | trích nguyên văn | trích dẫn | trích nguyên | câu nào | đoạn nào | viết thế nào
     | viết như thế nào | ghi gì về | ghi gì | viết gì về | viết gì | nói gì về | nói gì | nêu gì về | nêu gì
     | đề cập gì | cách viết về | cách diễn đạt về | cách diễn đạt | diễn đạt | ghi thế nào | nêu thế nào
@@ -117,12 +176,25 @@ WORDING: Final = """
     | quy định thế nào về | quy định như thế nào về | định hướng thế nào về | nói về | nói tới | đề cập đến | có gì về
     | say about | says about | said about | exact wording | verbatim | quote | wording of | wording
 """
-DUTY_WHAT: Final = """
+    " | "
+    + _each(_SAYS, "gì | những gì | điều gì", " | về | tới | đến | đối với | cho")
+    + " | "
+    + _each(_SAYS, _HOW, "về | tới | đến | đối với | cho")
+)
+DUTY_WHAT: Final = (
+    """
     làm những gì | làm gì | nhiệm vụ gì | những nhiệm vụ gì | trách nhiệm gì | việc gì | những việc gì | giao gì
     | vai trò gì | nhiệm vụ nào | những nhiệm vụ nào | việc nào | những việc nào | tham mưu gì | phải làm
     | lo gì | lo những gì | responsible for what | what is expected | what must | what does | what do
     | what should | duties | duty | responsibilities | tasks of | role of
+    | tasked with | charged with | entrusted with | assigned to do | supposed to do | obliged to | expected to do
+    | asked to do | told to do | required to do | have to do | has to do
 """
+    " | "
+    + _each("phải | cần | sẽ | được |", _DOES, "gì | những gì")
+    + " | "
+    + _each(_DOES, "những | các |", _TASKS, "nào | gì")
+)
 # ... with a word of its part in it.
 DUTY_SHARE: Final = """
     mục tiêu nào | những mục tiêu nào | các mục tiêu nào | chỉ tiêu nào | những chỉ tiêu nào | nội dung nào
@@ -149,7 +221,8 @@ DUTY_OF: Final = """
     có nhiệm vụ | được giao nhiệm vụ | nhiệm vụ của | trách nhiệm của | vai trò của | được giao | giao nhiệm vụ
     | trách nhiệm | nhiệm vụ
 """
-WHO: Final = """
+WHO: Final = (
+    """
     ai | những ai | do đâu | do ai | đơn vị nào | những đơn vị nào | cơ quan nào | những cơ quan nào | phòng nào
     | sở nào | ban nào | bộ nào | tổ chức nào | người nào | ngành nào | bên nào | lực lượng nào | đoàn thể nào
     | chỗ nào | phòng ban nào | gồm ai | gồm những ai | gồm những cơ quan nào | gồm những đơn vị nào | là những ai
@@ -159,18 +232,32 @@ WHO: Final = """
     | which division | which office | which unit | which body | which organisation | which organization
     | which committee | what agency | what department | what office | in charge | responsible
 """
+    " | " + _each(" | do | những | các | cho | với", _UNITS, "nào | gì") + " | " + _each("which | what", _ENGLISH_UNITS)
+)
 LEAD: Final = """
+    đứng mũi chịu sào | gánh vác | đảm nhận | cáng đáng | quán xuyến | nhận trách nhiệm | nhận việc | lo liệu | lo phần
+    | đóng vai trò chính | giữ vai trò chính | giữ vai trò chủ trì | làm chủ trì | đứng đầu | chỉ huy | dẫn dắt
+    | được phân công | phân công cho | phân công | được giao chủ trì | giao chủ trì | giao phó | in the lead | lead role
+    | spearhead | spearheads | oversees | oversee | runs | takes care of | take care of | looks after | handling
+    |
     cơ quan chủ trì | đơn vị chủ trì | chủ trì thực hiện | chủ trì | phụ trách | chịu trách nhiệm chính
     | chịu trách nhiệm | đầu mối | lo việc | lo vụ | lo chuyện | lo | đứng ra | đảm nhiệm | đảm trách
     | đứng đầu | đảm đương | gánh | cầm trịch | làm chính | phụ trách chính | chủ quản | làm đầu mối | quản lý việc
     | được giao cho | giao cho | giao | làm vụ | làm việc | làm | lead agency | leading agency
     | leads | lead | leading | led | responsible | charge | head | heads | handles | handle | manages
 """
-COORDINATE: Final = """
-    cùng tham gia phối hợp | tham gia phối hợp | cùng phối hợp | cùng tham gia | cùng thực hiện | cùng làm
-    | cơ quan phối hợp | đơn vị phối hợp | phối hợp với | phối hợp thực hiện | phối hợp | cùng làm | tham gia cùng
+COORDINATE: Final = (
+    _each("cùng | tham gia | cùng tham gia | phải | cần", "phối hợp", " | với | cùng | cùng với | thực hiện | làm | để")
+    + """
+    | kết hợp | kết hợp với | kết hợp cùng | chung tay | chung tay với | bắt tay với | sát cánh | hỗ trợ thực hiện
+    | phụ giúp | đi cùng | làm cùng | cùng ai | với ai | cùng với ai | work with | works with | work together
+    | work alongside | assist | assists | supporting | supports | take part | takes part | taking part | participate
+    | participates | collaborate | collaborates | cooperating | partner | partners | coordinated | coordinator
+    | support | cùng tham gia phối hợp | tham gia phối hợp | cùng phối hợp | cùng tham gia | cùng thực hiện | cùng làm
+    | cơ quan phối hợp | đơn vị phối hợp | phối hợp với | phối hợp thực hiện | phối hợp | tham gia cùng
     | coordinating agency | coordinating | coordinate | coordinates | cooperate | cooperates | supporting agency
 """
+)
 # Not an agency but those it is done for.
 BENEFICIARY: Final = "ai được | những ai được | đối tượng nào | người nào được"
 # Question words that marks put back by guess turn into the documents' words ("may nam" into "máy năm"): the folded
@@ -185,7 +272,8 @@ MEANT_BEFORE: Final = {
 }
 MEANT_AFTER: Final = {"lo": ("lo", frozenset({"ai", "nao"}))}
 DEADLINE_VERBS: Final = "xong | hoàn tất | hoàn thành"
-DEADLINE: Final = """
+DEADLINE: Final = (
+    """
     bao nhiêu năm thì | năm bao nhiêu | mấy năm nữa | bao giờ thì xong | bao giờ xong | khi nào xong
     | bao giờ phải xong | khi nào phải xong | khi nào | bao giờ | thời hạn | hạn chót | hạn cuối | đến hạn | hạn
     | chậm nhất | muộn nhất | vào ngày nào | ngày bao nhiêu | ngày mấy | năm mấy | tháng mấy | hôm nào | ngày nào
@@ -195,10 +283,24 @@ DEADLINE: Final = """
     | by what date | by which date | by which year | from which year | from what year | which year | what year
     | what date | which date | when | due | time limit | how often | how soon
 """
-HOW_MUCH: Final = """
+    " | "
+    + _each(" | vào | đến | trước | từ | trong | hết | sau | tới | chậm nhất", _TIMES, "nào | mấy | bao nhiêu | gì")
+    + " | "
+    + _each("vào | đến | trước | từ | tới | chậm nhất | muộn nhất", "khi nào | bao giờ | lúc nào")
+)
+HOW_MUCH: Final = (
+    """
     bao nhiêu phần trăm | là bao nhiêu | đạt bao nhiêu | lên bao nhiêu | là mấy | có mấy | bao nhiêu
     | mấy phần trăm | mấy | how many | how much | what percentage | what percent | what share | what proportion
 """
+    " | "
+    + _each(
+        "đạt | là | lên | lên đến | lên tới | tới | đến | có | được | chiếm | khoảng | còn | tăng | tăng thêm | giảm"
+        " | cần | đặt | ở mức",
+        "bao nhiêu | mấy | bao nhiu",
+    )
+    + " | bao nhiu | nhiêu | mức nào | con số nào | con số bao nhiêu | ở mức nào"
+)
 RATE: Final = """
     chỉ tiêu | tỷ lệ | tỉ lệ | percentage | percent | proportion | target | targets | rate | number of
 """
@@ -225,13 +327,23 @@ WHAT_IS: Final = """
     là gì | nghĩa là gì | có nghĩa gì | nghĩa là | định nghĩa | được hiểu là | được hiểu thế nào | hiểu thế nào là
     | thế nào là | viết tắt | what is | what are | meaning of | define | definition | stands for
 """
-DEFINITION: Final = """
+DEFINITION: Final = (
+    """
     gồm những gì | bao gồm những gì | gồm gì | gồm những nguồn nào | gồm các nguồn nào | từ những nguồn nào
     | từ nguồn nào | nguồn nào | gồm những nội dung gì | gồm những nội dung nào | gồm mấy phần | từ đâu | ở đâu
     | lấy từ đâu | theo hướng nào
 """
+    " | "
+    + _each(
+        "gồm | bao gồm | gồm có",
+        "những | các |",
+        "gì | mục nào | phần nào | nội dung nào | nội dung gì | nguồn nào | nguồn gì | khoản nào | thành phần nào"
+        " | ý nào | điểm nào",
+    )
+    + " | "
+    + _each("lấy | trích | huy động | có | đến |", "từ", "đâu | đâu ra | nguồn nào | những nguồn nào | các nguồn nào")
+)
 HOW: Final = "như thế nào | thế nào | ra sao"
-# How exact a point in time is asked for.
 DAY: Final = "ngày nào | ngày mấy | ngày bao nhiêu | hôm nào | mùng mấy | what date | which date | what day"
 YEAR: Final = "năm nào | which year | what year | năm bao nhiêu | bao nhiêu năm thì"
 # "Which plan", "which commune": the answer is a document that says so, not every document.
@@ -283,24 +395,5 @@ GENERIC: Final = """
     | đến | từ | trước | sau | tại | ở | địa phương | cho | giao | hoạt động | liên quan | theo quy định
     | chủ trì | phối hợp
 """
-
-# English words that are in no glossary and say nothing of what a question is about.
-ENGLISH_FILLERS: Final = frozenset(
-    """
-    a about according all am an and any are as at be been being before between both by can could did do does
-    doing each every for from get give gets had has have having his how i if in into is it its kind letter may
-    me much many must my need needs no of on one only or our out over own plan plans please she should some such
-    than that the their them then there these they this those through to under until up upon was we were what
-    when where which while who whom whose why will with within would year years you your task tasks work carry
-    carrying implement implementation implementing document documents state states say says said require
-    requires required expected set sets level levels agency agencies department office unit body s resident
-    residents people share commune communes ward wards province people's new local rise least half tell given
-    increase increases increasing regular regularly preventing board per assign assigned assigns
-    aim aiming aims aimed planned planning hope hopes intend intends intended want wants reach reaches achieve
-    achieves achieved expects expect put puts happen happens going goes go come comes take takes took place places
-    currently actually exactly also know find show list explain mean number overall total during after end date time
-    person locals citizens ones thing things someone anyone everybody anybody main primary made done let allow allows
-    allowed call called calls regarding concerning related relation terms term here available
-    section paragraph chapter word worded phrase phrased wording its describe describes described
-    """.split()  # noqa: SIM905 - a list to be read
-)
+HOLDING: Final = f"{SCAFFOLD} | {GENERIC}"
+ASKED_WHICH: Final = f"{WHO} | {WHICH}"

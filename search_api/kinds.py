@@ -59,21 +59,25 @@ _KINDS: Final[tuple[tuple[Asked, str, str], ...]] = (
 )
 
 
-_RESTS_ON: Final = re.compile(r"\b(?:can cu|dua tren|dua vao)(?: \w+){0,4} (?:nao|gi|dau)\b")
+_RESTS_ON: Final = re.compile(
+    r"\b(?:can cu|dua tren|dua vao)(?: \w+){0,4} (?:nao|gi|dau)\b"
+    r"|\b(?:theo|thuc hien|trien khai|cu the hoa)(?: \w+){0,2} (?:van ban|nghi quyet|quyet dinh|chi thi|ke hoach"
+    r"|chuong trinh|thong tu|nghi dinh|luat|ket luan|cong van)(?: \w+){0,2} (?:so may|so nao|so bao nhieu)\b"
+)
 
 
 def kind_of(words: Words) -> tuple[Asked, Asked]:
     """The kind of question; of a comparison also what is compared."""
-    if _rests(words):
+    if rests(words):
         return "reference", "reference"
     inner: Asked = next((kind for kind, one, other in _KINDS if _both(words, one, other)), "passage")
-    if inner == "lead" and words.has(cues.MORE):
+    if inner in {"lead", "duty", "passage"} and (words.has(cues.MORE) or _is_comparative(words)):
         # "Ai cao hơn" asks which commune, not which agency.
         inner = "target"
     return ("comparison", inner) if inner != "reason" and _is_comparison(words) else (inner, inner)
 
 
-def _rests(words: Words) -> bool:
+def rests(words: Words) -> bool:
     """Whether it asks what something rests on: "dựa trên những văn bản nào"."""
     return _RESTS_ON.search(fold(words.text)) is not None
 
@@ -83,7 +87,20 @@ def _both(words: Words, one: str, other: str) -> bool:
 
 
 def _is_comparison(words: Words) -> bool:
-    return words.has(cues.COMPARISON) or (words.has(cues.WHICH) and superlative(words) is not None)
+    if words.has(cues.COMPARISON) or _is_comparative(words):
+        return True
+    return words.has(cues.WHICH) and superlative(words) is not None
+
+
+def _is_comparative(words: Words) -> bool:
+    """Whether it asks which has more: "bên nào nhiều bác sĩ hơn"; "hơn 95%" is no comparison."""
+    amounts = [start for start, _ in words.found(cues.AMOUNTS)]
+    after = (start for start, _ in words.found(cues.MORE_THAN) if not _is_number_at(words, start + 1))
+    return bool(amounts) and any(start > amounts[0] for start in after) and words.has(cues.ASKED_WHICH)
+
+
+def _is_number_at(words: Words, place: int) -> bool:
+    return place < len(words.tokens) and words.tokens[place].text[0].isdigit()
 
 
 def superlative(words: Words) -> int | None:

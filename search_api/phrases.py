@@ -2,18 +2,40 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, cached_property
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from indexer.vietnamese.normal import fold
+from indexer.vietnamese.parts_of_speech import parts
+from indexer.vietnamese.segment import dictionary
 from search_api import cues
 from search_api.answers.bags import accented, plain
+from search_api.frames import PARTICLES
 from search_api.lexical import analysed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from indexer.vietnamese.normal import Token
+    from indexer.vietnamese.parts_of_speech import Part
+
+
+PAIR: Final = 2
+
+SOUNDS: Final = (
+    ("ng", "ng"),
+    ("nh", "nh"),
+    ("kh", "kh"),
+    ("tr", "ch"),
+    ("gi", "d"),
+    ("r", "d"),
+    ("x", "s"),
+    ("n", "l"),
+    ("k", "c"),
+    ("q", "c"),
+)
+"""Beginnings that are said alike in some part of the country; those that the others begin with stand first."""
 
 
 class Words:
@@ -36,8 +58,30 @@ class Words:
         # English has blanks between its words; what the analyser joins there is no word.
         joined = () if english else analysed(restored if alike and restored else text).words
         self._words = " ".join(f"_{word}_" for word in joined)
+        self._restored = restored if alike and restored else text
         # "AI" in capitals is the technology; "ai" is who.
         self.forms = ["AI" if token.text == "AI" else self.form(token) for token in self.tokens]
+        if with_marks and not english:
+            self._mend()
+
+    @cached_property
+    def parts(self) -> list[Part]:
+        """The part of speech of each token; "noun" for all where the tagger parts the text otherwise."""
+        found = parts(self._restored)
+        listed = [token.text for token in plain(self._restored)]
+        if listed == [syllable for syllable, _ in found]:
+            told = [part for _, part in found]
+        else:  # a document's number, which the two part otherwise
+            by_syllable = dict(found)
+            told = [by_syllable.get(syllable, "noun") for syllable in listed]
+        return told if len(told) == len(self.tokens) else ["noun"] * len(self.tokens)
+
+    def _mend(self) -> None:
+        """Cues of two syllables one of which was typed without its marks, or as it sounds: "chủ tri", "chủ chì"."""
+        for place, (one, other) in enumerate(pairwise(self.spelled)):
+            mended = next((pair for pair in _sounding(one, other) if _differs_in_one(pair, (one, other))), None)
+            if mended:
+                self.spelled[place : place + 2] = self.forms[place : place + 2] = mended
 
     def _mean_questions(self) -> None:
         """Question words that were guessed to be others, as they are meant."""
@@ -59,15 +103,24 @@ class Words:
 
     def in_a_word(self, place: int) -> bool:
         """Whether a syllable is part of a longer word: "bao" of "bao phủ", "hạn" of "dài hạn"."""
-        around = self.spelled[max(0, place - 1) : place + 2]
-        return any(f"_{a}_{b}_" in self._words for a, b in pairwise(around))
+        around = range(max(0, place - 1), min(place + 2, len(self.spelled)))
+        # A name that the question has is not part of a word with what stands beside it.
+        told = [self.spelled[each] if self.forms[each] or not self.forms[place] else "" for each in around]
+        return any(a and b and f"_{a}_{b}_" in self._words and not _are_little(a, b) for a, b in pairwise(told))
 
-    def _is_at(self, place: int, form: tuple[str, ...], said: tuple[str, ...]) -> bool:
+    def _is_at(self, place: int, form: tuple[str, ...], said: tuple[str, ...], *, loosely: bool) -> bool:
         if tuple(self.forms[place : place + len(form)]) != form:
             return False
         if len(form) > 1:
-            return True
-        return not self.in_a_word(place) and (not self.guessed or self.spelled[place] == said[0])
+            return not self._begins_in_a_word(place)
+        return not self.in_a_word(place) and (loosely or not self.guessed or self.spelled[place] == said[0])
+
+    def _begins_in_a_word(self, place: int) -> bool:
+        """Whether a syllable is the second of a word: "đoạn nào" does not stand in "giai đoạn nào"."""
+        if not place or not self.forms[place - 1]:
+            return False
+        one, other = self.spelled[place - 1], self.spelled[place]
+        return f"_{one}_{other}_" in self._words and f"{one} {other}" in dictionary()
 
     def form(self, token: Token) -> str:
         """A token as phrases and texts are compared."""
@@ -77,15 +130,22 @@ class Words:
         """Whether any of the phrases stands in the question."""
         return any(True for _ in self.found(phrases))
 
-    def found(self, phrases: str) -> Iterator[tuple[int, int]]:
-        """Where they stand, ``[start, end)`` in tokens; the longest at each place."""
+    def found(self, phrases: str, *, loosely: bool = False) -> Iterator[tuple[int, int]]:
+        """Where they stand, ``[start, end)`` in tokens; the longest at each place.
+
+        ``loosely``: a single syllable typed without marks is any that it may be, not only the one it was taken for.
+        """
         listed = phrases_of(phrases, with_marks=self.with_marks)
+        if listed.keys().isdisjoint(self.forms):
+            return
         place = 0
         while place < len(self.forms):
-            candidates = listed.get(self.forms[place], ())
-            length = next((len(form) for form, said in candidates if self._is_at(place, form, said)), 0)
-            if length:
-                yield place, place + length
+            length = 0
+            for form, said in listed.get(self.forms[place], ()):
+                if self._is_at(place, form, said, loosely=loosely):
+                    length = len(form)
+                    yield place, place + length
+                    break
             place += length or 1
 
 
@@ -109,3 +169,49 @@ def said_in(phrases: str) -> Iterator[tuple[str, ...]]:
 def forms_of(phrases: str, *, with_marks: bool) -> frozenset[tuple[str, ...]]:
     """Each phrase in the form to compare."""
     return frozenset(form for listed in phrases_of(phrases, with_marks=with_marks).values() for form, _ in listed)
+
+
+def _are_little(one: str, other: str) -> bool:
+    """Whether both are little words by themselves: "thế nhỉ" is no word."""
+    return one in _little() and other in _little()
+
+
+@cache
+def _little() -> frozenset[str]:
+    return frozenset(said[0] for said in said_in(PARTICLES) if len(said) == 1)
+
+
+@cache
+def _cue_pairs() -> dict[tuple[str, str], list[tuple[str, str]]]:
+    """The cues of two syllables by how they sound."""
+    found: dict[tuple[str, str], list[tuple[str, str]]] = {}
+    for phrases in (cues.WHO, cues.LEAD, cues.COORDINATE, cues.HOW_MUCH, cues.TARGET, cues.REASON):
+        for said in said_in(phrases):
+            if len(said) == PAIR:
+                found.setdefault((sound(said[0]), sound(said[1])), []).append((said[0], said[1]))
+    return found
+
+
+def _sounding(one: str, other: str) -> list[tuple[str, str]]:
+    return _cue_pairs().get((sound(one), sound(other)), [])
+
+
+def _differs_in_one(pair: tuple[str, str], typed: tuple[str, str]) -> bool:
+    """Whether one syllable is the very one, and the other has no marks or is no word that could be meant."""
+    if pair[0] == typed[0]:
+        return pair[1] != typed[1] and _is_slip(typed[1], pair[1])
+    return pair[1] == typed[1] and _is_slip(typed[0], pair[0])
+
+
+def _is_slip(typed: str, meant: str) -> bool:
+    return typed.isascii() or fold(typed) != fold(meant)
+
+
+@cache
+def sound(syllable: str) -> str:
+    """A syllable without marks, with the consonants alike that many people do not tell apart."""
+    bare = fold(syllable)
+    for spelled, alike in SOUNDS:
+        if bare.startswith(spelled):
+            return alike + bare[len(spelled) :]
+    return bare

@@ -27,6 +27,7 @@ OWNERS: dict[str, str | tuple[str, ...]] = {
     "sentence_transformers": "indexer/embedding/sentence_transformers_engine.py",
     "torch": "indexer/embedding/sentence_transformers_engine.py",
     "underthesea": "indexer/vietnamese/segment.py",
+    "underthesea_core": ("indexer/vietnamese/segment.py", "indexer/vietnamese/parts_of_speech.py"),
     "pdfplumber": "indexer/formats/",
     "pypdf": "indexer/formats/",
     "pypdfium2": "indexer/formats/",

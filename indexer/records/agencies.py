@@ -187,6 +187,7 @@ def _place_keys() -> frozenset[str]:
     return frozenset(syllable for kind in _KINDS for syllable in _key(kind))
 
 
+@lru_cache(maxsize=20_000)
 def _known_prefix(text: str) -> tuple[_Known, str] | None:
     """The longest name of the table that the text begins with, and the rest, which can only be a place."""
     tokens = syllables(text)

@@ -1,4 +1,4 @@
-"""Vietnamese words, by underthesea's tagger. The only module that touches that library.
+"""Vietnamese words, by underthesea's tagger.
 
 ``import underthesea`` pulls in torch and transformers where they are installed (3 s), so its compiled core is
 used directly on the model files that the package carries: 0.2 s to load, the same tags.
@@ -59,6 +59,7 @@ def _tagger() -> _Tagger:
 _loading = threading.Lock()
 
 
+@cache
 def dictionary() -> frozenset[str]:
     """The 72,000 Vietnamese words, lower case with marks, that the tagger knows."""
     return frozenset(_tagger().dictionary)

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 import zlib
 from collections import Counter
+from functools import cache, cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -19,6 +21,7 @@ from rapidfuzz.process import extract
 from indexer.vietnamese import abbreviations
 from indexer.vietnamese.language import is_english
 from indexer.vietnamese.normal import Token, fold, index_form, normalise, syllables
+from indexer.vietnamese.segment import dictionary
 from indexer.vietnamese.spelling import one_accented_spelling
 from indexer.vietnamese.syllables import LONGEST, is_syllable
 from indexer.vietnamese.telex import decode
@@ -39,7 +42,8 @@ _ASKING = frozenset(
         index_form,
         """
         ai gì nào đâu sao mấy bao nhiêu thế vậy hả hỏi chưa khi lúc giờ ở bên chỗ viết nói ghi hơn khác so sánh lo xong
-        tới đủ
+        tới đủ chút dạ thưa nhé nha nhỉ giùm hộ hen hở ơi chị bạn sếp mình xin phiền nhờ giúp cảm cám ơn gấp thôi ạ à ừ
+        nhắc mảng nộp thì chứ luôn lắm quá rồi cứ vẫn đang sẽ đã bảo kể biết rõ hiểu muốn cần
         """.split(),  # noqa: SIM905 - a list to be read
     )
 )
@@ -97,6 +101,45 @@ class Vocabulary:
     def times(self, syllable: str) -> int:
         """How often a syllable was seen: as it is spelled if it has marks, else in any spelling."""
         return self._spelled[one_accented_spelling(syllable)] if not syllable.isascii() else self._folded[syllable]
+
+    def remarked(self, text: str) -> str:
+        """The text with the marks of its syllables that are in no Vietnamese word put as the corpus has them mostly.
+
+        "ngừoi" is "người", and "bao phũ" the corpus's "bao phủ". The search looks for syllables without marks and needs
+        none of this.
+        """
+        text = normalise(text)
+        listed = syllables(text)
+        for place, token in reversed(list(enumerate(listed))):
+            word = token.text.lower()
+            if word.isascii() or not word.isalpha() or self.times(word):
+                continue
+            beside = [each.folded for each in listed[max(0, place - 1) : place + 2]]
+            meant = self._meant(word, token.folded, beside)
+            if meant:
+                text = text[: token.start] + _in_case_of(token.text, meant) + text[token.end :]
+        return text
+
+    def _meant(self, word: str, folded: str, beside: Sequence[str]) -> str | None:
+        """Of a word that is none, the likeliest; of another one that differs in the tones that the South says alike."""
+        if one_accented_spelling(word) not in _known():
+            return self._mostly.get(folded)
+        return self._toned.get(_one_tone(word)) if any(self._pairs[pair] for pair in pairwise(beside)) else None
+
+    @cached_property
+    def _toned(self) -> dict[str, str]:
+        """For each syllable, hook and tilde alike, its most frequent spelling."""
+        return {
+            _one_tone(word): word for word, _ in sorted(self._accented.items(), key=lambda each: (each[1], each[0]))
+        }
+
+    @cached_property
+    def _mostly(self) -> dict[str, str]:
+        """For each syllable without marks its most frequent spelling with marks."""
+        found: dict[str, str] = {}
+        for word, _ in sorted(self._accented.items(), key=lambda each: (each[1], each[0])):
+            found[index_form(word)] = word
+        return found
 
     @property
     def size(self) -> int:
@@ -209,6 +252,17 @@ class Vocabulary:
     @staticmethod
     def _weight(fit: tuple[int, int]) -> int:
         return fit[0] + _PAIR_WEIGHT * fit[1]
+
+
+def _one_tone(word: str) -> str:
+    """With the tilde where the hook is."""
+    return normalise(unicodedata.normalize("NFD", word).replace("\u0309", "\u0303"))
+
+
+@cache
+def _known() -> frozenset[str]:
+    """The syllables of Vietnamese words."""
+    return frozenset(one_accented_spelling(syllable) for word in dictionary() for syllable in word.split())
 
 
 def _is_symbol(text: str) -> bool:

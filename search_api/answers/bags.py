@@ -5,24 +5,27 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
-from typing import TYPE_CHECKING
+from itertools import chain, pairwise
+from typing import TYPE_CHECKING, Final
 
+from indexer.vietnamese import abbreviations
 from indexer.vietnamese.normal import tokens
 from indexer.vietnamese.spelling import one_accented_spelling
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from indexer.vietnamese.normal import Token
+
+_SHORT: Final = re.compile(r"[A-ZĐ]{2}")
 
 
 @dataclass(frozen=True, slots=True)
 class Forms:
-    """Syllables in one form (with marks, or folded), and the pairs that stand side by side."""
+    """Syllables in one form (with marks, or folded), and the pairs that stand side by side (see ``beside``)."""
 
     singles: frozenset[str]
-    pairs: frozenset[tuple[str, str]]
+    pairs: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +52,16 @@ def accented(token: Token) -> str:
 
 @lru_cache(maxsize=60_000)
 def bag(text: str) -> Bag:
-    """Taken apart once a text: the same clauses are asked about again and again."""
-    found = plain(text)
-    return Bag(_forms(map(accented, found)), _forms(token.folded for token in found))
+    """Taken apart once a text: the same clauses are asked about again and again.
+
+    What is written short is there in full as well, for a question has it in full: "UBND", "BHXH".
+    """
+    runs = [plain(text)]
+    if _SHORT.search(text):
+        runs += [plain(each.expansion) for each in abbreviations.expand(text)]
+    return Bag(
+        _forms([accented(token) for token in run] for run in runs), _forms([t.folded for t in run] for run in runs)
+    )
 
 
 @lru_cache(maxsize=20_000)
@@ -61,6 +71,11 @@ def places(text: str, *, with_marks: bool) -> dict[str, tuple[int, ...]]:
     for place, token in enumerate(plain(text)):
         found.setdefault(accented(token) if with_marks else token.folded, []).append(place)
     return {form: tuple(at) for form, at in found.items()}
+
+
+def beside(one: str, other: str) -> str:
+    """A pair as one string, whose hash is taken once."""
+    return f"{one} {other}"
 
 
 def holds_code(text: str, code: str) -> bool:
@@ -78,6 +93,8 @@ def _joined(text: str) -> str:
     return " ".join(token.folded for token in plain(text))
 
 
-def _forms(syllables: Iterable[str]) -> Forms:
-    listed = tuple(syllables)
-    return Forms(frozenset(listed), frozenset(pairwise(listed)))
+def _forms(runs: Iterable[Sequence[str]]) -> Forms:
+    listed = tuple(runs)
+    return Forms(
+        frozenset(chain.from_iterable(listed)), frozenset(beside(*pair) for run in listed for pair in pairwise(run))
+    )

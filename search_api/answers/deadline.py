@@ -27,6 +27,7 @@ QUOTED: Final = 400
 
 _DAY: Final = re.compile(r"\d{1,2}/\d{1,2}|ngày\s+\d{1,2}")
 _YEAR: Final = re.compile(r"20\d\d")
+_ITEMS: Final = re.compile(r"\S\s*\n\s*(?:[-+•–]|\d{1,2}[.)]|[a-zđ]\))\s")
 _ANY: Final = re.compile(r"\S")
 _OF_ITSELF: Final = re.compile(
     r"^(?:ke hoach|chuong trinh|cong van|nghi quyet|quyet dinh|van ban)\b.*"
@@ -42,7 +43,7 @@ READ_SHARE: Final = 0.98
 
 def deadline(matter: Matter) -> Draft | None:
     """Every time stated for the matter; a table and a text that contradict each other are both told."""
-    if matter.question.topic.codes and "ban hành" in matter.question.spelled.lower():
+    if matter.question.topic.codes and matter.question.issued:
         return reference(matter)
     if _OF_ITSELF.search(fold(matter.question.spelled)):
         return None  # when the document itself was issued stands in its head, not among what it says
@@ -61,7 +62,8 @@ def deadline(matter: Matter) -> Draft | None:
 
 def _of_value(matter: Matter, statements: list[Statement]) -> list[Statement]:
     """Those with the value that the question names ("toàn dân", "100%"), where there are any."""
-    values = [*matter.question.numbers, *(each for each in VALUES if each in matter.question.spelled.lower())]
+    asked = fold(matter.question.spelled)
+    values = [*matter.question.numbers, *(each for each in VALUES if fold(each) in asked)]
     said = [each for each in statements if all(value in each.quote.lower() for value in values)]
     return said if any(each.confidence >= matter.threshold for each in said) else statements
 
@@ -80,9 +82,9 @@ def _of_row(statement: Statement, record: Assignment | None) -> Statement:
 
 
 def _read(matter: Matter) -> Iterable[Statement]:
-    """Sentences with a time in them."""
+    """Sentences with a time in them; the time of one item of a list is not that of the item before it."""
     for each in matter.sentences:
-        if _is_exact(matter, each) and each.passage.kind != "table_row":
+        if _is_exact(matter, each) and each.passage.kind != "table_row" and not _ITEMS.search(each.quote):
             yield type(each)(each.document, each.passage, each.quote, each.confidence * READ_SHARE)
 
 

@@ -11,7 +11,9 @@ from indexer.model import Assignment
 from indexer.records.agencies import base_and_place, variants
 from indexer.records.agency_words import is_agency
 from indexer.vietnamese import glossary
+from indexer.vietnamese.normal import fold
 from search_api.answers.bags import plain
+from search_api.answers.lead import leads
 from search_api.answers.types import Draft, Statement
 from search_api.answers.wording import by_document, clipped
 from search_api.headings import speaks_of
@@ -92,14 +94,19 @@ def _assigned(matter: Matter) -> Iterator[Statement]:
     for record in records:
         if meant.intersection(_agencies(record, matter)):
             statement = matter.statement(record, record.quote, 1.0)
-            if statement:
+            if statement and (leads(statement) or not _asks_leading(matter)):
                 yield statement
+
+
+def _asks_leading(matter: Matter) -> bool:
+    """Whether it asks for what the agency leads, not for all that it has to do."""
+    return "chu tri" in fold(matter.question.text)
 
 
 def _agencies(record: Assignment, matter: Matter) -> list[Name]:
     """The names of those who act in the record, in the role that is asked about."""
     asked = matter.question.text.lower()
-    if "chủ trì" in asked or "chu tri" in asked:
+    if _asks_leading(matter):
         return _names(record.lead, record.lead_canonical)
     if "phối hợp" in asked or "phoi hop" in asked:
         return _names(record.coordinate, record.coordinate_canonical)
@@ -143,6 +150,8 @@ def _match(agency: Name, question: Name) -> float:
     enough = len(shared) >= LEAST_SAID and (begun or len(shared) >= LEAST_SHARE * len(name))
     if not enough or not set(shared) - _COMMON or _is_another(shared, question) or _is_replaced(name, said, shared):
         return 0.0
+    if _begins_otherwise(name, said, shared[0]):
+        return 0.0
     return len(shared) + len(shared) / len(name)
 
 
@@ -151,6 +160,15 @@ def _is_another(shared: Name, question: Name) -> bool:
     if shared[0] in _OFFICES:
         return False
     return any(after == shared[0] and before in _OFFICES for before, after in pairwise(question))
+
+
+def _begins_otherwise(name: Name, question: Name, first: str) -> bool:
+    """Whether what stands before the first word they share is another: "kinh tế xã" is no "y tế xã"."""
+    before = name[name.index(first) - 1] if name.index(first) else ""
+    if not before or before in _COMMON:
+        return False
+    told = {question[place - 1] for place, word in enumerate(question) if word == first and place}
+    return bool(told) and not told & (_COMMON | {before})
 
 
 def _is_replaced(name: Name, question: Name, shared: Name) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from indexer.model import Assignment
+from indexer.records.agencies import base_and_place
 from indexer.vietnamese.normal import fold
-from search_api.answers.matter import surest
+from search_api.answers.matter import best_of_each, surest
 from search_api.answers.sentences import sentences
 from search_api.answers.types import Draft
 from search_api.answers.wording import by_document, clipped, listed
@@ -29,6 +31,15 @@ SHARED: Final = 0.55
 """... and where a letter gives the task to all that it is sent to."""
 
 
+SAID_SURE: Final = 0.75
+"""How surely a sentence must be about the matter to tell with whom it is done: more than a record made for it."""
+
+QUOTED: Final = 400
+"""Characters of a quotation that still read at a glance."""
+
+_WITH: Final = re.compile(r"(?i)\bphối hợp (?:chặt chẽ )?(?:với|cùng)\b")
+
+
 def lead(matter: Matter) -> Draft | None:
     """The agencies that lead, document by document; those that name none are said to name none."""
     missing = "names no lead agency" if matter.question.english else "không nêu cơ quan chủ trì"
@@ -38,7 +49,27 @@ def lead(matter: Matter) -> Draft | None:
 def coordinate(matter: Matter) -> Draft | None:
     """The agencies that coordinate."""
     missing = "names no coordinating agency" if matter.question.english else "không nêu cơ quan phối hợp"
-    return _answer(matter, lambda record: bool(record.coordinate), missing)
+    recorded = _answer(matter, lambda record: _has_another(matter, record), missing)
+    if recorded is not None and recorded.confidence >= matter.threshold:
+        return recorded
+    return _said_with_whom(matter) or recorded
+
+
+def _has_another(matter: Matter, record: Assignment) -> bool:
+    """Whether somebody coordinates beside the one that is asked about: "Trạm Y tế phối hợp với ai"."""
+    asked = fold(matter.question.spelled)
+    return any(fold(base_and_place(each)[0]) not in asked for each in record.coordinate)
+
+
+def _said_with_whom(matter: Matter) -> Draft | None:
+    """The sentences that say with whom: "phối hợp với lực lượng quân sự, công an để …"."""
+    found = surest(best_of_each(each for each in matter.sentences if _WITH.search(each.quote)), SAID_SURE)
+    if not found or found[0].confidence < SAID_SURE:
+        return None
+    text = by_document(
+        found, (), lambda each: f"“{clipped(each.quote, QUOTED)}”", missing="", english=matter.question.english
+    )
+    return Draft("lead", text, tuple(found))
 
 
 def person(_matter: Matter) -> Draft | None:
@@ -108,11 +139,16 @@ def assigned(matter: Matter, states: Callable[[Assignment], bool]) -> list[State
 def _about(matter: Matter, record: Assignment) -> float:
     """How surely the task is the one meant: more surely when its first sentence already says so."""
     # "Ai phối hợp với Trạm Y tế": the other agencies are part of what is asked.
-    others = (*record.lead, *record.coordinate) if matter.question.asked == "coordinate" else ()
+    others = _agencies(record) if matter.question.asked == "coordinate" else ()
     context = matter.context(record.document_id, (*record.section_path, *others))
     whole = matter.confidence(record.task, context)
     first = matter.confidence(sentences(record.task)[0], context) if whole else 0.0
     return (1 - FIRST_SENTENCE) * whole + FIRST_SENTENCE * min(first, whole)
+
+
+def _agencies(record: Assignment) -> tuple[str, ...]:
+    """All that it names, as written there and by their one name: "BHXH cơ sở" is the "Bảo hiểm xã hội"."""
+    return (*record.lead, *record.lead_canonical, *record.coordinate, *record.coordinate_canonical)
 
 
 def who(statement: Statement, *, english: bool, task: bool) -> str:

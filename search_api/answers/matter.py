@@ -92,9 +92,9 @@ class Matter:
     # ---- how surely it is meant -------------------------------------------------------------------------------
 
     def context(self, document_id: str, section_path: Sequence[str]) -> str:
-        """The title, the locality and the headings above a place, as one text."""
+        """The title, who issued it, the locality and the headings above a place, as one text."""
         document = self.documents[document_id]
-        return _context(document.title, document.locality, tuple(section_path))
+        return _context(document.title, document.issuer, document.locality, tuple(section_path))
 
     def confidence(self, text: str, context: str) -> float:
         """How surely a text is about what the question is about."""
@@ -153,8 +153,8 @@ class Matter:
 
 
 @lru_cache(maxsize=20_000)
-def _context(title: str, locality: str | None, section_path: tuple[str, ...]) -> str:
-    return " \n ".join(filter(None, (title, locality, *section_path)))
+def _context(title: str, issuer: str | None, locality: str | None, section_path: tuple[str, ...]) -> str:
+    return " \n ".join(filter(None, (title, issuer, locality, *section_path)))
 
 
 def stretches(passage: Passage) -> tuple[str, ...]:

@@ -24,7 +24,11 @@ def _duty(matter: Matter) -> Draft | None:
     """Of an agency; "dẫn Nghị quyết 57 trong nhiệm vụ nào" asks for no agency's duties, but for a place."""
     if matter.question.about_matter:
         return wording(matter)
-    return duty(matter) or (reference(matter) if matter.question.topic.codes else None)
+    if found := duty(matter):
+        return found
+    if matter.question.topic.codes:
+        return reference(matter)
+    return None if matter.question.names_agency else wording(matter)
 
 
 ANSWERERS: Final[dict[Asked, Callable[[Matter], Draft | None]]] = {

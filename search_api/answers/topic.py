@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from search_api.answers.bags import Forms, bag, places
+from search_api.answers.bags import Forms, bag, beside, places
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,6 +33,9 @@ MISSING: Final = 0.35
 TELLING: Final = 0.8
 """The weight from which a term may not be missing."""
 
+RARE: Final = 0.65
+"""The weight from which a single syllable may not be missing: seen in some twenty places of a few plans, or fewer."""
+
 WITHOUT: Final = 0.8
 """What is left of the coverage where a telling term is missing."""
 
@@ -54,6 +57,9 @@ SLACK: Final = 8
 SCATTERED: Final = 0.85
 """What is left of a run whose words stand farther apart."""
 
+SYNONYM: Final = 0.95
+"""What is left of a term that the text says in other words."""
+
 SURE: Final = 0.95
 """Of a required term: all of it, rounding apart."""
 
@@ -63,26 +69,49 @@ CONTEXT: Final = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Syllable:
-    """A syllable of the topic. ``alone`` ones are words by themselves and need no neighbour."""
+    """A syllable of the topic. ``alone`` ones are words by themselves and need no neighbour.
+
+    ``missed`` is the share of its weight that counts against a text without it: little for a word of the frame.
+    ``beside`` are its neighbours in the question, also those that are in another term; ``whole`` ones are nothing else
+    in any text, as names are.
+    """
 
     form: str
     weight: float
     alone: bool = False
+    missed: float = 1.0
+    beside: tuple[str, str] = ("", "")
+    whole: bool = False
 
 
 Phrase = tuple[Syllable, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A syllable made ready to be compared.
+
+    The pairs it stands in, how strong it is outside of these, and what of that counts where only the context has it.
+    """
+
+    form: str
+    weight: float
+    missed: float
+    pairs: tuple[str, ...]
+    least: float
+    above: float
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """A phrase made ready to be compared with many texts.
 
-    Of each syllable its form, its weight, the pairs it stands in, and how strong it is outside of these.
+    ``whole`` is what a text must have to have all of it side by side, ``solid`` the weight that must be there.
     """
 
-    words: tuple[str, ...]
-    syllables: tuple[tuple[str, float, tuple[tuple[str, str], ...], float], ...]
-    weight: float
+    syllables: tuple[Part, ...]
+    whole: tuple[str, ...]
+    solid: float
 
 
 @dataclass(frozen=True)
@@ -97,6 +126,11 @@ class Term:
     required: bool = False
     whole: bool = False
 
+    @property
+    def other(self) -> float:
+        """What another way of saying it counts: of a translation all, of a synonym a little less."""
+        return 1.0 if self.whole else SYNONYM
+
     @cached_property
     def plans(self) -> tuple[Plan, ...]:
         """Its ways of saying it, ready to be compared."""
@@ -108,9 +142,21 @@ class Term:
         return len(self.alternatives) == 1 and len(self.alternatives[0]) >= LEAST_RUN
 
     @cached_property
-    def weight(self) -> float:
-        """That of its weightiest way of saying it."""
-        return max(sum(each.weight for each in phrase) for phrase in self.alternatives)
+    def forms(self) -> frozenset[str]:
+        """The syllables of all its ways of saying it."""
+        return frozenset(each.form for phrase in self.alternatives for each in phrase)
+
+    @cached_property
+    def telling(self) -> tuple[str, ...]:
+        """The rare words of it that no other way of saying it is without."""
+        if len(self.plans) > 1:
+            return ()
+        return tuple(each.form for each in self.plans[0].syllables if each.weight * each.missed >= RARE)
+
+    @cached_property
+    def solid(self) -> float:
+        """The weight that must be there, of its weightiest way of saying it."""
+        return max(plan.solid for plan in self.plans)
 
 
 @dataclass(frozen=True)
@@ -135,13 +181,12 @@ class Topic:
         return not self.terms
 
     @cached_property
-    def weight(self) -> float:
-        """That of all terms."""
-        return sum(term.weight for term in self.terms)
+    def _forms(self) -> frozenset[str]:
+        return frozenset[str]().union(*(term.forms for term in self.terms))
 
     @cached_property
-    def _forms(self) -> frozenset[str]:
-        return frozenset(each.form for term in self.terms for phrase in term.alternatives for each in phrase)
+    def _wholes(self) -> tuple[tuple[str, ...], ...]:
+        return tuple(map(_whole, self.wholes))
 
     def covered(self, text: str, context: str = "") -> float:
         """How much of the topic a text speaks of, in [0, 1]; see ``_covered``."""
@@ -156,23 +201,24 @@ class Topic:
         What the context has counts in part, and only for a text that has something of its own.
         """
         inner = bag(text).forms(with_marks=self.with_marks)
-        if not self.weight or self._forms.isdisjoint(inner.singles):
+        if self._forms.isdisjoint(inner.singles):
             return 0.0
         outer = bag(context).forms(with_marks=self.with_marks) if context else None
-        gained = 0.0
-        left = min(1.0, self.weight / LITTLE)
-        if not all(_has_whole(each, inner) or (outer and _has_whole(each, outer)) for each in self.wholes):
+        gained = wanted = 0.0
+        left = 1.0
+        if not all(_has_whole(each, inner) or (outer and _has_whole(each, outer)) for each in self._wholes):
             left *= APART
         for term in self.terms:
-            share = max([_share(plan, inner, outer, whole=term.whole) for plan in term.plans])
+            share, counted = _best_share(term, inner, outer)
             if term.required and share < SURE:
                 return 0.0
             if share >= MISSING and term.is_run and not _is_near(term, text, self.with_marks):
                 share *= SCATTERED
-            gained += term.weight * share
-            if share < MISSING and term.weight >= TELLING:
+            gained += counted * share
+            wanted += counted
+            if (share < MISSING and term.solid >= TELLING) or _lacks_telling(term, inner, outer):
                 left = min(left, WITHOUT)
-        return left * gained / self.weight
+        return min(1.0, wanted / LITTLE) * left * gained / wanted if wanted else 0.0
 
     def precision(self, text: str) -> float:
         """The share in [0, 1] of the text's own syllables that the topic has: 1 for its very words."""
@@ -202,52 +248,85 @@ def _is_near(term: Term, text: str, with_marks: bool) -> bool:
     return False
 
 
-def _share(plan: Plan, inner: Forms, outer: Forms | None, *, whole: bool) -> float:
-    """How much of the phrase is there; within the text in full, in its context only in part."""
-    if whole and not _has_whole(plan.words, inner) and not (outer and _has_whole(plan.words, outer)):
-        return TORN * _share(plan, inner, outer, whole=False)
-    gained = 0.0
-    for form, weight, pairs, least in plan.syllables:
-        strength = _strength(form, pairs, least, inner)
-        if outer is not None and strength < CONTEXT:
-            # "Nghị quyết 72" is named in the title once for all.
-            share = 1.0 if form.isdigit() else CONTEXT
-            strength = max(strength, share * _strength(form, pairs, least, outer))
-        gained += weight * strength
-    return gained / plan.weight if plan.weight else 0.0
+def _best_share(term: Term, inner: Forms, outer: Forms | None) -> tuple[float, float]:
+    """That of the way of saying it that is best covered, the first of equal ones."""
+    if term.forms.isdisjoint(inner.singles) and (outer is None or term.forms.isdisjoint(outer.singles)):
+        return 0.0, term.plans[0].solid
+    best = _share(term.plans[0], inner, outer, whole=term.whole)
+    for plan in term.plans[1:]:
+        if not term.whole and not _has_whole(plan.whole, inner):
+            continue
+        share, counted = _share(plan, inner, outer, whole=term.whole)
+        if share * term.other > best[0]:
+            best = share * term.other, counted
+    return best
 
 
-def _strength(form: str, pairs: tuple[tuple[str, str], ...], least: float, forms: Forms) -> float:
-    if form not in forms.singles:
+def _lacks_telling(term: Term, inner: Forms, outer: Forms | None) -> bool:
+    """Whether a rare word of the question is nowhere in the text nor above it, whatever else of its term is there."""
+    return any(form not in inner.singles and not (outer and form in outer.singles) for form in term.telling)
+
+
+def _share(plan: Plan, inner: Forms, outer: Forms | None, *, whole: bool) -> tuple[float, float]:
+    """How much of the phrase is there, and of which weight; within the text in full, in its context only in part."""
+    gained = counted = 0.0
+    for each in plan.syllables:
+        strength = _strength(each, inner)
+        if strength < CONTEXT and outer is not None:
+            strength = max(strength, each.above * _strength(each, outer))
+        gained += each.weight * strength
+        counted += each.weight * (strength + (1 - strength) * each.missed)
+    share = gained / counted if counted else 0.0
+    if whole and not _has_whole(plan.whole, inner) and not (outer and _has_whole(plan.whole, outer)):
+        share *= TORN
+    return share, counted
+
+
+def _strength(syllable: Part, forms: Forms) -> float:
+    if syllable.form not in forms.singles:
         return 0.0
-    for pair in pairs:
+    for pair in syllable.pairs:
         if pair in forms.pairs:
             return 1.0
-    return least
+    return syllable.least
 
 
 def _plan(phrase: Phrase) -> Plan:
     syllables = tuple(
-        (each.form, each.weight, tuple(_pairs(phrase, place)), _least(each, phrase))
+        Part(
+            each.form,
+            each.weight,
+            each.missed,
+            tuple(_pairs(phrase, place)),
+            _least(each, phrase),
+            # "Nghị quyết 72" is named in the title once for all.
+            1.0 if each.form.isdigit() else CONTEXT,
+        )
         for place, each in enumerate(phrase)
     )
-    return Plan(tuple(each.form for each in phrase), syllables, sum(each.weight for each in phrase))
+    return Plan(
+        syllables, _whole(tuple(each.form for each in phrase)), sum(each.weight * each.missed for each in phrase)
+    )
 
 
 def _least(syllable: Syllable, phrase: Phrase) -> float:
-    if len(phrase) == 1 or syllable.form.isdigit():
+    if syllable.whole or syllable.form.isdigit() or (len(phrase) == 1 and not any(syllable.beside)):
         return 1.0
     return ALONE if syllable.alone else PART
 
 
-def _has_whole(words: tuple[str, ...], forms: Forms) -> bool:
-    if len(words) == 1:
-        return words[0] in forms.singles
-    return forms.pairs.issuperset(pairwise(words))
+def _whole(words: tuple[str, ...]) -> tuple[str, ...]:
+    """What a text must have to have all the words side by side: each pair of them, or the only one."""
+    return tuple(beside(*pair) for pair in pairwise(words)) or words
 
 
-def _pairs(phrase: Phrase, place: int) -> Iterable[tuple[str, str]]:
-    if place:
-        yield phrase[place - 1].form, phrase[place].form
-    if place + 1 < len(phrase):
-        yield phrase[place].form, phrase[place + 1].form
+def _has_whole(whole: tuple[str, ...], forms: Forms) -> bool:
+    return forms.pairs.issuperset(whole) or (len(whole) == 1 and whole[0] in forms.singles)
+
+
+def _pairs(phrase: Phrase, place: int) -> Iterable[str]:
+    before, after = phrase[place].beside
+    if before or place:
+        yield beside(before or phrase[place - 1].form, phrase[place].form)
+    if after or place + 1 < len(phrase):
+        yield beside(phrase[place].form, after or phrase[place + 1].form)

@@ -82,3 +82,10 @@ def test_strange_texts_are_taken(vocabulary, strange):
 def test_a_mended_text_is_settled(vocabulary):
     for typed in ["y hoc co truyeenf", "baohiem y te", "tiem chugn mo rong"]:
         assert vocabulary.correct(vocabulary.correct(typed)) is None
+
+
+def test_marks_that_make_no_word_are_put_as_the_corpus_has_them():
+    vocabulary = Vocabulary.build(["tỷ lệ bao phủ bảo hiểm y tế của người dân"] * 3)
+    assert vocabulary.remarked("Ngừoi dân") == "Người dân"
+    assert vocabulary.remarked("Bao phũ bảo hiểm") == "Bao phủ bảo hiểm"
+    assert vocabulary.remarked("phũ phàng với bác sĩ") == "phũ phàng với bác sĩ"

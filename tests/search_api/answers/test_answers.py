@@ -296,3 +296,39 @@ def test_whatever_is_asked_every_citation_holds_its_quote(ask, question):
             assert each.fact.quote in each.passage.text
         elif isinstance(each.fact, Target):
             assert each.fact.text in each.passage.text
+
+
+# ---- asked in other words -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Chuyện đuối nước trẻ em ở Suối Mơ thì bên nào gánh vác vậy các bác?",
+        "Dạ em mới về xã, cho em hỏi đơn vị nào cáng đáng chuyện phòng đuối nước cho trẻ em Suối Mơ ạ, em cảm ơn",
+        "Suối Mơ: đuối nước trẻ em ai chủ chì",
+        "O Suoi Mo thi ai la don vi chu tri chong duoi nuoc tre em the a",
+    ],
+)
+def test_words_that_only_frame_a_question_do_not_silence_it(ask, question):
+    answer = ask(question).answer
+    assert answer is not None
+    assert "Công an" in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Mức lương bác sĩ ở trạm y tế Suối Mơ là bao nhiêu?",
+        "Ai chủ trì mua sắm máy chụp X-quang ở Suối Mơ?",
+        "Suối Mơ ứng dụng blockchain trong phòng đuối nước trẻ em thế nào?",
+        "Trạm Y tế Suối Mơ chủ trì nhiệm vụ nào?",
+    ],
+)
+def test_a_thing_that_the_document_lacks_is_not_answered_by_what_stands_beside_it(ask, question):
+    assert ask(question).answer is None
+
+
+def test_an_agency_is_no_answer_to_who_coordinates_with_it(ask):
+    answer = ask("Trạm Y tế phối hợp với ai để phát triển y học cổ truyền ở Suối Mơ?").answer
+    assert answer is None or "Phòng Văn hóa" in answer.text

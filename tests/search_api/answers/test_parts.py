@@ -172,3 +172,31 @@ def test_not_found_still_tells_what_was_looked_at(client):
 def test_a_question_must_be_asked(client):
     assert client.get("/api/answer").status_code == 400
     assert "/api/answer" in client.get("/api/openapi.json").json()["paths"]
+
+
+# ---- words that only frame a question -------------------------------------------------------------------------
+
+
+def test_a_word_of_the_frame_counts_where_it_stands_and_hardly_where_it_is_missing():
+    vaccination = Term(((Syllable("tiêm", 1.0), Syllable("chủng", 1.0)),))
+    framed = Topic((vaccination, Term(((Syllable("gánh", 1.0, missed=0.1),),))), with_marks=True)
+    weighty = Topic((vaccination, Term(((Syllable("điện", 1.0),),))), with_marks=True)
+    assert framed.covered("Tiêm chủng cho trẻ em") > 0.9
+    assert weighty.covered("Tiêm chủng cho trẻ em") < 0.6
+    assert framed.covered("Khám bệnh cho trẻ em") == 0.0
+
+
+def test_what_a_text_has_in_short_it_has_in_full():
+    assert topic("uỷ ban nhân dân").covered("Tham mưu cho UBND phường") > 0.9
+
+
+def test_another_way_of_saying_counts_only_where_it_stands_whole():
+    said = Term(
+        (
+            tuple(Syllable(each, 1.0) for each in ("đông", "y")),
+            tuple(Syllable(each, 1.0) for each in ["y", "học", "cổ", "truyền"]),
+        )
+    )
+    asked = Topic((said,), with_marks=True)
+    assert asked.covered("Phát triển y học cổ truyền") > 0.9
+    assert asked.covered("Học nghề truyền thống, y tế, văn hóa cổ") < 0.5

@@ -1,0 +1,52 @@
+"""What people say round a question, of themselves or to be polite: "Em mới nhận việc, …", "…, xin cảm ơn"."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Final
+
+_CLAUSE: Final = re.compile(r"[^,;:.?!\n]+(?:(?<=\d)[.,](?=\d)[^,;:.?!\n]+)*[,;:.?!\n]*\s*")
+# The speaker, as the subject of a clause.
+_SPEAKER: Final = re.compile(
+    r"(?i)^\W*(?:(?:hiện|nay|bây giờ|hôm nay|dạ|thưa|vâng|vì|do|theo như|như)\s+)*"
+    r"(?:tôi|mình|em|cháu|tụi mình|tụi em|bọn mình|bọn em|chúng tôi|chúng em|bên mình|bên em|bên tôi|cơ quan tôi|tui|tớ"
+    r"|toi|minh|chau|bon em|chung toi|chung em|ben em|ben minh|i am|i'm|i have|i need|we are|we're|we need|i was)\b"
+)
+# Politeness, haste and remarks on the answer that is wished for.
+_POLITE: Final = re.compile(
+    r"(?i)^\W*(?:xin |rất |mong |và )*(?:cảm ơn|cám ơn|cam on|thanks|thank you|please|cần gấp|can gap|gấp|trả lời"
+    r"|tra loi|giải đáp|nói ngắn|ngắn gọn|càng sớm|nhanh giúp|giúp với|giúp em|giúp mình|giúp tôi|làm ơn|vui lòng"
+    r"|urgent|asap|dạ|thưa|chào|kính|alo|hello|hi|hey|dear|ad ơi|admin ơi|ơi|bạn ơi|các bạn ơi|anh chị ơi|cho hỏi"
+    r"|cho em hỏi|cho mình hỏi|cho tôi hỏi|xin hỏi|hỏi chút|hỏi tí|hỏi nhanh|anh chị cho)\b"
+)
+_ASKS: Final = re.compile(
+    r"(?i)\b(?:ai|nào|nao|gì|gi|mấy|may|bao nhiêu|bao nhieu|bao giờ|bao gio|đâu|dau|thế nào|the nao|ra sao|sao|bn"
+    r"|who|whom|whose|which|what|when|where|why|how)\b"
+)
+SHORT: Final = 5
+"""Words of a mere politeness; a longer clause that begins with one goes on to what is asked."""
+
+
+def without_asides(text: str) -> str:
+    """The question without such clauses; the whole of it where they are all there is."""
+    clauses = _CLAUSE.findall(text)
+    kept = [each for each in clauses if not _is_aside(each)]
+    if not kept or len(kept) == len(clauses) or not any(char.isalnum() for each in kept for char in each):
+        return text
+    return "".join(kept).strip(" ,;:")
+
+
+def _is_aside(clause: str) -> bool:
+    if _ASKS.search(clause) or _tells(clause):
+        return False
+    if _SPEAKER.search(clause):
+        return True
+    return len(clause.split()) <= SHORT and _POLITE.search(clause) is not None
+
+
+def _tells(clause: str) -> bool:
+    """Whether it has a number or a name, which is part of the matter."""
+    words = clause.split()
+    names = (one[0].isupper() and other[0].isupper() for one, other in pairwise(words))
+    return any(map(str.isdigit, clause)) or any(names)

@@ -1,0 +1,391 @@
+"""What a question is about: its words taken apart into the terms of a topic, each with what it weighs."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import replace
+from functools import cache
+from itertools import groupby, pairwise, product
+from typing import TYPE_CHECKING, Final
+
+from indexer.vietnamese import glossary, places
+from indexer.vietnamese.normal import fold
+from indexer.vietnamese.syllables import is_syllable
+from search_api import cues, synonyms
+from search_api.answers.bags import accented, plain
+from search_api.answers.topic import TELLING, Syllable, Term, Topic
+from search_api.codes import code_tokens
+from search_api.frames import ENGLISH_FILLERS, ENGLISH_LIGHT, LIGHT, SERVICES, VERBS
+from search_api.kinds import STRIPPED, superlative
+from search_api.lexical import analysed
+from search_api.phrases import forms_of, said_in
+from search_api.set_terms import LEAST_SET, set_terms
+from search_api.words import UNIT_WORDS, is_stop
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from indexer.vietnamese.typos import Vocabulary
+    from search_api.kinds import Asked
+    from search_api.phrases import Words
+    from search_api.query import Query
+
+GENERIC_WEIGHT: Final = 0.2
+"""What a word of every plan weighs beside the others."""
+
+MOST_OF_A_VERB: Final = 2
+"""Syllables of a verb in "được xử lý thế nào"."""
+
+UNKNOWN_WEIGHT: Final = 1.3
+"""What a word weighs that no document has: a question about it is hardly answered."""
+
+LIGHT_MISSED: Final = 0.1
+"""What of its weight counts against a text that has not a word which only stands round what is asked about."""
+
+VERB_MISSED: Final = 0.4
+"""... a verb that no document has: people have many more of them than plans ..."""
+
+KNOWN_VERB_MISSED: Final = 0.5
+"""... one that they have elsewhere: it may tell one task from another ..."""
+
+ADJECTIVE_MISSED: Final = 0.5
+"""... an adjective ..."""
+
+NEW_ADJECTIVE_MISSED: Final = 0.4
+"""... one that no document has."""
+
+LIGHT_WEIGHT: Final = 0.6
+"""The most that a light word weighs: it may well be in no document at all."""
+
+_YEAR: Final = re.compile(r"20[0-9]{2}")
+
+
+class Reading:
+    """Takes a question's words apart: what is left when places, cues and little words are gone is its topic."""
+
+    def __init__(
+        self,
+        words: Words,
+        query: Query,
+        vocabulary: Vocabulary,
+        kind: Asked,
+        outside: tuple[tuple[places.Place, ...], tuple[places.Place, ...]],
+    ) -> None:
+        self._words = words
+        self._query = query
+        self._vocabulary = vocabulary
+        self._kind = kind
+        self._outside, self._beside = outside
+        self._superlative = superlative(words) is not None
+        self._set: set[int] = set()
+        self._kept = self._marked(cues.KEPT)
+        self._verbs = self._marked(VERBS)
+        self._services = self._marked(SERVICES)
+
+    def is_bare(self) -> bool:
+        """Whether nothing is left beside documents' numbers and what may be asked of one."""
+        left = self._free() - self._marked(cues.GENERIC) - self._marked(cues.OF_A_DOCUMENT)
+        codes = [(token.start, token.end) for token in code_tokens(self._words.text)]
+        listed = (self._words.tokens[place] for place in left)
+        return all(any(start <= token.start < end for start, end in codes) for token in listed)
+
+    # ---- Vietnamese -------------------------------------------------------------------------------------------
+
+    def vietnamese(self) -> tuple[Topic, str]:
+        """The runs of words left, each a term; and the same in words."""
+        free = self._free()
+        generic = self._marked(cues.GENERIC)
+        light = self._light(free, generic)
+        vague = free - light <= generic
+        if vague:
+            generic = set()
+        alone = set(analysed(self._words.text).words)
+        self._set = self._inset_terms(free)
+        parts = [run for whole in _runs(sorted(free)) for run in self._parted(whole, light)]
+        said = [tuple(self._syllable(place, generic, alone, light, free) for place in run) for run in parts]
+        terms = [
+            Term((phrase, *self._other_ways(phrase)), whole=run[0] in self._kept)
+            for run, phrase in zip(parts, said, strict=True)
+        ]
+        guessed = self._guessed(parts, terms)
+        terms += [self._required(place) for place in self._outside]
+        about = " ".join(self._words.tokens[place].text for place in sorted(free))
+        wholes = tuple(self._wholes(_runs(sorted(free))))
+        return Topic(tuple(terms), self._words.with_marks, vague=vague, guessed=guessed, wholes=wholes), about
+
+    def _light(self, free: set[int], generic: set[int]) -> set[int]:
+        """Words round what is asked about; of a question that has no others, those that are not in every plan."""
+        light = (self._marked(LIGHT, loosely=True) & free) - self._kept - self._marked(cues.SECTION)
+        if free <= light:
+            light -= generic
+        return set() if free <= light else light
+
+    def _parted(self, run: Sequence[int], light: set[int]) -> list[list[int]]:
+        """A run at its light words and at what can be said otherwise, neighbouring numbers of one sort together."""
+        known = synonyms.ways(with_marks=self._words.with_marks)
+        sorts: dict[int, tuple[str, int]] = {}
+        for place in run:
+            if place in sorts:
+                continue
+            lengths = range(min(synonyms.longest(), run[-1] + 1 - place), 0, -1)
+            length = next(
+                (each for each in lengths if self._forms(place, each) in known and self._stands(place, each)), 0
+            )
+            if place in self._kept:
+                sorts[place] = ("kept", 0)
+            elif length and not light.issuperset(range(place, place + length)):
+                sorts |= dict.fromkeys(range(place, place + length), ("other", place))
+            else:
+                sorts[place] = ("light" if place in light else "", 0)
+        return [list(part) for _, part in groupby(run, key=sorts.__getitem__)]
+
+    def _forms(self, start: int, length: int) -> tuple[str, ...]:
+        return tuple(form.lower() for form in self._words.forms[start : start + length])
+
+    def _stands(self, start: int, length: int) -> bool:
+        """Whether a way of saying stands there by itself, and nothing in it must stay as it is."""
+        if not self._kept.isdisjoint(range(start, start + length)):
+            return False
+        return length > 1 or not self._words.in_a_word(start)
+
+    def _other_ways(self, phrase: tuple[Syllable, ...]) -> Iterator[tuple[Syllable, ...]]:
+        """The same in other words, which together weigh as much."""
+        said = tuple(each.form for each in phrase)
+        weight = sum(each.weight for each in phrase)
+        for way in synonyms.ways(with_marks=self._words.with_marks).get(said, ()):
+            yield tuple(Syllable(form, weight / len(way)) for form in way)
+
+    def _inset_terms(self, free: set[int]) -> set[int]:
+        """The places of words that mean something only together: "từ xa" of "khám chữa bệnh từ xa"."""
+        known = synonyms.ways(with_marks=self._words.with_marks)
+        found = set(self._kept)
+        for run in _runs(sorted(free)):
+            for start, length in product(run, range(2, synonyms.longest() + 1)):
+                places = set(range(start, start + length))
+                if self._forms(start, length) in known and (length >= LEAST_SET or not places <= self._verbs):
+                    found |= places
+        return found
+
+    def _wholes(self, runs: list[list[int]]) -> Iterator[tuple[str, ...]]:
+        """The set terms in the runs."""
+        known = set_terms(with_marks=self._words.with_marks)
+        for run in runs:
+            forms = tuple(self._words.forms[place].lower() for place in run)
+            for start, form in enumerate(forms):
+                yield from (each for each in known.get(form, ()) if forms[start : start + len(each)] == each)
+
+    def _guessed(self, runs: list[list[int]], terms: list[Term]) -> Topic | None:
+        """The terms with the marks put back, where there were none."""
+        if not self._words.guessed:
+            return None
+        phrases = (zip(run, term.alternatives[0], strict=True) for run, term in zip(runs, terms, strict=True))
+        spelled = (tuple(self._spelled(place, each) for place, each in phrase) for phrase in phrases)
+        return Topic(tuple(Term((phrase,)) for phrase in spelled), with_marks=True)
+
+    def _spelled(self, place: int, syllable: Syllable) -> Syllable:
+        """The same with its marks, and those of its neighbours, put back."""
+        before, after = syllable.beside
+        listed = self._words.spelled
+        beside = (listed[place - 1] if before else "", listed[place + 1] if after else "")
+        return replace(syllable, form=listed[place], beside=beside)
+
+    def _free(self) -> set[int]:
+        """The places in the question that say what it is about."""
+        taken = self._names() | self._scaffold() | self._marked(cues.WHICH) | self._marked(cues.COMPARISON)
+        taken |= self._marked(cues.EVERY_COMMUNE) | self._treated()
+        if self._superlative:
+            taken |= self._marked("nhiều | cao | ít | thấp | nhất | sớm")
+        for phrases in STRIPPED.get(self._kind, ()):
+            taken |= self._marked(phrases)
+        left = set(range(len(self._words.tokens))) - taken - set(self._little())
+        return left if left - self._marked(cues.GENERIC) else left | self._marked(cues.SECTION)
+
+    def _treated(self) -> set[int]:
+        """The verb of "được xử lý thế nào", which asks how and is not what it is about."""
+        taken: set[int] = set()
+        for start, _ in self._words.found(cues.HOW):
+            for verb in range(max(0, start - MOST_OF_A_VERB - 1), start):
+                if self._words.spelled[verb] == "được":
+                    taken |= set(range(verb, start))
+        return taken
+
+    def _scaffold(self) -> set[int]:
+        """Words that hold the question together; "vụ" of "nhiệm vụ" is none of them."""
+        holding = forms_of(cues.SCAFFOLD, with_marks=self._words.with_marks)
+        found = self._words.found(cues.HOLDING)
+        return {
+            place
+            for start, end in found
+            if tuple(self._words.forms[start:end]) in holding
+            for place in range(start, end)
+        }
+
+    def _little(self) -> Iterator[int]:
+        """Function words ("bao" of "bao phủ" is none), years, and "năm" before a year."""
+        listed, spelled = self._words.tokens, self._words.spelled
+        for place, token in enumerate(listed):
+            following = listed[place + 1].text if place + 1 < len(listed) else ""
+            of_a_year = _YEAR.fullmatch(token.text) or (spelled[place] == "năm" and _YEAR.fullmatch(following))
+            if of_a_year or (is_stop(spelled[place]) and place not in self._kept and not self._words.in_a_word(place)):
+                yield place
+
+    def _names(self) -> set[int]:
+        """The names of places, with the unit before them."""
+        folded = [token.folded for token in self._words.tokens]
+        taken: set[int] = set()
+        others = map(_folded_name, (*self._outside, *self._beside))
+        for name in (*(place.folded for place in self._query.named.places), *others):
+            for start in range(len(folded) - len(name) + 1):
+                if tuple(folded[start : start + len(name)]) == name:
+                    first = start
+                    while first and accented(self._words.tokens[first - 1]) in UNIT_WORDS:
+                        first -= 1
+                    taken |= set(range(first, start + len(name)))
+        return taken
+
+    def _marked(self, phrases: str, *, loosely: bool = False) -> set[int]:
+        found = self._words.found(phrases, loosely=loosely)
+        return {place for start, end in found for place in range(start, end)}
+
+    def _syllable(self, place: int, generic: set[int], alone: set[str], light: set[int], free: set[int]) -> Syllable:
+        form = self._words.forms[place].lower()
+        weight = self._weight_at(place)
+        if place in generic:
+            weight = min(weight, 1.0) * GENERIC_WEIGHT
+        if place in light:
+            weight = min(weight, LIGHT_WEIGHT)
+        if place in self._kept:
+            weight = max(weight, TELLING / 2)
+        spelled = self._words.spelled[place]
+        missed = LIGHT_MISSED if place in light else 1.0 if place in self._set else self._missed(place, form)
+        before = self._words.forms[place - 1].lower() if place - 1 in free else ""
+        after = self._words.forms[place + 1].lower() if place + 1 in free else ""
+        foreign = not is_syllable(fold(form))
+        return Syllable(form, weight, spelled in alone or form.isdigit(), missed, (before, after), foreign)
+
+    def _missed(self, place: int, form: str) -> float:
+        """How much a word counts against a text that has it not: verbs and little words less than what is named."""
+        if place in self._services or not is_syllable(fold(form)):  # ... or a name, or a word of another language
+            return 1.0
+        if place in self._verbs:
+            return VERB_MISSED
+        part = self._words.parts[place]
+        if part == "verb":
+            return KNOWN_VERB_MISSED if self._vocabulary.times(form) else VERB_MISSED
+        if part == "adjective":
+            return ADJECTIVE_MISSED if self._vocabulary.times(form) else NEW_ADJECTIVE_MISSED
+        return LIGHT_MISSED if part == "function" else 1.0
+
+    def _required(self, place: places.Place) -> Term:
+        listed = plain(place.name)
+        return Term((tuple(Syllable(self._words.form(token), 1.0) for token in listed),), required=True)
+
+    def _weight_at(self, place: int) -> float:
+        """That of the word as it is meant: of one typed without marks that of the word it was taken for."""
+        if self._words.guessed and self._vocabulary.times(self._words.spelled[place]):
+            return self._weight(self._words.spelled[place])
+        return self._weight(self._words.forms[place].lower())
+
+    def _weight(self, form: str) -> float:
+        """Rare words weigh more: 1 for one seen once, a third for one of every sentence."""
+        seen = self._vocabulary.times(form)
+        if not seen:
+            return UNKNOWN_WEIGHT
+        size = max(self._vocabulary.size, 2)
+        return math.log(1 + size / seen) / math.log(1 + size)
+
+    # ---- English ----------------------------------------------------------------------------------------------
+
+    def english(self) -> tuple[Topic, str]:
+        """Each English term in its Vietnamese ways; a word that has none weighs as one no document has."""
+        taken = self._names() | self._marked(cues.COMPARISON) | self._dates()
+        for phrases in STRIPPED.get(self._kind, ()):
+            taken |= self._marked(phrases)
+        parts = [
+            " ".join(self._words.tokens[place].text for place in run)
+            for run in _runs([place for place in range(len(self._words.tokens)) if place not in taken])
+        ]
+        found = [each for part in parts for each in glossary.terms(part)]
+        generic = _generic_words()
+        content = [term for term in self._english_terms(found, generic) if not _all_in(generic, term)]
+        vague = not content
+        content = content or self._english_terms(found, frozenset())
+        content += [self._required(place) for place in self._outside]
+        about = "; ".join(vietnamese[0] for _, vietnamese in found if vietnamese)
+        return Topic(tuple(content), with_marks=True, vague=vague), about
+
+    def _dates(self) -> set[int]:
+        """Years, with the "by" before them, which the glossary would make a term of."""
+        listed = self._words.tokens
+        years = {place for place, token in enumerate(listed) if _YEAR.fullmatch(token.text)}
+        before = {place - 1 for place in years if place and listed[place - 1].folded in {"by", "in", "to", "from"}}
+        return years | before
+
+    def _english_terms(self, found: Sequence[tuple[str, tuple[str, ...]]], generic: frozenset[str]) -> list[Term]:
+        terms = (self._english_term(english, vietnamese, generic) for english, vietnamese in found)
+        return [term for term in terms if term]
+
+    def _english_term(self, english: str, vietnamese: tuple[str, ...], generic: frozenset[str]) -> Term | None:
+        if vietnamese:
+            return Term(
+                tuple(self._phrase(each, generic, _said_missed(english, each)) for each in vietnamese), whole=True
+            )
+        if _is_filler(english) or _YEAR.fullmatch(english) or (len(english) == 1 and english.isalpha()):
+            return None
+        return Term(((Syllable(english, self._weight(english), alone=True, missed=_english_missed(english)),),))
+
+    def _phrase(self, vietnamese: str, generic: frozenset[str], missed: float) -> tuple[Syllable, ...]:
+        return tuple(
+            Syllable(form, self._weight(form) * (GENERIC_WEIGHT if form in generic else 1.0), missed=missed)
+            for form in map(accented, plain(vietnamese))
+        )
+
+
+def _said_missed(english: str, vietnamese: str) -> float:
+    """The same of an English term that has its Vietnamese."""
+    said = tuple(map(accented, plain(vietnamese)))
+    if english in ENGLISH_LIGHT or glossary.stem(english) in _light_stems() or said in forms_of(LIGHT, with_marks=True):
+        return LIGHT_MISSED
+    return VERB_MISSED if said in forms_of(VERBS, with_marks=True) else 1.0
+
+
+def _english_missed(word: str) -> float:
+    """The same of an English word that the glossary lacks."""
+    if word in ENGLISH_LIGHT or glossary.stem(word) in _light_stems() or word.endswith("ly"):
+        return LIGHT_MISSED
+    return VERB_MISSED if word.endswith(("ing", "ed")) else 1.0
+
+
+@cache
+def _light_stems() -> frozenset[str]:
+    return frozenset(map(glossary.stem, ENGLISH_LIGHT))
+
+
+@cache
+def _filler_stems() -> frozenset[str]:
+    return frozenset(map(glossary.stem, ENGLISH_FILLERS))
+
+
+def _is_filler(english: str) -> bool:
+    """In any of its endings: "reaching" for "reach"."""
+    return english in ENGLISH_FILLERS or glossary.stem(english) in _filler_stems()
+
+
+def _all_in(generic: frozenset[str], term: Term) -> bool:
+    return all(each.form in generic for phrase in term.alternatives for each in phrase)
+
+
+@cache
+def _generic_words() -> frozenset[str]:
+    return frozenset(each for phrase in said_in(cues.GENERIC) for each in phrase)
+
+
+def _folded_name(place: places.Place) -> tuple[str, ...]:
+    return tuple(token.folded for token in plain(place.name))
+
+
+def _runs(listed: Sequence[int]) -> list[list[int]]:
+    """Neighbouring numbers together."""
+    breaks = [0, *(at for at, (a, b) in enumerate(pairwise(listed), start=1) if b != a + 1), len(listed)]
+    return [list(listed[start:end]) for start, end in pairwise(breaks) if end > start]

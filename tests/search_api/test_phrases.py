@@ -1,0 +1,35 @@
+"""Phrases among a question's words, however they were typed."""
+
+from __future__ import annotations
+
+from search_api import cues
+from search_api.phrases import Words, sound
+
+
+def words(text: str) -> Words:
+    return Words(text, "", with_marks=True)
+
+
+def test_a_cue_typed_without_its_marks_or_as_it_sounds_is_found():
+    assert words("do ai chủ tri").has("chủ trì")
+    assert words("do ai chủ chì").has("chủ trì")
+    assert not words("chủ nhật").has("chủ trì")
+
+
+def test_another_word_with_other_marks_is_no_slip():
+    assert not words("trạm có máy siêu âm không").has("có mấy")
+
+
+def test_beginnings_that_are_said_alike_sound_alike():
+    assert sound("trì") == sound("chì")
+    assert sound("ngành") != sound("nành")
+
+
+def test_a_phrase_does_not_begin_in_the_middle_of_a_word():
+    assert not words("làm trong giai đoạn nào").has("đoạn nào")
+    assert words("đoạn nào nói về y tế").has("đoạn nào")
+
+
+def test_cues_with_slots_hold_every_filling():
+    for phrase in ("đơn vị nào", "những sở ngành nào", "trước tháng mấy", "nêu thế nào về", "theo nghị quyết số mấy"):
+        assert any(phrase in listed for listed in (cues.WHO, cues.DEADLINE, cues.WORDING, cues.REFERENCE)), phrase
