@@ -21,6 +21,7 @@ from indexer.structure.blocks import part_blocks
 from indexer.structure.flow import FlowLine, build_flow
 from indexer.structure.metadata import Metadata, read_metadata
 from indexer.structure.passages import build_passages
+from indexer.structure.people import is_person
 from indexer.structure.references import find_references
 from indexer.structure.regions import Part, Regions, split_regions
 from indexer.structure.sections import Titled, build_tree, sections
@@ -171,7 +172,7 @@ def _document(file: SourceFile, reading: Reading, metadata: Metadata, text: str)
         level=metadata.level,
         locality=metadata.locality,
         province=metadata.province,
-        signer=metadata.signer or (reading.signers[0] if reading.signers else None),
+        signer=metadata.signer or next(filter(is_person, reading.signers), None),
         signer_post=metadata.signer_post,
         recipients=metadata.recipients,
         is_digest=metadata.is_digest,

@@ -152,5 +152,5 @@ def _meet(one: OcrWord, other: OcrWord) -> bool:
 
 
 def _moved(word: OcrWord, across: float, down: float) -> OcrWord:
-    box = (word.x0 + across, word.y0 + down, word.x1 + across, word.y1 + down)
-    return OcrWord(word.text, *box, word.confidence, word.baseline + down, word.size)
+    x0, y0, x1, y1 = word.x0 + across, word.y0 + down, word.x1 + across, word.y1 + down
+    return replace(word, x0=x0, y0=y0, x1=x1, y1=y1, baseline=word.baseline + down)

@@ -19,9 +19,12 @@ from indexer.formats.ocr import OcrWord, lines_of, recognise, turn_needed
 from indexer.formats.ocr_voting import vote
 from indexer.formats.scan_cleaning import cleaned, ink
 from indexer.formats.scan_columns import columns_of, picture_bytes, with_columns
+from indexer.formats.scan_frames import arrival_stamps
 from indexer.formats.scan_layer import LayerPage, LayerWord
+from indexer.formats.scan_lines import read_apart
 from indexer.formats.scan_pictures import blots, word_height
 from indexer.formats.scan_rules import Rule, rules, without_rules
+from indexer.formats.scan_streaks import without_streaks
 from indexer.model import PageWord
 
 if TYPE_CHECKING:
@@ -48,6 +51,8 @@ _SURE_OVER_PICTURE = 85.0
 # picture is made at most.
 _WORD, _SMALL, _LARGE = 50.0, 36.0, 80.0
 _MOST_LARGER = 2.5
+# How much each reading counts: of marks on marks, lines set apart show most.
+_WEIGHTS = (1.2, 1.0, 0.8)
 # Rules end at one another: how far apart (inches) they may stay on a poor copy.
 _MEET = 0.06
 
@@ -107,12 +112,16 @@ def _read(upright: _Upright, resolution: int) -> ScannedPage:
     grey = np.asarray(sized)
     across, down = rules(ink(grey), RESOLUTION)
     without = without_rules(grey, across, down, RESOLUTION)
+    without = without_streaks(without, ink(without), RESOLUTION)
     pictures = blots(ink(without), RESOLUTION)
     plain = Image.fromarray(without)
     levels, uprights = _table_rules(across, down, pictures)
-    voted = with_columns(vote(list(_readings(plain))), plain, columns_of(uprights, RESOLUTION), RESOLUTION)
+    voted = with_columns(vote(_readings(plain), _WEIGHTS), plain, columns_of(uprights, RESOLUTION), RESOLUTION)
     stamps = [blot for blot in pictures if not _is_text(blot, voted)]
+    arrivals = arrival_stamps(across, down, voted, RESOLUTION)
+    levels, uprights = ([rule for rule in kind if not _drawn(rule, arrivals)] for kind in (levels, uprights))
     words = [word for word in map(_without_residue, voted) if not _is_mark(word) and not _in_picture(word, stamps)]
+    words = [word for word in words if not any(_stands_in(word, frame) for frame in arrivals)]
     scale = _POINTS / resolution * clean.picture.width / sized.width
     layer = LayerPage(
         width=plain.width * scale,
@@ -124,21 +133,22 @@ def _read(upright: _Upright, resolution: int) -> ScannedPage:
     return ScannedPage(layer, tuple(turn_back.of(word) for word in words))
 
 
-def _readings(picture: Image.Image) -> Iterator[list[OcrWord]]:
-    """The page read smoothed, a little smaller, and smaller without specks: each errs elsewhere."""
-    for share, changed in (
-        (1.0, picture.filter(ImageFilter.GaussianBlur(1))),
-        (0.9, picture),
-        (2 / 3, picture.filter(ImageFilter.MedianFilter(3))),
-    ):
-        size = (round(picture.width * share), round(picture.height * share))
-        sized = changed.resize(size, Image.Resampling.LANCZOS) if share < 1 else changed
-        yield [_grown(word, 1 / share) for word in recognise(picture_bytes(sized), round(RESOLUTION * share))]
+def _readings(picture: Image.Image) -> list[list[OcrWord]]:
+    """The page read a little smaller, smaller without specks, and line by line: each errs elsewhere."""
+    slightly = _smaller(picture, 0.9)
+    apart = read_apart(picture.filter(ImageFilter.GaussianBlur(1)), slightly, RESOLUTION)
+    return [apart, slightly, _smaller(picture.filter(ImageFilter.MedianFilter(3)), 2 / 3)]
+
+
+def _smaller(picture: Image.Image, share: float) -> list[OcrWord]:
+    size = (round(picture.width * share), round(picture.height * share))
+    sized = picture.resize(size, Image.Resampling.LANCZOS)
+    return [_grown(word, 1 / share) for word in recognise(picture_bytes(sized), round(RESOLUTION * share))]
 
 
 def _grown(word: OcrWord, by: float) -> OcrWord:
-    box = (word.x0 * by, word.y0 * by, word.x1 * by, word.y1 * by)
-    return OcrWord(word.text, *box, word.confidence, word.baseline * by, word.size * by)
+    x0, y0, x1, y1 = word.x0 * by, word.y0 * by, word.x1 * by, word.y1 * by
+    return replace(word, x0=x0, y0=y0, x1=x1, y1=y1, baseline=word.baseline * by, size=word.size * by)
 
 
 def _without_residue(word: OcrWord) -> OcrWord:
