@@ -185,7 +185,9 @@ def main() -> int:
     for name, content in made.items():
         one = cost(name, content, texts, truth(known))
         seconds = max(0.0, one.seconds - started) / pages
-        rows.append((name.upper(), f"{one.characters:.4f}", f"{one.cells:.3f}", f"{seconds:.2f}", f"{one.megabytes:.0f}"))
+        rows.append(
+            (name.upper(), f"{one.characters:.4f}", f"{one.cells:.3f}", f"{seconds:.2f}", f"{one.megabytes:.0f}")
+        )
     print(f"{pages} pages, {sum(map(len, texts)):,} characters, {len(truth(known))} rows")
     print(markdown_table(("format", "characters", "cells, F1", "seconds a page", "memory, MB"), rows))
     return 0

@@ -7,6 +7,7 @@ import subprocess
 import tempfile
 from dataclasses import dataclass
 from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -14,11 +15,12 @@ import docx
 import pdfplumber
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 # In points: words further apart stand in two columns; a line that ends so near the margin goes on; a paragraph's first
-# line begins so far in at least; the margin above that holds the page's number.
+# line begins so far in at least; the margin above that holds the page's number. Words of one line end at one level.
 _GUTTER, _FULL, _INDENT, _TOP = 30.0, 12.0, 8.0, 50.0
+_LEVEL = 3.0
 _LIMIT: Final = 300
 
 
@@ -56,19 +58,26 @@ def set_anew(content: bytes) -> bytes:
 
 def _lines(page: Any) -> Iterator[list[_Piece]]:  # noqa: ANN401 - pdfplumber's types are loose
     """Each line's pieces, the number of the page left out."""
-    for line in page.extract_text_lines(return_chars=True, strip=True):
-        if line["top"] < _TOP and line["text"].strip().isdigit():
+    words = sorted(page.extract_words(), key=itemgetter("bottom"))
+    for line in _runs(words, lambda one, other: other["bottom"] - one["bottom"] <= _LEVEL):
+        ordered = sorted(line, key=itemgetter("x0"))
+        if line[0]["top"] < _TOP and len(line) == 1 and line[0]["text"].isdigit():
             continue
-        words: list[list[Any]] = [[]]
-        for char in sorted(line["chars"], key=lambda char: char["x0"]):
-            if words[-1] and char["x0"] - words[-1][-1]["x1"] > _GUTTER:
-                words.append([])
-            words[-1].append(char)
         yield [
-            _Piece("".join(char["text"] for char in some).strip(), some[0]["x0"], some[-1]["x1"])
-            for some in words
-            if "".join(char["text"] for char in some).strip()
+            _Piece(" ".join(word["text"] for word in some), some[0]["x0"], some[-1]["x1"])
+            for some in _runs(ordered, lambda one, other: other["x0"] - one["x1"] <= _GUTTER)
         ]
+
+
+def _runs(words: Sequence[Any], together: Callable[[Any, Any], bool]) -> Iterator[list[Any]]:
+    run: list[Any] = []
+    for word in words:
+        if run and not together(run[-1], word):
+            yield run
+            run = []
+        run.append(word)
+    if run:
+        yield run
 
 
 def _in_columns(lines: Sequence[Sequence[_Piece]], middle: float) -> Iterator[_Piece]:
@@ -91,7 +100,8 @@ def _in_columns(lines: Sequence[Sequence[_Piece]], middle: float) -> Iterator[_P
 def _keeps_aside(line: Sequence[_Piece], gutter: float, middle: float) -> bool:
     if len(line) > 1:
         return True
-    return line[0].x0 > middle - _GUTTER or line[0].x1 < max(gutter, middle) + _FULL
+    centred = abs((line[0].x0 + line[0].x1) / 2 - middle) < _GUTTER
+    return not centred and (line[0].x0 > gutter - _FULL or line[0].x1 < max(gutter, middle) + _FULL)
 
 
 def _set_paragraphs(document: Any, pieces: Iterable[_Piece]) -> None:  # noqa: ANN401 - python-docx ships no types

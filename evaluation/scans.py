@@ -104,7 +104,7 @@ def _names(column: str, words: Sequence[str]) -> bool:
 
 
 def _plain(text: str) -> str:
-    return " ".join(unicodedata.normalize("NFC", text).split())
+    return " ".join(unicodedata.normalize("NFC", text).replace("…", "...").split())
 
 
 def read_rows(path: Path) -> list[Row]:

@@ -32,13 +32,16 @@ _SURE_ALONE = 80.0
 _POSSIBLE = 0.8
 # What weighs against the share of the readings' confidence (0 to 100): a dictionary word made with a neighbour, and a
 # word that is no syllable at all. And by how much a word of the dictionary is surer.
-_DICTIONARY, _NO_SYLLABLE, _SURER = 60.0, 30.0, 25.0
+_DICTIONARY, _NO_SYLLABLE, _SURER = 80.0, 30.0, 25.0
 # A word that the page has elsewhere, for each time the number of times doubles.
 _ELSEWHERE, _MOST_ELSEWHERE = 4.0, 12.0
 # As sure as this, with all readings of one mind, a word tells of other places.
 _TELLING = 88.0
 # Words further apart than this share of their size are not beside each other.
 _APART = 1.2
+# The next line of a paragraph lies so far below at most (share of the size of its letters); so many columns a table
+# has at most.
+_NEXT_LINE, _COLUMNS = 2.2, 12
 # Marks on marks are lost where lines stand close, and seldom seen where none are.
 _MARKED = 8.0
 _MARKS_ON_MARKS = tuple("ấầẩẫắằẳẵếềểễốồổỗẤẦẨẪẮẰẲẴẾỀỂỄỐỒỔỖ")
@@ -95,18 +98,53 @@ def vote(readings: Sequence[Sequence[OcrWord]], weights: Sequence[float] = ()) -
     shares = [weight / sum(weights) for weight in weights] or [1 / len(readings)] * len(readings)
     seen = [_Seen(number, word) for number, words in enumerate(readings) for word in words]
     places = [_place(group, shares) for group in _groups(seen)]
-    by_word = {id(place.word): place for place in places}
-    lines = [[by_word[id(word)] for word in line] for line in lines_of([place.word for place in places])]
     elsewhere = _elsewhere(places, len(readings))
     found: list[OcrWord] = []
-    for line in lines:
-        elected = _elected(line, elsewhere)
-        for index, (place, candidate) in enumerate(zip(line, elected, strict=True)):
+    for run in _runs(places):
+        elected = _elected(run, elsewhere)
+        for index, (place, candidate) in enumerate(zip(run, elected, strict=True)):
             if len(place.versions) == 1 and min(word.confidence for word in candidate.words) < _SURE_ALONE:
                 continue
-            surer = _SURER if _supported(line, elected, index) else 0.0
+            surer = _SURER if _supported(run, elected, index) else 0.0
             found += [replace(word, confidence=min(candidate.votes + surer, 100.0)) for word in candidate.words]
-    return found
+    return [word for line in lines_of(found) for word in line]
+
+
+# ---- runs of text ----------------------------------------------------------------------------------------------
+
+
+def _runs(places: Sequence[_Place]) -> list[list[_Place]]:
+    """The places in the order that they are read in: pieces of lines, each with the one below that goes on with it."""
+    by_word = {id(place.word): place for place in places}
+    pieces: list[list[_Place]] = []
+    for line in lines_of([place.word for place in places]):
+        for word in line:
+            place = by_word[id(word)]
+            if pieces and pieces[-1][0].word in line and _are_near(pieces[-1][-1], place):
+                pieces[-1].append(place)
+            else:
+                pieces.append([place])
+    runs: list[list[_Place]] = []
+    for piece in pieces:
+        before = next((run for run in reversed(runs[-_COLUMNS:]) if _goes_on(run[-1], run, piece)), None)
+        if before is None:
+            runs.append(piece)
+        else:
+            runs.remove(before)
+            runs.append(before + piece)
+    return runs
+
+
+def _goes_on(last: _Place, run: Sequence[_Place], piece: Sequence[_Place]) -> bool:
+    """Whether a piece of a line is the one right below a run's last."""
+    word, first = last.word, piece[0].word
+    down = first.baseline - word.baseline
+    if not 0 < down <= _NEXT_LINE * word.size:
+        return False
+    line = [place for place in run if abs(place.word.baseline - word.baseline) < word.size / 2]
+    left, right = min(place.word.x0 for place in line), last.right
+    across = min(right, piece[-1].right) - max(left, first.x0)
+    return across > min(right - left, piece[-1].right - first.x0) / 2
 
 
 # ---- places ----------------------------------------------------------------------------------------------------
@@ -179,10 +217,17 @@ def _parted(word: OcrWord) -> Iterator[tuple[OcrWord, OcrWord]]:
         return
     for at in range(1, len(text)):
         one, other = text[:at], text[at:]
-        after_comma = _RUN_TOGETHER.search(text[at - 1 :]) is not None and one[-1] in _AROUND
-        if after_comma or all(_is_syllable(part) for part in (one, other)):
+        if _are_two(one, other):
             middle = word.x0 + (word.x1 - word.x0) * at / len(text)
             yield replace(word, text=one, x1=middle, otherwise=()), replace(word, text=other, x0=middle, otherwise=())
+
+
+def _are_two(one: str, other: str) -> bool:
+    if one[-1] in _AROUND:
+        return other[0].isalpha() and len(one) > 1
+    if not (_is_syllable(one) and _is_syllable(other)):
+        return False
+    return other[0].isupper() or f"{_plain(one)} {_plain(other)}" in _words()
 
 
 def _is_syllable(text: str) -> bool:
@@ -216,15 +261,11 @@ def _elected(line: Sequence[_Place], elsewhere: Mapping[str, int]) -> list[_Cand
     """For each place of a line one candidate, so that most speaks for all of them and for their neighbourhood."""
     best: list[list[tuple[float, int]]] = []  # by place and candidate: the score up to it, the candidate before it
     for index, place in enumerate(line):
-        beside = index > 0 and _are_beside(line[index - 1], place)
         row = []
         for candidate in place.candidates:
             own = candidate.votes + _worth(candidate.text, elsewhere, leads=not index)
             before = line[index - 1].candidates if index else ()
-            ways = [
-                (best[-1][number][0] + (_together(other, candidate) if beside else 0.0), number)
-                for number, other in enumerate(before)
-            ]
+            ways = [(best[-1][number][0] + _together(other, candidate), number) for number, other in enumerate(before)]
             score, number = max(ways, default=(0.0, -1))
             row.append((score + own, number))
         best.append(row)
@@ -249,7 +290,7 @@ def _worth(text: str, elsewhere: Mapping[str, int], *, leads: bool) -> float:
 def _is_strange(word: str) -> bool:
     """Whether no word is written so: no syllable and no abbreviation, or two words run together at a comma."""
     word = word.strip(_AROUND)
-    if _RUN_TOGETHER.search(word):
+    if _RUN_TOGETHER.search(word) or (word.isalpha() and word.islower() and _plain(word) not in _syllables()):
         return True
     return word.isalpha() and not word.isupper() and not is_syllable(fold(word))
 
@@ -262,15 +303,10 @@ def _together(one: _Candidate, other: _Candidate) -> float:
 def _supported(line: Sequence[_Place], elected: Sequence[_Candidate], index: int) -> bool:
     """Whether what was elected makes a word of the dictionary with one of its neighbours."""
     pairs = [(at, at + 1) for at in (index - 1, index) if 0 <= at < len(line) - 1]
-    return any(
-        _are_beside(line[one], line[other])
-        and not _ends(elected[one].text)
-        and _makes_word(elected[one], elected[other])
-        for one, other in pairs
-    )
+    return any(not _ends(elected[one].text) and _makes_word(elected[one], elected[other]) for one, other in pairs)
 
 
-def _are_beside(one: _Place, other: _Place) -> bool:
+def _are_near(one: _Place, other: _Place) -> bool:
     return other.word.x0 - one.right <= _APART * other.word.size
 
 
@@ -291,3 +327,8 @@ def _ends(text: str) -> bool:
 def _words() -> frozenset[str]:
     known = (word for word in (*dictionary(), *MORE_WORDS) if " " in word)
     return frozenset(" ".join(map(one_accented_spelling, word.lower().split())) for word in known)
+
+
+@cache
+def _syllables() -> frozenset[str]:
+    return frozenset(one_accented_spelling(part) for word in dictionary() for part in word.lower().split())

@@ -111,10 +111,8 @@ def _read(picture: Image.Image, column: Column, resolution: int, layout: int = _
 
 
 def _numbers(read: list[OcrWord], picture: Image.Image, column: Column, resolution: int) -> list[OcrWord]:
-    """The words of a narrow column; where one is no number, what reading it otherwise shows there if that is."""
+    """The words of a narrow column with the numbers that only reading it otherwise shows."""
     read = [_as_number(word) for word in read]
-    if all(_NUMBER.match(word.text) for word in read[1:]):
-        return read
     again = [_as_number(word) for word in _read(picture, column, resolution, _LINES)]
     numbers = [word for word in again if _NUMBER.match(word.text)]
     kept = [word for word in read if _NUMBER.match(word.text) or not any(_meet(word, one) for one in numbers)]

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 # In inches: how wide and high such a frame is, and how far apart its corners may stay.
 _WIDE, _HIGH, _MEET = (1.0, 3.2), (0.4, 1.6), 0.12
+# What stands so far outside is still the frame's.
+_AROUND = 0.02
 _WORD = "den"
 
 
@@ -42,7 +44,8 @@ def _frames(across: Sequence[Rule], down: Sequence[Rule], resolution: int) -> It
         for top, bottom in product(spanning, spanning):
             closed = all(abs(side.y0 - top.y0) < near and abs(side.y1 - bottom.y0) < near for side in (left, right))
             if closed and high[0] <= bottom.y0 - top.y0 <= high[1]:
-                yield Blot(left.x0 - near, top.y0 - near, right.x0 + near, bottom.y0 + near)
+                more = _AROUND * resolution
+                yield Blot(left.x0 - more, top.y0 - more, right.x0 + more, bottom.y0 + more)
 
 
 def _in(word: OcrWord, frame: Blot) -> bool:

@@ -22,7 +22,7 @@ from indexer.formats.scan_columns import columns_of, picture_bytes, with_columns
 from indexer.formats.scan_frames import arrival_stamps
 from indexer.formats.scan_layer import LayerPage, LayerWord
 from indexer.formats.scan_lines import read_apart
-from indexer.formats.scan_pictures import blots, word_height
+from indexer.formats.scan_pictures import blots, without_blots, word_height
 from indexer.formats.scan_rules import Rule, rules, without_rules
 from indexer.formats.scan_streaks import without_streaks
 from indexer.model import PageWord
@@ -45,6 +45,12 @@ _BESIDE = 0.03
 _MARKS = re.compile(r"^[^\w\d%&+\-–—•*…]+$")
 _RESIDUE = "_|¬~`¦ˆ„‹›"
 _UNSURE_MARK = 80.0
+_LEADING = re.compile(r"^[,;:.]+(?=[^\W\d_])")
+_TWO_DOTS = re.compile(r"(?<!\.)\.\.(?!\.)")
+# A speck is read as one of these. A dash lies so high over the baseline, is no thicker, and no shorter than it is thick
+# at most (shares of the letters' size).
+_ALONE = (*".,:;'-–—", "--")
+_DASH_HEIGHT, _DASH_THICK = (0.1, 0.45), 0.14
 # What is read where a stamp or signature lies is read through it, or is the stamp.
 _SURE_OVER_PICTURE = 85.0
 # How tall words are on a page of 14 points drawn at 300 dpi (pixels), what is taken as it is, and how much larger a
@@ -116,7 +122,8 @@ def _read(upright: _Upright, resolution: int) -> ScannedPage:
     pictures = blots(ink(without), RESOLUTION)
     plain = Image.fromarray(without)
     levels, uprights = _table_rules(across, down, pictures)
-    voted = with_columns(vote(_readings(plain), _WEIGHTS), plain, columns_of(uprights, RESOLUTION), RESOLUTION)
+    readings = _readings(plain, Image.fromarray(without_blots(without, ink(without), RESOLUTION)))
+    voted = with_columns(vote(readings, _WEIGHTS), plain, columns_of(uprights, RESOLUTION), RESOLUTION)
     stamps = [blot for blot in pictures if not _is_text(blot, voted)]
     arrivals = arrival_stamps(across, down, voted, RESOLUTION)
     levels, uprights = ([rule for rule in kind if not _drawn(rule, arrivals)] for kind in (levels, uprights))
@@ -133,11 +140,14 @@ def _read(upright: _Upright, resolution: int) -> ScannedPage:
     return ScannedPage(layer, tuple(turn_back.of(word) for word in words))
 
 
-def _readings(picture: Image.Image) -> list[list[OcrWord]]:
-    """The page read a little smaller, smaller without specks, and line by line: each errs elsewhere."""
+def _readings(picture: Image.Image, unstamped: Image.Image) -> list[list[OcrWord]]:
+    """The page read a little smaller, smaller without specks and stamps, and line by line: each errs elsewhere.
+
+    Beside a stamp hardly anything is read before it is gone.
+    """
     slightly = _smaller(picture, 0.9)
     apart = read_apart(picture.filter(ImageFilter.GaussianBlur(1)), slightly, RESOLUTION)
-    return [apart, slightly, _smaller(picture.filter(ImageFilter.MedianFilter(3)), 2 / 3)]
+    return [apart, slightly, _smaller(unstamped.filter(ImageFilter.MedianFilter(3)), 2 / 3)]
 
 
 def _smaller(picture: Image.Image, share: float) -> list[OcrWord]:
@@ -152,14 +162,27 @@ def _grown(word: OcrWord, by: float) -> OcrWord:
 
 
 def _without_residue(word: OcrWord) -> OcrWord:
-    """The word without what a rule or a speck left beside it; no text has such characters."""
-    return replace(word, text=word.text.strip(_RESIDUE).replace("⁄", "/"))
+    """The word without what a rule or a speck left beside it: no text has such characters, none begins with a comma."""
+    text = word.text.strip(_RESIDUE).replace("⁄", "/")
+    text = _LEADING.sub("", text)
+    return replace(word, text=_TWO_DOTS.sub("...", text))
 
 
 def _is_mark(word: OcrWord) -> bool:
-    if not word.text:
+    if not word.text or _is_speck(word):
         return True
     return word.confidence < _UNSURE_MARK and _MARKS.match(word.text) is not None
+
+
+def _is_speck(word: OcrWord) -> bool:
+    """Whether what was read as a dash or a point is no such thing: none stands alone but a dash at its height."""
+    if word.text not in _ALONE:
+        return False
+    if word.text in ".,:;'":
+        return True
+    middle = word.baseline - (word.y0 + word.y1) / 2
+    level = _DASH_HEIGHT[0] * word.size <= middle <= _DASH_HEIGHT[1] * word.size
+    return not (level and word.y1 - word.y0 < _DASH_THICK * word.size < word.x1 - word.x0)
 
 
 def _is_text(blot: Blot, words: Sequence[OcrWord]) -> bool:

@@ -42,6 +42,7 @@ class _Open:
     pages: list[tuple[int, int]] = field(default_factory=list)
     above: list[Row] = field(default_factory=list)
     strays: int = 0
+    names: list[Row] = field(default_factory=list)
 
 
 def stitch_pages(pages: Sequence[Page]) -> tuple[Page, ...]:
@@ -79,14 +80,28 @@ def _gone(old: Line | Table, new: Line | Table) -> bool:
 def _opened(table: Table, page: int, item: int, number: int) -> _Open:
     columns = len(table.rows[0]) if table.rows else 0
     pages = list(table.row_pages) or [(number, number)] * len(table.rows)
-    return _Open(page, item, columns, table.header_rows, list(table.rows), pages, _above(table))
+    names = [table.rows[0]] if table.header_rows else []
+    return _Open(page, item, columns, table.header_rows, list(table.rows), pages, _above(table), names=names)
 
 
 def _closed(table: _Open, pages: Sequence[Page]) -> Table:
     first = pages[table.page].items[table.item]
     top, bottom = (first.top, first.bottom) if isinstance(first, Table) else (None, None)
     above = tuple(table.above) if any(map(any, table.above)) else ()
-    return Table(tuple(table.rows), table.header_rows, top, bottom, tuple(table.pages), above)
+    rows = [*map(_most_frequent, zip(*table.names, strict=True))] if table.names else []
+    return Table(
+        (*([tuple(rows)] if rows else []), *table.rows[bool(rows) :]),
+        table.header_rows,
+        top,
+        bottom,
+        tuple(table.pages),
+        above,
+    )
+
+
+def _most_frequent(names: Sequence[str]) -> str:
+    """What a column is called on most of its pages: a scan may spoil it on the first."""
+    return max(names, key=names.count)
 
 
 def _above(table: Table) -> list[Row]:
@@ -140,6 +155,7 @@ def _append(before: _Open, table: Table, number: int) -> None:
     pages = list(table.row_pages) or [(number, number)] * len(rows)
     above = _above(table)
     if _same_names(before, rows[0]):
+        before.names.append(rows[0])
         rows, pages, above = rows[1:], pages[1:], above[1:]
     if rows and len(before.rows) > before.header_rows and _cut(before, rows[0]):
         before.rows[-1] = tuple(join_halves(a, b) for a, b in zip(before.rows[-1], rows[0], strict=True))
