@@ -46,7 +46,8 @@ _NEXT_LINE, _COLUMNS = 2.2, 12
 _MARKED = 8.0
 _MARKS_ON_MARKS = tuple("ấầẩẫắằẳẵếềểễốồổỗẤẦẨẪẮẰẲẴẾỀỂỄỐỒỔỖ")
 _RUN_TOGETHER = re.compile(r"[,;:.](?=[^\W\d_])")
-_ROMAN = re.compile(r"^[IVX]+\.$")
+_ROMAN = re.compile(r"^(?=[IVX]{2})[IVX]+\.$|^I\.$")
+_STROKES = str.maketrans({"H": "II", "1": "I", "l": "I", "|": "I", "!": "I"})
 _AROUND = ".,;:()\"“”'’…!?"
 
 
@@ -203,11 +204,26 @@ def _wordings(version: Sequence[OcrWord]) -> Iterator[tuple[str, tuple[OcrWord, 
     sure = sum(word.confidence for word in version) / len(version)
     yield _text(version), tuple(version), sure
     for place, word in enumerate(version):
-        others = [((replace(word, text=text),), likely / 100 * _POSSIBLE) for text, likely in word.otherwise]
-        others += [(parted, _POSSIBLE) for parted in _parted(word)]
-        for words, share in others:
+        for words, share in _otherwise(word):
             changed = (*version[:place], *words, *version[place + 1 :])
-            yield _text(changed), changed, sure * share
+            yield _text(changed), changed, sure * share * _POSSIBLE
+
+
+def _otherwise(word: OcrWord) -> Iterator[tuple[tuple[OcrWord, ...], float]]:
+    """What else a word may be, and how likely."""
+    for text, likely in word.otherwise:
+        yield (replace(word, text=text),), likely / 100
+    for parted in _parted(word):
+        yield parted, 1.0
+    for roman in _roman(word.text):
+        yield (replace(word, text=roman),), 1.0
+
+
+def _roman(text: str) -> Iterator[str]:
+    """The Roman number that a word of strokes may be: "H.", "1I." and "lI." are "II.", "IH." is "III."."""
+    found = text.translate(_STROKES)
+    if found != text and _ROMAN.match(found):
+        yield found
 
 
 def _parted(word: OcrWord) -> Iterator[tuple[OcrWord, OcrWord]]:

@@ -22,15 +22,21 @@ _WIDE, _HIGH, _MEET = (1.0, 3.2), (0.4, 1.6), 0.12
 # What stands so far outside is still the frame's.
 _AROUND = 0.02
 _WORD = "den"
+# Handwriting and worn rubber give words of less confidence than this, on the whole.
+_UNSURE = 50.0
 
 
 def arrival_stamps(
     across: Sequence[Rule], down: Sequence[Rule], words: Sequence[OcrWord], resolution: int
 ) -> list[Blot]:
-    """The boxes of such stamps on a page."""
-    arrived = [word for word in words if word.text.isupper() or not word.text.islower()]
-    arrived = [word for word in arrived if fold(word.text).strip(" .:-") == _WORD]
-    return [frame for frame in _frames(across, down, resolution) if any(_in(word, frame) for word in arrived)]
+    """The boxes of such stamps on a page: their great word was read in them, or hardly anything surely was."""
+    found = []
+    for frame in _frames(across, down, resolution):
+        inside = [word for word in words if frame.holds((word.x0 + word.x1) / 2, (word.y0 + word.y1) / 2)]
+        unsure = sum(word.confidence for word in inside) < _UNSURE * len(inside)
+        if unsure or any(fold(word.text).strip(" .:-") == _WORD and not word.text.islower() for word in inside):
+            found.append(frame)
+    return found
 
 
 def _frames(across: Sequence[Rule], down: Sequence[Rule], resolution: int) -> Iterator[Blot]:
@@ -46,7 +52,3 @@ def _frames(across: Sequence[Rule], down: Sequence[Rule], resolution: int) -> It
             if closed and high[0] <= bottom.y0 - top.y0 <= high[1]:
                 more = _AROUND * resolution
                 yield Blot(left.x0 - more, top.y0 - more, right.x0 + more, bottom.y0 + more)
-
-
-def _in(word: OcrWord, frame: Blot) -> bool:
-    return frame.holds((word.x0 + word.x1) / 2, (word.y0 + word.y1) / 2)

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from indexer.formats.scan_pictures import Blot
+
     Grey = NDArray[np.uint8]
 
 # Shares of the letters' size: how far marks reach above the baseline and descenders below it; what is white between
@@ -32,6 +34,8 @@ _ABOVE, _BELOW, _BETWEEN, _APART = 1.12, 0.34, 0.7, 2.0
 _SPILT = 0.16
 # Sizes nearer than this share to the usual one are that one: they are measured roughly.
 _SAME_SIZE = 0.25
+# How much wider a piece is cut than its words are, and how much more where its first word lies under a stamp.
+_MORE, _UNDER = 0.25, 2.5
 _MARGIN = 20
 _ONE_BLOCK = 6
 # A sheet no higher than this (pixels): the reader takes no more.
@@ -49,11 +53,16 @@ class _Strip:
     at: int
 
 
-def read_apart(picture: Image.Image, words: Sequence[OcrWord], resolution: int) -> list[OcrWord]:
-    """The words in the lines that these words stand in, read once more. Raises ``OcrError``."""
+def read_apart(
+    picture: Image.Image, words: Sequence[OcrWord], stamps: Sequence[Blot], resolution: int
+) -> list[OcrWord]:
+    """The words in the lines that these words stand in, read once more. Raises ``OcrError``.
+
+    Beside a stamp a line is read as far as it may reach under it.
+    """
     grey = np.asarray(picture)
     found: list[OcrWord] = []
-    for strips in _sheets(list(_boxes(words, grey.shape))):
+    for strips in _sheets(list(_boxes(words, stamps, grey.shape))):
         sheet = np.full(
             (strips[-1].at + strips[-1].y1 - strips[-1].y0 + _MARGIN, max(s.x1 - s.x0 for s in strips) + 2 * _MARGIN),
             WHITE,
@@ -68,7 +77,9 @@ def read_apart(picture: Image.Image, words: Sequence[OcrWord], resolution: int) 
     return found
 
 
-def _boxes(words: Sequence[OcrWord], shape: tuple[int, ...]) -> Iterator[tuple[int, int, int, int]]:
+def _boxes(
+    words: Sequence[OcrWord], stamps: Sequence[Blot], shape: tuple[int, ...]
+) -> Iterator[tuple[int, int, int, int]]:
     """The boxes of the pieces of lines, from top to bottom."""
     usual = median(word.size for word in words) if words else 0.0
     for line in lines_of(words):
@@ -77,10 +88,17 @@ def _boxes(words: Sequence[OcrWord], shape: tuple[int, ...]) -> Iterator[tuple[i
             size = usual if abs(size - usual) <= _SAME_SIZE * usual else size
             baseline = median(word.baseline for word in piece)
             top, bottom = round(baseline - _ABOVE * size), round(baseline + _BELOW * size)
-            left, right = round(piece[0].x0 - size / 4), round(max(word.x1 for word in piece) + size / 4)
+            more = size * (_UNDER if any(_is_beside(piece[0], stamp) for stamp in stamps) else _MORE)
+            left, right = round(piece[0].x0 - more), round(max(word.x1 for word in piece) + size * _MORE)
             box = max(0, left), max(0, top), min(shape[1], right), min(shape[0], bottom)
             if box[2] > box[0] and box[3] > box[1]:
                 yield box
+
+
+def _is_beside(word: OcrWord, stamp: Blot) -> bool:
+    """Whether a line that begins with the word may begin under the stamp."""
+    near = _UNDER * word.size
+    return stamp.x0 <= word.x0 <= stamp.x1 + near and stamp.y0 - near <= word.baseline <= stamp.y1 + near
 
 
 def _pieces(line: Sequence[OcrWord]) -> Iterator[list[OcrWord]]:

@@ -45,11 +45,12 @@ _BESIDE = 0.03
 _MARKS = re.compile(r"^[^\w\d%&+\-–—•*…]+$")
 _RESIDUE = "_|¬~`¦ˆ„‹›"
 _UNSURE_MARK = 80.0
-_LEADING = re.compile(r"^[,;:.]+(?=[^\W\d_])")
+_LEADING = re.compile(r"^(?:[,;:.]+(?=[^\W\d_])|[-–—]+(?=\())")
 _TWO_DOTS = re.compile(r"(?<!\.)\.\.(?!\.)")
 # A speck is read as one of these. A dash lies so high over the baseline, is no thicker, and no shorter than it is thick
 # at most (shares of the letters' size).
 _ALONE = (*".,:;'-–—", "--")
+_BETWEEN = 0.7  # a mark so near to a word on either side is written
 _DASH_HEIGHT, _DASH_THICK = (0.1, 0.45), 0.14
 # What is read where a stamp or signature lies is read through it, or is the stamp.
 _SURE_OVER_PICTURE = 85.0
@@ -122,12 +123,14 @@ def _read(upright: _Upright, resolution: int) -> ScannedPage:
     pictures = blots(ink(without), RESOLUTION)
     plain = Image.fromarray(without)
     levels, uprights = _table_rules(across, down, pictures)
-    readings = _readings(plain, Image.fromarray(without_blots(without, ink(without), RESOLUTION)))
+    unstamped = Image.fromarray(without_blots(without, ink(without), RESOLUTION)) if pictures else plain
+    readings = _readings(plain, unstamped, pictures)
     voted = with_columns(vote(readings, _WEIGHTS), plain, columns_of(uprights, RESOLUTION), RESOLUTION)
     stamps = [blot for blot in pictures if not _is_text(blot, voted)]
     arrivals = arrival_stamps(across, down, voted, RESOLUTION)
     levels, uprights = ([rule for rule in kind if not _drawn(rule, arrivals)] for kind in (levels, uprights))
     words = [word for word in map(_without_residue, voted) if not _is_mark(word) and not _in_picture(word, stamps)]
+    words = list(_without_specks(words))
     words = [word for word in words if not any(_stands_in(word, frame) for frame in arrivals)]
     scale = _POINTS / resolution * clean.picture.width / sized.width
     layer = LayerPage(
@@ -140,14 +143,20 @@ def _read(upright: _Upright, resolution: int) -> ScannedPage:
     return ScannedPage(layer, tuple(turn_back.of(word) for word in words))
 
 
-def _readings(picture: Image.Image, unstamped: Image.Image) -> list[list[OcrWord]]:
+def _readings(picture: Image.Image, unstamped: Image.Image, stamps: Sequence[Blot]) -> list[list[OcrWord]]:
     """The page read a little smaller, smaller without specks and stamps, and line by line: each errs elsewhere.
 
     Beside a stamp hardly anything is read before it is gone.
     """
     slightly = _smaller(picture, 0.9)
-    apart = read_apart(picture.filter(ImageFilter.GaussianBlur(1)), slightly, RESOLUTION)
-    return [apart, slightly, _smaller(unstamped.filter(ImageFilter.MedianFilter(3)), 2 / 3)]
+    smaller = _smaller(unstamped.filter(ImageFilter.MedianFilter(3)), 2 / 3)
+    seen = [*slightly, *(word for word in smaller if not any(_meet_words(word, other) for other in slightly))]
+    apart = read_apart(picture.filter(ImageFilter.GaussianBlur(1)), seen if stamps else slightly, stamps, RESOLUTION)
+    return [apart, slightly, smaller]
+
+
+def _meet_words(one: OcrWord, other: OcrWord) -> bool:
+    return min(one.x1, other.x1) > max(one.x0, other.x0) and min(one.y1, other.y1) > max(one.y0, other.y0)
 
 
 def _smaller(picture: Image.Image, share: float) -> list[OcrWord]:
@@ -169,9 +178,19 @@ def _without_residue(word: OcrWord) -> OcrWord:
 
 
 def _is_mark(word: OcrWord) -> bool:
-    if not word.text or _is_speck(word):
+    if not word.text:
         return True
     return word.confidence < _UNSURE_MARK and _MARKS.match(word.text) is not None
+
+
+def _without_specks(words: Sequence[OcrWord]) -> Iterator[OcrWord]:
+    """The words without points and dashes that stand alone where none is written."""
+    for line in lines_of(words):
+        for place, word in enumerate(line):
+            before = place > 0 and word.x0 - line[place - 1].x1 < _BETWEEN * word.size
+            after = place + 1 < len(line) and line[place + 1].x0 - word.x1 < _BETWEEN * word.size
+            if (before and after) or not _is_speck(word):
+                yield word
 
 
 def _is_speck(word: OcrWord) -> bool:
