@@ -21,7 +21,7 @@ from .conftest import draw_pdf, word_file
 
 OPERATIONS = Path(__file__).parents[3] / "docs" / "operations.md"
 _ROW = re.compile(r"^\| `([^`]+)` \| (.+?) \|$", re.MULTILINE)
-SECRET = """ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+STAMPED = """ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 XÃ SUỐI MƠ                Độc lập - Tự do - Hạnh phúc
 Số: 15/KH-UBND            Suối Mơ, ngày 12 tháng 01 năm 2026
 MẬT
@@ -76,7 +76,7 @@ FILES = {
     "khóa bản quyền.pdf": lambda: locked_pdf().replace(b"/Filter /Standard", b"/Filter /FOPN_foweb"),
     "cắt cụt.pdf": lambda: locked_pdf()[:300],
     "trang trắng.pdf": picture_pdf,
-    "sai đuôi.pdf": lambda: "Chỉ là chữ".encode(),
+    "sai đuôi.pdf": "Chỉ là chữ".encode,
     "rỗng.docx": lambda: b"",
     "hỏng.docx": lambda: docx()[: len(docx()) // 2],
     "có mật khẩu.docx": lambda: compound({"EncryptedPackage": b"x" * 5000, "EncryptionInfo": b"y" * 200}),
@@ -93,7 +93,7 @@ FILES = {
     "lối tắt.lnk": lambda: b"L\0\0\0\x01\x14\x02\0" + b"\0" * 60,
     "liên kết.url": lambda: b"[InternetShortcut]\nURL=http://vidu.vn\n",
     "không đuôi": lambda: b"\x01\x02\x03",
-    "đóng dấu mật.txt": lambda: SECRET.encode(),
+    "đóng dấu mật.txt": STAMPED.encode,
 }
 UNSEEN = ("Thumbs.db", "desktop.ini", "~$ke hoach.docx", ".~lock.ke-hoach.odt#", ".DS_Store", "tai-ve.crdownload")
 
