@@ -33,8 +33,9 @@ _SAME_BASELINE = 0.3
 _CHOICES = ("-c", "lstm_choice_mode=2")
 # A letter that is less likely than this is none that was seen.
 _LEAST_CHOICE = 15.0
-# No word is narrower for each of its letters than this share of their size.
-_NARROWEST = 0.12
+# Shares of their size: no letter is narrower than the first, but for thin ones; no capital than the last.
+_THIN, _LETTER, _CAPITAL = 0.08, 0.2, 0.4
+_THIN_LETTERS = frozenset("iIíìỉĩịÍÌỈĨỊlj1tfr")
 _LINES = "//*[@class='ocr_line' or @class='ocr_header' or @class='ocr_caption' or @class='ocr_textfloat']"
 _WORDS = ".//*[@class='ocrx_word']"
 _LETTERS = "./*[@class='ocrx_cinfo']"
@@ -143,9 +144,15 @@ def _words(told: bytes) -> Iterator[OcrWord]:
             (confidence,) = _numbers(_CONFIDENCE, word.get("title", ""), (0.0,))
             if text and size and right > left:
                 # The box of a letter that stands alone is sometimes a pixel wide.
-                right = max(right, left + _NARROWEST * size * len(text))
+                right = max(right, left + size * sum(map(_narrowest, text)))
                 baseline = bottom + offset + slope * ((left + right) / 2 - x0)
                 yield OcrWord(text, left, top, right, below, confidence, baseline, size, _otherwise(word, text))
+
+
+def _narrowest(letter: str) -> float:
+    if letter in _THIN_LETTERS or not letter.isalnum():
+        return _THIN
+    return _CAPITAL if letter.isupper() else _LETTER
 
 
 def _otherwise(word: etree._Element, text: str) -> tuple[tuple[str, float], ...]:

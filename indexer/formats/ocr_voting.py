@@ -12,6 +12,7 @@ import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise, product
 from typing import TYPE_CHECKING
 
 from indexer.formats.ocr import OcrWord, lines_of
@@ -33,6 +34,9 @@ _POSSIBLE = 0.8
 # What weighs against the share of the readings' confidence (0 to 100): a dictionary word made with a neighbour, and a
 # word that is no syllable at all. And by how much a word of the dictionary is surer.
 _DICTIONARY, _NO_SYLLABLE, _SURER = 80.0, 30.0, 25.0
+# A word that begins or ends further out than what another reading took for the whole of it: letters are overlooked
+# more often than seen where none are. The share of their size that a letter is wide at least.
+_WIDER, _LETTER = 30.0, 0.25
 # A word that the page has elsewhere, for each time the number of times doubles.
 _ELSEWHERE, _MOST_ELSEWHERE = 4.0, 12.0
 # As sure as this, with all readings of one mind, a word tells of other places.
@@ -193,10 +197,21 @@ def _place(group: list[_Seen], shares: Sequence[float]) -> _Place:
         for text, having, sure in _wordings(version):
             words.setdefault(text, having)
             votes[text] += sure * shares[number]
+    for longer, shorter in product(versions.values(), repeat=2):
+        if _is_wider(longer, shorter):
+            votes[_text(longer)] += _WIDER
     for version in versions.values():  # a text that one of them read has that reading's boxes
         words[_text(version)] = tuple(version)
     candidates = tuple(_Candidate(text, words[text], weight) for text, weight in votes.items())
     return _Place({number: tuple(version) for number, version in versions.items()}, candidates)
+
+
+def _is_wider(one: Sequence[OcrWord], other: Sequence[OcrWord]) -> bool:
+    """Whether one reading has letters before or behind what the other has, and reaches as much further."""
+    if len(one) != 1 or len(other) != 1 or len(one[0].text) <= len(other[0].text) or other[0].text not in one[0].text:
+        return False
+    more = (one[0].x1 - one[0].x0) - (other[0].x1 - other[0].x0)
+    return more > _LETTER * other[0].size * (len(one[0].text) - len(other[0].text))
 
 
 def _wordings(version: Sequence[OcrWord]) -> Iterator[tuple[str, tuple[OcrWord, ...], float]]:
@@ -300,7 +315,8 @@ def _worth(text: str, elsewhere: Mapping[str, int], *, leads: bool) -> float:
     # "II." is read as "H." or "1I." more often than the other way round
     roman = _DICTIONARY if leads and _ROMAN.match(text) else 0.0
     marked = _MARKED * sum(map(text.count, _MARKS_ON_MARKS))
-    return known + roman + marked - (_NO_SYLLABLE if any(map(_is_strange, text.split())) else 0.0)
+    words = sum(f"{_plain(one)} {_plain(other)}" in _words() for one, other in pairwise(text.split()) if not _ends(one))
+    return known + roman + marked + _DICTIONARY * words - (_NO_SYLLABLE if any(map(_is_strange, text.split())) else 0.0)
 
 
 def _is_strange(word: str) -> bool:

@@ -43,6 +43,7 @@ _SAME_SIZE = 0.15
 _BESIDE = 0.03
 # What remains of a rule, a frame or a speck is read as such marks; those of real text stand with letters.
 _MARKS = re.compile(r"^[^\w\d%&+\-–—•*…]+$")
+_DASHES = re.compile(r"^[-–—=~]{2,}$")
 _RESIDUE = "_|¬~`¦ˆ„‹›"
 _UNSURE_MARK = 80.0
 _LEADING = re.compile(r"^(?:[,;:.]+(?=[^\W\d_])|[-–—]+(?=\())")
@@ -178,7 +179,7 @@ def _without_residue(word: OcrWord) -> OcrWord:
 
 
 def _is_mark(word: OcrWord) -> bool:
-    if not word.text:
+    if not word.text or _DASHES.match(word.text):
         return True
     return word.confidence < _UNSURE_MARK and _MARKS.match(word.text) is not None
 
