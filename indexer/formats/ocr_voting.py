@@ -47,10 +47,13 @@ _APART = 1.2
 # has at most.
 _NEXT_LINE, _COLUMNS = 2.2, 12
 # Marks on marks are lost where lines stand close, and seldom seen where none are.
-_MARKED = 8.0
+_MARKED = 24.0
 _MARKS_ON_MARKS = tuple("ấầẩẫắằẳẵếềểễốồổỗẤẦẨẪẮẰẲẴẾỀỂỄỐỒỔỖ")
 _RUN_TOGETHER = re.compile(r"[,;:.](?=[^\W\d_])")
 _ROMAN = re.compile(r"^(?=[IVX]{2})[IVX]+\.$|^I\.$")
+# "Quý II/2026" with a stroke of the number taken for another sign; "Quý 1/2026" may be printed so.
+_QUARTER = re.compile(r"^(?=[1lH|!]*I|H)[I1lH|!]{1,3}/20\d\d[.,;]?$")
+_QUARTERS = re.compile(r"^(?:I{1,3}|IV)/20\d\d[.,;]?$")
 _STROKES = str.maketrans({"H": "II", "1": "I", "l": "I", "|": "I", "!": "I"})
 _AROUND = ".,;:()\"“”'’…!?"
 
@@ -235,10 +238,11 @@ def _otherwise(word: OcrWord) -> Iterator[tuple[tuple[OcrWord, ...], float]]:
 
 
 def _roman(text: str) -> Iterator[str]:
-    """The Roman number that a word of strokes may be: "H.", "1I." and "lI." are "II.", "IH." is "III."."""
-    found = text.translate(_STROKES)
-    if found != text and _ROMAN.match(found):
-        yield found
+    """The Roman number that a word of strokes may be: "H.", "1I." and "lI." are "II.", "IH/2026" is "III/2026"."""
+    number, slash, year = text.partition("/")
+    found = number.translate(_STROKES)
+    if found != number and (_ROMAN.match(found) if not slash else _QUARTER.match(text)):
+        yield found + slash + year
 
 
 def _parted(word: OcrWord) -> Iterator[tuple[OcrWord, OcrWord]]:
@@ -313,7 +317,7 @@ def _worth(text: str, elsewhere: Mapping[str, int], *, leads: bool) -> float:
     times = elsewhere.get(_plain(text), 0)
     known = min(_ELSEWHERE * times.bit_length(), _MOST_ELSEWHERE)
     # "II." is read as "H." or "1I." more often than the other way round
-    roman = _DICTIONARY if leads and _ROMAN.match(text) else 0.0
+    roman = _DICTIONARY if (leads and _ROMAN.match(text)) or _QUARTERS.match(text) else 0.0
     marked = _MARKED * sum(map(text.count, _MARKS_ON_MARKS))
     words = sum(f"{_plain(one)} {_plain(other)}" in _words() for one, other in pairwise(text.split()) if not _ends(one))
     return known + roman + marked + _DICTIONARY * words - (_NO_SYLLABLE if any(map(_is_strange, text.split())) else 0.0)
