@@ -317,7 +317,7 @@ def _worth(text: str, elsewhere: Mapping[str, int], *, leads: bool) -> float:
     times = elsewhere.get(_plain(text), 0)
     known = min(_ELSEWHERE * times.bit_length(), _MOST_ELSEWHERE)
     # "II." is read as "H." or "1I." more often than the other way round
-    roman = _DICTIONARY if (leads and _ROMAN.match(text)) or _QUARTERS.match(text) else 0.0
+    roman = _DICTIONARY if (leads and _ROMAN.match(text)) or any(map(_QUARTERS.match, text.split())) else 0.0
     marked = _MARKED * sum(map(text.count, _MARKS_ON_MARKS))
     words = sum(f"{_plain(one)} {_plain(other)}" in _words() for one, other in pairwise(text.split()) if not _ends(one))
     return known + roman + marked + _DICTIONARY * words - (_NO_SYLLABLE if any(map(_is_strange, text.split())) else 0.0)
@@ -326,9 +326,18 @@ def _worth(text: str, elsewhere: Mapping[str, int], *, leads: bool) -> float:
 def _is_strange(word: str) -> bool:
     """Whether no word is written so: no syllable and no abbreviation, or two words run together at a comma."""
     word = word.strip(_AROUND)
-    if _RUN_TOGETHER.search(word) or (word.isalpha() and word.islower() and _plain(word) not in _syllables()):
+    if (
+        _RUN_TOGETHER.search(word)
+        or _has_capital_inside(word)
+        or (word.isalpha() and word.islower() and _plain(word) not in _syllables())
+    ):
         return True
     return word.isalpha() and not word.isupper() and not is_syllable(fold(word))
+
+
+def _has_capital_inside(word: str) -> bool:
+    """Whether a capital follows a small letter: "tẾ"."""
+    return any(one.islower() and other.isupper() for one, other in pairwise(word))
 
 
 def _together(one: _Candidate, other: _Candidate) -> float:
