@@ -139,7 +139,7 @@ def _words(told: bytes) -> Iterator[OcrWord]:
         slope, offset = _numbers(_BASELINE, title, (0.0, 0.0))
         (size,) = _numbers(_SIZE, title, (0.0,))
         for word in line.xpath(_WORDS):
-            text = normalise(word.text or "").strip()
+            text = _plain(word.text).strip()
             left, top, right, below = _box(word.get("title", ""))
             (confidence,) = _numbers(_CONFIDENCE, word.get("title", ""), (0.0,))
             if text and size and right > left:
@@ -147,6 +147,11 @@ def _words(told: bytes) -> Iterator[OcrWord]:
                 right = max(right, left + size * sum(map(_narrowest, text)))
                 baseline = bottom + offset + slope * ((left + right) / 2 - x0)
                 yield OcrWord(text, left, top, right, below, confidence, baseline, size, _otherwise(word, text))
+
+
+def _plain(text: str | None) -> str:
+    """The text in one normal form; no document has fractions' slashes."""
+    return normalise(text or "").replace("\u2044", "/")
 
 
 def _narrowest(letter: str) -> float:
@@ -177,7 +182,7 @@ def _otherwise(word: etree._Element, text: str) -> tuple[tuple[str, float], ...]
 def _choices(letter: etree._Element) -> Iterator[tuple[str, float]]:
     for choice in letter.xpath(_LETTERS):
         (likely,) = _numbers(_CHOICE, choice.get("title", ""), (0.0,))
-        yield normalise(choice.text or ""), likely
+        yield _plain(choice.text), likely
 
 
 def _box(title: str) -> tuple[float, ...]:

@@ -173,8 +173,7 @@ def _grown(word: OcrWord, by: float) -> OcrWord:
 
 def _without_residue(word: OcrWord) -> OcrWord:
     """The word without what a rule or a speck left beside it: no text has such characters, none begins with a comma."""
-    text = word.text.strip(_RESIDUE).replace("⁄", "/")
-    text = _LEADING.sub("", text)
+    text = _LEADING.sub("", word.text.strip(_RESIDUE))
     return replace(word, text=_TWO_DOTS.sub("...", text))
 
 
