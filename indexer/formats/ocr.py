@@ -82,9 +82,13 @@ def missing() -> str | None:
     return None if LANGUAGE.encode() in listed.stdout.split() else INSTALL
 
 
-def recognise(picture: bytes, resolution: int, layout: int = 3) -> list[OcrWord]:
-    """The words in a picture (PNG, PGM, TIFF), line by line. ``layout`` is tesseract's page segmentation mode."""
-    told = _run(picture, "-l", LANGUAGE, "--psm", str(layout), "--dpi", str(resolution), *_CHOICES, "hocr")
+def recognise(picture: bytes, resolution: int, layout: int = 3, *, choices: bool = True) -> list[OcrWord]:
+    """The words in a picture (PNG, PGM, TIFF), line by line. ``layout`` is tesseract's page segmentation mode.
+
+    Asked for ``choices`` it reads a little otherwise; a reading that stands alone is better without.
+    """
+    more = _CHOICES if choices else ()
+    told = _run(picture, "-l", LANGUAGE, "--psm", str(layout), "--dpi", str(resolution), *more, "hocr")
     return list(_words(told))
 
 

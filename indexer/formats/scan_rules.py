@@ -63,7 +63,7 @@ def without_rules(grey: NDArray[np.uint8], across: list[Rule], down: list[Rule],
 
 
 def _wipe(grey: NDArray[np.uint8], at: int, start: int, end: int, half: int) -> None:
-    """Makes a line along the rows white where nothing comes into it from above or below.
+    """Makes a line along the rows white, but for the strokes that go through it; of one that ends at it only the line.
 
     It is followed piece by piece: a page's lines are never all level.
     """
@@ -71,10 +71,12 @@ def _wipe(grey: NDArray[np.uint8], at: int, start: int, end: int, half: int) -> 
     for left in range(max(0, start), end + 1, _FOLLOWED * half):
         piece = grey[top : at + 3 * half + 1, left : min(end + 1, left + _FOLLOWED * half)]
         inked = (piece < _INKED).sum(axis=1)
-        middle = round(float(np.flatnonzero(inked >= _MOSTLY * inked.max()).mean()))
+        own = np.flatnonzero(inked >= _MOSTLY * inked.max())
+        middle = round(float(own.mean()))
         band = piece[max(0, middle - half) : middle + half + 1]
-        crossed = (band[0] < _INKED) | (band[-1] < _INKED)
-        band[:, ~crossed] = WHITE
+        above, below = band[0] < _INKED, band[-1] < _INKED
+        band[:, ~(above | below)] = WHITE
+        piece[own[0] : own[-1] + 1, above ^ below] = WHITE
 
 
 def _cross(level: Rule, upright: Rule, near: float) -> bool:
