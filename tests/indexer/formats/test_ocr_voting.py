@@ -80,3 +80,9 @@ def test_words_run_together_are_parted_where_a_dictionary_word_shows():
 def test_a_quarter_s_number_is_roman():
     assert texts(vote([line(("Quý", 96), ("IH/2026,", 80))] * 3)) == ["Quý", "III/2026,"]
     assert texts(vote([line(("Quý", 96), ("1/2026", 80))] * 3)) == ["Quý", "1/2026"]
+
+
+def test_a_hook_that_two_readings_think_may_be_a_dot_is_one():
+    sure, unsure = other("chỉ", 95, 0), other("chỉ", 92, 0, ("chi", 50.0))
+    assert texts(vote([[unsure], [unsure], [sure]])) == ["chi"]
+    assert texts(vote([[unsure], [sure], [sure]])) == ["chỉ"]
