@@ -73,5 +73,7 @@ def _close(report: IndexReport, *, as_json: bool) -> int:
     if as_json:
         print_json(report_json(report))
     else:
+        for path in report.ignored:
+            complain(f"BỎ QUA {path}: không thuộc loại văn bản nào.")
         typer.echo(summary(report))
     return FAILED if report.failed else OK

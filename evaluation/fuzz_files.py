@@ -144,6 +144,16 @@ def picture(kind: str) -> bytes:
     return _saved(lambda buffer: image.save(buffer, kind))
 
 
+def pdf_of_picture() -> bytes:
+    """A page that is a picture of one bit a pixel, as office scanners leave it."""
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pageCompression=0, invariant=1)
+    image = Image.open(io.BytesIO(picture("PNG"))).convert("1")
+    canvas.drawImage(ImageReader(image), 40, 500, 500, 167)
+    canvas.save()
+    return buffer.getvalue()
+
+
 def _zipped(members: dict[str, bytes]) -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as made:
@@ -170,5 +180,8 @@ FILES: Final[dict[str, Callable[[], list[bytes]]]] = {
     "zip": lambda: [archive()],
     # Damage hardly ever gets past a PNG's checksums; the bytes, not the suffix, tell what a picture is.
     "png": lambda: [picture(kind) for kind in ("PNG", "JPEG", "TIFF", "BMP")],
+    "scan.pdf": lambda: [picture("PDF"), pdf_of_picture()],
 }
 """What makes the sound files of each format, by its suffix."""
+BY_OCR: Final = frozenset({"png", "scan.pdf"})
+"""Formats read by recognising text, seconds a file."""

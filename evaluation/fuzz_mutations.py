@@ -63,6 +63,7 @@ _WORDS: Final[dict[str, Sequence[bytes]]] = {
 _DICTIONARIES: Final = {
     "pdf": ("pdf",), "docx": ("xml",), "xlsx": ("xml",), "pptx": ("xml",), "txt": ("text",), "html": ("xml",),
     "md": ("text", "xml"), "eml": ("mail",), "zip": ("zip",), "png": ("png",),
+    "scan.pdf": ("pdf", "png"),
 }  # fmt: skip
 _PACKAGES: Final = frozenset({"docx", "xlsx", "pptx", "zip"})
 _STRANGE_NAMES: Final = ("../" * 5 + "etc/x", "/x", "a" * 300 + ".txt", "", "CON")
@@ -76,7 +77,7 @@ def mutated(suffix: str, files: Sequence[bytes], seed: int) -> bytes:
     words = [word for name in _DICTIONARIES[suffix] for word in _WORDS[name]]
     if suffix in _PACKAGES and chance.random() < IN_A_MEMBER:
         return _with_a_member_damaged(content, words, chance)
-    if suffix == "pdf" and chance.random() < IN_A_MEMBER / 2:
+    if suffix.endswith("pdf") and chance.random() < IN_A_MEMBER / 2:
         return _with_a_stream_damaged(content, words, chance)
     return damaged(content, files, words, chance)
 

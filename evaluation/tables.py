@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from evaluation.tables_known import Known, Row
+    from indexer.model import Passage
 
 _QUARTER = 90
 SETS = {"known": known_tables, "held-out": held_out_tables, "second": second_tables}
@@ -111,8 +112,12 @@ def read_rows(content: bytes) -> list[Row]:
     except UnreadableFileError as error:
         print(error)
         return []
-    found = [passage_json(passage)["cells"] for passage in document.passages if passage.kind == "table_row"]
-    return [tuple((cell["column"], cell["value"]) for cell in row) for row in found]
+    return [row_cells(passage) for passage in document.passages if passage.kind == "table_row"]
+
+
+def row_cells(passage: Passage) -> Row:
+    """A row's cells, as a caller of the interface gets them."""
+    return tuple((cell["column"], cell["value"]) for cell in passage_json(passage)["cells"])
 
 
 # ---- comparing -----------------------------------------------------------------------------------------------

@@ -32,7 +32,7 @@ def by_libreoffice(tables: Sequence[Known]) -> list[bytes]:
     with tempfile.TemporaryDirectory() as folder:
         names = [f"{number}.docx" for number in range(len(tables))]
         for name, known in zip(names, tables, strict=True):
-            _document(known).save(str(Path(folder, name)))
+            word_document(known).save(str(Path(folder, name)))
         _print(Path(folder), names)
         return [Path(folder, name).with_suffix(".pdf").read_bytes() for name in names]
 
@@ -53,7 +53,8 @@ def by_ghostscript(content: bytes) -> bytes:
         return new.read_bytes()
 
 
-def _document(known: Known) -> Any:  # noqa: ANN401 - python-docx ships no types
+def word_document(known: Known, paragraphs: Sequence[str] = ()) -> Any:  # noqa: ANN401 - python-docx ships no types
+    """The table between its title and what follows it; ``paragraphs`` stand before them."""
     document = Document()
     section = document.sections[0]
     if known.landscape:
@@ -61,6 +62,8 @@ def _document(known: Known) -> Any:  # noqa: ANN401 - python-docx ships no types
     section.page_width, section.page_height = (Pt(842), Pt(595)) if known.landscape else (Pt(595), Pt(842))
     for side in ("left", "right", "top", "bottom"):
         setattr(section, f"{side}_margin", Pt(_MARGIN))
+    for text in paragraphs:
+        _write(document.add_paragraph(), text)
     for title in TITLES:
         _write(document.add_paragraph(), title, bold=True, centred=True)
     _fill(document, known)

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
     from indexer.store.base import SourceRecord
 
-# Word and LibreOffice leave such files beside an open document.
+# Word and LibreOffice leave such files beside an open document, systems in each folder that was looked at.
+_PASSING_NAMES = frozenset({"thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r"})
 _PASSING_PREFIXES = (".", "~$", "~")
 _PASSING_SUFFIXES = (".tmp", ".part", ".crdownload", ".swp", ".bak", "~")
 _NO_NAME = "van-ban"
@@ -72,7 +73,12 @@ def _below(folder: Path, unreadable: list[tuple[Path, str]]) -> Iterator[Path]:
 
 def _is_passing(name: str) -> bool:
     lower = name.lower()
-    return lower == MANIFEST or lower.startswith(_PASSING_PREFIXES) or lower.endswith(_PASSING_SUFFIXES)
+    return (
+        lower == MANIFEST
+        or lower in _PASSING_NAMES
+        or lower.startswith(_PASSING_PREFIXES)
+        or lower.endswith(_PASSING_SUFFIXES)
+    )
 
 
 def _absolute(path: Path) -> Path:

@@ -20,11 +20,13 @@ from indexer.secrecy import refusal, stamp_of
 from indexer.structure.blocks import part_blocks
 from indexer.structure.flow import FlowLine, build_flow
 from indexer.structure.metadata import Metadata, read_metadata
+from indexer.structure.misread_numbers import mended_numbers
 from indexer.structure.passages import build_passages
+from indexer.structure.people import is_person
 from indexer.structure.references import find_references
-from indexer.structure.regions import Part, Regions, split_regions
+from indexer.structure.regions import Part, Regions, attached_type, split_regions
 from indexer.structure.sections import Titled, build_tree, sections
-from indexer.structure.uncertain import flag_assignments, flag_targets, mark_uncertain
+from indexer.structure.uncertain import flag_assignments, flag_targets, mark_uncertain, surely_signed
 from indexer.vietnamese.normal import fold
 
 if TYPE_CHECKING:
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
     from indexer.model import Block, Reading, Reference
 
 # Grows when the same bytes would give other passages or records: files are then read again by the next `cancu index`.
-PARSE_VERSION = 5
+PARSE_VERSION = 6
 
 # A document of ten thousand pages has half as many; a store numbers no more than 65,536.
 _MOST_PASSAGES = 50_000
@@ -85,7 +87,8 @@ class SourceFile:
 
 def understand(file: SourceFile, reading: Reading, facts: Mapping[str, object] | None = None) -> ParsedDocument:
     """The document that a reader's pages hold. Raises ``UnreadableFileError`` when no passage is in them."""
-    regions = split_regions(build_flow(reading.pages).items)
+    ocr_pages = tuple(page.number for page in reading.pages if page.words)
+    regions = split_regions(mended_numbers(build_flow(reading.pages).items, ocr_pages))
     blocks, nodes, loose = build_tree(_titled(part) for part in regions.parts)
     text, spans = _lay_out(blocks)
     page_words = tuple((page.number, page.words) for page in reading.pages if page.words)
@@ -94,7 +97,7 @@ def understand(file: SourceFile, reading: Reading, facts: Mapping[str, object] |
         raise UnreadableFileError(f"{file.name}: không có đoạn văn nào để tra cứu. Hãy kiểm tra nội dung của tệp.")
     if len(passages) > _MOST_PASSAGES or max(len(passage.text) for passage in passages) > _LONGEST_PASSAGE:
         raise unreadable(file.name, "nội dung dài bất thường", _SPLIT)
-    metadata = _metadata(regions, blocks)
+    metadata = surely_signed(_metadata(regions, blocks), page_words)
     first_section = nodes[0].first_block if nodes else len(blocks)
     document = replace(_document(file, reading, metadata, text), **overrides(facts))  # type: ignore[arg-type]  # overrides checks its values
     return ParsedDocument(
@@ -118,7 +121,8 @@ def _titled(part: Part) -> Titled:
         number = re.sub(r"^\s*phụ lục\s*(?:số\s*)?", "", first, flags=re.IGNORECASE).strip(" .:-–")
         label = f"Phụ lục {number}".strip()
         return Titled(blocks, label, title, f"{first} {title}".strip())
-    return Titled(blocks, f"{first.capitalize()} kèm theo", title or first.capitalize(), f"{first} {title}".strip())
+    named = attached_type(first) or first.capitalize()
+    return Titled(blocks, f"{named} kèm theo", title or named, f"{first} {title}".strip())
 
 
 def _part_title(part: Part) -> str:
@@ -171,7 +175,7 @@ def _document(file: SourceFile, reading: Reading, metadata: Metadata, text: str)
         level=metadata.level,
         locality=metadata.locality,
         province=metadata.province,
-        signer=metadata.signer or (reading.signers[0] if reading.signers else None),
+        signer=metadata.signer or next(filter(is_person, reading.signers), None),
         signer_post=metadata.signer_post,
         recipients=metadata.recipients,
         is_digest=metadata.is_digest,

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from web.language import Language
 
 Span = tuple[int, int]
+Doubt = tuple[int, int, str]
+
+_UNSURE = Markup('<span class="unsure" title="{}">{}</span>')
 
 ELLIPSIS = "…"
 # A passage is about 128 tokens, some 600 letters; whatever runs far beyond (a runaway cell, a hostile file) is cut
@@ -97,16 +100,45 @@ def clip(text: str, longest: int) -> str:
     return (cut.rpartition(" ")[0] or cut).rstrip() + ELLIPSIS
 
 
-def marked(text: str, spans: Iterable[Span] = (), longest: int = LONGEST_EXCERPT) -> Markup:
-    """``text`` escaped, its ``spans`` in ``<mark>``; the part round the first span when it is far too long."""
+def marked(
+    text: str, spans: Iterable[Span] = (), longest: int = LONGEST_EXCERPT, doubts: Sequence[Doubt] = ()
+) -> Markup:
+    """``text`` escaped, its ``spans`` in ``<mark>``; the part round the first span when it is far too long.
+
+    ``doubts`` are words that were not surely read from a scan, each with what is said of it.
+    """
     start, end = _window(text, spans, longest)
     pieces: list[Markup] = [escape(ELLIPSIS if start else "")]
     at = start
     for left, right in _joined(text, _within(spans, start, end)):
-        pieces += [escape(text[at:left]), Markup("<mark>{}</mark>").format(text[left:right])]
+        pieces += [_doubted(text, at, left, doubts)]
+        pieces += [Markup("<mark>{}</mark>").format(_doubted(text, left, right, doubts))]
         at = right
-    pieces += [escape(text[at:end]), escape(ELLIPSIS if end < len(text) else "")]
+    pieces += [_doubted(text, at, end, doubts), escape(ELLIPSIS if end < len(text) else "")]
     return Markup().join(pieces)
+
+
+def _doubted(text: str, start: int, end: int, doubts: Sequence[Doubt]) -> Markup:
+    """A part of a text, escaped, its doubtful words told apart."""
+    pieces: list[Markup] = []
+    at = start
+    for left, right, said in doubts:
+        left, right = max(left, at), min(right, end)  # noqa: PLW2901 - the part of it that lies here
+        if left < right:
+            pieces += [escape(text[at:left]), _UNSURE.format(said, text[left:right])]
+            at = right
+    return Markup().join([*pieces, escape(text[at:end])])
+
+
+def doubts(passage: Passage, t: Callable[..., str]) -> list[Doubt]:
+    """The words of a passage that OCR was not sure of, each with what it likely should be, where that can be told."""
+    likely = {(one.start, one.end): t("hit.likely", reading=one.reading) for one in passage.likely}
+    unsure = {span: t("hit.unsure") for span in passage.uncertain if not _overlaps(span, likely)}
+    return sorted((start, end, said) for (start, end), said in (likely | unsure).items())
+
+
+def _overlaps(span: Span, others: Iterable[Span]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in others)
 
 
 def _joined(text: str, spans: list[Span]) -> list[Span]:
@@ -132,10 +164,23 @@ def _window(text: str, spans: Iterable[Span], longest: int) -> Span:
     return start, start + longest
 
 
-def labelled(passage: Passage, spans: Sequence[Span] = ()) -> list[tuple[str, Markup]]:
-    """The row's cells that hold something, as (column, marked value); highlights follow into their cells."""
-    filled = [(cell, at) for cell, at in _placed(passage) if cell.value.strip()]
-    return [(cell.column, marked(cell.value, _shifted(spans, at, len(cell.value)))) for cell, at in filled]
+def labelled(passage: Passage, spans: Sequence[Span] = (), doubts: Sequence[Doubt] = ()) -> list[tuple[str, Markup]]:
+    """The row's cells that hold something, as (column, marked value); highlights and doubts follow into their cells."""
+    found = cells(passage, spans, doubts, LONGEST_EXCERPT)
+    return [(column, value) for column, value in found if value]
+
+
+def cells(
+    passage: Passage, spans: Sequence[Span] = (), doubts: Sequence[Doubt] = (), longest: int | None = None
+) -> list[tuple[str, Markup]]:
+    """All the row's cells as (column, marked value), whole where no ``longest`` is given; "" for an empty one."""
+    found = []
+    for cell, at in _placed(passage):
+        length = len(cell.value)
+        inside = [] if at is None else [(a - at, b - at, said) for a, b, said in doubts if a >= at and b <= at + length]
+        value = marked(cell.value, _shifted(spans, at, length), longest or length, inside)
+        found.append((cell.column, value if cell.value.strip() else Markup()))
+    return found
 
 
 def _placed(passage: Passage) -> list[tuple[Cell, int | None]]:

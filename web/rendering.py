@@ -53,6 +53,8 @@ def _environment() -> Environment:
         file_name=formatting.file_name,
         marked=formatting.marked,
         labelled=formatting.labelled,
+        cells=formatting.cells,
+        doubts=formatting.doubts,
         measure=formatting.measure,
         where=duties.where,
         agency_url=links.agency_url,

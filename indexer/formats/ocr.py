@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from indexer.vietnamese.normal import normalise
+from indexer.vietnamese.normal import fold, normalise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -29,13 +29,22 @@ INSTALL = "cài gói tesseract-ocr và tesseract-ocr-vie (Debian, Ubuntu: apt in
 _SECONDS = 120.0
 # Baselines of one line differ by less than this share of the letter size.
 _SAME_BASELINE = 0.3
+# For each letter tell what else it may be: the same letter with other marks, mostly. Takes no longer.
+_CHOICES = ("-c", "lstm_choice_mode=2")
+# A letter that is less likely than this is none that was seen.
+_LEAST_CHOICE = 15.0
+# Shares of their size: no letter is narrower than the first, but for thin ones; no capital than the last.
+_THIN, _LETTER, _CAPITAL = 0.08, 0.2, 0.4
+_THIN_LETTERS = frozenset("iIíìỉĩịÍÌỈĨỊlj1tfr")
 _LINES = "//*[@class='ocr_line' or @class='ocr_header' or @class='ocr_caption' or @class='ocr_textfloat']"
 _WORDS = ".//*[@class='ocrx_word']"
+_LETTERS = "./*[@class='ocrx_cinfo']"
 _NUMBER = r"(-?\d+(?:\.\d+)?)"
 _BOX = re.compile(r"\bbbox (\d+) (\d+) (\d+) (\d+)")
 _BASELINE = re.compile(rf"\bbaseline {_NUMBER} {_NUMBER}")
 _SIZE = re.compile(rf"\bx_size {_NUMBER}")
 _CONFIDENCE = re.compile(rf"\bx_wconf {_NUMBER}")
+_CHOICE = re.compile(rf"\bx_confs {_NUMBER}")
 _ROTATE = re.compile(rb"Rotate: (\d+)")
 
 
@@ -44,6 +53,7 @@ class OcrWord:
     """A word as read, in pixels from the picture's top left corner; ``confidence`` from 0 to 100.
 
     ``baseline`` and ``size`` (the height of a letter with what reaches above and below) are those of its line.
+    ``otherwise``: the word with other marks on one of its letters, and how likely that letter is, from 0 to 100.
     """
 
     text: str
@@ -54,6 +64,7 @@ class OcrWord:
     confidence: float
     baseline: float
     size: float
+    otherwise: tuple[tuple[str, float], ...] = ()
 
 
 class OcrError(Exception):
@@ -71,9 +82,13 @@ def missing() -> str | None:
     return None if LANGUAGE.encode() in listed.stdout.split() else INSTALL
 
 
-def recognise(picture: bytes, resolution: int, layout: int = 3) -> list[OcrWord]:
-    """The words in a picture (PNG, PGM, TIFF), line by line. ``layout`` is tesseract's page segmentation mode."""
-    told = _run(picture, "-l", LANGUAGE, "--psm", str(layout), "--dpi", str(resolution), "hocr")
+def recognise(picture: bytes, resolution: int, layout: int = 3, *, choices: bool = True) -> list[OcrWord]:
+    """The words in a picture (PNG, PGM, TIFF), line by line. ``layout`` is tesseract's page segmentation mode.
+
+    Asked for ``choices`` it reads a little otherwise; a reading that stands alone is better without.
+    """
+    more = _CHOICES if choices else ()
+    told = _run(picture, "-l", LANGUAGE, "--psm", str(layout), "--dpi", str(resolution), *more, "hocr")
     return list(_words(told))
 
 
@@ -128,12 +143,50 @@ def _words(told: bytes) -> Iterator[OcrWord]:
         slope, offset = _numbers(_BASELINE, title, (0.0, 0.0))
         (size,) = _numbers(_SIZE, title, (0.0,))
         for word in line.xpath(_WORDS):
-            text = normalise("".join(word.itertext())).strip()
+            text = _plain(word.text).strip()
             left, top, right, below = _box(word.get("title", ""))
             (confidence,) = _numbers(_CONFIDENCE, word.get("title", ""), (0.0,))
             if text and size and right > left:
+                # The box of a letter that stands alone is sometimes a pixel wide.
+                right = max(right, left + size * sum(map(_narrowest, text)))
                 baseline = bottom + offset + slope * ((left + right) / 2 - x0)
-                yield OcrWord(text, left, top, right, below, confidence, baseline, size)
+                yield OcrWord(text, left, top, right, below, confidence, baseline, size, _otherwise(word, text))
+
+
+def _plain(text: str | None) -> str:
+    """The text in one normal form; no document has fractions' slashes."""
+    return normalise(text or "").replace("\u2044", "/")
+
+
+def _narrowest(letter: str) -> float:
+    if letter in _THIN_LETTERS or not letter.isalnum():
+        return _THIN
+    return _CAPITAL if letter.isupper() else _LETTER
+
+
+def _otherwise(word: etree._Element, text: str) -> tuple[tuple[str, float], ...]:
+    """The word with each other choice of a letter that is the same letter with other marks."""
+    letters = [list(_choices(letter)) for letter in word.xpath(_LETTERS)]
+    letters = [choices for choices in letters if choices and choices[0][0].strip()]
+    if "".join(choices[0][0] for choices in letters) != text:
+        return ()
+    found = []
+    at = 0
+    for (seen, _), *others in letters:
+        after = at + len(seen)
+        found += [
+            (text[:at] + other + text[after:], likely)
+            for other, likely in others
+            if likely >= _LEAST_CHOICE and other != seen and fold(other) == fold(seen)
+        ]
+        at = after
+    return tuple(found)
+
+
+def _choices(letter: etree._Element) -> Iterator[tuple[str, float]]:
+    for choice in letter.xpath(_LETTERS):
+        (likely,) = _numbers(_CHOICE, choice.get("title", ""), (0.0,))
+        yield _plain(choice.text), likely
 
 
 def _box(title: str) -> tuple[float, ...]:

@@ -84,8 +84,13 @@ def _red_stamps(content: bytes) -> tuple[str, ...]:
 
 
 def _open(name: str, content: bytes) -> PdfReader:
-    reader = PdfReader(io.BytesIO(content))
-    if reader.is_encrypted and not reader.decrypt(""):
+    try:
+        reader = PdfReader(io.BytesIO(content))
+        is_locked = reader.is_encrypted and not reader.decrypt("")
+    except NotImplementedError as error:  # no password but another program's lock
+        todo = "xin bản không khóa từ nơi phát hành rồi thử lại"
+        raise unreadable(name, "tệp PDF bị khóa bằng phần mềm quản lý bản quyền (DRM)", todo) from error
+    if is_locked:
         raise unreadable(
             name,
             "tệp PDF được đặt mật khẩu",

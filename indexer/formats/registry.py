@@ -36,7 +36,7 @@ READERS: dict[str, Reader] = {
     ".csv": read_csv,
     ".eml": read_eml,
     ".msg": read_old_office,
-    **dict.fromkeys((".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp"), read_image),
+    **dict.fromkeys((".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".gif", ".webp"), read_image),
     ".txt": read_text,
     ".text": read_text,
     ".md": read_markdown,
@@ -45,8 +45,18 @@ READERS: dict[str, Reader] = {
     ".htm": read_html,
     ".xhtml": read_html,
 }
-# Files of kinds that are known but not read: named as failures, never passed over in silence.
-NOT_YET = frozenset({".rar", ".7z", ".tar", ".gz", ".wps", ".pub", ".djvu", ".pages", ".numbers", ".key", ".mht"})
+_SAVE_AS = "lưu thành DOCX, XLSX hoặc PDF từ phần mềm gốc rồi thử lại"
+_UNPACK = "giải nén, hoặc nén lại thành ZIP, rồi thử lại"
+_AS_PICTURE = "lưu ảnh thành JPG hoặc PNG rồi thử lại"
+_ORIGINAL = "đây chỉ là lối tắt: chép chính tệp văn bản vào thư mục rồi thử lại"
+# Files of kinds that are known but not read, and what to do: named as failures, never passed over in silence.
+NOT_YET: dict[str, str] = {
+    **dict.fromkeys((".rar", ".7z", ".tar", ".gz", ".tgz", ".bz2", ".xz"), _UNPACK),
+    **dict.fromkeys((".wps", ".pub", ".pages", ".numbers", ".key", ".mht", ".mhtml", ".one", ".odg"), _SAVE_AS),
+    **dict.fromkeys((".djvu", ".djv", ".xps", ".oxps", ".epub", ".vsd", ".vsdx", ".mdb", ".accdb", ".dwg"), _SAVE_AS),
+    **dict.fromkeys((".heic", ".heif", ".avif", ".jp2"), _AS_PICTURE),
+    **dict.fromkeys((".lnk", ".url", ".webloc", ".gdoc", ".gsheet"), _ORIGINAL),
+}
 
 # Readers of files whose first bytes must show what they are; any other reader goes by the suffix alone.
 _SIGNED = {read_pdf, read_package, read_old_office, read_rtf, read_image}
@@ -57,7 +67,6 @@ _HTML = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _IMAGES = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"BM")
-_SAVE_AS = "lưu thành DOCX, XLSX hoặc PDF từ phần mềm gốc (tệp nén thì giải nén, hoặc nén lại thành ZIP) rồi thử lại"
 
 
 def read(name: str, content: bytes) -> Reading:
@@ -99,6 +108,8 @@ def _reader_for(name: str, content: bytes) -> Reader:
         raise unreadable(name, "tệp rỗng", DOWNLOAD_AGAIN)
     suffix = PurePath(name).suffix.lower()
     stated = READERS.get(suffix)
+    if suffix in NOT_YET:
+        raise unreadable(name, f"chưa đọc được loại tệp {suffix}", NOT_YET[suffix])
     seen = _seen(content)
     if seen:
         return seen
@@ -110,9 +121,8 @@ def _reader_for(name: str, content: bytes) -> Reader:
         )
     if stated:
         return stated
-    if suffix in NOT_YET:
-        raise unreadable(name, f"chưa đọc được loại tệp {suffix}", _SAVE_AS)
-    raise unreadable(name, f"không biết loại tệp {suffix or 'không có đuôi'}", f"dùng một trong các loại: {KINDS}")
+    what = f"không biết loại tệp {suffix}" if suffix else "tên tệp không có đuôi nên không biết là loại gì"
+    raise unreadable(name, what, f"dùng một trong các loại: {KINDS}")
 
 
 def _seen(content: bytes) -> Reader | None:
@@ -126,6 +136,6 @@ def _seen(content: bytes) -> Reader | None:
         return read_old_office
     if head.startswith(b"{\\rtf"):
         return read_rtf
-    if head.startswith(_IMAGES) and b"\0" in head:
+    if (head.startswith(_IMAGES) and b"\0" in head) or (head.startswith(b"RIFF") and head[8:12] == b"WEBP"):
         return read_image
     return read_html if _HTML.match(head) else None

@@ -111,10 +111,8 @@ def _read(picture: Image.Image, column: Column, resolution: int, layout: int = _
 
 
 def _numbers(read: list[OcrWord], picture: Image.Image, column: Column, resolution: int) -> list[OcrWord]:
-    """The words of a narrow column; where one is no number, what reading it otherwise shows there if that is."""
+    """The words of a narrow column with the numbers that only reading it otherwise shows."""
     read = [_as_number(word) for word in read]
-    if all(_NUMBER.match(word.text) for word in read[1:]):
-        return read
     again = [_as_number(word) for word in _read(picture, column, resolution, _LINES)]
     numbers = [word for word in again if _NUMBER.match(word.text)]
     kept = [word for word in read if _NUMBER.match(word.text) or not any(_meet(word, one) for one in numbers)]
@@ -152,5 +150,5 @@ def _meet(one: OcrWord, other: OcrWord) -> bool:
 
 
 def _moved(word: OcrWord, across: float, down: float) -> OcrWord:
-    box = (word.x0 + across, word.y0 + down, word.x1 + across, word.y1 + down)
-    return OcrWord(word.text, *box, word.confidence, word.baseline + down, word.size)
+    x0, y0, x1, y1 = word.x0 + across, word.y0 + down, word.x1 + across, word.y1 + down
+    return replace(word, x0=x0, y0=y0, x1=x1, y1=y1, baseline=word.baseline + down)

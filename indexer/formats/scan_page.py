@@ -19,9 +19,12 @@ from indexer.formats.ocr import OcrWord, lines_of, recognise, turn_needed
 from indexer.formats.ocr_voting import vote
 from indexer.formats.scan_cleaning import cleaned, ink
 from indexer.formats.scan_columns import columns_of, picture_bytes, with_columns
+from indexer.formats.scan_frames import arrival_stamps
 from indexer.formats.scan_layer import LayerPage, LayerWord
-from indexer.formats.scan_pictures import blots, word_height
+from indexer.formats.scan_lines import read_apart
+from indexer.formats.scan_pictures import blots, without_blots, word_height
 from indexer.formats.scan_rules import Rule, rules, without_rules
+from indexer.formats.scan_streaks import without_streaks
 from indexer.model import PageWord
 
 if TYPE_CHECKING:
@@ -40,14 +43,24 @@ _SAME_SIZE = 0.15
 _BESIDE = 0.03
 # What remains of a rule, a frame or a speck is read as such marks; those of real text stand with letters.
 _MARKS = re.compile(r"^[^\w\d%&+\-–—•*…]+$")
+_DASHES = re.compile(r"^[-–—=~]{2,}$")
 _RESIDUE = "_|¬~`¦ˆ„‹›"
 _UNSURE_MARK = 80.0
+_LEADING = re.compile(r"^(?:[,;:.]+(?=[^\W\d_])|[-–—]+(?=\())")
+_TWO_DOTS = re.compile(r"(?<!\.)\.\.(?!\.)")
+# A speck is read as one of these. A dash lies so high over the baseline, is no thicker, and no shorter than it is thick
+# at most (shares of the letters' size).
+_ALONE = (*".,:;'-–—", "--")
+_BETWEEN = 0.7  # a mark so near to a word on either side is written
+_DASH_HEIGHT, _DASH_THICK = (0.1, 0.45), 0.14
 # What is read where a stamp or signature lies is read through it, or is the stamp.
 _SURE_OVER_PICTURE = 85.0
 # How tall words are on a page of 14 points drawn at 300 dpi (pixels), what is taken as it is, and how much larger a
 # picture is made at most.
 _WORD, _SMALL, _LARGE = 50.0, 36.0, 80.0
 _MOST_LARGER = 2.5
+# How much each reading counts: of marks on marks, lines set apart show most.
+_WEIGHTS = (1.2, 1.0, 0.8)
 # Rules end at one another: how far apart (inches) they may stay on a poor copy.
 _MEET = 0.06
 
@@ -107,12 +120,19 @@ def _read(upright: _Upright, resolution: int) -> ScannedPage:
     grey = np.asarray(sized)
     across, down = rules(ink(grey), RESOLUTION)
     without = without_rules(grey, across, down, RESOLUTION)
+    without = without_streaks(without, ink(without), RESOLUTION)
     pictures = blots(ink(without), RESOLUTION)
     plain = Image.fromarray(without)
     levels, uprights = _table_rules(across, down, pictures)
-    voted = with_columns(vote(list(_readings(plain))), plain, columns_of(uprights, RESOLUTION), RESOLUTION)
+    unstamped = Image.fromarray(without_blots(without, ink(without), RESOLUTION)) if pictures else plain
+    readings = _readings(plain, unstamped, pictures)
+    voted = with_columns(vote(readings, _WEIGHTS), plain, columns_of(uprights, RESOLUTION), RESOLUTION)
     stamps = [blot for blot in pictures if not _is_text(blot, voted)]
+    arrivals = arrival_stamps(across, down, voted, RESOLUTION)
+    levels, uprights = ([rule for rule in kind if not _drawn(rule, arrivals)] for kind in (levels, uprights))
     words = [word for word in map(_without_residue, voted) if not _is_mark(word) and not _in_picture(word, stamps)]
+    words = list(_without_specks(words))
+    words = [word for word in words if not any(_stands_in(word, frame) for frame in arrivals)]
     scale = _POINTS / resolution * clean.picture.width / sized.width
     layer = LayerPage(
         width=plain.width * scale,
@@ -124,32 +144,64 @@ def _read(upright: _Upright, resolution: int) -> ScannedPage:
     return ScannedPage(layer, tuple(turn_back.of(word) for word in words))
 
 
-def _readings(picture: Image.Image) -> Iterator[list[OcrWord]]:
-    """The page read smoothed, a little smaller, and smaller without specks: each errs elsewhere."""
-    for share, changed in (
-        (1.0, picture.filter(ImageFilter.GaussianBlur(1))),
-        (0.9, picture),
-        (2 / 3, picture.filter(ImageFilter.MedianFilter(3))),
-    ):
-        size = (round(picture.width * share), round(picture.height * share))
-        sized = changed.resize(size, Image.Resampling.LANCZOS) if share < 1 else changed
-        yield [_grown(word, 1 / share) for word in recognise(picture_bytes(sized), round(RESOLUTION * share))]
+def _readings(picture: Image.Image, unstamped: Image.Image, stamps: Sequence[Blot]) -> list[list[OcrWord]]:
+    """The page read a little smaller, smaller without specks and stamps, and line by line: each errs elsewhere.
+
+    Beside a stamp hardly anything is read before it is gone.
+    """
+    slightly = _smaller(picture, 0.9)
+    smaller = _smaller(unstamped.filter(ImageFilter.MedianFilter(3)), 2 / 3)
+    seen = [*slightly, *(word for word in smaller if not any(_meet_words(word, other) for other in slightly))]
+    apart = read_apart(picture.filter(ImageFilter.GaussianBlur(1)), seen if stamps else slightly, stamps, RESOLUTION)
+    return [apart, slightly, smaller]
+
+
+def _meet_words(one: OcrWord, other: OcrWord) -> bool:
+    return min(one.x1, other.x1) > max(one.x0, other.x0) and min(one.y1, other.y1) > max(one.y0, other.y0)
+
+
+def _smaller(picture: Image.Image, share: float) -> list[OcrWord]:
+    size = (round(picture.width * share), round(picture.height * share))
+    sized = picture.resize(size, Image.Resampling.LANCZOS)
+    return [_grown(word, 1 / share) for word in recognise(picture_bytes(sized), round(RESOLUTION * share))]
 
 
 def _grown(word: OcrWord, by: float) -> OcrWord:
-    box = (word.x0 * by, word.y0 * by, word.x1 * by, word.y1 * by)
-    return OcrWord(word.text, *box, word.confidence, word.baseline * by, word.size * by)
+    x0, y0, x1, y1 = word.x0 * by, word.y0 * by, word.x1 * by, word.y1 * by
+    return replace(word, x0=x0, y0=y0, x1=x1, y1=y1, baseline=word.baseline * by, size=word.size * by)
 
 
 def _without_residue(word: OcrWord) -> OcrWord:
-    """The word without what a rule or a speck left beside it; no text has such characters."""
-    return replace(word, text=word.text.strip(_RESIDUE).replace("⁄", "/"))
+    """The word without what a rule or a speck left beside it: no text has such characters, none begins with a comma."""
+    text = _LEADING.sub("", word.text.strip(_RESIDUE))
+    return replace(word, text=_TWO_DOTS.sub("...", text))
 
 
 def _is_mark(word: OcrWord) -> bool:
-    if not word.text:
+    if not word.text or _DASHES.match(word.text):
         return True
     return word.confidence < _UNSURE_MARK and _MARKS.match(word.text) is not None
+
+
+def _without_specks(words: Sequence[OcrWord]) -> Iterator[OcrWord]:
+    """The words without points and dashes that stand alone where none is written."""
+    for line in lines_of(words):
+        for place, word in enumerate(line):
+            before = place > 0 and word.x0 - line[place - 1].x1 < _BETWEEN * word.size
+            after = place + 1 < len(line) and line[place + 1].x0 - word.x1 < _BETWEEN * word.size
+            if (before and after) or not _is_speck(word):
+                yield word
+
+
+def _is_speck(word: OcrWord) -> bool:
+    """Whether what was read as a dash or a point is no such thing: none stands alone but a dash at its height."""
+    if word.text not in _ALONE:
+        return False
+    if word.text in ".,:;'":
+        return True
+    middle = word.baseline - (word.y0 + word.y1) / 2
+    level = _DASH_HEIGHT[0] * word.size <= middle <= _DASH_HEIGHT[1] * word.size
+    return not (level and word.y1 - word.y0 < _DASH_THICK * word.size < word.x1 - word.x0)
 
 
 def _is_text(blot: Blot, words: Sequence[OcrWord]) -> bool:

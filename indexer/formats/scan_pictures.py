@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from indexer.formats.scan_rules import runs
+from indexer.formats.scan_rules import WHITE, runs
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -38,18 +38,32 @@ class Blot:
 
 def blots(dark: NDArray[np.bool_], resolution: int) -> list[Blot]:
     """The stamps and signatures on a page from which rules were taken out."""
-    boxes = _components(_shrunk(dark))
+    boxes = (_box(group) for group in _blot_groups(dark, resolution))
+    return [Blot(x0 * _SMALLER, y0 * _SMALLER, x1 * _SMALLER, y1 * _SMALLER) for x0, y0, x1, y1 in boxes]
+
+
+def without_blots(grey: NDArray[np.uint8], dark: NDArray[np.bool_], resolution: int) -> NDArray[np.uint8]:
+    """The page without its stamps and signatures, and without the letters that touch them."""
+    clean = grey.copy()
+    for group in _blot_groups(dark, resolution):
+        for row, start, end in group:
+            clean[row * _SMALLER : (row + 1) * _SMALLER, start * _SMALLER : end * _SMALLER] = WHITE
+    return clean
+
+
+def _blot_groups(dark: NDArray[np.bool_], resolution: int) -> list[list[list[int]]]:
     tall, wide = _TALL * resolution / _SMALLER, _WIDE * resolution / _SMALLER
-    return [
-        Blot(x0 * _SMALLER, y0 * _SMALLER, x1 * _SMALLER, y1 * _SMALLER)
-        for x0, y0, x1, y1 in boxes
-        if y1 - y0 >= tall and x1 - x0 >= wide
-    ]
+    found = []
+    for group in _components(_shrunk(dark)):
+        x0, y0, x1, y1 = _box(group)
+        if y1 - y0 >= tall and x1 - x0 >= wide:
+            found.append(group)
+    return found
 
 
 def word_height(dark: NDArray[np.bool_]) -> float | None:
     """How tall the taller words of a page are, in pixels; None where hardly a word stands on it."""
-    boxes = ((x1 - x0, y1 - y0) for x0, y0, x1, y1 in _components(_shrunk(dark)))
+    boxes = ((x1 - x0, y1 - y0) for x0, y0, x1, y1 in map(_box, _components(_shrunk(dark))))
     heights = [height for width, height in boxes if height >= _LEAST_HEIGHT and width > height * _LEAST_WIDTH]
     return float(np.percentile(heights, 75)) * _SMALLER if len(heights) >= _FEWEST_WORDS else None
 
@@ -60,8 +74,8 @@ def _shrunk(dark: NDArray[np.bool_]) -> NDArray[np.bool_]:
     return np.asarray(squares.any(axis=(1, 3)))
 
 
-def _components(dark: NDArray[np.bool_]) -> list[tuple[int, int, int, int]]:
-    """The boxes of what hangs together, from the dark stretches of each row and those that touch them above."""
+def _components(dark: NDArray[np.bool_]) -> list[list[list[int]]]:
+    """What hangs together: the dark stretches (row, start, end) of each row with those that touch them above."""
     found = [list(map(int, run)) for run in zip(*runs(dark, 0), strict=True)]
     parent = list(range(len(found)))
 
@@ -84,4 +98,8 @@ def _components(dark: NDArray[np.bool_]) -> list[tuple[int, int, int, int]]:
     groups: dict[int, list[list[int]]] = defaultdict(list)
     for index, run in enumerate(found):
         groups[root(index)].append(run)
-    return [(min(r[1] for r in g), g[0][0], max(r[2] for r in g), g[-1][0] + 1) for g in groups.values()]
+    return list(groups.values())
+
+
+def _box(group: list[list[int]]) -> tuple[int, int, int, int]:
+    return min(run[1] for run in group), group[0][0], max(run[2] for run in group), group[-1][0] + 1

@@ -22,6 +22,11 @@ _JOIN = 0.08
 # Two long pieces of a line are one though the gap is wider: up to this share of the shorter.
 _SMALL_GAP = 0.1
 _NEXT_ROWS = 2
+# A line is followed in pieces so many times as long as half of its greatest thickness.
+_FOLLOWED = 40
+# A row of pixels as dark as this share of the darkest belongs to the line; none of a text does.
+_MOSTLY = 0.75
+WHITE, _INKED = 255, 158  # what is darker is ink
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +47,40 @@ def rules(dark: Mask, resolution: int) -> tuple[list[Rule], list[Rule]]:
 
 
 def without_rules(grey: NDArray[np.uint8], across: list[Rule], down: list[Rule], resolution: int) -> NDArray[np.uint8]:
-    """The picture with its rules made white."""
+    """The picture with its rules made white; letters that reach into one, or that one runs through, stay whole."""
     clean = grey.copy()
-    half = max(2, round(_THICK * resolution / 3))
+    half = max(2, round(_THICK * resolution / 2.5))
     for rule in across:
-        y = round(rule.y0)
-        clean[max(0, y - half) : y + half + 1, round(rule.x0) : round(rule.x1) + 1] = 255
+        _wipe(clean, round(rule.y0), round(rule.x0), round(rule.x1), half)
     for rule in down:
-        x = round(rule.x0)
-        clean[round(rule.y0) : round(rule.y1) + 1, max(0, x - half) : x + half + 1] = 255
+        _wipe(clean.T, round(rule.x0), round(rule.y0), round(rule.y1), half)
+    for level in across:
+        for upright in down:
+            if _cross(level, upright, half):
+                y, x = round(level.y0), round(upright.x0)
+                clean[max(0, y - half) : y + half + 1, max(0, x - half) : x + half + 1] = WHITE
     return clean
+
+
+def _wipe(grey: NDArray[np.uint8], at: int, start: int, end: int, half: int) -> None:
+    """Makes a line along the rows white, but for the strokes that go through it; of one that ends at it only the line.
+
+    It is followed piece by piece: a page's lines are never all level.
+    """
+    top = max(0, at - 3 * half)
+    for left in range(max(0, start), end + 1, _FOLLOWED * half):
+        piece = grey[top : at + 3 * half + 1, left : min(end + 1, left + _FOLLOWED * half)]
+        inked = (piece < _INKED).sum(axis=1)
+        own = np.flatnonzero(inked >= _MOSTLY * inked.max())
+        middle = round(float(own.mean()))
+        band = piece[max(0, middle - half) : middle + half + 1]
+        above, below = band[0] < _INKED, band[-1] < _INKED
+        band[:, ~(above | below)] = WHITE
+        piece[own[0] : own[-1] + 1, above ^ below] = WHITE
+
+
+def _cross(level: Rule, upright: Rule, near: float) -> bool:
+    return level.x0 - near <= upright.x0 <= level.x1 + near and upright.y0 - near <= level.y0 <= upright.y1 + near
 
 
 def _lines(dark: Mask, inches: float, resolution: int) -> list[tuple[float, float, float]]:

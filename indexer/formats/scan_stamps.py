@@ -34,7 +34,7 @@ def red_stamps(picture: Image.Image, resolution: int) -> tuple[str, ...]:
     grey = np.where(red, 0, 255).astype(np.uint8)
     plain = Image.fromarray(without_rules(grey, *rules(ink(grey), resolution), resolution))
     try:
-        lines = lines_of(recognise(picture_bytes(plain), resolution, _SPARSE))
+        lines = lines_of(recognise(picture_bytes(plain), resolution, _SPARSE, choices=False))
     except OcrError:
         return ()
     texts = (" ".join(word.text for word in line) for line in lines)

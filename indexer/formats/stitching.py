@@ -22,6 +22,8 @@ _RUNNING_PAGES = 3
 _EDGE_LINES = 2
 # Column names printed again differ by a letter or a blank at most.
 _SAME_NAMES = 0.9
+# So many lines may stand between two parts of a table whose rows number on: what a stamp leaves on a scan.
+_STRAY_LINES = 3
 # Where a whole header differs by more, so many of its names are the same, each but for a letter or two.
 _MOST_NAMES, _SAME_NAME = 0.6, 0.8
 
@@ -39,14 +41,17 @@ class _Open:
     rows: list[Row] = field(default_factory=list)
     pages: list[tuple[int, int]] = field(default_factory=list)
     above: list[Row] = field(default_factory=list)
+    strays: int = 0
+    names: list[Row] = field(default_factory=list)
 
 
 def stitch_pages(pages: Sequence[Page]) -> tuple[Page, ...]:
     """The pages with every continued table merged into its first part; every table gets its ``row_pages``.
 
     A table goes on when it is the last thing on its page and a table with as many columns is the first thing on the
-    next one; page numbers, blank lines and running heads do not count. Its repeated header is dropped; a row that
-    the page's end cut in two is one row again. A different header of its own ("STT …") begins a new table.
+    next one; page numbers, blank lines and running heads do not count, nor do a few lines where the names are
+    printed again and the rows number on. Its repeated header is dropped; a row that the page's end cut in two is one
+    row again. A different header of its own ("STT …") begins a new table.
     """
     running = _running_lines(pages)
     items = [list(page.items) for page in pages]
@@ -54,7 +59,7 @@ def stitch_pages(pages: Sequence[Page]) -> tuple[Page, ...]:
     for index, page in enumerate(pages):
         for place, item in enumerate(page.items):
             if isinstance(item, Line):
-                last = last if _is_furniture(item, running) else None
+                last = _past(last, item, running)
             elif last and last.page != index and _continues(last, item):
                 _append(last, item, page.number)
                 items[last.page][last.item] = _closed(last, pages)
@@ -75,27 +80,57 @@ def _gone(old: Line | Table, new: Line | Table) -> bool:
 def _opened(table: Table, page: int, item: int, number: int) -> _Open:
     columns = len(table.rows[0]) if table.rows else 0
     pages = list(table.row_pages) or [(number, number)] * len(table.rows)
-    return _Open(page, item, columns, table.header_rows, list(table.rows), pages, _above(table))
+    names = [table.rows[0]] if table.header_rows else []
+    return _Open(page, item, columns, table.header_rows, list(table.rows), pages, _above(table), names=names)
 
 
 def _closed(table: _Open, pages: Sequence[Page]) -> Table:
     first = pages[table.page].items[table.item]
     top, bottom = (first.top, first.bottom) if isinstance(first, Table) else (None, None)
     above = tuple(table.above) if any(map(any, table.above)) else ()
-    return Table(tuple(table.rows), table.header_rows, top, bottom, tuple(table.pages), above)
+    rows = [*map(_most_frequent, zip(*table.names, strict=True))] if table.names else []
+    return Table(
+        (*([tuple(rows)] if rows else []), *table.rows[bool(rows) :]),
+        table.header_rows,
+        top,
+        bottom,
+        tuple(table.pages),
+        above,
+    )
+
+
+def _most_frequent(names: Sequence[str]) -> str:
+    """What a column is called on most of its pages: a scan may spoil it on the first."""
+    return max(names, key=names.count)
 
 
 def _above(table: Table) -> list[Row]:
     return list(table.above) or [("",) * len(row) for row in table.rows]
 
 
+def _past(table: _Open | None, line: Line, running: frozenset[str]) -> _Open | None:
+    """The open table behind this line; None where it cannot go on."""
+    if table and not _is_furniture(line, running):
+        table.strays += 1
+    return table if table and table.strays <= _STRAY_LINES else None
+
+
 def _continues(before: _Open, table: Table) -> bool:
     if not before.rows or not table.rows or len(table.rows[0]) != before.columns:
         return False
+    if before.strays:
+        return bool(table.header_rows) and _same_names(before, table.rows[0]) and _numbers_on(before, table)
     if not table.header_rows or _same_names(before, table.rows[0]):
         return True
     # What was taken for column names may be a first row; a column called "STT" leaves no doubt.
     return bool(before.header_rows) and not any(map(names_ordinals, table.rows[0]))
+
+
+def _numbers_on(before: _Open, table: Table) -> bool:
+    """Whether the first number in a table is the one after the last before it."""
+    ours = [int(row[0]) for row in before.rows if row[0].isdecimal()]
+    theirs = [int(row[0]) for row in table.rows if row[0].isdecimal()]
+    return bool(ours and theirs) and theirs[0] == ours[-1] + 1
 
 
 def _same_names(before: _Open, names: Row) -> bool:
@@ -115,10 +150,12 @@ def _alike(one: str, other: str) -> float:
 
 
 def _append(before: _Open, table: Table, number: int) -> None:
+    before.strays = 0
     rows = list(table.rows)
     pages = list(table.row_pages) or [(number, number)] * len(rows)
     above = _above(table)
     if _same_names(before, rows[0]):
+        before.names.append(rows[0])
         rows, pages, above = rows[1:], pages[1:], above[1:]
     if rows and len(before.rows) > before.header_rows and _cut(before, rows[0]):
         before.rows[-1] = tuple(join_halves(a, b) for a, b in zip(before.rows[-1], rows[0], strict=True))

@@ -91,11 +91,11 @@ def _refusal(info: ZipInfo) -> str | None:
     if place_of(member_path(info)) is None:
         return _CLIMBS
     if info.flag_bits & _LOCKED_FLAG:
-        return "tệp được đặt mật khẩu. Cách xử lý: giải nén bằng mật khẩu rồi đưa từng tệp vào"
+        return "tệp được đặt mật khẩu. Cách xử lý: giải nén bằng mật khẩu rồi đưa từng tệp vào."
     if stat.S_ISLNK(info.external_attr >> 16):
-        return "là liên kết tới tệp khác. Cách xử lý: đưa chính tệp đó vào"
+        return "là liên kết tới tệp khác. Cách xử lý: đưa chính tệp đó vào."
     if info.file_size > _LARGEST_MEMBER:
-        return "tệp quá lớn (trên 150 MB). Cách xử lý: giải nén rồi đưa riêng tệp này vào"
+        return "tệp quá lớn (trên 150 MB). Cách xử lý: giải nén rồi đưa riêng tệp này vào."
     return None
 
 

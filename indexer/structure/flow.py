@@ -263,6 +263,13 @@ def _text_width(lines: list[Line]) -> int | None:
     return sorted(plain)[int(len(plain) * 0.9)]
 
 
+def _is_centred(left: float, right: float, size: float) -> bool:
+    """Whether a line so far from the text's left and right stands in its middle; a long one must do so exactly."""
+    if min(left, right) > 2 * size:
+        return abs(left - right) < 3 * size
+    return min(left, right) > size and abs(left - right) < size / 2
+
+
 class _Frame:
     """A page's text column, in points."""
 
@@ -289,7 +296,7 @@ class _Frame:
             room=right,
             unit=unit,
             indented=left > indent,
-            centred=left > 2 * size and right > 2 * size and abs(left - right) < 3 * size,
+            centred=_is_centred(left, right, size),
         )
 
     def gap_above(self, line: Line, above: Line | None) -> int:

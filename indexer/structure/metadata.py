@@ -44,6 +44,8 @@ _DIGEST = re.compile(r"\bban tom luoc\b")
 _NOT_OFFICIAL = re.compile(
     r"\bkhong (?:phai|thay the|la) (?:la )?van ban (?:chinh thuc|goc)|khong phai (?:la )?van ban chinh thuc"
 )
+# "TL. ", "TM. " before a post; "KT. " stays, for whoever signs so does not hold it.
+_BEFORE_POST = r"^(?!K/?T\b)\S+\s*"
 _NAME_LINE = re.compile(rf"^(?:[{CAPITAL}][\w’']*\.?\s+){{1,5}}[{CAPITAL}][\w’']*$")
 _MOTTO = re.compile(
     r"CỘNG H[ÒO][AÀ] XÃ HỘI(?: CHỦ(?: NGHĨA(?: VIỆT NAM)?)?)?|^(?:CHỦ )?NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN(?: VIỆT NAM)?|"
@@ -304,13 +306,14 @@ def _recipients(closing: Sequence[str]) -> list[str]:
 def _signature(closing: Sequence[str]) -> tuple[str | None, str | None]:
     """Post and name: the posts stand in capitals over the signature, the name alone below it.
 
-    Of "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH" the signer holds the second (Nghị định 30/2020/NĐ-CP, điều 13).
+    Of "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH" the signer holds the second (Nghị định 30/2020/NĐ-CP, điều 13). Where the second
+    cannot be read, the post is not known: it is not the one that the signer stands in for.
     """
     posts = [i for i, text in enumerate(closing) if POST.match(text)]
     signed = [i for i, text in enumerate(closing) if AUTHORITY.match(text)] + posts
     if not signed:
         return None, None
-    post = _spoken_post(closing[posts[-1]] if posts else re.sub(r"^\S+\s*", "", closing[max(signed)]))
+    post = _spoken_post(closing[posts[-1]] if posts else re.sub(_BEFORE_POST, "", closing[max(signed)]))
     for text in closing[max(signed) + 1 :]:
         if _NAME_LINE.match(text) and not text.startswith(("Nơi nhận", "Như trên")):
             return post, text.title() if text.isupper() else text

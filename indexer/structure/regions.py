@@ -86,6 +86,11 @@ def type_of_line(text: str) -> str | None:
     return TYPES.get(fold(text).strip(" .:"))
 
 
+def attached_type(text: str) -> str | None:
+    """The type that an attached document's name begins with, in capitals: "CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA CHÍNH PHỦ"."""
+    return type_of_line(text) or type_of_line(text.partition(" CỦA ")[0])
+
+
 def _split_head(items: Sequence[FlowLine | FlowTable]) -> tuple[list[FlowLine], list[FlowLine], int]:
     lines = []
     for item in items[:_HEAD_LINES]:
@@ -190,7 +195,7 @@ def _opens_closing(line: FlowLine) -> bool:
 
 def _is_attachment(line: FlowLine) -> bool:
     """Behind the signature the attached plan or regulation begins: its type name alone, or a heading "I. ...")."""
-    if type_of_line(line.text) is not None:
+    if attached_type(line.text) is not None:
         return True
     marker = parse_marker(line.text)
     return marker is not None and marker.kind in ("roman", "chapter", "part") and marker.value == (1,)

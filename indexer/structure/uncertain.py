@@ -13,6 +13,8 @@ from indexer.vietnamese.slips import likely_readings
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from indexer.structure.metadata import Metadata
+
 # Below this a word is more likely wrong than a reader would guess from the page; below the other it may be, where
 # another one would make sense.
 SURE, DOUBTFUL = 60.0, 85.0
@@ -109,6 +111,29 @@ def flag_targets(records: Iterable[Target], passages: Sequence[Passage]) -> list
         else one
         for one in records
     ]
+
+
+def surely_signed(metadata: Metadata, page_words: PageWords) -> Metadata:
+    """What a document states of itself without a signer's name or post that OCR was not sure of.
+
+    Both stand under stamp and signature, where half a name is easily read for a whole one.
+    """
+    if metadata.signer and not _is_sure(metadata.signer, page_words):
+        metadata = replace(metadata, signer=None)
+    if metadata.signer_post and not _is_sure(metadata.signer_post, page_words):
+        metadata = replace(metadata, signer_post=None)
+    return metadata
+
+
+def _is_sure(text: str, page_words: PageWords) -> bool:
+    """Whether the words were surely read where they stand together; those that stand nowhere came otherwise."""
+    wanted = text.lower().split()
+    for _, words in reversed(page_words):
+        texts = [word.text.lower() for word in words]
+        for start in range(len(texts) - len(wanted) + 1):
+            if texts[start : start + len(wanted)] == wanted:
+                return all((word.confidence or 0.0) >= SURE for word in words[start : start + len(wanted)])
+    return True
 
 
 def _touched(passage: Passage, parts: Iterable[str]) -> bool:

@@ -31,7 +31,7 @@ _LEAST_LETTERS = 3  # a shorter word that is no syllable has too many neighbours
 _NEIGHBOURS = 12
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 # Words of every official text that the dictionary lacks.
-_MORE = ("hằng năm", "hằng ngày", "hằng tháng", "hằng quý", "toàn dân", "y dược", "mọi người", "nhân dân")
+MORE_WORDS = ("hằng năm", "hằng ngày", "hằng tháng", "hằng quý", "toàn dân", "y dược", "mọi người", "nhân dân")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +117,7 @@ def _in_case_of(read: str, meant: str) -> str:
 def _dictionary() -> _Dictionary:
     pairs: set[tuple[str, str]] = set()
     by_fold: defaultdict[str, set[str]] = defaultdict(set)
-    for word in (*dictionary(), *_MORE):
+    for word in (*dictionary(), *MORE_WORDS):
         parts = [one_accented_spelling(part) for part in word.split()]
         for part in parts:
             by_fold[fold(part)].add(part)

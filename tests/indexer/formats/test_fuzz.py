@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from evaluation.fuzz import fuzz
-from evaluation.fuzz_files import FILES
+from evaluation.fuzz_files import BY_OCR, FILES
 from evaluation.fuzz_mutations import mutated
 from indexer.formats import confined
 
@@ -29,7 +29,7 @@ def read_all(suffix: str) -> None:
 
 
 @pytest.mark.usefixtures("_without_ocr")
-@pytest.mark.parametrize("suffix", sorted(FILES.keys() - {"png"}))
+@pytest.mark.parametrize("suffix", sorted(FILES.keys() - BY_OCR))
 def test_a_damaged_file_costs_one_clear_error_and_nothing_else(suffix):
     read_all(suffix)
 

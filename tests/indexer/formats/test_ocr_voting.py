@@ -49,3 +49,40 @@ def test_a_word_that_one_reading_tore_apart_is_whole():
 def test_a_roman_number_before_a_heading_is_preferred_to_the_letter_it_looks_like():
     readings = [line(("H.", 78), ("MỤC", 96)), line(("H.", 82), ("MỤC", 96)), line(("II.", 83), ("MỤC", 96))]
     assert texts(vote(readings)) == ["II.", "MỤC"]
+
+
+def other(text: str, sure: float, place: int, *otherwise: tuple[str, float]) -> OcrWord:
+    return OcrWord(text, 100 * place, 10, 100 * place + 80, 40, sure, 35, 30, otherwise)
+
+
+def test_another_choice_of_a_letter_counts_where_the_dictionary_speaks_for_it():
+    reading = [other("tô", 90, 0, ("tổ", 60.0)), other("chức", 96, 1)]
+    assert texts(vote([reading] * 3)) == ["tổ", "chức"]
+    assert texts(vote([[reading[0]]] * 3)) == ["tô"]
+
+
+def test_the_dictionary_speaks_over_the_end_of_a_line():
+    below = OcrWord("chức", 0, 60, 80, 90, 96, 85, 30)
+    assert texts(vote([[other("tô", 90, 0, ("tổ", 60.0)), below]] * 3)) == ["tổ", "chức"]
+
+
+def test_a_reading_with_more_weight_decides():
+    readings = [line(("vê", 90)), line(("về", 90))]
+    assert texts(vote(readings, (1.0, 3.0))) == ["về"]
+    assert texts(vote([line(("ba", 90)), line(("bà", 90))], (3.0, 1.0))) == ["ba"]
+
+
+def test_words_run_together_are_parted_where_a_dictionary_word_shows():
+    assert texts(vote([line(("Khoahọc", 90))] * 3)) == ["Khoa", "học"]
+    assert texts(vote([line(("Data", 90))] * 3)) == ["Data"]
+
+
+def test_a_quarter_s_number_is_roman():
+    assert texts(vote([line(("Quý", 96), ("IH/2026,", 80))] * 3)) == ["Quý", "III/2026,"]
+    assert texts(vote([line(("Quý", 96), ("1/2026", 80))] * 3)) == ["Quý", "1/2026"]
+
+
+def test_a_hook_that_two_readings_think_may_be_a_dot_is_one():
+    sure, unsure = other("chỉ", 95, 0), other("chỉ", 92, 0, ("chi", 50.0))
+    assert texts(vote([[unsure], [unsure], [sure]])) == ["chi"]
+    assert texts(vote([[unsure], [sure], [sure]])) == ["chỉ"]

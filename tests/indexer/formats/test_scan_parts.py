@@ -9,11 +9,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from indexer.formats.ocr import OcrWord
 from indexer.formats.pdf_glyphs import glyphs_of, row_text, rows_of
 from indexer.formats.scan_cleaning import cleaned, ink, skew
+from indexer.formats.scan_frames import arrival_stamps
 from indexer.formats.scan_layer import LayerPage, LayerWord, text_layer
-from indexer.formats.scan_pictures import blots, word_height
-from indexer.formats.scan_rules import rules, without_rules
+from indexer.formats.scan_pictures import blots, without_blots, word_height
+from indexer.formats.scan_rules import Rule, rules, without_rules
+from indexer.formats.scan_streaks import without_streaks
 
 DPI = 300
 
@@ -99,3 +102,61 @@ def test_words_set_as_a_page_are_the_words_read_from_it(words):
         assert row_text(row) == " ".join(words)
         assert [round(word.x0) for word in row] == [round(word.x0) for word in at]
         assert len(page.edges) == 1
+
+
+def test_a_letter_that_a_rule_touches_stays_whole():
+    page = paper()
+    page[500:504, 100:1100] = 0
+    page[470:520, 600:606] = 0  # a descender through the rule
+    clean = without_rules(page, *rules(ink(page), DPI), DPI)
+    assert (clean[470:520, 600:606] == 0).all()
+    assert (clean[500:504, 100:590] == 255).all()
+    assert (clean[500:504, 620:1100] == 255).all()
+
+
+def test_a_rule_that_slants_is_taken_out_to_its_end():
+    page = paper()
+    for left in range(100, 1100, 50):
+        page[500 + left // 100 : 504 + left // 100, left : left + 50] = 0
+    assert (without_rules(page, [Rule(100, 507, 1100, 507)], [], DPI) == 255).all()
+
+
+def test_a_streak_goes_and_the_letters_it_runs_through_stay():
+    page = text_lines(paper(2400), *range(100, 2300, 90))
+    streaked = page.copy()
+    for top in range(60, 2300, 30):  # broken, as on a poor copy
+        streaked[top : top + 24, 1010:1012] = 0
+    clean = without_streaks(streaked, ink(streaked), DPI)
+    assert (clean[:, 1005:1016] == page[:, 1005:1016]).mean() > 0.97
+    assert (clean[:, :1000] == page[:, :1000]).all()
+
+
+def test_a_page_without_a_streak_stays_as_it_is():
+    page = text_lines(paper(2400), *range(100, 2300, 90))
+    assert without_streaks(page, ink(page), DPI) is page
+
+
+def test_a_stamp_is_taken_out_alone():
+    page = text_lines(paper(), 100, 160)
+    stamped = page.copy()
+    stamped[300:600, 400:420] = stamped[300:600, 700:720] = stamped[300:320, 400:720] = stamped[580:600, 400:720] = 0
+    assert (without_blots(stamped, ink(stamped), DPI) == page).all()
+
+
+def word(text: str, x0: float, y0: float, sure: float = 90.0) -> OcrWord:
+    return OcrWord(text, x0, y0, x0 + 25 * len(text), y0 + 40, sure, y0 + 35, 50)
+
+
+FRAME = ([Rule(100, 200, 700, 200), Rule(100, 430, 700, 430)], [Rule(100, 200, 100, 430), Rule(700, 200, 700, 430)])
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ([word("ĐẾN", 150, 300), word("Ngày:", 300, 300)], 1),
+        ([word("17|9", 150, 300, 20.0), word("Cổng", 300, 300, 40.0)], 1),
+        ([word("HỎA", 150, 300), word("TỐC", 300, 300)], 0),
+    ],
+)
+def test_the_stamp_of_what_arrives_is_known_by_its_word_or_by_being_illegible(words, found):
+    assert len(arrival_stamps(*FRAME, words, DPI)) == found

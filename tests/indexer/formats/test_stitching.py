@@ -109,3 +109,18 @@ def test_two_tables_of_one_page_are_never_joined():
 
 def test_no_pages_give_no_pages():
     assert stitch_pages([]) == ()
+
+
+def test_what_a_stamp_left_between_two_parts_that_number_on_does_not_part_them():
+    (whole,) = stitched(
+        [table(("1", "A", "X"), ("2", "B", "Y"), header=True)], [Line("ĐKIxvV."), table(("3", "C", "Z"), header=True)]
+    )
+    assert [row[0] for row in whole.rows] == ["STT", "1", "2", "3"]
+    parts = stitched([table(("1", "A", "X"), header=True)], [Line("ĐKIxvV."), table(("1", "C", "Z"), header=True)])
+    assert len(parts) == 2
+
+
+def test_a_column_is_called_what_most_pages_call_it():
+    spoilt = Table((("STT", "Nhiêm vu,", "Chủ trì"), ("1", "A", "X")), 1)
+    (whole,) = stitched([spoilt], [table(("2", "B", "Y"), header=True)], [table(("3", "C", "Z"), header=True)])
+    assert whole.rows[0] == HEADER

@@ -1,7 +1,8 @@
 """Words that OCR was not sure of are marked where they stand, and the records that rest on them say so."""
 
 from indexer.model import NEEDS_CHECK, PageWord
-from indexer.structure.uncertain import flag_assignments, flag_targets, mark_uncertain
+from indexer.structure.metadata import Metadata
+from indexer.structure.uncertain import flag_assignments, flag_targets, mark_uncertain, surely_signed
 from tests.indexer.store.building import assignment, passage, target
 
 
@@ -40,3 +41,15 @@ def test_records_that_rest_on_unsure_words_say_so_and_others_do_not():
     assignments = flag_assignments(map(assignment, passages), passages)
     assert [NEEDS_CHECK in one.flags for one in assignments] == [True, False]
     assert [one.flags for one in flag_targets(map(target, passages), passages)] == [(NEEDS_CHECK,), ()]
+
+
+def test_a_signer_that_was_not_surely_read_is_not_stated():
+    stated = Metadata(signer="Thành Long", signer_post="Phó Chủ tịch")
+    words = page(("PHÓ", 96), ("CHỦ", 95), ("TỊCH", 96), ("Thành", 41), ("Long", 51))
+    assert surely_signed(stated, words) == Metadata(signer_post="Phó Chủ tịch")
+
+
+def test_a_signer_surely_read_or_written_in_the_file_stays():
+    stated = Metadata(signer="Lê An")
+    assert surely_signed(stated, page(("LÊ", 91), ("AN", 88))) == stated
+    assert surely_signed(stated, ()) == stated
