@@ -142,14 +142,19 @@ class Matter:
         quiet = [document for key, document in self.documents.items() if key not in heard]
         if not quiet:
             return ()
-        near = {each.document.id: each for each in sorted(self.sentences, key=_surest)}
-        told = [
-            Silence(document, near[document.id] if self._speaks(near.get(document.id)) else None) for document in quiet
-        ]
+        told = [Silence(document, self._near(document.id)) for document in quiet]
         return tuple(each for each in told if each.near or self.named or len(self.documents) <= FEW)
 
-    def _speaks(self, statement: Statement | None) -> bool:
-        return statement is not None and statement.confidence >= self.threshold
+    def _near(self, document_id: str) -> Statement | None:
+        """Where the document speaks of the matter: of its nearly equally sure sentences the one best found."""
+        sure = [
+            each for each in self.sentences if each.document.id == document_id and each.confidence >= self.threshold
+        ]
+        best = max((each.confidence for each in sure), default=0.0)
+        nearly = [each for each in sure if each.confidence >= best - SIMILAR]
+        places = {passage.id: place for place, passage in enumerate(self.passages)}
+        first = min((places[each.passage.id] for each in nearly), default=None)
+        return max((each for each in nearly if places[each.passage.id] == first), key=_surest, default=None)
 
 
 @lru_cache(maxsize=20_000)
