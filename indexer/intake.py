@@ -27,6 +27,9 @@ _PASSING_NAMES = frozenset({"thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r"}
 _PASSING_PREFIXES = (".", "~$", "~")
 _PASSING_SUFFIXES = (".tmp", ".part", ".crdownload", ".swp", ".bak", "~")
 _NO_NAME = "van-ban"
+_LINK_OUT = (
+    "liên kết dẫn ra ngoài thư mục, không đọc. Muốn nạp, hãy chép tệp vào thư mục hoặc nêu thẳng đường dẫn của nó"
+)
 # How much of the content's hash tells apart two files of one name; more only if that is taken as well.
 _HASH_LENGTHS = (8, 16, 64)
 
@@ -53,7 +56,11 @@ def gather(paths: Sequence[Path]) -> Gathered:
     unreadable: list[tuple[Path, str]] = []
     for path in map(_absolute, paths):
         for found in _below(path, unreadable) if path.is_dir() else (path,):
-            if found == path or is_known(found.name):
+            if os.path.exists(found) and not os.path.isfile(found):  # noqa: PTH110, PTH113 - as in is_there
+                ignored.append(found)  # a pipe or a device: reading it would wait for ever
+            elif found != path and _leads_out(found, path):
+                unreadable.append((found, _LINK_OUT))
+            elif found == path or is_known(found.name):
                 files[found] = None
             else:
                 ignored.append(found)
@@ -69,6 +76,11 @@ def _below(folder: Path, unreadable: list[tuple[Path, str]]) -> Iterator[Path]:
         for name in sorted(names):
             if not _is_passing(name):
                 yield Path(root, name)
+
+
+def _leads_out(file: Path, folder: Path) -> bool:
+    """Whether a link leads out of the folder: whoever may write there could show any file of the machine."""
+    return file.is_symlink() and not file.resolve().is_relative_to(folder.resolve())
 
 
 def _is_passing(name: str) -> bool:

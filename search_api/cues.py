@@ -309,6 +309,11 @@ IN_CHARGE: Final = (
     "chủ trì | phụ trách | chịu trách nhiệm | đứng đầu | phối hợp | lead | leads | leading | responsible | in charge"
 )
 # A thing whose answer is a person: the index keeps no names.
+# Who signed or said something: a person, and no record holds one.
+SIGNED_OR_SAID: Final = """
+    ai ký | ai là người ký | người ký | ký bởi ai | do ai ký | ai nói | ai phát biểu | lời của ai | câu nói của ai
+    | who signed | signed by whom | signer | signatory | who said
+"""
 PERSON: Final = "là ai | tên là gì | tên gì | họ tên | họ và tên | who is the | who is | name of | names of"
 # Asks how things are; a plan tells how they shall be.
 NOW: Final = """

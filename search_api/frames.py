@@ -49,7 +49,8 @@ _TELLING: Final = """
 # Who has to do it, and that it is to be done: tasks, assignments, aims.
 _DOING: Final = """
     việc | công việc | đầu việc | phần việc | mảng việc | mảng | khâu | khoản | vụ | vụ việc | chuyện | cái | cái việc
-    | cái vụ | cái chuyện | cái khoản | hạng mục | nhiệm vụ | công tác | hoạt động | lĩnh vực | nội dung công việc
+    | cái vụ | cái chuyện | cái khoản | hạng mục | nhiệm vụ | đề án | dự án | công tác | hoạt động | lĩnh vực
+    | nội dung công việc
     | trách nhiệm | trách nhiệm chính | bổn phận | nghĩa vụ | vai trò | phần trách nhiệm | thẩm quyền | đầu mối | làm
     | làm việc | làm cho | làm sao | tiến hành | thực thi | thi hành | thực hiện | triển khai | triển khai thực hiện
     | tổ chức | tổ chức thực hiện | áp dụng | đưa vào | bắt tay | bắt tay vào | bắt đầu | khởi động | xúc tiến

@@ -43,6 +43,7 @@ _KINDS: Final[tuple[tuple[Asked, str, str], ...]] = (
     ("passage", cues.BENEFICIARY, ""),
     ("lead", cues.WHO, "chủ trì | lead | leads"),
     ("coordinate", cues.WHO, cues.COORDINATE),
+    ("person", cues.SIGNED_OR_SAID, ""),
     ("lead", cues.WHO, cues.IN_CHARGE),
     ("person", cues.PERSON, ""),
     ("person", cues.ADDRESS, ""),

@@ -41,9 +41,14 @@ class Matrix:
 
 
 def build_matrix(targets: Sequence[Target], above: Mapping[str, str | None]) -> Matrix:
-    """The matrix of a register. ``above`` names, for each document in it, the one above; only documents in it count."""
+    """The matrix of a register. ``above`` names, for each document in it, the one above; only documents in it count.
+
+    A goal without a measure, named by a clause of its own, stands in the list alone: in another's words the same goal
+    would be another row, and "không nêu" beside it untrue.
+    """
     cells: dict[str, dict[str, list[int]]] = {}
-    for indicator in _ordered({target.indicator for target in targets}, targets):
+    measured = {target.indicator for target in targets if target.value is not None}
+    for indicator in _ordered(measured | ({target.indicator for target in targets} & set(known_names())), targets):
         row: dict[str, list[int]] = {}
         for place, target in enumerate(targets):
             if target.indicator == indicator:
@@ -64,7 +69,7 @@ def build_matrix(targets: Sequence[Target], above: Mapping[str, str | None]) -> 
 def _ordered(names: set[str], targets: Sequence[Target]) -> list[str]:
     """Known indicators in the order of their table, then the others as they come."""
     known = [name for name in known_names() if name in names]
-    others = dict.fromkeys(target.indicator for target in targets if target.indicator not in set(known))
+    others = dict.fromkeys(target.indicator for target in targets if target.indicator in names - set(known))
     return [*known, *others]
 
 

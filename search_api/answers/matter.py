@@ -92,9 +92,10 @@ class Matter:
     # ---- how surely it is meant -------------------------------------------------------------------------------
 
     def context(self, document_id: str, section_path: Sequence[str]) -> str:
-        """The title, who issued it, the locality and the headings above a place, as one text."""
+        """What the document is (kind, number, title, issuer, place) and the headings above a place, as one text."""
         document = self.documents[document_id]
-        return _context(document.title, document.issuer, document.locality, tuple(section_path))
+        name = f"{document.type or ''} {document.number}" if document.number else None
+        return _context(name, document.title, document.issuer, document.locality, tuple(section_path))
 
     def confidence(self, text: str, context: str) -> float:
         """How surely a text is about what the question is about."""
@@ -158,8 +159,10 @@ class Matter:
 
 
 @lru_cache(maxsize=20_000)
-def _context(title: str, issuer: str | None, locality: str | None, section_path: tuple[str, ...]) -> str:
-    return " \n ".join(filter(None, (title, issuer, locality, *section_path)))
+def _context(
+    name: str | None, title: str, issuer: str | None, locality: str | None, section_path: tuple[str, ...]
+) -> str:
+    return " \n ".join(filter(None, (name, title, issuer, locality, *section_path)))
 
 
 def stretches(passage: Passage) -> tuple[str, ...]:

@@ -298,6 +298,25 @@ def test_hidden_passing_and_unknown_files_are_left_out(files):
     assert [one.name for one in gathered.ignored] == ["phim.mp4"]
 
 
+def test_what_is_no_file_is_left_out_and_waits_for_nobody(files):
+    os.mkfifo(files / "ống.txt")
+    (files / "a.txt").write_text("x")
+    gathered = gather([files, files / "ống.txt"])
+    assert [one.name for one in gathered.files] == ["a.txt"]
+    assert {one.name for one in gathered.ignored} == {"ống.txt"}
+
+
+def test_a_link_out_of_the_folder_is_not_followed_unless_it_is_named(files, tmp_path):
+    (tmp_path / "mật khẩu.txt").write_text("x")
+    (files / "trong.txt").write_text("x")
+    (files / "ra ngoài.txt").symlink_to(tmp_path / "mật khẩu.txt")
+    (files / "vào trong.txt").symlink_to(files / "trong.txt")
+    gathered = gather([files])
+    assert [one.name for one in gathered.files] == ["trong.txt", "vào trong.txt"]
+    assert [(path.name, "ra ngoài thư mục" in why) for path, why in gathered.unreadable] == [("ra ngoài.txt", True)]
+    assert gather([files / "ra ngoài.txt"]).files == (files / "ra ngoài.txt",)
+
+
 def test_a_file_named_outright_is_tried_whatever_its_kind(indexer, files):
     (files / "ảnh.jpg").write_bytes(b"\xff\xd8\xff\x00")
     assert states(indexer.index([files / "ảnh.jpg"])) == [("ảnh.jpg", "failed")]

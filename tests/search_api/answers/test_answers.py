@@ -81,6 +81,21 @@ def test_a_person_is_never_named(ask):
     assert ask("Who is the chairman of Suoi Mo?").answer is None
 
 
+@pytest.mark.parametrize("question", ["ai ký kế hoạch của xã Suối Mơ", "Who signed the plan of Suoi Mo?"])
+def test_who_signed_is_no_question_of_who_leads(ask, question):
+    assert ask(question).answer is None
+
+
+def test_a_project_is_a_task_like_any_other(ask):
+    assert one(ask("ai chủ trì đề án y học cổ truyền ở Suối Mơ")).lead == ("Phòng Văn hóa - Xã hội",)
+
+
+def test_a_document_is_asked_by_its_number_for_what_it_says_itself(ask):
+    answered = ask("Kế hoạch số 15/KH-UBND đặt mục tiêu tuổi thọ bao nhiêu?")
+    assert [each.document.id for each in answered.answer.statements] == [SUOI_MO]
+    assert one(answered).value == "76"
+
+
 # ---- what an agency does --------------------------------------------------------------------------------------
 
 
