@@ -11,6 +11,7 @@ from typing import Final
 # What may follow or open a sentence of its own accord; two of them together are no word.
 PARTICLES: Final = """
     ạ | nhé | nhỉ | nha | hen | hả | hở | cơ | đấy | vậy | thế | à | ừ | chứ | mà | thôi | luôn | nữa | lắm | quá
+    | ai | khi | lúc | để | trong | về | ở | nào | gì | đâu | phải | cần | sẽ
     | rồi | chưa | với | đi | kìa | ơi | dạ | thưa | vâng | mọi | thì | là | cho | hộ | giùm | giúp | xin | ad | em
     | anh | chị
 """
@@ -66,7 +67,9 @@ _DOING: Final = """
     | đưa ra | xác định | ấn định | chốt | cam kết | đặt mục tiêu | đặt chỉ tiêu | mục tiêu | chỉ tiêu | đích | mốc
     | con số | mức | ngưỡng | tỷ lệ | số lượng | tổng số | tổng cộng | yêu cầu | đòi hỏi | chỉ đạo | chủ trương
     | giải pháp | biện pháp | cách | cách nào | cách thức | bằng cách | phương án | kế sách | đường hướng | ứng phó
-    | đối phó | xử lý | đẩy mạnh | tăng cường | nâng cao | thúc đẩy | phát huy | củng cố | chú trọng | quan tâm
+    | đối phó | nghĩ | nghĩ cách | tìm cách | nghĩ ra | tính chuyện | tính cách | kiếm | ráng | ngó ngàng | đoái hoài
+    | để ý | dòm ngó | coi sóc | chạy | chạy vạy | sắp đặt | thu xếp | sắm sửa | bày | bày ra | vạch | vạch ra
+    | xử lý | đẩy mạnh | tăng cường | nâng cao | thúc đẩy | phát huy | củng cố | chú trọng | quan tâm
     | tập trung | tích cực | chủ động | kịp thời | quyết liệt | đồng bộ
 """
 

@@ -36,6 +36,7 @@ _KINDS: Final[tuple[tuple[Asked, str, str], ...]] = (
     ("reference", cues.REFERENCE, ""),
     ("wording", cues.WORDING, ""),
     ("duty", cues.DUTY_ABOUT, ""),
+    ("lead", cues.WHO_MUST, ""),
     ("duty", cues.DUTY_WHAT, ""),
     ("duty", cues.DUTY_SHARE, "chủ trì | phối hợp | phụ trách | đảm nhiệm | được giao | chịu trách nhiệm"),
     ("duty", "what", "responsible for | in charge of | supposed to do | required to do"),

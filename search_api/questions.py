@@ -10,6 +10,7 @@ from indexer.vietnamese import abbreviations, places
 from indexer.vietnamese.normal import fold
 from search_api import cues
 from search_api.asides import without_asides
+from search_api.attributes import ASKED, asked_of
 from search_api.codes import code_tokens, without_codes
 from search_api.codes import codes as codes_in
 from search_api.compound import first_asked
@@ -41,6 +42,13 @@ _NUMBERED: Final = re.compile(
     r"\b(?:nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu|luat|ke hoach|chuong trinh|chuong trinh hanh dong"
     r"|cong van|huong dan|nq|nd|qd|kh|resolution|decree|decision|directive|circular|plan) (?:so |no )?\d"
 )
+# "NQ 72 … là nghị quyết về cái gì": what a document is that is named by its bare number.
+_BARE_NUMBER: Final = re.compile(
+    r"\b(?P<kind>nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu|huong dan) (?:so )?"
+    r"(?P<number>\d{1,4})\b(?![-/.,]\w)"
+    r".*\b(?:la|ve|noi|noi dung)(?: (?:nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu|huong dan|van ban))?"
+    r"(?: (?:ve|cai|viec|van de|noi dung|chuyen|linh vuc|chu de)){0,2} (?:gi|nao)\W*$"
+)
 # A person that a city is called after.
 _PERSON: Final = re.compile(r"(?i)\b(?:chủ tịch|chu tich|bác|bac|president) (?:hồ|ho) (?:chí|chi) minh")
 _COLLOQUIAL: Final = re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, cues.COLLOQUIAL))})\b")
@@ -61,6 +69,8 @@ class Question:
     ``issued``: when or by whom a document was issued is asked.
     ``rests``: what a document rests on is asked, not where it is cited.
     ``present``: how things are is asked, not how they shall be.
+    ``attributes`` are what of a thing is asked that its answer must name: pay, telephone.
+    ``numbered`` is the kind and bare number of the document of which it is asked what it is.
     ``which``: a document is asked for that says so. ``extreme``: of a comparison, the highest or the lowest alone.
     """
 
@@ -85,6 +95,8 @@ class Question:
     issued: bool = False
     present: bool = False
     which: bool = False
+    numbered: tuple[str, str] | None = None
+    attributes: tuple[tuple[str, ...], ...] = ()
     communes: bool = False
     extreme: Literal["highest", "lowest"] | None = None
 
@@ -121,6 +133,10 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
     topic, about = reading.english() if english else reading.vietnamese()
     if codes and asked in _OF_A_CODE and reading.is_bare():
         asked = inner = "reference"
+    bare_number = _BARE_NUMBER.search(fold(text)) if asked in _OF_A_CODE and not codes else None
+    numbered = (bare_number["kind"], bare_number["number"]) if bare_number and reading.is_bare() else None
+    if numbered:
+        asked = inner = "reference"
     about_basis = asked == "reference" and _asks_basis(words)
     return Question(
         text=query.text,
@@ -143,6 +159,8 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
         about_matter=words.has(cues.DUTY_ABOUT) and not words.has(cues.AGENCY),
         issued=words.has(cues.ISSUED),
         names_agency=words.has(cues.AGENCY) or not words.with_marks,
+        numbered=numbered,
+        attributes=asked_of(words) if asked in ASKED else (),
         which=words.has(cues.WHICH),
         communes=words.has(cues.EVERY_COMMUNE),
         extreme=extreme_of(words),
