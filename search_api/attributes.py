@@ -46,6 +46,8 @@ bằng cấp | học vị | trình độ học vấn
 số ca | ca mắc | ca bệnh | ca nhiễm | số người chết | số người mắc
 biển số | số xe
 thất nghiệp | unemployment
+khám | khám bệnh | khám chữa bệnh | khám, chữa bệnh | chữa bệnh | điều trị | sàng lọc
+xây | xây xong | xây mới | khởi công | khánh thành | động thổ
 """
 
 # What of "có dân số" and the like the text must have.

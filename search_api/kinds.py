@@ -67,6 +67,19 @@ _RESTS_ON: Final = re.compile(
 )
 
 
+_SOUGHT: Final = re.compile(
+    r"\b(?P<kind>nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu)\b(?! so \d| \d)"
+    r"(?:(?P<which> nao| so may| so nao| so bao nhieu| gi)\b|.*\b(?:la|mang|co|thi) so (?:may|nao|bao nhieu|hieu)\b)"
+)
+
+
+def sought(text: str) -> str | None:
+    """The kind of document that is sought by what it is about: "nghị định nào về dược liệu", "… là số mấy"."""
+    found = _SOUGHT.search(fold(text))
+    about = re.search(r"\bve\b", fold(text))
+    return found["kind"] if found and about else None
+
+
 def kind_of(words: Words) -> tuple[Asked, Asked]:
     """The kind of question; of a comparison also what is compared."""
     if rests(words):

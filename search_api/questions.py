@@ -14,7 +14,7 @@ from search_api.attributes import ASKED, asked_of
 from search_api.codes import code_tokens, without_codes
 from search_api.codes import codes as codes_in
 from search_api.compound import first_asked
-from search_api.kinds import extreme_of, kind_of, rests, superlative
+from search_api.kinds import extreme_of, kind_of, rests, sought, superlative
 from search_api.phrases import Words
 from search_api.reading import Reading
 from search_api.words import is_stop
@@ -52,6 +52,8 @@ _BARE_NUMBER: Final = re.compile(
 # A person that a city is called after.
 _PERSON: Final = re.compile(r"(?i)\b(?:chủ tịch|chu tich|bác|bac|president) (?:hồ|ho) (?:chí|chi) minh")
 _COLLOQUIAL: Final = re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, cues.COLLOQUIAL))})\b")
+# What may follow "bao nhiêu" and is not counted: "từ bao nhiêu trở lên".
+_UNCOUNTED: Final = frozenset({"nhất", "trở", "hơn", "kém", "lận", "trên", "dưới", "so", "tính"})
 _WORD: Final = re.compile(r"[^\W_]+")
 
 
@@ -71,6 +73,7 @@ class Question:
     ``present``: how things are is asked, not how they shall be.
     ``attributes`` are what of a thing is asked that its answer must name: pay, telephone.
     ``numbered`` is the kind and bare number of the document of which it is asked what it is.
+    ``sought`` is the kind of document that is asked for by what it is about.
     ``which``: a document is asked for that says so. ``extreme``: of a comparison, the highest or the lowest alone.
     """
 
@@ -95,6 +98,7 @@ class Question:
     issued: bool = False
     present: bool = False
     which: bool = False
+    sought: str | None = None
     numbered: tuple[str, str] | None = None
     attributes: tuple[tuple[str, ...], ...] = ()
     communes: bool = False
@@ -135,7 +139,8 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
         asked = inner = "reference"
     bare_number = _BARE_NUMBER.search(fold(text)) if asked in _OF_A_CODE and not codes else None
     numbered = (bare_number["kind"], bare_number["number"]) if bare_number and reading.is_bare() else None
-    if numbered:
+    kind_sought = sought(text) if not codes and asked in {"reference", "target", "passage", "definition"} else None
+    if numbered or kind_sought:
         asked = inner = "reference"
     about_basis = asked == "reference" and _asks_basis(words)
     return Question(
@@ -159,6 +164,7 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
         about_matter=words.has(cues.DUTY_ABOUT) and not words.has(cues.AGENCY),
         issued=words.has(cues.ISSUED),
         names_agency=words.has(cues.AGENCY) or not words.with_marks,
+        sought=kind_sought,
         numbered=numbered,
         attributes=asked_of(words) if asked in ASKED else (),
         which=words.has(cues.WHICH),
@@ -213,7 +219,7 @@ def _counted(words: Words) -> str | None:
     """What is counted: the word that follows "bao nhiêu" or "mấy", or "nhiều" in "nhiều trạm nhất"."""
     most = "nhiều | ít" if superlative(words) is not None else ""
     for _, end in (*words.found("bao nhiêu | mấy"), *words.found(most)):
-        if end < len(words.tokens) and not is_stop(words.spelled[end]) and words.spelled[end] != "nhất":
+        if end < len(words.tokens) and not is_stop(words.spelled[end]) and words.spelled[end] not in _UNCOUNTED:
             return words.tokens[end].folded
     return None
 

@@ -84,6 +84,7 @@ thuốc lá | hút thuốc | khói thuốc
 chất gây nghiện | ma túy | nghiện hút
 thể dục | thể dục thể thao | thể thao | hoạt động thể chất | rèn luyện thân thể | tập thể dục
 luyện tập | tập luyện | rèn luyện
+hoạt động thể chất | tập luyện thể chất | rèn luyện thể chất | vận động thể chất | tập thể chất
 rèn luyện sức khỏe | tập thể dục | luyện tập thể thao | rèn luyện thân thể
 sức khỏe tâm thần | sức khỏe tinh thần | tâm lý | tinh thần
 nhà vệ sinh | hố xí | công trình vệ sinh

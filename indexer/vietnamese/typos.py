@@ -122,13 +122,16 @@ class Vocabulary:
 
     def _completed(self, listed: Sequence[Token], place: int) -> str | None:
         """The syllable that makes a word with the one beside it, typed with its marks: "phản bien", "phàn trăm"."""
-        folded = fold(listed[place].text.lower())
-        if _is_in_a_word(listed, place) or one_accented_spelling(listed[place].text.lower()) in _single_words():
+        typed = listed[place].text.lower()
+        folded, alone = fold(typed), one_accented_spelling(typed) in _single_words()
+        if _is_in_a_word(listed, place):
             return None
         for beside, after in ((place - 1, True), (place + 1, False)):
             other = one_accented_spelling(listed[beside].text.lower()) if 0 <= beside < len(listed) else ""
             meant = None if other.isascii() else _by_one_syllable().get((other, folded, after))
-            if meant and self.times(meant):
+            pair = (other, folded) if after else (folded, other)
+            # What may be a word by itself ("đinh kỳ") is mended only to what the corpus has.
+            if meant and self.times(meant) and (not alone or self._pairs[index_form(pair[0]), index_form(pair[1])]):
                 return meant
         return None
 
@@ -166,8 +169,8 @@ class Vocabulary:
         typed = self._mend_torn(text, syllables(text))
         mended: list[tuple[Token, str]] = []
         for place, token in enumerate(typed):
-            replacement = None if _is_in_a_word(typed, place) else self._mended(token, typed, place)
-            if replacement is not None:
+            replacement = self._mended(token, typed, place)
+            if replacement is not None and not _is_in_a_word(typed, place):
                 mended.append((token, replacement))
         result = text
         for token, replacement in reversed(mended):
@@ -300,10 +303,12 @@ def _by_one_syllable() -> dict[tuple[str, str, bool], str]:
     terms = glossary.vietnamese_terms()
     usual = {pair for term in terms for pair in map(" ".join, pairwise(term.split()))}
     # The field's own words before the others: "phản biện", not "phản biến".
-    for word in sorted(_spelled_words(), key=lambda word: (word not in usual, word)):
+    words = sorted(_spelled_words(), key=lambda word: (word not in usual, word))
+    bare = {syllable: fold(syllable) for word in words for syllable in word.split(" ")}
+    for word in words:
         one, other = word.split(" ")
-        found.setdefault((one, fold(other), True), other)
-        found.setdefault((other, fold(one), False), one)
+        found.setdefault((one, bare[other], True), other)
+        found.setdefault((other, bare[one], False), one)
     return found
 
 

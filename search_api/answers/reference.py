@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from indexer.vietnamese.normal import fold
 from search_api.answers.bags import holds_code
+from search_api.answers.matter import best_of_each, surest
 from search_api.answers.quote import passage
 from search_api.answers.sentences import sentences
 from search_api.answers.types import Draft, Silence, Statement
@@ -34,6 +35,8 @@ NEARLY: Final = 0.1
 
 def reference(matter: Matter) -> Draft | None:
     """What a document rests on; else where the document named by its number is cited."""
+    if matter.question.sought and (found := list(_sought(matter, matter.question.sought))):
+        return _told(matter, found)
     if matter.question.rests:
         return _rests(matter)
     if matter.question.numbered:
@@ -47,6 +50,13 @@ def _rests(matter: Matter) -> Draft | None:
     found = list(_bases(matter))
     silent = matter.silent(found) if matter.named and found else ()
     return _told(matter, found, silent) if found else None
+
+
+def _sought(matter: Matter, kind: str) -> Iterator[Statement]:
+    """The surest sentence of each document that names one of this kind by its number and speaks of the matter."""
+    numbered = re.compile(rf"\b{kind} (?:so )?\d")
+    naming = (each for each in matter.sentences if numbered.search(fold(each.quote)))
+    yield from surest((each for each in best_of_each(naming) if each.confidence >= matter.threshold), matter.threshold)
 
 
 def _named(matter: Matter, kind: str, number: str) -> Draft | None:
