@@ -126,9 +126,8 @@ class Reading:
         """Words typed without marks that were taken for a thing: "gia thuoc" is of "thuốc", not of "thuộc"."""
         if not self._words.guessed:
             return set()
-        known, listed = synonyms.ways(with_marks=True), forms_of(LIGHT, with_marks=True)
-        spelled = self._words.spelled
-        return {place for place in light if (spelled[place],) in known and (spelled[place],) not in listed}
+        things = synonyms.ways(with_marks=True).keys() - forms_of(LIGHT, with_marks=True)
+        return {place for place in light if (self._words.spelled[place],) in things}
 
     def _parted(self, run: Sequence[int], light: set[int]) -> list[list[int]]:
         """A run at its light words and at what can be said otherwise, neighbouring numbers of one sort together."""
