@@ -258,19 +258,10 @@ COORDINATE: Final = (
     | coordinating agency | coordinating | coordinate | coordinates | cooperate | cooperates | supporting agency
 """
 )
+# Who before what is to be done; "ai phải làm gì" asks for both, and the agencies tell it.
+WHO_MUST: Final = _each("ai | những ai", "phải | cần | sẽ | là người | có trách nhiệm | chịu trách nhiệm |", "làm | lo")
 # Not an agency but those it is done for.
 BENEFICIARY: Final = "ai được | những ai được | đối tượng nào | người nào được"
-# Question words that marks put back by guess turn into the documents' words ("may nam" into "máy năm"): the folded
-# word, as it is meant, and what it stands before or after.
-MEANT_BEFORE: Final = {
-    "may": (
-        "mấy",
-        frozenset(
-            "nam bac nguoi lan cm tuoi nhiem phan ngay thang tram giuong vien xa phuong ho".split()  # noqa: SIM905 - a list to be read
-        ),
-    ),
-}
-MEANT_AFTER: Final = {"lo": ("lo", frozenset({"ai", "nao"}))}
 DEADLINE_VERBS: Final = "xong | hoàn tất | hoàn thành"
 DEADLINE: Final = (
     """

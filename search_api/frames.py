@@ -11,6 +11,7 @@ from typing import Final
 # What may follow or open a sentence of its own accord; two of them together are no word.
 PARTICLES: Final = """
     ạ | nhé | nhỉ | nha | hen | hả | hở | cơ | đấy | vậy | thế | à | ừ | chứ | mà | thôi | luôn | nữa | lắm | quá
+    | ai | khi | lúc | để | trong | về | ở | nào | gì | đâu | phải | cần | sẽ
     | rồi | chưa | với | đi | kìa | ơi | dạ | thưa | vâng | mọi | thì | là | cho | hộ | giùm | giúp | xin | ad | em
     | anh | chị
 """
@@ -67,7 +68,9 @@ _DOING: Final = """
     | đưa ra | xác định | ấn định | chốt | cam kết | đặt mục tiêu | đặt chỉ tiêu | mục tiêu | chỉ tiêu | đích | mốc
     | con số | mức | ngưỡng | tỷ lệ | số lượng | tổng số | tổng cộng | yêu cầu | đòi hỏi | chỉ đạo | chủ trương
     | giải pháp | biện pháp | cách | cách nào | cách thức | bằng cách | phương án | kế sách | đường hướng | ứng phó
-    | đối phó | xử lý | đẩy mạnh | tăng cường | nâng cao | thúc đẩy | phát huy | củng cố | chú trọng | quan tâm
+    | đối phó | nghĩ | nghĩ cách | tìm cách | nghĩ ra | tính chuyện | tính cách | kiếm | ráng | ngó ngàng | đoái hoài
+    | để ý | dòm ngó | coi sóc | chạy | chạy vạy | sắp đặt | thu xếp | sắm sửa | bày | bày ra | vạch | vạch ra
+    | xử lý | đẩy mạnh | tăng cường | nâng cao | thúc đẩy | phát huy | củng cố | chú trọng | quan tâm
     | tập trung | tích cực | chủ động | kịp thời | quyết liệt | đồng bộ
 """
 
@@ -78,6 +81,7 @@ _MEASURING: Final = """
     | thấp nhất | bằng | chiếm | có | có được | còn | chỉ | chỉ có | đủ | tăng | tăng thêm | tăng lên | nâng
     | nâng lên | giảm | giảm xuống | thêm | thành | gồm | gồm có | bao gồm | kể cả | tính cả | trong số
     | trong tổng số | bình quân | trung bình | mỗi | mọi | từng | các | những | một | vài | mấy | nhiều | ít | toàn bộ
+    | lứa tuổi | độ tuổi | nhóm tuổi
     | tất cả | cả | hết | hai | ba | bốn | năm | sáu | bảy | tám | chín | mười | xong | xong xuôi | hoàn tất
     | hoàn thành | kết thúc | kéo dài | chậm nhất | sớm nhất | muộn nhất | trễ nhất | thời hạn | hạn | hạn chót
     | kỳ hạn | lộ trình | tiến độ | thời gian | thời điểm | lúc | khi | dịp | đợt | hồi | bữa | ngày | tháng | quý
@@ -118,9 +122,10 @@ VERBS: Final = """
     | trích từ | rót | cấp cho | đổ về | hưởng | hưởng lợi | nhận được
 """
 
-# What a service does: a verb, but as telling as a name.
+# What a service does, or a builder: a verb, but as telling as a name.
 SERVICES: Final = """
     khám | khám bệnh | khám sức khỏe | chữa | chữa bệnh | điều trị | tiêm | tiêm chủng | sàng lọc | tầm soát | cấp cứu
+    | xây | xây mới | xây xong | khởi công | khánh thành | động thổ
     | sơ cứu | xét nghiệm | siêu âm | chụp | phẫu thuật | mổ | đỡ đẻ | cai nghiện | phục hồi | hiến máu | kê đơn
 """
 
@@ -172,7 +177,8 @@ ENGLISH_LIGHT: Final = frozenset(
 # English words that are in no glossary and say nothing of what a question is about.
 ENGLISH_FILLERS: Final = frozenset(
     """
-    a about according all am an and any are as at be been being before between both by can could did do does
+    a about according all am an percent percentage
+    and any are as at be been being before between both by can could did do does
     doing each every for from get give gets had has have having his how i if in into is it its kind letter may
     me much many must my need needs no of on one only or our out over own plan plans please she should some such
     than that the their them then there these they this those through to under until up upon was we were what

@@ -36,6 +36,7 @@ _KINDS: Final[tuple[tuple[Asked, str, str], ...]] = (
     ("reference", cues.REFERENCE, ""),
     ("wording", cues.WORDING, ""),
     ("duty", cues.DUTY_ABOUT, ""),
+    ("lead", cues.WHO_MUST, ""),
     ("duty", cues.DUTY_WHAT, ""),
     ("duty", cues.DUTY_SHARE, "chủ trì | phối hợp | phụ trách | đảm nhiệm | được giao | chịu trách nhiệm"),
     ("duty", "what", "responsible for | in charge of | supposed to do | required to do"),
@@ -65,6 +66,19 @@ _RESTS_ON: Final = re.compile(
     r"|\b(?:theo|thuc hien|trien khai|cu the hoa)(?: \w+){0,2} (?:van ban|nghi quyet|quyet dinh|chi thi|ke hoach"
     r"|chuong trinh|thong tu|nghi dinh|luat|ket luan|cong van)(?: \w+){0,2} (?:so may|so nao|so bao nhieu)\b"
 )
+
+
+_SOUGHT: Final = re.compile(
+    r"\b(?P<kind>nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu)\b(?! so \d| \d)"
+    r"(?:(?P<which> nao| so may| so nao| so bao nhieu| gi)\b|.*\b(?:la|mang|co|thi) so (?:may|nao|bao nhieu|hieu)\b)"
+)
+
+
+def sought(text: str) -> str | None:
+    """The kind of document that is sought by what it is about: "nghị định nào về dược liệu", "… là số mấy"."""
+    found = _SOUGHT.search(fold(text))
+    about = re.search(r"\bve\b", fold(text))
+    return found["kind"] if found and about else None
 
 
 def kind_of(words: Words) -> tuple[Asked, Asked]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from indexer.vietnamese.normal import fold
 from indexer.vietnamese.parts_of_speech import parts
 from indexer.vietnamese.segment import dictionary
-from search_api import cues
+from search_api import cues, meant
 from search_api.answers.bags import accented, plain
 from search_api.frames import PARTICLES
 from search_api.lexical import analysed
@@ -79,7 +79,8 @@ class Words:
     def _mend(self) -> None:
         """Cues of two syllables one of which was typed without its marks, or as it sounds: "chủ tri", "chủ chì"."""
         for place, (one, other) in enumerate(pairwise(self.spelled)):
-            mended = next((pair for pair in _sounding(one, other) if _differs_in_one(pair, (one, other))), None)
+            typed = (one, other)
+            mended = next((pair for pair in _sounding(one, other) if _differs_in_one(pair, typed)), None)
             if mended:
                 self.spelled[place : place + 2] = self.forms[place : place + 2] = mended
 
@@ -87,7 +88,7 @@ class Words:
         """Question words that were guessed to be others, as they are meant."""
         folded = [token.folded for token in self.tokens]
         for place, (one, other) in enumerate(pairwise(folded)):
-            before, after = cues.MEANT_BEFORE.get(one), cues.MEANT_AFTER.get(other)
+            before, after = meant.BEFORE.get(one), meant.AFTER.get(other)
             if before and other in before[1]:
                 self.spelled[place] = before[0]
             if after and one in after[1]:
@@ -129,6 +130,10 @@ class Words:
     def has(self, phrases: str) -> bool:
         """Whether any of the phrases stands in the question."""
         return any(True for _ in self.found(phrases))
+
+    def has_any(self, phrases: str) -> bool:
+        """The same, whatever marks a syllable typed without may have."""
+        return any(True for _ in self.found(phrases, loosely=True))
 
     def found(self, phrases: str, *, loosely: bool = False) -> Iterator[tuple[int, int]]:
         """Where they stand, ``[start, end)`` in tokens; the longest at each place.
@@ -198,9 +203,17 @@ def _sounding(one: str, other: str) -> list[tuple[str, str]]:
 
 def _differs_in_one(pair: tuple[str, str], typed: tuple[str, str]) -> bool:
     """Whether one syllable is the very one, and the other has no marks or is no word that could be meant."""
+    if typed != pair and fold(" ".join(typed)) == fold(" ".join(pair)) and _is_mistoned(pair, typed):
+        return True
     if pair[0] == typed[0]:
         return pair[1] != typed[1] and _is_slip(typed[1], pair[1])
     return pair[1] == typed[1] and _is_slip(typed[0], pair[0])
+
+
+def _is_mistoned(pair: tuple[str, str], typed: tuple[str, str]) -> bool:
+    """Whether only the cue is a word: "phàn trăm" is "phần trăm", but "chi tiêu" is not "chỉ tiêu"."""
+    one_right = pair[0] == typed[0] or pair[1] == typed[1]
+    return one_right and " ".join(pair) in dictionary() and " ".join(typed) not in dictionary()
 
 
 def _is_slip(typed: str, meant: str) -> bool:

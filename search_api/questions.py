@@ -10,10 +10,11 @@ from indexer.vietnamese import abbreviations, places
 from indexer.vietnamese.normal import fold
 from search_api import cues
 from search_api.asides import without_asides
+from search_api.attributes import ASKED, asked_of
 from search_api.codes import code_tokens, without_codes
 from search_api.codes import codes as codes_in
 from search_api.compound import first_asked
-from search_api.kinds import extreme_of, kind_of, rests, superlative
+from search_api.kinds import extreme_of, kind_of, rests, sought, superlative
 from search_api.phrases import Words
 from search_api.reading import Reading
 from search_api.words import is_stop
@@ -41,9 +42,18 @@ _NUMBERED: Final = re.compile(
     r"\b(?:nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu|luat|ke hoach|chuong trinh|chuong trinh hanh dong"
     r"|cong van|huong dan|nq|nd|qd|kh|resolution|decree|decision|directive|circular|plan) (?:so |no )?\d"
 )
+# "NQ 72 … là nghị quyết về cái gì": what a document is that is named by its bare number.
+_BARE_NUMBER: Final = re.compile(
+    r"\b(?P<kind>nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu|huong dan) (?:so )?"
+    r"(?P<number>\d{1,4})\b(?![-/.,]\w)"
+    r".*\b(?:la|ve|noi|noi dung)(?: (?:nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu|huong dan|van ban))?"
+    r"(?: (?:ve|cai|viec|van de|noi dung|chuyen|linh vuc|chu de)){0,2} (?:gi|nao)\W*$"
+)
 # A person that a city is called after.
 _PERSON: Final = re.compile(r"(?i)\b(?:chủ tịch|chu tich|bác|bac|president) (?:hồ|ho) (?:chí|chi) minh")
 _COLLOQUIAL: Final = re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, cues.COLLOQUIAL))})\b")
+# What may follow "bao nhiêu" and is not counted: "từ bao nhiêu trở lên".
+_UNCOUNTED: Final = frozenset({"nhất", "trở", "hơn", "kém", "lận", "trên", "dưới", "so", "tính"})
 _WORD: Final = re.compile(r"[^\W_]+")
 
 
@@ -61,6 +71,9 @@ class Question:
     ``issued``: when or by whom a document was issued is asked.
     ``rests``: what a document rests on is asked, not where it is cited.
     ``present``: how things are is asked, not how they shall be.
+    ``attributes`` are what of a thing is asked that its answer must name: pay, telephone.
+    ``numbered`` is the kind and bare number of the document of which it is asked what it is.
+    ``sought`` is the kind of document that is asked for by what it is about.
     ``which``: a document is asked for that says so. ``extreme``: of a comparison, the highest or the lowest alone.
     """
 
@@ -85,6 +98,9 @@ class Question:
     issued: bool = False
     present: bool = False
     which: bool = False
+    sought: str | None = None
+    numbered: tuple[str, str] | None = None
+    attributes: tuple[tuple[str, ...], ...] = ()
     communes: bool = False
     extreme: Literal["highest", "lowest"] | None = None
 
@@ -121,6 +137,11 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
     topic, about = reading.english() if english else reading.vietnamese()
     if codes and asked in _OF_A_CODE and reading.is_bare():
         asked = inner = "reference"
+    bare_number = _BARE_NUMBER.search(fold(text)) if asked in _OF_A_CODE and not codes else None
+    numbered = (bare_number["kind"], bare_number["number"]) if bare_number and reading.is_bare() else None
+    kind_sought = sought(text) if not codes and asked in {"reference", "target", "passage", "definition"} else None
+    if numbered or kind_sought:
+        asked = inner = "reference"
     about_basis = asked == "reference" and _asks_basis(words)
     return Question(
         text=query.text,
@@ -143,6 +164,9 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
         about_matter=words.has(cues.DUTY_ABOUT) and not words.has(cues.AGENCY),
         issued=words.has(cues.ISSUED),
         names_agency=words.has(cues.AGENCY) or not words.with_marks,
+        sought=kind_sought,
+        numbered=numbered,
+        attributes=asked_of(words) if asked in ASKED else (),
         which=words.has(cues.WHICH),
         communes=words.has(cues.EVERY_COMMUNE),
         extreme=extreme_of(words),
@@ -195,7 +219,7 @@ def _counted(words: Words) -> str | None:
     """What is counted: the word that follows "bao nhiêu" or "mấy", or "nhiều" in "nhiều trạm nhất"."""
     most = "nhiều | ít" if superlative(words) is not None else ""
     for _, end in (*words.found("bao nhiêu | mấy"), *words.found(most)):
-        if end < len(words.tokens) and not is_stop(words.spelled[end]) and words.spelled[end] != "nhất":
+        if end < len(words.tokens) and not is_stop(words.spelled[end]) and words.spelled[end] not in _UNCOUNTED:
             return words.tokens[end].folded
     return None
 

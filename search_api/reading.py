@@ -87,7 +87,7 @@ class Reading:
         """Whether nothing is left beside documents' numbers and what may be asked of one."""
         left = self._free() - self._marked(cues.GENERIC) - self._marked(cues.OF_A_DOCUMENT)
         codes = [(token.start, token.end) for token in code_tokens(self._words.text)]
-        listed = (self._words.tokens[place] for place in left)
+        listed = [token for place in left if not (token := self._words.tokens[place]).text.isdigit()]
         return all(any(start <= token.start < end for start, end in codes) for token in listed)
 
     # ---- Vietnamese -------------------------------------------------------------------------------------------
@@ -117,9 +117,17 @@ class Reading:
     def _light(self, free: set[int], generic: set[int]) -> set[int]:
         """Words round what is asked about; of a question that has no others, those that are not in every plan."""
         light = (self._marked(LIGHT, loosely=True) & free) - self._kept - self._marked(cues.SECTION)
+        light -= self._guessed_things(light)
         if free <= light:
             light -= generic
         return set() if free <= light else light
+
+    def _guessed_things(self, light: set[int]) -> set[int]:
+        """Words typed without marks that were taken for a thing: "gia thuoc" is of "thuốc", not of "thuộc"."""
+        if not self._words.guessed:
+            return set()
+        things = synonyms.ways(with_marks=True).keys() - forms_of(LIGHT, with_marks=True)
+        return {place for place in light if (self._words.spelled[place],) in things}
 
     def _parted(self, run: Sequence[int], light: set[int]) -> list[list[int]]:
         """A run at its light words and at what can be said otherwise, neighbouring numbers of one sort together."""

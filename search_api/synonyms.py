@@ -84,6 +84,7 @@ thuốc lá | hút thuốc | khói thuốc
 chất gây nghiện | ma túy | nghiện hút
 thể dục | thể dục thể thao | thể thao | hoạt động thể chất | rèn luyện thân thể | tập thể dục
 luyện tập | tập luyện | rèn luyện
+hoạt động thể chất | tập luyện thể chất | rèn luyện thể chất | vận động thể chất | tập thể chất
 rèn luyện sức khỏe | tập thể dục | luyện tập thể thao | rèn luyện thân thể
 sức khỏe tâm thần | sức khỏe tinh thần | tâm lý | tinh thần
 nhà vệ sinh | hố xí | công trình vệ sinh
@@ -150,6 +151,45 @@ giường bệnh | giường
 cai nghiện | điều trị nghiện | cắt cơn
 mang thai | thai sản | có thai | bầu bí | mang bầu | thai kỳ
 trước khi kết hôn | tiền hôn nhân | trước hôn nhân
+kêu gọi | huy động | vận động | thu hút | khơi thông | quyên góp | tranh thủ
+vận động | tuyên truyền, vận động | tuyên truyền vận động | thuyết phục | động viên
+góp sức | chung tay | tham gia | đóng góp | hưởng ứng | chung sức | vào cuộc | góp phần
+bắt tay | phối hợp | liên kết | hợp tác | kết hợp
+đẩy mạnh | tăng cường | thúc đẩy | đẩy nhanh | đẩy lên | làm mạnh
+siết chặt | tăng cường quản lý | siết | thắt chặt | chấn chỉnh | quản lý chặt | quản lý chặt chẽ
+ngăn chặn | ngăn ngừa | phòng ngừa | phòng, chống | phòng chống | đẩy lùi | dẹp | chặn
+bài trừ | xóa bỏ | loại bỏ | chấm dứt | dẹp bỏ
+giảm thiểu | hạn chế | giảm bớt | cắt giảm | kéo giảm
+rà soát | kiểm tra lại | xem xét lại | soát lại
+sơ kết, tổng kết | sơ tổng kết
+soạn thảo | biên soạn | dự thảo
+đề xuất | kiến nghị | hiến kế
+cơ chế | cơ chế, chính sách
+giải pháp | biện pháp | phương án | cách làm
+bố trí | dành | sắp xếp | ưu tiên | phân bổ | cấp phát | chi trả
+cân đối | bố trí | phân bổ | thu xếp
+bảo đảm | đảm bảo | lo đủ | cam đoan
+nhân rộng | mở rộng | lan tỏa | nhân lên
+gương mẫu | tiên phong | đi đầu | làm gương | nêu gương
+lắng nghe | tiếp nhận ý kiến | tiếp thu
+giải đáp | trả lời | giải quyết | tháo gỡ | gỡ rối
+khó khăn, vướng mắc | khó khăn | vướng mắc | trục trặc | điểm nghẽn
+chuyển tuyến | chuyển viện | chuyển lên tuyến trên
+tuyến trên | bệnh viện tuyến trên
+chống dịch | phòng chống dịch | phòng, chống dịch | phòng chống dịch bệnh | dập dịch
+đưa tin | đăng tin | tin bài
+dư luận | dư luận xã hội
+tài trợ | ủng hộ | viện trợ | hỗ trợ | quyên góp
+vay | tín dụng | vay vốn
+đất sạch | quỹ đất sạch
+vi phạm | sai phạm | làm sai | trái phép
+buôn lậu | hàng lậu | nhập lậu
+hàng giả | hàng nhái
+khoa học kỹ thuật | kỹ thuật | chuyên môn kỹ thuật
+tay nghề | trình độ chuyên môn | năng lực chuyên môn | kỹ năng
+y tế học đường | chăm sóc sức khỏe học sinh | y tế trường học
+người dân tộc | đồng bào dân tộc | đồng bào dân tộc thiểu số | dân tộc thiểu số
+vùng sâu vùng xa | vùng sâu, vùng xa | vùng khó khăn | vùng đặc biệt khó khăn
 trẻ sơ sinh | sơ sinh | bé mới sinh
 """
 

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
-from indexer.vietnamese import abbreviations
+from indexer.vietnamese import abbreviations, glossary
 from indexer.vietnamese.language import is_english
 from indexer.vietnamese.normal import Token, fold, index_form, normalise, syllables
 from indexer.vietnamese.segment import dictionary
@@ -112,16 +112,33 @@ class Vocabulary:
         listed = syllables(text)
         for place, token in reversed(list(enumerate(listed))):
             word = token.text.lower()
-            if word.isascii() or not word.isalpha() or self.times(word):
+            if not word.isalpha() or (one_accented_spelling(word) in _known() if word.isascii() else self.times(word)):
                 continue
             beside = [each.folded for each in listed[max(0, place - 1) : place + 2]]
-            meant = self._meant(word, token.folded, beside)
+            meant = self._completed(listed, place) or self._meant(word, token.folded, beside)
             if meant:
                 text = text[: token.start] + _in_case_of(token.text, meant) + text[token.end :]
         return text
 
+    def _completed(self, listed: Sequence[Token], place: int) -> str | None:
+        """The syllable that makes a word with the one beside it, typed with its marks: "phản bien", "phàn trăm"."""
+        typed = listed[place].text.lower()
+        folded, alone = fold(typed), one_accented_spelling(typed) in _single_words()
+        if _is_in_a_word(listed, place):
+            return None
+        for beside, after in ((place - 1, True), (place + 1, False)):
+            other = one_accented_spelling(listed[beside].text.lower()) if 0 <= beside < len(listed) else ""
+            meant = None if other.isascii() else _by_one_syllable().get((other, folded, after))
+            pair = (other, folded) if after else (folded, other)
+            # What may be a word by itself ("đinh kỳ") is mended only to what the corpus has.
+            if meant and self.times(meant) and (not alone or self._pairs[index_form(pair[0]), index_form(pair[1])]):
+                return meant
+        return None
+
     def _meant(self, word: str, folded: str, beside: Sequence[str]) -> str | None:
         """Of a word that is none, the likeliest; of another one that differs in the tones that the South says alike."""
+        if word.isascii():
+            return None
         if one_accented_spelling(word) not in _known():
             return self._mostly.get(folded)
         return self._toned.get(_one_tone(word)) if any(self._pairs[pair] for pair in pairwise(beside)) else None
@@ -153,7 +170,7 @@ class Vocabulary:
         mended: list[tuple[Token, str]] = []
         for place, token in enumerate(typed):
             replacement = self._mended(token, typed, place)
-            if replacement is not None:
+            if replacement is not None and not _is_in_a_word(typed, place):
                 mended.append((token, replacement))
         result = text
         for token, replacement in reversed(mended):
@@ -252,6 +269,47 @@ class Vocabulary:
     @staticmethod
     def _weight(fit: tuple[int, int]) -> int:
         return fit[0] + _PAIR_WEIGHT * fit[1]
+
+
+def _is_in_a_word(typed: Sequence[Token], place: int) -> bool:
+    """Whether a syllable makes a word of the language with one beside it, though the corpus lacks it: "bắt tay"."""
+    around = [each.text.lower() for each in typed[max(0, place - 1) : place + 2]]
+    known = _folded_words() if all(map(str.isascii, around)) else _spelled_words()
+    return any(one_accented_spelling(f"{one} {other}") in known for one, other in pairwise(around))
+
+
+@cache
+def _spelled_words() -> frozenset[str]:
+    """The words of two syllables."""
+    return frozenset(one_accented_spelling(word) for word in dictionary() if word.count(" ") == 1)
+
+
+@cache
+def _single_words() -> frozenset[str]:
+    """The words of one syllable, which may be meant as they are typed."""
+    return frozenset(one_accented_spelling(word) for word in dictionary() if " " not in word)
+
+
+@cache
+def _folded_words() -> frozenset[str]:
+    """The same without marks."""
+    return frozenset(map(fold, _spelled_words()))
+
+
+@cache
+def _by_one_syllable() -> dict[tuple[str, str, bool], str]:
+    """The words of two syllables by one of them, the other without marks, and whether that comes after."""
+    found: dict[tuple[str, str, bool], str] = {}
+    terms = glossary.vietnamese_terms()
+    usual = {pair for term in terms for pair in map(" ".join, pairwise(term.split()))}
+    # The field's own words before the others: "phản biện", not "phản biến".
+    words = sorted(_spelled_words(), key=lambda word: (word not in usual, word))
+    bare = {syllable: fold(syllable) for word in words for syllable in word.split(" ")}
+    for word in words:
+        one, other = word.split(" ")
+        found.setdefault((one, bare[other], True), other)
+        found.setdefault((other, bare[one], False), one)
+    return found
 
 
 def _one_tone(word: str) -> str:

@@ -37,7 +37,8 @@ SAID_SURE: Final = 0.75
 QUOTED: Final = 400
 """Characters of a quotation that still read at a glance."""
 
-_WITH: Final = re.compile(r"(?i)\bphối hợp (?:chặt chẽ )?(?:với|cùng)\b")
+# "Phối hợp chặt chẽ với", "sự phối hợp, liên kết chặt chẽ với".
+_WITH: Final = re.compile(r"(?i)\bphối hợp(?:,? (?!để\b|trong\b|thực\b)\w+){0,4} (?:với|cùng)\b")
 
 
 def lead(matter: Matter) -> Draft | None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
+from indexer.vietnamese.normal import fold
 from search_api.answers.bags import holds_code
+from search_api.answers.matter import best_of_each, surest
 from search_api.answers.quote import passage
 from search_api.answers.sentences import sentences
 from search_api.answers.types import Draft, Silence, Statement
 from search_api.answers.wording import by_document, clipped
+from search_api.codes import codes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +22,11 @@ if TYPE_CHECKING:
 
 MOST_TOLD: Final = 12
 
+MOST_CALLING: Final = 1
+"""Sentences of a document that say what another is about."""
+
+_SUBJECT: Final = re.compile(r"\d+[/-][^\s,;]+[^,;]{0,60},? (?:về|quy định)\b")
+
 MEANT: Final = 0.6
 """Of the question, what a title must say for its document to be the one described."""
 
@@ -26,8 +35,12 @@ NEARLY: Final = 0.1
 
 def reference(matter: Matter) -> Draft | None:
     """What a document rests on; else where the document named by its number is cited."""
+    if matter.question.sought and (found := list(_sought(matter, matter.question.sought))):
+        return _told(matter, found)
     if matter.question.rests:
         return _rests(matter)
+    if matter.question.numbered:
+        return _named(matter, *matter.question.numbered)
     found = (list(_dated(matter)) or list(_cited(matter))) if matter.question.topic.codes else []
     return _told(matter, found) if found else passage(matter)
 
@@ -37,6 +50,40 @@ def _rests(matter: Matter) -> Draft | None:
     found = list(_bases(matter))
     silent = matter.silent(found) if matter.named and found else ()
     return _told(matter, found, silent) if found else None
+
+
+def _sought(matter: Matter, kind: str) -> Iterator[Statement]:
+    """The surest sentence of each document that names one of this kind by its number and speaks of the matter."""
+    numbered = re.compile(rf"\b{kind} (?:so )?\d")
+    naming = (each for each in matter.sentences if numbered.search(fold(each.quote)))
+    yield from surest((each for each in best_of_each(naming) if each.confidence >= matter.threshold), matter.threshold)
+
+
+def _named(matter: Matter, kind: str, number: str) -> Draft | None:
+    """How each document in scope calls the one of this kind and bare number: first where it says what it is about."""
+    found: list[Statement] = []
+    for key, document in matter.documents.items():
+        meant = {each.number for each in matter.references(key) if _is_numbered(each, kind, number)}
+        if len(meant) == 1:
+            found += _calling(matter, document, str(meant.pop()))
+    return _told(matter, found) if found else None
+
+
+def _is_numbered(reference: Reference, kind: str, number: str) -> bool:
+    return bool(reference.number) and fold(reference.text).startswith(f"{kind} so {number}-")
+
+
+def _calling(matter: Matter, document: Document, code: str) -> list[Statement]:
+    """The first sentences with the code, those that go on "về …" before the others."""
+    listed = sorted(matter.store.passages(document.id), key=lambda each: each.ordinal)
+    wanted = codes(code)
+    held = [
+        Statement(document, each, quote, 1.0)
+        for each in listed
+        for quote in sentences(each.text)
+        if _holds(quote, wanted)
+    ]
+    return sorted(held, key=lambda each: _SUBJECT.search(each.quote) is None)[:MOST_CALLING]
 
 
 def _told(matter: Matter, found: list[Statement], silent: tuple[Silence, ...] = ()) -> Draft:

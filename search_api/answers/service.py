@@ -8,6 +8,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from indexer.errors import NotFoundError
+from indexer.model import Target
+from search_api import attributes
 from search_api.answers.matter import Matter
 from search_api.answers.registry import ANSWERERS, THRESHOLDS
 from search_api.answers.types import Answered
@@ -17,7 +19,7 @@ from search_api.questions import read_question
 
 if TYPE_CHECKING:
     from indexer.model import Document
-    from search_api.answers.types import Draft
+    from search_api.answers.types import Draft, Statement
     from search_api.questions import Question
     from search_api.service import Looked, SearchService
     from search_api.types import SearchRequest
@@ -101,11 +103,19 @@ def _scopes(question: Question, looked: Looked) -> list[tuple[dict[str, Document
     return [(numbered, True), (everything, looked.filtered)]
 
 
+def _states(statement: Statement, question: Question) -> bool:
+    """Whether it names what of the thing is asked: a number of doctors is not their pay."""
+    named = statement.fact.indicator if isinstance(statement.fact, Target) else ""
+    return attributes.states((statement.quote, named, *statement.passage.section_path), question.attributes)
+
+
 def _checked(draft: Draft | None, question: Question) -> Draft | None:
     """Without a statement whose words are not in its passage: a citation must hold what it is cited for."""
     if draft is None:
         return None
     held = tuple(each for each in draft.statements if each.quote in each.passage.text)
+    if question.attributes:
+        held = tuple(each for each in held if _states(each, question))
     if question.present and not any(_PRESENT.search(each.passage.text) for each in held):
         # "Có bao nhiêu bác sĩ hiện nay" is not answered by how many there shall be.
         return None

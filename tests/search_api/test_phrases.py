@@ -33,3 +33,12 @@ def test_a_phrase_does_not_begin_in_the_middle_of_a_word():
 def test_cues_with_slots_hold_every_filling():
     for phrase in ("đơn vị nào", "những sở ngành nào", "trước tháng mấy", "nêu thế nào về", "theo nghị quyết số mấy"):
         assert any(phrase in listed for listed in (cues.WHO, cues.DEADLINE, cues.WORDING, cues.REFERENCE)), phrase
+
+
+def test_a_cue_with_a_wrong_mark_that_makes_no_word_is_found():
+    assert words("đạt mấy phàn trăm").has("phần trăm")
+
+
+def test_who_before_when_is_no_word_of_two():
+    asked = Words("phoi hop voi ai khi tang cuong", "phối hợp với ái khí tăng cường", with_marks=False)
+    assert asked.has("ai")

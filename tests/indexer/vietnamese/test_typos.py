@@ -89,3 +89,17 @@ def test_marks_that_make_no_word_are_put_as_the_corpus_has_them():
     assert vocabulary.remarked("Ngừoi dân") == "Người dân"
     assert vocabulary.remarked("Bao phũ bảo hiểm") == "Bao phủ bảo hiểm"
     assert vocabulary.remarked("phũ phàng với bác sĩ") == "phũ phàng với bác sĩ"
+
+
+def test_a_syllable_that_makes_a_word_with_its_neighbour_is_no_slip():
+    vocabulary = Vocabulary.build(["bắt tam giác", "bắt tam giác", "tam giác với bên"] * 3)
+    assert vocabulary.correct("trạm bắt tay với bên nào") is None
+
+
+def test_a_syllable_without_or_with_wrong_marks_is_completed_to_the_word_with_its_neighbour():
+    vocabulary = Vocabulary.build(["giám sát, phản biện xã hội", "đạt 95 phần trăm", "khám định kỳ"] * 3)
+    assert vocabulary.remarked("giám sát, phản bien") == "giám sát, phản biện"
+    assert vocabulary.remarked("mấy phàn trăm") == "mấy phần trăm"
+    assert vocabulary.remarked("khám đinh kỳ") == "khám định kỳ"
+    assert vocabulary.remarked("phạt bao nhiêu") == "phạt bao nhiêu"
+    assert vocabulary.remarked("phan bien") == "phan bien"

@@ -1,0 +1,82 @@
+"""What a question asks of a thing that hardly any plan states: its pay, telephone, price. Data and one look.
+
+Such a word may not be passed over: "lương của bác sĩ" is no number of doctors. A group a line, its forms separated by
+"|": where the question has one of them, a text must have one too, or it answers something else.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from indexer.vietnamese.normal import normalise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from search_api.phrases import Words
+
+GROUPS: Final = """
+lương | mức lương | tiền lương | lương tháng | lương bổng | salary | salaries | wage | wages | paid
+thu nhập | thu nhập bình quân | income
+phụ cấp | trợ cấp | mức phụ cấp | allowance | allowances
+tiền thưởng | mức thưởng | bonus
+số điện thoại | điện thoại | số di động | đường dây nóng | hotline | phone | phone number | telephone
+email | e mail | thư điện tử | hòm thư | hộp thư | mail
+website | trang web | trang thông tin điện tử | cổng thông tin | tên miền | web
+fanpage | facebook | zalo
+địa chỉ | trụ sở | số nhà | address
+có dân số | dân số bao nhiêu | dân số là | dân số hiện | tổng dân số | quy mô dân số | số dân | population
+diện tích | diện tích đất | surface
+biên chế | chỉ tiêu biên chế
+mức đóng | đóng bao nhiêu tiền | phí bảo hiểm | premium
+mức phạt | tiền phạt | phạt | bị phạt | xử phạt | phạt tiền | fine | fined | penalty
+mức giá | giá tiền | giá cả | giá dịch vụ | giá khám | đơn giá | bảng giá | giá một | giá thuốc | price | prices
+học phí | tuition
+lệ phí | viện phí
+tài khoản | số tài khoản | bank account
+mật khẩu | tên đăng nhập | password
+mã số thuế | mã số | mã bưu chính | mã vùng | tax code | postcode
+giờ mở cửa | giờ làm việc | mở cửa | giờ khám | opening hours
+ngày sinh | năm sinh | sinh năm | sinh ngày | bao nhiêu tuổi rồi
+quê quán | quê ở
+nghỉ hưu | tuổi nghỉ hưu | retirement age
+bằng cấp | học vị | trình độ học vấn
+số ca | ca mắc | ca bệnh | ca nhiễm | số người chết | số người mắc
+biển số | số xe
+thất nghiệp | unemployment
+khám | khám bệnh | khám chữa bệnh | khám, chữa bệnh | chữa bệnh | điều trị | sàng lọc
+xây | xây xong | xây mới | khởi công | khánh thành | động thổ
+"""
+
+# What of "có dân số" and the like the text must have.
+_THING: Final = {"có dân số": "dân số", "dân số bao nhiêu": "dân số", "dân số là": "dân số", "dân số hiện": "dân số"}
+
+ASKED: Final = frozenset({"target", "comparison", "definition", "passage", "person", "deadline"})
+"""Kinds of question that ask for what a thing has; who is in charge of pay is told by the task."""
+
+Attribute = tuple[str, ...]
+
+
+def asked_of(words: Words) -> tuple[Attribute, ...]:
+    """The groups that the question has a form of."""
+    return tuple(forms for phrases, forms in _groups() if words.has_any(phrases))
+
+
+def states(texts: Iterable[str], wanted: Iterable[Attribute]) -> bool:
+    """Whether the texts have a form of each group."""
+    text = normalise("\n".join(texts)).lower()
+    return all(_pattern(forms).search(text) for forms in wanted)
+
+
+@cache
+def _groups() -> tuple[tuple[str, Attribute], ...]:
+    lines = GROUPS.strip().splitlines()
+    return tuple((line, tuple(_THING.get(each.strip(), each.strip()) for each in line.split("|"))) for line in lines)
+
+
+@cache
+def _pattern(forms: Attribute) -> re.Pattern[str]:
+    said = (normalise(each).lower() for each in forms)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, said))})(?!\w)")

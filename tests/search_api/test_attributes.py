@@ -1,0 +1,46 @@
+"""What is asked of a thing must be named by what answers."""
+
+from __future__ import annotations
+
+import pytest
+
+from search_api import attributes
+from search_api.phrases import Words
+
+
+def _asked(text: str, restored: str = "") -> tuple[attributes.Attribute, ...]:
+    return attributes.asked_of(Words(text, restored, with_marks=not text.isascii()))
+
+
+@pytest.mark.parametrize(
+    ("question", "restored"),
+    [
+        ("Mức lương của bác sĩ là bao nhiêu?", ""),
+        ("luong bac si bao nhieu", "lương bác sĩ bao nhiêu"),
+        ("Số điện thoại của trạm là gì?", ""),
+        ("Xã có dân số bao nhiêu?", ""),
+        ("Bao giờ xây xong trạm mới?", ""),
+    ],
+)
+def test_a_number_of_doctors_does_not_state_what_is_asked_of_them(question, restored):
+    wanted = _asked(question, restored)
+    assert wanted
+    assert not attributes.states(["đến năm 2027 có ít nhất 4 bác sĩ"], wanted)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Chất lượng phục vụ thế nào?",
+        "Tỷ lệ bao phủ bảo hiểm y tế đạt 95% dân số khi nào?",
+        "Ai đánh giá lực lượng cứu hộ?",
+        "Xây dựng kế hoạch xong khi nào?",
+    ],
+)
+def test_words_that_only_have_its_syllable_ask_for_nothing(question):
+    assert _asked(question) == ()
+
+
+def test_a_text_that_names_it_in_another_form_states_it():
+    assert attributes.states(["nâng phụ cấp cho y tế thôn bản"], _asked("Trợ cấp của y tế thôn là bao nhiêu?"))
+    assert attributes.states(["Tiền lương tăng 10%"], _asked("Lương của bác sĩ tăng bao nhiêu?"))
