@@ -26,6 +26,10 @@ _QUARTER: Final = re.compile(r"\bquy (iv|i{1,3}|[1-4])\b")
 _QUARTERS: Final = {"i": 3, "ii": 6, "iii": 9, "iv": 12, "1": 3, "2": 6, "3": 9, "4": 12}
 
 
+# "Từ năm 2026" is when it begins; "từ 2026 đến 2030" ends.
+_BEGINS: Final = re.compile(r"(?:bat dau )?(?:ke )?tu\b(?!.*(?:\bden\b|-))")
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Due:
     """``order`` sorts: what has a date by it, then what comes again, what never ends, what awaits, what says nothing.
@@ -77,9 +81,9 @@ def _within_year(text: str) -> tuple[int, int]:
 
 
 def last_day(deadline: str | None) -> date | None:
-    """The last day a deadline names ("đến tháng 9/2030" is 30 September); None where it names no year."""
+    """The last day a deadline names ("đến tháng 9/2030" is 30 September); None where it names no year, or a start."""
     read = due(deadline)
-    if read.year is None:
+    if read.year is None or _BEGINS.match(fold(deadline or "").strip()):
         return None
     _, year, month, day = read.order
     month = min(max(month, 1), LAST_MONTH)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search_api.due import due
+from search_api.due import due, last_day
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,22 @@ from search_api.due import due
 )
 def test_a_deadline_has_a_year_or_a_kind(deadline, key):
     assert due(deadline).key == key
+
+
+@pytest.mark.parametrize(
+    ("deadline", "day"),
+    [
+        ("Đến tháng 9/2030", "2030-09-30"),
+        ("Năm 2026", "2026-12-31"),
+        ("Từ năm 2026 đến năm 2028", "2028-12-31"),
+        ("Từ năm 2026", None),
+        ("Bắt đầu từ quý I/2026", None),
+        ("Thường xuyên", None),
+    ],
+)
+def test_what_only_begins_has_no_last_day(deadline, day):
+    found = last_day(deadline)
+    assert (found.isoformat() if found else None) == day
 
 
 def test_deadlines_sort_by_date_then_by_how_open_they_are():
