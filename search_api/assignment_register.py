@@ -90,13 +90,13 @@ def _meant(asked: str, names: Iterable[str]) -> set[str]:
     return same or {name for name in listed if mentions(asked, name)}
 
 
-def register_rows(entries: Sequence[Entry]) -> list[list[Value]]:
-    """The register as a table, header first."""
+def register_rows(entries: Sequence[Entry], site: str) -> list[list[Value]]:
+    """The register as a table, header first; links begin with ``site``, so that they lead back from a saved file."""
     header: list[Value] = [
         "Văn bản", "Địa phương", "Nhóm nhiệm vụ", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn", "Chủ trì (tên chung)",
         "Phối hợp (tên chung)", "Mục", "Trang", "Nguồn", "Lưu ý", "Căn cứ", "Liên kết",
     ]  # fmt: skip
-    return [header, *map(_row, entries)]
+    return [header, *(_row(entry, site) for entry in entries)]
 
 
 _FLAGS: Final = {
@@ -110,14 +110,14 @@ _FLAGS: Final = {
 }
 
 
-def _row(entry: Entry) -> list[Value]:
+def _row(entry: Entry, site: str) -> list[Value]:
     record, document, citation = entry.assignment, entry.document, entry.citation
     return [
         short_title(document), document.locality, record.section_path[-1] if record.section_path else None, record.task,
         "; ".join(record.lead), "; ".join(record.coordinate), record.deadline, "; ".join(record.lead_canonical),
         "; ".join(record.coordinate_canonical), record.label, record.page if document.paged else None,
         "bảng" if record.source == "table" else "lời văn", ", ".join(_FLAGS.get(flag, flag) for flag in record.flags),
-        citation.label, citation.url,
+        citation.label, f"{site.rstrip('/')}{citation.url}",
     ]  # fmt: skip
 
 

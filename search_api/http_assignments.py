@@ -95,11 +95,11 @@ def assignments_router(service: SearchService) -> APIRouter:
 
     @router.get("/assignments.csv", summary="Phân công, tệp CSV", responses=BAD_REQUEST, openapi_extra=asked)
     def assignments_csv(request: Request) -> Response:
-        return csv_response(_FILE, register_rows(every(request)))
+        return csv_response(_FILE, register_rows(every(request), str(request.base_url)))
 
     @router.get("/assignments.xlsx", summary="Phân công, tệp XLSX", responses=BAD_REQUEST, openapi_extra=asked)
     def assignments_xlsx(request: Request) -> Response:
-        return xlsx_response(_FILE, {"Phân công nhiệm vụ": register_rows(every(request))})
+        return xlsx_response(_FILE, {"Phân công nhiệm vụ": register_rows(every(request), str(request.base_url))})
 
     @router.get("/assignments.ics", summary="Thời hạn, tệp lịch iCalendar", responses=BAD_REQUEST, openapi_extra=asked)
     def assignments_ics(request: Request) -> Response:

@@ -91,12 +91,14 @@ def targets_router(service: SearchService) -> APIRouter:
 
     @router.get("/targets.csv", summary="Chỉ tiêu, tệp CSV", responses=BAD_REQUEST, openapi_extra=asked)
     def targets_csv(request: Request) -> Response:
-        return csv_response("chi-tieu", target_rows(register(request)))
+        return csv_response("chi-tieu", target_rows(register(request), str(request.base_url)))
 
     @router.get("/targets.xlsx", summary="Chỉ tiêu và ma trận, tệp XLSX", responses=BAD_REQUEST, openapi_extra=asked)
     def targets_xlsx(request: Request) -> Response:
         found = register(request)
-        return xlsx_response("chi-tieu", {"Chỉ tiêu": target_rows(found), "Ma trận": matrix_rows(found)})
+        return xlsx_response(
+            "chi-tieu", {"Chỉ tiêu": target_rows(found, str(request.base_url)), "Ma trận": matrix_rows(found)}
+        )
 
     return router
 

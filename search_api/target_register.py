@@ -70,15 +70,15 @@ def measure(target: Target) -> str:
     return f"{target.change} {value}" if target.change and target.value else value
 
 
-def target_rows(register: TargetRegister) -> list[list[Value]]:
-    """The register as a table, header first."""
+def target_rows(register: TargetRegister, site: str) -> list[list[Value]]:
+    """The register as a table, header first; links begin with ``site``, so that they lead back from a saved file."""
     documents = {document.id: document for document in register.documents}
     header: list[Value] = [
         "Văn bản", "Địa phương", "Chỉ tiêu", "So sánh", "Giá trị", "Đơn vị", "Tăng/giảm", "Năm", "Mốc", "Nguyên văn",
-        "Mục", "Trang", "Nguồn", "So với văn bản cấp trên", "Căn cứ",
+        "Mục", "Trang", "Nguồn", "So với văn bản cấp trên", "Căn cứ", "Liên kết",
     ]  # fmt: skip
     rows = [
-        _row(documents[target.document_id], target, _standing(register, place_, target))
+        _row(documents[target.document_id], target, _standing(register, place_, target), site)
         for place_, target in enumerate(register.targets)
     ]
     return [header, *rows]
@@ -102,7 +102,7 @@ _STANDINGS: Final = {"kept": "giữ nguyên", "changed": "khác", "added": "bổ
 
 
 def _standing(register: TargetRegister, at: int, target: Target) -> str | None:
-    difference = register.matrix.differences[target.indicator].get(target.document_id)
+    difference = register.matrix.differences.get(target.indicator, {}).get(target.document_id)
     if difference is None:
         return None
     if difference.status == "changed" and at not in {own for own, _ in difference.changes}:
@@ -110,13 +110,13 @@ def _standing(register: TargetRegister, at: int, target: Target) -> str | None:
     return _STANDINGS[difference.status]
 
 
-def _row(document: Document, target: Target, standing: str | None) -> list[Value]:
+def _row(document: Document, target: Target, standing: str | None, site: str) -> list[Value]:
     citation = cite_target(document, target)
     return [
         short_title(document), document.locality, target.indicator, _SIGNS[target.comparator] if target.value else None,
         target.value, target.unit, target.change, target.by_year, target.relation, target.text,
         target.label, target.page if document.paged else None, "bảng" if target.source == "table" else "lời văn",
-        standing, citation.url,
+        standing, citation.label, f"{site.rstrip('/')}{citation.url}",
     ]  # fmt: skip
 
 

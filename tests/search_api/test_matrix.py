@@ -3,7 +3,7 @@ from __future__ import annotations
 from indexer.model import Document, Reference, Target
 from search_api.above import documents_above
 from search_api.matrix import build_matrix
-from search_api.target_register import told
+from search_api.target_register import TargetRegister, target_rows, told
 
 COVER = "tỷ lệ bao phủ bảo hiểm y tế"
 
@@ -32,6 +32,17 @@ def test_a_silent_document_has_no_cell():
     matrix = build_matrix([target("xa")], {"xa": None, "xa-khac": None})
     assert matrix.cells == {COVER: {"xa": [0]}}
     assert matrix.differences == {COVER: {}}
+
+
+def test_a_goal_without_a_measure_stands_in_the_list_alone():
+    goal = target("xa", None, indicator="mở rộng chợ phiên", unit=None)
+    documents = (document("xa", "xã"),)
+    matrix = build_matrix([target("xa"), goal], {"xa": None})
+    assert list(matrix.cells) == [COVER]
+    register = TargetRegister(documents, (target("xa"), goal), {"xa": None}, matrix, 2)
+    header, *rows = target_rows(register, "http://tra-cuu.vn/")
+    assert [row[header.index("Chỉ tiêu")] for row in rows] == [COVER, "mở rộng chợ phiên"]
+    assert str(rows[1][-1]).startswith("http://tra-cuu.vn/documents/xa#")
 
 
 def test_known_indicators_come_first_and_in_their_order():
