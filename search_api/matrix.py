@@ -69,8 +69,8 @@ def build_matrix(targets: Sequence[Target], above: Mapping[str, str | None]) -> 
 def _ordered(names: set[str], targets: Sequence[Target]) -> list[str]:
     """Known indicators in the order of their table, then the others as they come."""
     known = [name for name in known_names() if name in names]
-    others = dict.fromkeys(target.indicator for target in targets if target.indicator in names - set(known))
-    return [*known, *others]
+    unknown = names - set(known)
+    return [*known, *dict.fromkeys(target.indicator for target in targets if target.indicator in unknown)]
 
 
 def _difference(own: list[int], higher: list[int], targets: Sequence[Target]) -> Difference | None:

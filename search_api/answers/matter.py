@@ -59,8 +59,9 @@ class Matter:
         return [passage for passage, _ in self.ranked if passage.document_id in self.documents]
 
     @cached_property
-    def _found(self) -> frozenset[str]:
-        return frozenset(passage.id for passage in self.passages)
+    def _places(self) -> dict[str, int]:
+        """Where in the order found each passage stands."""
+        return {passage.id: place for place, passage in enumerate(self.passages)}
 
     @property
     def _all_records(self) -> bool:
@@ -69,12 +70,12 @@ class Matter:
     def assignments(self) -> list[Assignment]:
         """Those in scope."""
         listed = [each for key in self._with_passages() for each in self.store.assignments(key)]
-        return listed if self._all_records else [each for each in listed if each.passage_id in self._found]
+        return listed if self._all_records else [each for each in listed if each.passage_id in self._places]
 
     def targets(self) -> list[Target]:
         """Those in scope."""
         listed = [each for key in self._with_passages() for each in self.store.targets(key)]
-        return listed if self._all_records else [each for each in listed if each.passage_id in self._found]
+        return listed if self._all_records else [each for each in listed if each.passage_id in self._places]
 
     def references(self, document_id: str) -> list[Reference]:
         """All of a document."""
@@ -153,9 +154,8 @@ class Matter:
         ]
         best = max((each.confidence for each in sure), default=0.0)
         nearly = [each for each in sure if each.confidence >= best - SIMILAR]
-        places = {passage.id: place for place, passage in enumerate(self.passages)}
-        first = min((places[each.passage.id] for each in nearly), default=None)
-        return max((each for each in nearly if places[each.passage.id] == first), key=_surest, default=None)
+        first = min((self._places[each.passage.id] for each in nearly), default=None)
+        return max((each for each in nearly if self._places[each.passage.id] == first), key=_surest, default=None)
 
 
 @lru_cache(maxsize=20_000)
