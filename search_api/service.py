@@ -6,6 +6,7 @@ import threading
 import time
 from collections import Counter
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from indexer.embedding.base import begin_query
@@ -60,7 +61,8 @@ class Ranking:
 class Looked:
     """A request as the search has read and ranked it, for what is made of it beyond a list of hits.
 
-    ``documents`` are those the filters leave; ``filtered`` tells whether there were any.
+    ``documents`` are those the filters leave; ``filtered`` tells whether there were any. ``nearest`` gives the ids of
+    so many passages of a document as lie nearest to the query by meaning; none where meaning was not asked.
     """
 
     query: Query
@@ -69,6 +71,7 @@ class Looked:
     filtered: bool
     vocabulary: Vocabulary
     store: Store
+    nearest: Callable[[str, int], frozenset[str]]
 
 
 class SearchService:
@@ -117,7 +120,14 @@ class SearchService:
         documents = {key: each for key, each in snapshot.documents.items() if key in kept}
         vocabulary = self._learning.learnt(snapshot).vocabulary
         ranked = tuple((each.passage, score) for each, score in ranking.found)
-        return Looked(ranking.query, ranked, documents, kept.documents is not None, vocabulary, self._store)
+        nearest = partial(self._nearest, ranking.query.dense_text if request.mode != "lexical" else "")
+        return Looked(ranking.query, ranked, documents, kept.documents is not None, vocabulary, self._store, nearest)
+
+    def _nearest(self, text: str, document: str, limit: int) -> frozenset[str]:
+        if not text:
+            return frozenset()
+        found = self._store.search_dense(self._begin_embedding(text)(), limit, frozenset((document,)))
+        return frozenset(passage_id for passage_id, _ in found)
 
     def understanding(self, text: str) -> Understanding:
         """How a query would be read, without looking for anything."""

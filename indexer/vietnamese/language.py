@@ -41,6 +41,7 @@ _FOREIGN_WORDS = frozenset(
 )
 _vietnamese_letter = re.compile(r"[0-9a-zăâđêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]+")
 _DIGITS = "0123456789"
+_QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 _two_to_five_syllables = 5
 
 
@@ -61,19 +62,29 @@ def is_english(lower: str) -> bool:
 
 def detect(text: str) -> Language:
     """The language of a query: "vi" (with marks), "vi-bare" (without), "en" or "other" (also: no words)."""
-    typed = (token.text.lower() for token in syllables(normalise(text)[:_LONGEST]))
-    words = [word for word in typed if not word.isdigit()]
+    text = normalise(text)[:_LONGEST]
+    typed = [token.text for token in syllables(text) if not token.text.isdigit()]
+    words = [word.lower() for word in typed]
     kinds = [_kind(word) for word in words]
     if not kinds or kinds.count("foreign") * 2 > len(kinds) or _foreign(words, kinds):
         return "other"
     if "marked" in kinds:
-        return "en" if _mostly_english(kinds) else "vi"
+        return "en" if _mostly_english(kinds) or _english_round_names(text) else "vi"
     return _without_marks(words, kinds)
 
 
 def _mostly_english(kinds: list[_Kind]) -> bool:
     english = kinds.count("english")
     return english > 1 and english + kinds.count("either") >= _LEAST_ENGLISH * len(kinds)
+
+
+def _english_round_names(text: str) -> bool:
+    """Whether only names and quotations have marks, and the rest is English: "Compare Mường La and Trần Liễu"."""
+    typed = [token.text for token in syllables(_QUOTED.sub(" ", text)) if not token.text.isdigit()]
+    if any(not word.isascii() and word[0].islower() for word in typed):
+        return False
+    kinds = [_kind(word.lower()) for place, word in enumerate(typed) if not place or word[0].islower()]
+    return _mostly_english(kinds)
 
 
 def _without_marks(words: list[str], kinds: list[_Kind]) -> Language:

@@ -61,3 +61,9 @@ THRESHOLDS: Final[dict[Asked, float]] = {
     "passage": 0.7,
 }
 """How sure an answer of each kind must be to be given; chosen on the evaluation's questions (docs/decisions.md)."""
+
+SECONDED: Final[frozenset[Asked]] = frozenset(
+    {"lead", "coordinate", "duty", "deadline", "definition", "wording", "reference", "passage"}
+)
+"""The kinds where the search's agreement makes up for some words. Figures, persons and reasons are not among them: near
+by meaning is the figure of another thing, too."""

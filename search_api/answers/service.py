@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Final
 from indexer.errors import NotFoundError
 from indexer.model import Target
 from search_api import attributes
+from search_api.answers.agreement import ENOUGH, agrees
 from search_api.answers.matter import Matter
-from search_api.answers.registry import ANSWERERS, THRESHOLDS
+from search_api.answers.registry import ANSWERERS, SECONDED, THRESHOLDS
 from search_api.answers.types import Answered
 from search_api.answers.wording import unknown_places
 from search_api.cache import LeastRecentlyUsed
@@ -66,12 +67,21 @@ class AnswerService:
             return told
         for matter in _matters(question, looked):
             draft = _checked(ANSWERERS[question.asked](matter), question)
-            if draft is not None and draft.confidence >= matter.threshold:
-                kept = tuple(each for each in draft.statements if each.confidence >= matter.threshold)
+            if draft is not None and (kept := _sure(draft, matter, looked)):
                 text = "\n".join((draft.text, *unknown_places(question)))
                 return replace(told, answer=replace(draft, statements=kept, text=text), confidence=draft.confidence)
             withheld = max((withheld, draft), key=_sureness)
         return replace(told, confidence=_sureness(withheld), withheld=withheld)
+
+
+def _sure(draft: Draft, matter: Matter, looked: Looked) -> tuple[Statement, ...]:
+    """The statements that are sure enough to be told; where none is by itself, all if the search agrees with all."""
+    least = matter.threshold
+    if draft.confidence >= least or matter.question.asked not in SECONDED:
+        return tuple(each for each in draft.statements if each.confidence >= least)
+    least *= ENOUGH
+    agreed = all(each.confidence >= least and agrees(each, looked) for each in draft.statements)
+    return draft.statements if agreed else ()
 
 
 def _sureness(draft: Draft | None) -> float:
