@@ -24,6 +24,12 @@ _ASKS: Final = re.compile(
     r"(?i)\b(?:ai|nào|nao|gì|gi|mấy|may|bao nhiêu|bao nhieu|bao giờ|bao gio|đâu|dau|thế nào|the nao|ra sao|sao|bn"
     r"|who|whom|whose|which|what|when|where|why|how)\b"
 )
+_SENTENCE: Final = re.compile(r"(?:[^.:;?!\n]|[.:](?=\w))+[.:;?!\n]*\s*")
+# "Kế toán hỏi tiền đâu mà làm: …", where somebody's asking is told, and then asked.
+_TOLD: Final = re.compile(
+    r"(?i)\b(?:hỏi|thắc mắc|băn khoăn|bảo|dặn|muốn biết|cần biết|chưa rõ|hoi|thac mac|ban khoan|muon biet|asked|wonders"
+    r"|wants to know)\b"
+)
 SHORT: Final = 5
 """Words of a mere politeness; a longer clause that begins with one goes on to what is asked."""
 
@@ -35,6 +41,20 @@ def without_asides(text: str) -> str:
     if not kept or len(kept) == len(clauses) or not any(char.isalnum() for each in kept for char in each):
         return text
     return "".join(kept).strip(" ,;:")
+
+
+def asking(text: str) -> tuple[int, int]:
+    """Where the sentences stand that ask: ``[start, end)`` in characters; the whole where each asks, or none does.
+
+    What people tell before and after ("Tuần trước có ca tai nạn. …") may say what it is about, or nothing of it.
+    """
+    sentences = list(_SENTENCE.finditer(text))
+    asked = [place for place, each in enumerate(sentences) if _ASKS.search(each[0]) or "?" in each[0]]
+    if len(asked) > 1 and asked[0] == 0 and _TOLD.search(sentences[0][0]):
+        asked = asked[1:]
+    if not asked:
+        return 0, len(text)
+    return sentences[asked[0]].start(), sentences[asked[-1]].end()
 
 
 def _is_aside(clause: str) -> bool:

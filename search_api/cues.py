@@ -18,7 +18,8 @@ def _each(*slots: str) -> str:
 # What takes the question's own word after it: "đơn vị nào", "năm mấy", "nói gì".
 _UNITS: Final = """
     đơn vị | cơ quan | phòng | phòng ban | ban | ban ngành | ban bệ | sở | sở ngành | bộ | bộ ngành | tổ chức | người
-    | ngành | bên | lực lượng | đoàn thể | bộ phận | chỗ | nhóm | tổ | hội | cấp | đầu mối | cán bộ | cá nhân | đồng chí
+    | ngành | bên | lực lượng | đoàn thể | bộ phận | chỗ | nhóm | tổ | hội | tổ chức đảng | cấp ủy | cấp
+    | đầu mối | cán bộ | cá nhân | đồng chí
     | phòng chuyên môn | cơ quan chuyên môn | hội đoàn thể | thành phần
 """
 _TIMES: Final = (
@@ -62,6 +63,7 @@ SLANG: Final = {
     "hok": "không",
     "cq": "cơ quan",
     "đv": "đơn vị",
+    "dv": "đơn vị",
     "nv": "nhiệm vụ",
     "tyt": "trạm y tế",
     "ntn": "như thế nào",
@@ -159,6 +161,8 @@ ISSUED: Final = """
 ISSUED_BY: Final = (
     "của ai | ai ban hành | cơ quan nào ban hành | của cơ quan nào | đơn vị nào ban hành | ai ra | issued by"
 )
+# ... where it is cited.
+CITES: Final = "dẫn | có dẫn | dẫn chiếu | viện dẫn | trích dẫn | nhắc đến | nhắc tới | cites | cited | mentioned"
 OF_A_DOCUMENT: Final = """
     nghị định | thông tư | chỉ thị | luật | kết luận | công văn | hướng dẫn | ban hành | ngày | cái | của ai | cái gì
     | nội dung | quy định | là gì | về gì | về việc gì | nói | nêu | số | ngày nào
@@ -166,10 +170,13 @@ OF_A_DOCUMENT: Final = """
 """
 WORDING: Final = (
     """
-    nguyên văn | trích nguyên văn | trích dẫn | trích nguyên | câu nào | đoạn nào | viết thế nào
+    nguyên văn | lời văn | đúng lời | dẫn chính xác | trích đúng | chép lại | trích lại | dẫn lại
+    | trích nguyên văn | trích dẫn | trích nguyên | câu nào | đoạn nào | viết thế nào
     | viết như thế nào | ghi gì về | ghi gì | viết gì về | viết gì | nói gì về | nói gì | nêu gì về | nêu gì
     | đề cập gì | cách viết về | cách diễn đạt về | cách diễn đạt | diễn đạt | ghi thế nào | nêu thế nào
-    | how does | how do | how is | how are | worded | phrased | câu chữ | đoạn về
+    | how does | how do | how is | how are | worded | phrased | câu chữ | đoạn về | trích đoạn | nguyên văn đoạn
+    | chép đúng | đúng chữ | copy
+    | đoạn nói | đoạn viết | gạch đầu dòng
     | làm gì để | làm những gì để | làm gì với
     | làm gì cho | làm gì về | làm gì nhằm | chỉ đạo gì về | chỉ đạo gì
     | nói thế nào về | nói như thế nào về | viết thế nào về | viết như thế nào về | viết ra sao về | nêu thế nào về
@@ -262,6 +269,8 @@ COORDINATE: Final = (
 WHO_MUST: Final = _each("ai | những ai", "phải | cần | sẽ | là người | có trách nhiệm | chịu trách nhiệm |", "làm | lo")
 # Not an agency but those it is done for.
 BENEFICIARY: Final = "ai được | những ai được | đối tượng nào | người nào được"
+# "Ai được … giao chủ trì" asks who leads, not who benefits.
+ENTRUSTED: Final = "giao chủ trì | được giao chủ trì | phân công chủ trì | giao phụ trách | phân công phụ trách"
 DEADLINE_VERBS: Final = "xong | hoàn tất | hoàn thành"
 DEADLINE: Final = (
     """
@@ -323,6 +332,8 @@ WHAT_IS: Final = """
     là gì | nghĩa là gì | có nghĩa gì | nghĩa là | định nghĩa | được hiểu là | được hiểu thế nào | hiểu thế nào là
     | thế nào là | viết tắt | what is | what are | meaning of | define | definition | stands for
 """
+# "What is it meant for" asks for no definition.
+PURPOSE: Final = "meant for | used for | good for | the purpose | the aim | dùng để | để làm gì | nhằm mục đích gì"
 DEFINITION: Final = (
     """
     gồm những gì | bao gồm những gì | gồm gì | gồm những nguồn nào | gồm các nguồn nào | từ những nguồn nào
@@ -383,6 +394,11 @@ KEPT: Final = """
 SECTION: Final = "yêu cầu | mục đích | nội dung | quan điểm"
 
 # Words of every plan: they tell nothing apart unless there is nothing else.
+# What stands before the name of a place and is part of what a document is called: "Công văn của Tỉnh ủy …".
+ISSUERS: Final = """
+    tỉnh ủy | thành ủy | đảng ủy | thường trực | ban thường vụ | ban chấp hành | đảng bộ | ủy ban nhân dân | ubnd
+    | hội đồng nhân dân | hđnd | của
+"""
 GENERIC: Final = """
     nhiệm vụ | thực hiện | triển khai | tổ chức | mục tiêu | chỉ tiêu | kế hoạch | tỷ lệ | xã | phường | tỉnh
     | địa bàn | người dân | nhân dân | dân | đạt | hoàn thành | phấn đấu | năm | số | việc | công tác | cơ quan

@@ -34,7 +34,10 @@ _SPEAKING: Final = """
 
 # What is asked for: words for information, its parts, and where in a document it stands.
 _TELLING: Final = """
-    thông tin | câu hỏi | câu trả lời | câu | chữ | câu chữ | lời | lời lẽ | từ ngữ | đoạn | đoạn văn | khúc | dòng | ý
+    nêu tên | kể tên | liệt kê tên | tên | gọi tên | nhóm đối tượng | đối tượng nào | nhóm nào | loại | dạng | kiểu
+    | khía cạnh | phương diện | hạng mục
+    | thông tin | câu hỏi | câu trả lời | câu | chữ | câu chữ | lời | lời lẽ | từ ngữ | đoạn | đoạn văn | khúc
+    | dòng | ý
     | phần | mục | tiểu mục | điểm | khoản | chương | trang | bảng | biểu | chỗ | chỗ nào | nơi | ở chỗ | trong đó
     | văn bản | tài liệu | giấy tờ | hồ sơ nào | bản | file | kế hoạch | chương trình | công văn | nghị quyết | chi tiết
     | nội dung | ý chính | đại ý | tóm tắt | danh sách | danh mục nào | cách viết | cách nói | cách ghi | cách hiểu

@@ -41,6 +41,7 @@ _KINDS: Final[tuple[tuple[Asked, str, str], ...]] = (
     ("duty", cues.DUTY_SHARE, "chủ trì | phối hợp | phụ trách | đảm nhiệm | được giao | chịu trách nhiệm"),
     ("duty", "what", "responsible for | in charge of | supposed to do | required to do"),
     ("duty", cues.DUTIES_OF, cues.AGENCY),
+    ("lead", cues.WHO, cues.ENTRUSTED),
     ("passage", cues.BENEFICIARY, ""),
     ("lead", cues.WHO, "chủ trì | lead | leads"),
     ("coordinate", cues.WHO, cues.COORDINATE),
@@ -68,6 +69,8 @@ _RESTS_ON: Final = re.compile(
 )
 
 
+# "Đơn vị y tế nào", "phòng chuyên môn nào": an agency of a sort.
+_UNIT_OF: Final = re.compile(r"\b(?:don vi|co quan|phong|ban|to chuc|luc luong|benh vien|tram)(?: \w+){1,2} nao\b")
 _SOUGHT: Final = re.compile(
     r"\b(?P<kind>nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu)\b(?! so \d| \d)"
     r"(?:(?P<which> nao| so may| so nao| so bao nhieu| gi)\b|.*\b(?:la|mang|co|thi) so (?:may|nao|bao nhieu|hieu)\b)"
@@ -98,7 +101,9 @@ def rests(words: Words) -> bool:
 
 
 def _both(words: Words, one: str, other: str) -> bool:
-    return words.has(one) and (not other or words.has(other))
+    if not words.has(one) and not (one == cues.WHO and _UNIT_OF.search(fold(words.text))):
+        return False
+    return not other or words.has(other)
 
 
 def _is_comparison(words: Words) -> bool:

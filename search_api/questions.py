@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from indexer.vietnamese import abbreviations, places
 from indexer.vietnamese.normal import fold
 from search_api import cues
-from search_api.asides import without_asides
+from search_api.asides import asking, without_asides
 from search_api.attributes import ASKED, asked_of
 from search_api.codes import code_tokens, without_codes
 from search_api.codes import codes as codes_in
@@ -54,6 +54,8 @@ _PERSON: Final = re.compile(r"(?i)\b(?:chủ tịch|chu tich|bác|bac|president)
 _COLLOQUIAL: Final = re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, cues.COLLOQUIAL))})\b")
 # What may follow "bao nhiêu" and is not counted: "từ bao nhiêu trở lên".
 _UNCOUNTED: Final = frozenset({"nhất", "trở", "hơn", "kém", "lận", "trên", "dưới", "so", "tính"})
+# "… ở xã nào v?", as it is typed for "vậy".
+_PARTICLE: Final = re.compile(r"(?<=\s)v(?=\s*\?*\s*$)")
 _WORD: Final = re.compile(r"[^\W_]+")
 
 
@@ -125,9 +127,9 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
     restored = _spelled_out(marked, language) if language == "vi-bare" else ""
     words = Words(text, restored, with_marks=language != "vi-bare", english=language == "en")
     words.hide(place.folded for place in query.named.places)
-    asked, inner = kind_of(words)
+    asked, inner = _kind(words, restored, language)
     codes = codes_in(text)
-    if codes and words.has(cues.ISSUED_BY):
+    if codes and words.has(f"{cues.ISSUED_BY} | {cues.CITES}"):
         asked = inner = "reference"
     english = language == "en"
     bare_of_codes = without_codes(text)
@@ -157,7 +159,7 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
         numbers=_numbers(bare_of_codes, words),
         counted=_counted(words),
         point="day" if words.has(cues.DAY) else "year" if words.has(cues.YEAR) else None,
-        what_is=words.has(cues.WHAT_IS),
+        what_is=words.has(cues.WHAT_IS) and not words.has(cues.PURPOSE),
         of_document=not query.named.places and _is_of_document(fold(text), asked, rests=about_basis),
         rests=about_basis,
         present=words.has(cues.NOW) and not words.has(cues.TO_BE),
@@ -171,6 +173,18 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
         communes=words.has(cues.EVERY_COMMUNE),
         extreme=extreme_of(words),
     )
+
+
+def _kind(words: Words, restored: str, language: Language) -> tuple[Asked, Asked]:
+    """By the sentence that asks, where what is told round it does not."""
+    start, end = asking(words.text)
+    whole = kind_of(words)
+    if end - start < len(words.text.rstrip()):
+        marked = restored[slice(*asking(restored))]
+        told = kind_of(Words(words.text[start:end], marked, with_marks=words.with_marks, english=language == "en"))
+        if told[0] != "passage" and whole[0] != "comparison":
+            return told
+    return whole
 
 
 def _numbers(text: str, words: Words) -> tuple[str, ...]:
@@ -210,6 +224,7 @@ def _spelled_out(text: str, language: Language) -> str:
 
 
 def _written_out(text: str) -> str:
+    text = _PARTICLE.sub("vậy", text)
     text = _WORD.sub(lambda match: cues.SLANG.get(match[0].lower(), match[0]), text)
     text = _COLLOQUIAL.sub(lambda match: cues.COLLOQUIAL[match[0].lower()], text)
     return abbreviations.spell_out(text)

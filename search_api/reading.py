@@ -10,11 +10,13 @@ from itertools import groupby, pairwise, product
 from typing import TYPE_CHECKING, Final
 
 from indexer.vietnamese import glossary, places
+from indexer.vietnamese.language import is_english
 from indexer.vietnamese.normal import fold
 from indexer.vietnamese.syllables import is_syllable
 from search_api import cues, synonyms
 from search_api.answers.bags import accented, plain
-from search_api.answers.topic import TELLING, Syllable, Term, Topic
+from search_api.answers.topic import TELLING, UNKNOWN, Syllable, Term, Topic
+from search_api.asides import asking
 from search_api.codes import code_tokens
 from search_api.frames import ENGLISH_FILLERS, ENGLISH_LIGHT, LIGHT, SERVICES, VERBS
 from search_api.kinds import STRIPPED, superlative
@@ -24,7 +26,7 @@ from search_api.set_terms import LEAST_SET, set_terms
 from search_api.words import UNIT_WORDS, is_stop
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from indexer.vietnamese.typos import Vocabulary
     from search_api.kinds import Asked
@@ -36,9 +38,6 @@ GENERIC_WEIGHT: Final = 0.2
 
 MOST_OF_A_VERB: Final = 2
 """Syllables of a verb in "được xử lý thế nào"."""
-
-UNKNOWN_WEIGHT: Final = 1.3
-"""What a word weighs that no document has: a question about it is hardly answered."""
 
 LIGHT_MISSED: Final = 0.1
 """What of its weight counts against a text that has not a word which only stands round what is asked about."""
@@ -118,9 +117,17 @@ class Reading:
         """Words round what is asked about; of a question that has no others, those that are not in every plan."""
         light = (self._marked(LIGHT, loosely=True) & free) - self._kept - self._marked(cues.SECTION)
         light -= self._guessed_things(light)
+        told = free & self._told_round()
+        if not free <= light | told | generic:
+            light |= told
         if free <= light:
             light -= generic
         return set() if free <= light else light
+
+    def _told_round(self) -> set[int]:
+        """The places outside the sentence that asks."""
+        start, end = asking(self._words.text)
+        return {place for place, token in enumerate(self._words.tokens) if not start <= token.start < end}
 
     def _guessed_things(self, light: set[int]) -> set[int]:
         """Words typed without marks that were taken for a thing: "gia thuoc" is of "thuốc", not of "thuộc"."""
@@ -247,10 +254,20 @@ class Reading:
             for start in range(len(folded) - len(name) + 1):
                 if tuple(folded[start : start + len(name)]) == name:
                     first = start
-                    while first and accented(self._words.tokens[first - 1]) in UNIT_WORDS:
-                        first -= 1
+                    while first > (first := self._before_name(first)):
+                        pass
                     taken |= set(range(first, start + len(name)))
         return taken
+
+    def _before_name(self, place: int) -> int:
+        """Where the unit or the body begins that a name belongs to: "xã", "Đảng ủy", "Công văn của Tỉnh ủy"."""
+        if place and accented(self._words.tokens[place - 1]) in UNIT_WORDS:
+            return place - 1
+        if self._kind == "duty":
+            return place
+        issuers = forms_of(cues.ISSUERS, with_marks=self._words.with_marks)
+        lengths = (length for length in range(min(4, place), 0, -1) if self._forms(place - length, length) in issuers)
+        return place - next(lengths, 0)
 
     def _marked(self, phrases: str, *, loosely: bool = False) -> set[int]:
         found = self._words.found(phrases, loosely=loosely)
@@ -299,7 +316,7 @@ class Reading:
         """Rare words weigh more: 1 for one seen once, a third for one of every sentence."""
         seen = self._vocabulary.times(form)
         if not seen:
-            return UNKNOWN_WEIGHT
+            return UNKNOWN
         size = max(self._vocabulary.size, 2)
         return math.log(1 + size / seen) / math.log(1 + size)
 
@@ -310,18 +327,37 @@ class Reading:
         taken = self._names() | self._marked(cues.COMPARISON) | self._dates()
         for phrases in STRIPPED.get(self._kind, ()):
             taken |= self._marked(phrases)
-        parts = [
-            " ".join(self._words.tokens[place].text for place in run)
-            for run in _runs([place for place in range(len(self._words.tokens)) if place not in taken])
-        ]
-        found = [each for part in parts for each in glossary.terms(part)]
+        native = self._native() - taken
+        told = self._told_round()
+        left = set(range(len(self._words.tokens))) - taken - native
+        asked, round_it = self._english_of(left - told), self._english_of(left & told)
+        found = [*asked, *round_it]
         generic = _generic_words()
-        content = [term for term in self._english_terms(found, generic) if not _all_in(generic, term)]
+        content = [term for term in self._english_terms(asked, generic) if not _all_in(generic, term)]
+        content += [Term((self._native_phrase(run),)) for run in _runs(sorted(native))]
+        lighter = _lightened if content else list
+        content += lighter(term for term in self._english_terms(round_it, generic) if not _all_in(generic, term))
         vague = not content
         content = content or self._english_terms(found, frozenset())
         content += [self._required(place) for place in self._outside]
         about = "; ".join(vietnamese[0] for _, vietnamese in found if vietnamese)
         return Topic(tuple(content), with_marks=True, vague=vague), about
+
+    def _english_of(self, places: set[int]) -> list[tuple[str, tuple[str, ...]]]:
+        runs = _runs(sorted(places))
+        parts = (" ".join(self._words.tokens[place].text for place in run) for run in runs)
+        return [each for part in parts for each in glossary.terms(part)]
+
+    def _native(self) -> set[int]:
+        """Vietnamese words in an English question: "Ngày Sức khỏe toàn dân"."""
+        listed = self._words.tokens
+        marked = {place for place, token in enumerate(listed) if not token.text.isascii()}
+        beside = {at for place in marked for at in (place - 1, place + 1) if 0 <= at < len(listed)} - marked
+        return marked | {at for at in beside if is_syllable(listed[at].folded) and not is_english(listed[at].folded)}
+
+    def _native_phrase(self, run: Sequence[int]) -> tuple[Syllable, ...]:
+        forms = [accented(self._words.tokens[place]) for place in run]
+        return tuple(Syllable(form, self._weight(form)) for form in forms)
 
     def _dates(self) -> set[int]:
         """Years, with the "by" before them, which the glossary would make a term of."""
@@ -348,6 +384,19 @@ class Reading:
             Syllable(form, self._weight(form) * (GENERIC_WEIGHT if form in generic else 1.0), missed=missed)
             for form in map(accented, plain(vietnamese))
         )
+
+
+def _lightened(terms: Iterable[Term]) -> list[Term]:
+    """The same, counting little against a text that has them not."""
+    return [
+        replace(
+            term,
+            alternatives=tuple(
+                tuple(replace(each, missed=LIGHT_MISSED) for each in phrase) for phrase in term.alternatives
+            ),
+        )
+        for term in terms
+    ]
 
 
 def _said_missed(english: str, vietnamese: str) -> float:

@@ -15,12 +15,14 @@ from search_api.answers.types import Draft, Statement
 from search_api.answers.wording import by_document, clipped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from indexer.model import Passage
     from search_api.answers.matter import Matter
     from search_api.questions import Question
     from search_api.types import Intent
+
+    Shown = Callable[[Statement], Statement]
 
 HEADING: Final = 0.75
 """Of the topic that a heading must speak out, and the topic of it, to be the one asked about."""
@@ -57,8 +59,8 @@ def passage(matter: Matter) -> Draft | None:
 
 
 def wording(matter: Matter) -> Draft | None:
-    """How it is worded, document by document."""
-    return _quoted(matter, "quote")
+    """How it is worded, document by document: the whole passage, which is what a drafter takes over."""
+    return _quoted(matter, "quote", _as_passage)
 
 
 def definition(matter: Matter) -> Draft | None:
@@ -107,10 +109,16 @@ def _is_its_name(matter: Matter, statement: Statement, least: float) -> bool:
     return bool(indicator) and matter.question.topic.precision(str(indicator)) >= least
 
 
-def _quoted(matter: Matter, kind: Intent) -> Draft | None:
+def _quoted(matter: Matter, kind: Intent, shown: Shown | None = None) -> Draft | None:
     # What has only words of every plan is at most a section's heading.
     said = [] if matter.question.topic.vague else [each for each in matter.sentences if _of_years(matter, each)]
-    return _draft(matter, kind, said, _sections(matter))
+    return _draft(matter, kind, said, _sections(matter), shown)
+
+
+def _as_passage(statement: Statement) -> Statement:
+    """The same with the whole passage for its sentence, where that still reads at a glance."""
+    whole = statement.passage.text
+    return replace(statement, quote=whole) if len(whole) <= QUOTED else statement
 
 
 def _of_years(matter: Matter, statement: Statement) -> bool:
@@ -119,10 +127,17 @@ def _of_years(matter: Matter, statement: Statement) -> bool:
     return matter.question.is_of_years(statement.quote, above)
 
 
-def _draft(matter: Matter, kind: Intent, found: list[Statement], sections: Iterable[Statement] = ()) -> Draft | None:
+def _draft(
+    matter: Matter,
+    kind: Intent,
+    found: list[Statement],
+    sections: Iterable[Statement] = (),
+    shown: Shown | None = None,
+) -> Draft | None:
     chosen = list(sections) or surest(best_of_each(map(_as_quoted, found)), matter.threshold, WITHIN)
     if not chosen:
         return None
+    chosen = [shown(each) for each in chosen] if shown else chosen
     english = matter.question.english
     silent = matter.silent(chosen) if matter.named else ()
     text = by_document(

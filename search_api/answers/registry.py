@@ -67,3 +67,6 @@ SECONDED: Final[frozenset[Asked]] = frozenset(
 )
 """The kinds where the search's agreement makes up for some words. Figures, persons and reasons are not among them: near
 by meaning is the figure of another thing, too."""
+
+QUOTED: Final[frozenset[Asked]] = frozenset({"definition", "wording", "passage", "reason"})
+"""The kinds that are answered by a sentence, which may speak of the matter and yet not tell what is asked."""

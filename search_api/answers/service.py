@@ -11,8 +11,9 @@ from indexer.errors import NotFoundError
 from indexer.model import Target
 from search_api import attributes
 from search_api.answers.agreement import ENOUGH, agrees
+from search_api.answers.instances import holds_quoted, tells_which
 from search_api.answers.matter import Matter
-from search_api.answers.registry import ANSWERERS, SECONDED, THRESHOLDS
+from search_api.answers.registry import ANSWERERS, QUOTED, SECONDED, THRESHOLDS
 from search_api.answers.types import Answered
 from search_api.answers.wording import unknown_places
 from search_api.cache import LeastRecentlyUsed
@@ -80,7 +81,7 @@ def _sure(draft: Draft, matter: Matter, looked: Looked) -> tuple[Statement, ...]
     if draft.confidence >= least or matter.question.asked not in SECONDED:
         return tuple(each for each in draft.statements if each.confidence >= least)
     least *= ENOUGH
-    agreed = all(each.confidence >= least and agrees(each, looked) for each in draft.statements)
+    agreed = all(each.confidence >= least and agrees(each, matter.question, looked) for each in draft.statements)
     return draft.statements if agreed else ()
 
 
@@ -119,11 +120,19 @@ def _states(statement: Statement, question: Question) -> bool:
     return attributes.states((statement.quote, named, *statement.passage.section_path), question.attributes)
 
 
+def _is_of_what_is_asked(statement: Statement, question: Question) -> bool:
+    """Whether it tells the one that is asked for and has the words that the question quotes."""
+    above = "\n".join((statement.passage.text, *statement.passage.section_path))
+    return tells_which(statement.quote, question) and holds_quoted(above, question)
+
+
 def _checked(draft: Draft | None, question: Question) -> Draft | None:
     """Without a statement whose words are not in its passage: a citation must hold what it is cited for."""
     if draft is None:
         return None
     held = tuple(each for each in draft.statements if each.quote in each.passage.text)
+    if question.asked in QUOTED:
+        held = tuple(each for each in held if _is_of_what_is_asked(each, question))
     if question.attributes:
         held = tuple(each for each in held if _states(each, question))
     if question.present and not any(_PRESENT.search(each.passage.text) for each in held):

@@ -12,6 +12,9 @@ from search_api.answers.bags import Forms, bag, beside, places
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+UNKNOWN: Final = 1.3
+"""What a word weighs that no document has: a question about it is hardly answered."""
+
 PART: Final = 0.4
 """What a syllable counts that stands in the text without its neighbour: "y" of "y tế" in "ngày y lý"."""
 
@@ -147,6 +150,11 @@ class Term:
         return frozenset(each.form for phrase in self.alternatives for each in phrase)
 
     @cached_property
+    def has_unknown(self) -> bool:
+        """Whether a word of it is in no document."""
+        return any(each.weight >= UNKNOWN for phrase in self.alternatives for each in phrase)
+
+    @cached_property
     def telling(self) -> tuple[str, ...]:
         """The rare words of it that no other way of saying it is without."""
         if len(self.plans) > 1:
@@ -219,6 +227,17 @@ class Topic:
             if (share < MISSING and term.solid >= TELLING) or _lacks_telling(term, inner, outer):
                 left = min(left, WITHOUT)
         return min(1.0, wanted / LITTLE) * left * gained / wanted if wanted else 0.0
+
+    def lacks_known(self, text: str, context: str) -> bool:
+        """Whether a telling term that some document has is not there: the text is of another matter."""
+        inner = bag(text).forms(with_marks=self.with_marks)
+        outer = bag(context).forms(with_marks=self.with_marks) if context else None
+        known = [term for term in self.terms if not term.has_unknown]
+        return any(
+            _lacks_telling(term, inner, outer)
+            or (term.solid >= TELLING and _best_share(term, inner, outer)[0] < MISSING)
+            for term in known
+        )
 
     def precision(self, text: str) -> float:
         """The share in [0, 1] of the text's own syllables that the topic has: 1 for its very words."""

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from search_api.asides import without_asides
+from search_api.asides import asking, without_asides
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,18 @@ def test_what_people_say_of_themselves_and_politeness_is_left_out(said, asked):
 )
 def test_what_belongs_to_the_matter_stays(question):
     assert without_asides(question) == question
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("Tuần trước có tai nạn ở chợ. Suối Mơ phối hợp với bệnh viện nào?", "Suối Mơ phối hợp với bệnh viện nào?"),
+        ("Kế toán hỏi tiền đâu mà làm: kinh phí lấy từ nguồn nào?", "kinh phí lấy từ nguồn nào?"),
+        ("Ai lo tiêm chủng? Tôi cần trước thứ Hai.", "Ai lo tiêm chủng? "),
+        ("Ai lo tiêm chủng ở Suối Mơ?", "Ai lo tiêm chủng ở Suối Mơ?"),
+        ("tiêm chủng Suối Mơ 75,5", "tiêm chủng Suối Mơ 75,5"),
+        ("", ""),
+    ],
+)
+def test_the_sentence_that_asks_is_told_from_what_is_said_round_it(said, asked):
+    assert said[slice(*asking(said))] == asked

@@ -347,3 +347,40 @@ def test_a_thing_that_the_document_lacks_is_not_answered_by_what_stands_beside_i
 def test_an_agency_is_no_answer_to_who_coordinates_with_it(ask):
     answer = ask("Trạm Y tế phối hợp với ai để phát triển y học cổ truyền ở Suối Mơ?").answer
     assert answer is None or "Phòng Văn hóa" in answer.text
+
+
+# ---- however it is put ----------------------------------------------------------------------------------------
+
+
+def test_what_is_told_before_the_question_does_not_hide_it(ask):
+    answered = ask("Hè năm ngoái có cháu gặp nạn ngoài suối. Ai chủ trì phòng, chống đuối nước ở Suối Mơ?")
+    assert one(answered).lead == ("Công an xã",)
+
+
+def test_what_is_told_before_it_counts_where_the_question_has_nothing_else(ask):
+    assert one(ask("Phòng, chống đuối nước cho trẻ em ở Suối Mơ. Ai chủ trì?")).lead == ("Công an xã",)
+
+
+def test_an_english_question_about_places_written_with_their_marks_is_english(ask):
+    answered = ask("Compare the 2030 life expectancy targets of Suối Mơ and Núi Xanh.")
+    assert answered.understood.language == "en"
+    assert {each.value for each in facts(answered)} == {"76", "75"}
+
+
+def test_vietnamese_words_in_an_english_question_are_looked_for_as_they_are(ask):
+    answered = ask("Who leads “phòng, chống đuối nước” in Suối Mơ commune?")
+    assert one(answered).lead == ("Công an xã",)
+
+
+def test_wording_is_the_whole_passage(ask):
+    (statement,) = ask("Trích nguyên văn đoạn về y học cổ truyền của Núi Xanh").answer.statements
+    assert statement.quote == statement.passage.text
+
+
+def test_a_sentence_that_speaks_of_such_things_does_not_tell_which(ask):
+    assert ask("Núi Xanh vận động trồng mấy cây thuốc?").answer is None
+
+
+def test_whom_something_was_entrusted_to_is_a_question_for_the_lead(ask):
+    assert ask("Ai được giao chủ trì y học cổ truyền ở Núi Xanh?").answer is None
+    assert ask("Ai được xã giao chủ trì phòng, chống đuối nước ở Suối Mơ?").answer.kind == "lead"

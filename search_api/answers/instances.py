@@ -1,0 +1,108 @@
+"""Whether a sentence tells which one is asked for, or only speaks of such things.
+
+"Doanh nghiệp nào tài trợ?" is not answered by "huy động doanh nghiệp, tổ chức", nor "mấy ha?" by a sentence without a
+number. What tells which one stands right behind the thing: a name, a number, a list, a word that is not the question's.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from indexer.vietnamese.normal import fold
+from search_api.words import is_stop
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from search_api.questions import Question
+
+LONGEST: Final = 4
+"""Syllables of the thing that may stand before "nào"."""
+
+# "Cái nào", "những gì": things of no sort; of duties, aims and documents any text that fits tells which.
+_ANY: Final = frozenset(
+    """
+    cai dieu viec nhiem vu muc tieu chi tieu noi dung giai phap bien phap cach the lam gom noi neu viet ghi don vi co
+    quan phong ban to chuc ai nguoi doi tuong nhom ve y dau khi luc nao yeu cau quy dinh dinh huong chu truong
+    vai tro trach
+    phan mang khau hinh thuc tinh xa phuong ke hoach van ban chuong trinh dia phuong huong thang ngay nam han moc
+    """.split()  # noqa: SIM905 - a list to be read
+)
+_WHICH: Final = frozenset({"nao", "gi"})
+_NAME: Final = frozenset({"ten", "neu", "liet"})
+_NUMBER: Final = re.compile(r"(?i)\b(?:bao nhiêu|bao nhieu|mấy|may|số hiệu|so hieu|how many|how much)\b")
+_FIGURES: Final = re.compile(
+    r"(?i)\d|\b(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|một nửa|toàn bộ|toàn dân|tất cả|mọi|mỗi|hằng|hàng)\b"
+)
+_QUOTED: Final = re.compile(r"[\"“]([^\"“”]{3,})[\"”]")
+_WORD: Final = re.compile(r"\w+")
+_TOKEN: Final = re.compile(r"\w+|[^\w\s]")
+_LISTS: Final = frozenset({":", "(", "“", '"', "là", "gồm", "như", "số", "do", "thuộc"})
+
+
+def tells_which(quote: str, question: Question) -> bool:
+    """Whether the quotation has the number, the quoted words and the instance that are asked for."""
+    text = question.spelled
+    if _NUMBER.search(text) and not _FIGURES.search(quote):
+        return False
+    return all(_identified(thing, quote, fold(text)) for thing in _things(text))
+
+
+def holds_quoted(texts: str, question: Question) -> bool:
+    """Whether what the question puts between quotation marks stands there word by word."""
+    said = _words(texts)
+    return all(_words(each) in said for each in _QUOTED.findall(question.text))
+
+
+def _words(text: str) -> str:
+    return " ".join(("", *_WORD.findall(fold(text)), ""))
+
+
+@lru_cache(maxsize=2_000)
+def _things(text: str) -> tuple[tuple[str, ...], ...]:
+    """The things before "nào" and "gì", folded, as many syllables as may be; none of no sort."""
+    return tuple(_before(listed, place) for listed in [_TOKEN.findall(fold(text))] for place in _asking(listed))
+
+
+def _asking(listed: list[str]) -> Iterator[int]:
+    for place, (before, word) in enumerate(pairwise(listed), start=1):
+        if word in _WHICH and before not in _ANY and before.isalpha() and not is_stop(before):
+            yield place
+
+
+def _before(listed: list[str], place: int) -> tuple[str, ...]:
+    thing: list[str] = []
+    for word in reversed(listed[max(0, place - LONGEST) : place]):
+        if not word.isalpha():
+            break
+        thing.insert(0, word)
+    return tuple(thing)
+
+
+def _identified(thing: tuple[str, ...], quote: str, asked: str) -> bool:
+    """Whether behind the thing, wherever it stands, something tells which one; so too where it does not stand."""
+    shown = _TOKEN.findall(quote)
+    said = [fold(word) for word in shown]
+    # Its longest end that stands there: "sản phẩm dược liệu" of "những sản phẩm dược liệu nào".
+    for length in range(len(thing), 0, -1):
+        if length == 1 and len(thing) > 1:
+            break
+        wanted = list(thing[-length:])
+        ends = [at + length for at in range(len(said) - length + 1) if said[at : at + length] == wanted]
+        if ends:
+            known = set(asked.split())
+            return any(_tells(shown[end : end + 2], said[end : end + 2], known) for end in ends)
+    return True
+
+
+def _tells(shown: list[str], said: list[str], asked: set[str]) -> bool:
+    if not shown:
+        return False
+    if said[0] == "cua":
+        return _tells(shown[1:], said[1:], asked)
+    if shown[0] in _LISTS or shown[0].isdigit() or shown[0][0].isupper():
+        return True
+    return said[0].isalpha() and not is_stop(shown[0].lower()) and said[0] not in asked
