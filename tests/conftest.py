@@ -1,7 +1,7 @@
 """Fixtures that parts share: the default model, unpacked once for all runs, its embedder, loaded once a run; mail.
 
-Here too: what is compiled is kept for the next process and the next run, whatever the environment says of it. Some
-eighty processes start in a run, and the tests alone are 24,000 lines whose assertions are rewritten.
+Here too: what is compiled is kept for the next process and the next run, whatever the environment says of it. Many
+processes start in a run, and the tests alone are 24,000 lines whose assertions are rewritten.
 """
 
 from __future__ import annotations

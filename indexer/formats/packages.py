@@ -39,7 +39,7 @@ _RTF = re.compile(rb"\{\\rtf[\d\\]")
 
 
 # These two readers' libraries take longer to import than most files to read: a child that meets no such file starts
-# in two thirds of the time.
+# in four fifths of the time.
 def _read_xlsx(name: str, content: bytes) -> Reading:
     from indexer.formats.xlsx import read_xlsx  # noqa: PLC0415 - deferred as said
 
