@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections import defaultdict
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -53,10 +54,16 @@ def sources() -> list[Path]:
     return [path for package in PACKAGES for path in sorted((ROOT / package).rglob("*.py"))]
 
 
+@cache
+def parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@cache
 def imported(path: Path) -> set[str]:
     """Every module a file imports, wherever in the file."""
     found: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(parsed(path)):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
@@ -99,8 +106,7 @@ def test_no_module_imports_itself_in_a_circle() -> None:
     graph: dict[str, set[str]] = defaultdict(set)
     names = {".".join(path.relative_to(ROOT).with_suffix("").parts): path for path in sources()}
     for name, path in names.items():
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        for node in tree.body:
+        for node in parsed(path).body:
             if isinstance(node, ast.ImportFrom) and node.module:
                 inner = {f"{node.module}.{alias.name}" for alias in node.names}
                 graph[name] |= ({node.module} | inner) & names.keys()
@@ -119,6 +125,6 @@ def test_every_public_module_says_what_it_is_for(package: str) -> None:
     silent = [
         path.relative_to(ROOT).as_posix()
         for path in sorted((ROOT / package).rglob("*.py"))
-        if not ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+        if not ast.get_docstring(parsed(path))
     ]
     assert silent == []

@@ -11,6 +11,7 @@ import json
 import re
 import zlib
 from collections import Counter, defaultdict
+from functools import cache
 from itertools import pairwise
 from math import log
 from typing import TYPE_CHECKING
@@ -49,9 +50,8 @@ class Restorer:
         self._singles = singles
         self._pairs = pairs
         self._candidates = _candidates(singles)
-        total = sum(singles.values()) or 1.0
-        self._single_scores = {s: log((1 - _PAIR_WEIGHT) * count / total) for s, count in singles.items()}
-        self._pair_scores = _pair_scores(pairs, singles, total)
+        self._total = sum(singles.values()) or 1.0
+        self._leading = _leading(pairs)
 
     @classmethod
     def train(cls, texts: Iterable[str]) -> Restorer:
@@ -64,9 +64,8 @@ class Restorer:
                 raw.update(found)
                 pairs.update(pairwise([_EDGE, *map(_state, found), _EDGE]))
         weighted: dict[tuple[str, str], float] = dict(pairs.most_common(_MOST_PAIRS))
-        for word in sorted(segment.dictionary()):  # sorted: a set's order differs from run to run
-            for pair in pairwise(map(_state, word.split())):
-                weighted[pair] = weighted.get(pair, 0.0) + _DICTIONARY_WEIGHT
+        for pair in _dictionary_pairs():
+            weighted[pair] = weighted.get(pair, 0.0) + _DICTIONARY_WEIGHT
         return cls._from_counts(raw, weighted)
 
     @classmethod
@@ -146,11 +145,14 @@ class Restorer:
         scores: dict[str, float] = {}
         origins: dict[str, str] = {}
         for state in states:
-            best, origin = before[likeliest] + self._single_scores.get(state, _UNSEEN), likeliest
-            pairs = self._pair_scores.get(state, {})
-            for first, score in before.items():
-                if first in pairs and score + pairs[first] > best:
-                    best, origin = score + pairs[first], first
+            alone = (1 - _PAIR_WEIGHT) * self._singles.get(state, 0.0) / self._total
+            best, origin = before[likeliest] + (log(alone) if alone else _UNSEEN), likeliest
+            pairs = self._pairs.get(state, {})
+            for first, so_far in before.items():
+                if first in pairs:
+                    score = so_far + log(_PAIR_WEIGHT * pairs[first] / self._leading[first] + alone)
+                    if score > best:
+                        best, origin = score, first
             scores[state], origins[state] = best, origin
         return scores, origins
 
@@ -167,6 +169,13 @@ class Restorer:
             return cls(model["spellings"], model["singles"], model["pairs"])
         except (zlib.error, KeyError, TypeError, AttributeError) as error:
             raise ValueError("not a restorer's bytes") from error
+
+
+@cache
+def _dictionary_pairs() -> tuple[tuple[str, str], ...]:
+    """Of the dictionary's words, always in one order; worked out once: it is most of what training on little costs."""
+    words = sorted(segment.dictionary())  # sorted: a set's order differs from run to run
+    return tuple(pair for word in words for pair in pairwise(map(_state, word.split())))
 
 
 def _is_abbreviation(token: Token) -> bool:
@@ -186,21 +195,13 @@ def _candidates(singles: dict[str, float]) -> dict[str, tuple[str, ...]]:
     return {folded: tuple(forms[:_CANDIDATES]) for folded, forms in by_folded.items()}
 
 
-def _pair_scores(
-    pairs: dict[str, dict[str, float]], singles: dict[str, float], total: float
-) -> dict[str, dict[str, float]]:
-    """Log-probabilities of a syllable after another, by the second and then the first."""
+def _leading(pairs: dict[str, dict[str, float]]) -> dict[str, float]:
+    """How often each syllable comes before another."""
     leading: defaultdict[str, float] = defaultdict(float)
     for firsts in pairs.values():
         for first, count in firsts.items():
             leading[first] += count
-    return {
-        second: {
-            first: log(_PAIR_WEIGHT * count / leading[first] + (1 - _PAIR_WEIGHT) * singles[second] / total)
-            for first, count in firsts.items()
-        }
-        for second, firsts in pairs.items()
-    }
+    return dict(leading)
 
 
 def _in_case_of(typed: str, restored: str) -> str:

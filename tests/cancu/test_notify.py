@@ -17,15 +17,8 @@ from search_api.saved import SavedSearches
 from search_api.service import SearchService
 from search_api.subscriptions import Subscriptions
 from tests.indexer.plans import plan
-from tests.search_api.scripted_post import post_server
 
 LAN = "lan@xa.gov.vn"
-
-
-@pytest.fixture
-def script():
-    with post_server() as running:
-        yield running
 
 
 @pytest.fixture

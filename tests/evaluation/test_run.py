@@ -6,19 +6,31 @@ import json
 
 import pytest
 
-from evaluation import run
+from evaluation import answers, run
 from evaluation.metrics import METRICS
 from evaluation.variants import FUSED, VARIANTS
 from indexer.embedding.fake import FakeEmbedder
 
+# Of what is asked of the answers: one that the folder answers, one that nothing does, one about a document elsewhere.
+ASKED = [
+    {"id": "target-1", "text": "Tuổi thọ trung bình ở xã Mường La đến năm 2030 là bao nhiêu?", "kind": "target",
+     "language": "vi", "status": "answered", "expect": [{"document": "muong-la", "holds": ["75"]}]},
+    {"id": "none-1", "text": "Giá vàng hôm nay là bao nhiêu?", "kind": "none",
+     "language": "vi", "status": "not_found", "expect": []},
+    {"id": "lead-1", "text": "Ai chủ trì việc dọn bãi biển ở xã Cao Minh?", "kind": "lead",
+     "language": "vi", "status": "answered", "expect": [{"document": "cao-minh", "holds": ["trạm y tế"]}]},
+]  # fmt: skip
+
 
 @pytest.fixture(autouse=True)
 def small(monkeypatch, tmp_path):
-    """The fake embedder, no XQuAD, reports aside."""
+    """The fake embedder, no XQuAD, few questions, reports aside."""
     monkeypatch.setattr(run, "load_embedder", lambda *_: FakeEmbedder())
     monkeypatch.setattr(run, "find_benchmark", lambda: None)
     monkeypatch.setattr(run, "REPORTS", tmp_path / "reports")
     monkeypatch.setattr(run, "VARIANTS", VARIANTS[:2])
+    monkeypatch.setattr(answers, "QUESTIONS", tmp_path / "answers.jsonl")
+    answers.QUESTIONS.write_text("\n".join(json.dumps(each) for each in ASKED), "utf-8")
 
 
 @pytest.fixture
@@ -38,6 +50,8 @@ def test_the_json_is_one_value_with_every_metric_and_variant(folder, question_fi
     assert summary["separation"]["cosine"]["unanswerable"]["questions"] == 1
     assert summary["absent"] == ["q5"]
     assert summary["corpus"]["documents"] == 2
+    assert summary["answers"]["questions"] == 2
+    assert summary["answers"]["citations_true"] == 1
 
 
 def test_the_report_names_kinds_variants_and_documents(folder, question_file, capsys):

@@ -130,9 +130,9 @@ def test_nothing_to_align_is_an_error():
 
 def test_a_runaway_text_is_cut_and_says_so():
     long = "độc hại " * 20_000
-    began = time.perf_counter()
+    began = time.process_time()
     aligned = align(["hại độc " * 20_000, long])
-    assert time.perf_counter() - began < 5, "some 0.2 s; the limit allows for a busy machine"
+    assert time.process_time() - began < 5, "some 0.2 s of the processor; the limit allows for a slow one"
     assert is_cut(long)
     assert not is_cut("độc hại")
     assert sum(len(words(piece.text)) for piece in aligned.rows[1]) == LONGEST

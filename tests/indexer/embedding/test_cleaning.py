@@ -58,7 +58,7 @@ def test_the_same_words_are_the_same_text(text, expected):
 
 
 def test_a_hostile_text_costs_no_more_than_a_long_one():
-    start = time.perf_counter()
+    start = time.process_time()
     clean("a" + "\u0316\u0301" * 500_000)
     clean("\ufdfa" * 100_000)
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
