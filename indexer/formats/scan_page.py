@@ -22,7 +22,7 @@ from indexer.formats.scan_columns import columns_of, picture_bytes, with_columns
 from indexer.formats.scan_frames import arrival_stamps
 from indexer.formats.scan_layer import LayerPage, LayerWord
 from indexer.formats.scan_lines import read_apart
-from indexer.formats.scan_pictures import blots, without_blots, word_height
+from indexer.formats.scan_pictures import blots, is_blank, without_blots, word_height
 from indexer.formats.scan_rules import Rule, rules, without_rules
 from indexer.formats.scan_streaks import without_streaks
 from indexer.model import PageWord
@@ -30,6 +30,7 @@ from indexer.model import PageWord
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from indexer.formats.scan_cleaning import CleanPage
     from indexer.formats.scan_pictures import Blot
 
 RESOLUTION = 300
@@ -73,26 +74,21 @@ class ScannedPage:
     words: tuple[PageWord, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Upright:
-    """A picture turned by ``turned`` degrees clockwise (quarter turns) so that its text stands upright."""
-
-    picture: Image.Image
-    turned: int
-
-
 def read_scan(picture: Image.Image, resolution: int = RESOLUTION) -> ScannedPage:
     """The words and rules of a page's picture. Raises ``OcrError``.
 
     ``resolution`` tells what size the page is said to be; how large its letters are is seen, whatever is said.
     """
-    page = _read(_Upright(picture, 0), resolution)
+    clean = cleaned(picture)
+    if is_blank(ink(np.asarray(clean.picture))):
+        return empty_page(picture, resolution)
+    page = _read(clean, 0, resolution)
     if _mean_confidence(page.words) >= _LYING and len(page.words) >= _FEWEST_WORDS:
         return page
     turn = turn_needed(picture_bytes(picture))
     if not turn:
         return page
-    again = _read(_Upright(picture.rotate(-turn, expand=True), turn), resolution)
+    again = _read(cleaned(picture.rotate(-turn, expand=True)), turn, resolution)
     return again if _mean_confidence(again.words) > _mean_confidence(page.words) else page
 
 
@@ -114,8 +110,8 @@ def _sized(picture: Image.Image) -> Image.Image:
     return picture
 
 
-def _read(upright: _Upright, resolution: int) -> ScannedPage:
-    clean = cleaned(upright.picture)
+def _read(clean: CleanPage, turned: int, resolution: int) -> ScannedPage:
+    """The page, which was turned by ``turned`` degrees clockwise (quarter turns) to stand upright."""
     sized = _sized(clean.picture)
     grey = np.asarray(sized)
     across, down = rules(ink(grey), RESOLUTION)
@@ -140,7 +136,7 @@ def _read(upright: _Upright, resolution: int) -> ScannedPage:
         words=tuple(_layer_words(words, scale)),
         rules=tuple(_scaled(rule, scale) for rule in (*levels, *uprights)),
     )
-    turn_back = _Back(plain.width, plain.height, clean.turned, upright.turned)
+    turn_back = _Back(plain.width, plain.height, clean.turned, turned)
     return ScannedPage(layer, tuple(turn_back.of(word) for word in words))
 
 
