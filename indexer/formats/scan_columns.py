@@ -23,8 +23,8 @@ _EDGE = 3  # pixels left out along each rule: what it left behind when it was ta
 _MARGIN = 60
 # Tesseract's page segmentation modes for one block of text, and for lines of different sizes.
 _ONE_BLOCK, _LINES = 6, 4
-# How sure a number is that was told by its neighbours.
-_GUESSED = 30.0
+# How sure a number is that was told by one of its neighbours, and one that fits between both.
+_GUESSED, _BETWEEN_BOTH = 30.0, 90.0
 # A word that the whole page's readings overlooked counts when the column's reading is as sure as this.
 _SURE = 60.0
 _NUMBER = re.compile(r"^\d{1,3}[.)]?$")
@@ -132,7 +132,14 @@ def _counted(words: list[OcrWord]) -> list[OcrWord]:
             continue
         if not _COUNTED.match(before) or int(after) - int(before) == 2:  # noqa: PLR2004 - just one in between
             found[place] = replace(words[place], text=str(int(after) - 1), confidence=_GUESSED)
-    return found
+    return [_surer(word, found[:place][-1:], found[place + 1 :][:1]) for place, word in enumerate(found)]
+
+
+def _surer(word: OcrWord, before: Sequence[OcrWord], after: Sequence[OcrWord]) -> OcrWord:
+    """A number that is one more than the one above it and one less than the one below is sure."""
+    counted = [int(one.text) for one in (*before, word, *after) if _COUNTED.match(one.text)]
+    fits = len(counted) == 3 and counted[0] + 1 == counted[1] == counted[2] - 1  # noqa: PLR2004 - with both
+    return replace(word, confidence=max(word.confidence, _BETWEEN_BOTH)) if fits else word
 
 
 def _is_name(text: str) -> bool:

@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from indexer.model import NEEDS_CHECK, Assignment, PageWord, Passage, Target
-from indexer.vietnamese.slips import likely_readings
+from indexer.vietnamese.slips import likely_readings, strayed_readings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from indexer.model import LikelyReading
     from indexer.structure.metadata import Metadata
 
 # Below this a word is more likely wrong than a reader would guess from the page; below the other it may be, where
@@ -43,11 +44,24 @@ def mark_uncertain(passages: Sequence[Passage], page_words: PageWords) -> list[P
 
 def _marked(passage: Passage, pages: Mapping[int, Mapping[str, list[_Read]]]) -> Passage:
     doubtful = list(_spans(passage, pages))
-    return replace(
-        passage,
-        uncertain=tuple(span for span, confidence in doubtful if confidence < SURE),
-        likely=likely_readings(passage.text, [span for span, _ in doubtful]),
-    )
+    strayed = strayed_readings(passage.text) if any(page in pages for page in _pages(passage)) else ()
+    likely = likely_readings(passage.text, [span for span, _ in doubtful])
+    likely += tuple(one for one in strayed if not any(_meet(one, other) for other in likely))
+    unsure = {span for span, confidence in doubtful if confidence < SURE} | {(one.start, one.end) for one in strayed}
+    return replace(passage, uncertain=_disjoint(unsure), likely=tuple(sorted(likely, key=lambda one: one.start)))
+
+
+def _meet(one: LikelyReading, other: LikelyReading) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _disjoint(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The spans in order, without those that stand in the one before."""
+    found: list[Span] = []
+    for span in sorted(spans, key=lambda one: (one[0], -one[1])):
+        if not found or span[0] >= found[-1][1]:
+            found.append(span)
+    return tuple(found)
 
 
 def _by_text(words: Sequence[PageWord]) -> dict[str, list[_Read]]:
@@ -59,9 +73,13 @@ def _by_text(words: Sequence[PageWord]) -> dict[str, list[_Read]]:
     return found
 
 
+def _pages(passage: Passage) -> range:
+    return range(passage.page_start, passage.page_end + 1)
+
+
 def _spans(passage: Passage, pages: Mapping[int, Mapping[str, list[_Read]]]) -> Iterator[tuple[Span, float]]:
     """The places of doubtful words and how sure OCR was of them."""
-    shown = [pages[page] for page in range(passage.page_start, passage.page_end + 1) if page in pages]
+    shown = [pages[page] for page in _pages(passage) if page in pages]
     matches = list(_word.finditer(passage.text))
     texts = ["", *(match.group() for match in matches), ""]
     for place, match in enumerate(matches, start=1):
