@@ -48,6 +48,7 @@ _DASHES = re.compile(r"^[-–—=~]{2,}$")
 _RESIDUE = "_|¬~`¦ˆ„‹›"
 _UNSURE_MARK = 80.0
 _LEADING = re.compile(r"^(?:[,;:.]+(?=[^\W\d_])|[-–—]+(?=\())")
+_TORN = re.compile(r"\d{1,2} \d{1,3}(?:/\d{4})?/[^\W\d_a-zđ]")
 _TWO_DOTS = re.compile(r"(?<!\.)\.\.(?!\.)")
 # A speck is read as one of these. A dash lies so high over the baseline, is no thicker, and no shorter than it is thick
 # at most (shares of the letters' size).
@@ -127,7 +128,7 @@ def _read(clean: CleanPage, turned: int, resolution: int) -> ScannedPage:
     arrivals = arrival_stamps(across, down, voted, RESOLUTION)
     levels, uprights = ([rule for rule in kind if not _drawn(rule, arrivals)] for kind in (levels, uprights))
     words = [word for word in map(_without_residue, voted) if not _is_mark(word) and not _in_picture(word, stamps)]
-    words = list(_without_specks(words))
+    words = list(_with_whole_numbers(list(_without_specks(words))))
     words = [word for word in words if not any(_stands_in(word, frame) for frame in arrivals)]
     scale = _POINTS / resolution * clean.picture.width / sized.width
     layer = LayerPage(
@@ -187,6 +188,24 @@ def _without_specks(words: Sequence[OcrWord]) -> Iterator[OcrWord]:
             after = place + 1 < len(line) and line[place + 1].x0 - word.x1 < _BETWEEN * word.size
             if (before and after) or not _is_speck(word):
                 yield word
+
+
+def _with_whole_numbers(words: Sequence[OcrWord]) -> Iterator[OcrWord]:
+    """The words, a document's number that was torn put together: "số 1 183/QĐ-TTg"."""
+    for line in lines_of(words):
+        place = 0
+        while place < len(line):
+            torn = line[place : place + 2] if place and line[place - 1].text.lower() == "số" else []
+            if len(torn) == 2 and _TORN.match(f"{torn[0].text} {torn[1].text}") and _touch(*torn):  # noqa: PLR2004
+                yield replace(torn[1], text=torn[0].text + torn[1].text, x0=torn[0].x0)
+                place += 2
+            else:
+                yield line[place]
+                place += 1
+
+
+def _touch(one: OcrWord, other: OcrWord) -> bool:
+    return other.x0 - one.x1 < _BETWEEN * other.size
 
 
 def _is_speck(word: OcrWord) -> bool:

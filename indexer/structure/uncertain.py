@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from indexer.model import NEEDS_CHECK, Assignment, PageWord, Passage, Target
-from indexer.vietnamese.slips import likely_readings, strayed_readings
+from indexer.structure.stray_marks import stray_marks
+from indexer.vietnamese.slips import likely_readings, look_alike, strayed_readings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -44,10 +45,13 @@ def mark_uncertain(passages: Sequence[Passage], page_words: PageWords) -> list[P
 
 def _marked(passage: Passage, pages: Mapping[int, Mapping[str, list[_Read]]]) -> Passage:
     doubtful = list(_spans(passage, pages))
-    strayed = strayed_readings(passage.text) if any(page in pages for page in _pages(passage)) else ()
+    by_ocr = any(page in pages for page in _pages(passage))
+    strayed = strayed_readings(passage.text) if by_ocr else ()
     likely = likely_readings(passage.text, [span for span, _ in doubtful])
     likely += tuple(one for one in strayed if not any(_meet(one, other) for other in likely))
-    unsure = {span for span, confidence in doubtful if confidence < SURE} | {(one.start, one.end) for one in strayed}
+    unsure = {span for span, confidence in doubtful if confidence < SURE}
+    unsure |= {(one.start, one.end) for one in likely if look_alike(passage.text[one.start : one.end], one.reading)}
+    unsure |= set(stray_marks(passage.text)) if by_ocr else set()
     return replace(passage, uncertain=_disjoint(unsure), likely=tuple(sorted(likely, key=lambda one: one.start)))
 
 

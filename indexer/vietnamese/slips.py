@@ -81,17 +81,17 @@ def strayed_readings(text: str) -> tuple[LikelyReading, ...]:
     forms = [one_accented_spelling(token.text) for token in typed]
     beside = [_are_beside(text, typed[i], typed[i + 1]) for i in range(len(typed) - 1)]
     bound = _bound(forms, beside)
-    strayed: dict[int, str] = {}
+    found: list[dict[int, str]] = []
     for start, term in _terms_near([token.folded for token in typed], beside):
         other = [place for place, syllable in enumerate(term, start) if syllable != forms[place]]
         if not other:
             bound |= set(range(start, start + len(term)))
-        elif len(other) == 1 and _look_alike(forms[other[0]], term[other[0] - start]):
-            strayed[other[0]] = term[other[0] - start]
+        elif len(other) < len(term) and all(look_alike(forms[place], term[place - start]) for place in other):
+            found.append({place: term[place - start] for place in other})
+    strayed = {place: meant for one in found if not one.keys() <= bound for place, meant in one.items()}
     return tuple(
         LikelyReading(typed[place].start, typed[place].end, _in_case_of(typed[place].text, meant))
         for place, meant in sorted(strayed.items())
-        if place not in bound
     )
 
 
@@ -105,8 +105,9 @@ def _terms_near(folded: Sequence[str], beside: Sequence[bool]) -> Iterator[tuple
                     yield start, term
 
 
-def _look_alike(read: str, meant: str) -> bool:
-    """Whether the two differ by one mark alone: the tone, or what makes ă, â, ê, ô, ơ or ư of a letter."""
+def look_alike(read: str, meant: str) -> bool:
+    """Whether two syllables of the same letters differ by one mark: the tone, or that of ă, â, ê, ô, ơ or ư."""
+    read, meant = one_accented_spelling(read), one_accented_spelling(meant)
     if ("đ" in read) != ("đ" in meant):
         return False
     return _toneless(read) == _toneless(meant) or _tones(read) == _tones(meant)
@@ -114,6 +115,11 @@ def _look_alike(read: str, meant: str) -> bool:
 
 def _tones(syllable: str) -> list[str]:
     return [mark for mark in unicodedata.normalize("NFD", syllable) if mark in _TONES]
+
+
+def is_word(one: str, other: str) -> bool:
+    """Whether two syllables are a word of the dictionary."""
+    return (one_accented_spelling(one), one_accented_spelling(other)) in _dictionary().pairs
 
 
 def read_as(text: str, readings: Iterable[LikelyReading]) -> str:
