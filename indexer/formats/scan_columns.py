@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PIL import Image
+from PIL import Image, ImageFilter
 
 from indexer.formats.ocr import OcrWord, recognise
 
@@ -111,13 +111,35 @@ def _read(picture: Image.Image, column: Column, resolution: int, layout: int = _
 
 
 def _numbers(read: list[OcrWord], picture: Image.Image, column: Column, resolution: int) -> list[OcrWord]:
-    """The words of a narrow column with the numbers that only reading it otherwise shows."""
-    read = [_as_number(word) for word in read]
-    again = [_as_number(word) for word in _read(picture, column, resolution, _LINES)]
+    """The words of a narrow column with the numbers that only reading it otherwise shows: without specks, in lines."""
+    found = _with_numbers([], read)
+    for other, layout in ((picture.filter(ImageFilter.MedianFilter(3)), _ONE_BLOCK), (picture, _LINES)):
+        if not _counts_up(found):
+            found = _with_numbers(found, _read(other, column, resolution, layout))
+    return _counted(sorted(found, key=lambda word: word.y0))
+
+
+def _with_numbers(read: Sequence[OcrWord], again: Sequence[OcrWord]) -> list[OcrWord]:
+    """The words with the numbers of another reading, which take the place of what is none and of marks beside them."""
+    again = [_as_number(word) for word in again]
+    if not read:
+        return again
     numbers = [word for word in again if _NUMBER.match(word.text)]
-    kept = [word for word in read if _NUMBER.match(word.text) or not any(_meet(word, one) for one in numbers)]
-    kept += [word for word in numbers if not any(_meet(word, one) for one in kept)]
-    return _counted(sorted(kept, key=lambda word: word.y0))
+    kept = [word for word in read if _NUMBER.match(word.text) or not any(_spoils(word, one) for one in numbers)]
+    return kept + [word for word in numbers if not any(_meet(word, one) for one in kept)]
+
+
+def _spoils(word: OcrWord, number: OcrWord) -> bool:
+    """Whether the word stands where a number is, or is a mark on its line."""
+    level = min(word.y1, number.y1) > max(word.y0, number.y0)
+    return _meet(word, number) or (level and not any(map(str.isalnum, word.text)))
+
+
+def _counts_up(words: Sequence[OcrWord]) -> bool:
+    """Whether the column has numbers, one more each time, and nothing else but its name."""
+    texts = [word.text.strip(".)") for word in sorted(words, key=lambda word: word.y0) if not _is_name(word.text)]
+    numbers = [int(text) for text in texts if text.isdecimal()]
+    return len(numbers) == len(texts) > 1 and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
 
 
 def _counted(words: list[OcrWord]) -> list[OcrWord]:
