@@ -112,7 +112,7 @@ def vote(readings: Sequence[Sequence[OcrWord]], weights: Sequence[float] = ()) -
     seen = [_Seen(number, word) for number, words in enumerate(readings) for word in words]
     places = [_place(group, shares) for group in _groups(seen)]
     elsewhere = _elsewhere(places, len(readings))
-    found: list[OcrWord] = []
+    found: list[_Elected] = []
     for run in _runs(places):
         elected = _elected(run, elsewhere)
         for index, (place, candidate) in enumerate(zip(run, elected, strict=True)):

@@ -128,7 +128,7 @@ def _read(clean: CleanPage, turned: int, resolution: int) -> ScannedPage:
     arrivals = arrival_stamps(across, down, voted, RESOLUTION)
     levels, uprights = ([rule for rule in kind if not _drawn(rule, arrivals)] for kind in (levels, uprights))
     words = [word for word in map(_without_residue, voted) if not _is_mark(word) and not _in_picture(word, stamps)]
-    words = list(_with_whole_numbers(list(_without_specks(words))))
+    words = list(with_whole_numbers(list(_without_specks(words))))
     words = [word for word in words if not any(_stands_in(word, frame) for frame in arrivals)]
     scale = _POINTS / resolution * clean.picture.width / sized.width
     layer = LayerPage(
@@ -190,7 +190,7 @@ def _without_specks(words: Sequence[OcrWord]) -> Iterator[OcrWord]:
                 yield word
 
 
-def _with_whole_numbers(words: Sequence[OcrWord]) -> Iterator[OcrWord]:
+def with_whole_numbers(words: Sequence[OcrWord]) -> Iterator[OcrWord]:
     """The words, a document's number that was torn put together: "số 1 183/QĐ-TTg"."""
     for line in lines_of(words):
         place = 0

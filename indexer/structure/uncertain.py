@@ -1,4 +1,4 @@
-"""Words that OCR was not sure of: where they stand in the passages, and which records rest on them."""
+"""Words that OCR was not sure of, or that no text has: where they stand, and which records rest on them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from indexer.model import NEEDS_CHECK, Assignment, PageWord, Passage, Target
 from indexer.structure.stray_marks import stray_marks
-from indexer.vietnamese.slips import likely_readings, look_alike, strayed_readings
+from indexer.vietnamese.slips import likely_readings, look_alike, strayed_readings, unknown_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -40,18 +40,18 @@ class _Read:
 def mark_uncertain(passages: Sequence[Passage], page_words: PageWords) -> list[Passage]:
     """The passages with the spans of what OCR was not sure of, and what it likely should have read."""
     pages = {page: _by_text(words) for page, words in page_words}
-    return [_marked(one, pages) if pages else one for one in passages]
+    return [_marked(one, pages) for one in passages]
 
 
 def _marked(passage: Passage, pages: Mapping[int, Mapping[str, list[_Read]]]) -> Passage:
-    doubtful = list(_spans(passage, pages))
-    by_ocr = any(page in pages for page in _pages(passage))
-    strayed = strayed_readings(passage.text) if by_ocr else ()
-    likely = likely_readings(passage.text, [span for span, _ in doubtful])
-    likely += tuple(one for one in strayed if not any(_meet(one, other) for other in likely))
+    if not any(page in pages for page in _pages(passage)):
+        return passage
+    text, doubtful, strange = passage.text, list(_spans(passage, pages)), unknown_words(passage.text)
+    likely = likely_readings(text, [*(span for span, _ in doubtful), *strange])
+    likely += tuple(one for one in strayed_readings(text) if not any(_meet(one, other) for other in likely))
     unsure = {span for span, confidence in doubtful if confidence < SURE}
-    unsure |= {(one.start, one.end) for one in likely if look_alike(passage.text[one.start : one.end], one.reading)}
-    unsure |= set(stray_marks(passage.text)) if by_ocr else set()
+    unsure |= {(one.start, one.end) for one in likely if look_alike(text[one.start : one.end], one.reading)}
+    unsure |= {*stray_marks(text), *strange}
     return replace(passage, uncertain=_disjoint(unsure), likely=tuple(sorted(likely, key=lambda one: one.start)))
 
 

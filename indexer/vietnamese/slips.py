@@ -117,6 +117,17 @@ def _tones(syllable: str) -> list[str]:
     return [mark for mark in unicodedata.normalize("NFD", syllable) if mark in _TONES]
 
 
+def unknown_words(text: str) -> tuple[tuple[int, int], ...]:
+    """Where words stand that have marks as Vietnamese ones do and are no syllable of any: "cuyết"."""
+    known = _dictionary().by_fold
+    return tuple(
+        (token.start, token.end)
+        for token in syllables(text)
+        if token.text.isalpha() and token.text.islower() and not token.text.isascii()
+        if one_accented_spelling(token.text) not in known.get(fold(one_accented_spelling(token.text)), ())
+    )
+
+
 def is_word(one: str, other: str) -> bool:
     """Whether two syllables are a word of the dictionary."""
     return (one_accented_spelling(one), one_accented_spelling(other)) in _dictionary().pairs
