@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Final
 
 from evaluation.fuzz_files import FILES
 from evaluation.fuzz_mutations import mutated
+from evaluation.fuzz_ocr import remembering
 from indexer.errors import CancuError, UnreadableFileError
 from indexer.formats import confined
 from indexer.formats.containers import is_container
@@ -190,8 +191,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--first-seed", type=int, default=0)
     parser.add_argument("--keep", type=Path)
     parser.add_argument("--seconds", type=float, default=20.0, help="a file's limit (the product's own is longer)")
+    parser.add_argument("--ocr", type=Path, help="a folder that remembers what OCR read in a picture, for the next run")
     asked = parser.parse_args(arguments)
     confined.limits.seconds = asked.seconds
+    with tempfile.TemporaryDirectory(prefix="fuzz-ocr-") as folder, remembering(asked.ocr or Path(folder)):
+        return _all(asked)
+
+
+def _all(asked: argparse.Namespace) -> int:
     sound = True
     for suffix in asked.formats or FILES:
         told = fuzz(suffix, range(asked.first_seed, asked.first_seed + asked.files), asked.keep)

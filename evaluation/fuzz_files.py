@@ -23,6 +23,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FONT: Final = Path(__file__).parents[1] / "corpus" / "fonts" / "CanCuSerif-Regular.ttf"
+PAPER: Final = (460, 310)
+"""The size of a PDF's page, in points: small, for a damaged one may have to be read by OCR."""
+PICTURE: Final = (700, 115)
+"""The size of a picture, in pixels."""
+PICTURE_DOTS: Final = 150
+"""How many dots an inch a scanned page has."""
 LINES: Final = (
     "ỦY BAN NHÂN DÂN", "XÃ SUỐI MƠ", "Số: 15/KH-UBND", "KẾ HOẠCH", "Sửa đường thôn và nhà văn hóa năm 2026",
     "I. MỤC ĐÍCH", "1. Bảo đảm việc đi lại của nhân dân được thuận lợi, đạt trên 95% hộ dân.", "II. NHIỆM VỤ",
@@ -46,17 +52,17 @@ def pdf(*, compressed: bool) -> bytes:
     rl_config.useA85 = 0
     pdfmetrics.registerFont(TTFont("Serif", str(FONT)))
     buffer = io.BytesIO()
-    canvas = Canvas(buffer, pageCompression=int(compressed), invariant=1)
-    canvas.setFont("Serif", 12)
+    canvas = Canvas(buffer, pagesize=PAPER, pageCompression=int(compressed), invariant=1)
+    canvas.setFont("Serif", 10)
     for place, line in enumerate(LINES):
-        canvas.drawString(60, 780 - 18 * place, line)
-    edges = (60, 90, 260, 420, 530)
-    canvas.grid(edges, [520 - 24 * row for row in range(len(ROWS) + 1)])
+        canvas.drawString(20, 290 - 14 * place, line)
+    edges = (20, 45, 215, 345, 440)
+    canvas.grid(edges, [150 - 18 * row for row in range(len(ROWS) + 1)])
     for place, row in enumerate(ROWS):
         for left, cell in zip(edges, row, strict=False):
-            canvas.drawString(left + 3, 505 - 24 * place, cell)
-    canvas.drawImage(ImageReader(Image.new("L", (60, 30), 128)), 60, 300, 120, 60)
-    canvas.acroForm.textfield(name="so", value="15", x=300, y=300, width=80, height=20)
+            canvas.drawString(left + 3, 137 - 18 * place, cell)
+    canvas.drawImage(ImageReader(Image.new("L", (60, 30), 128)), 20, 20, 120, 60)
+    canvas.acroForm.textfield(name="so", value="15", x=300, y=20, width=80, height=20)
     canvas.save()
     return buffer.getvalue()
 
@@ -137,19 +143,20 @@ def archive() -> bytes:
 
 def picture(kind: str) -> bytes:
     """A few lines as a phone sees them, small: recognising a page takes seconds."""
-    image = Image.new("L", (900, 300), 255)
-    pen, font = ImageDraw.Draw(image), ImageFont.truetype(str(FONT), 30)
-    for place, line in enumerate(LINES[3:7]):
-        pen.text((20, 20 + 60 * place), line, font=font, fill=0)
-    return _saved(lambda buffer: image.save(buffer, kind))
+    image = Image.new("L", PICTURE, 255)
+    pen, font = ImageDraw.Draw(image), ImageFont.truetype(str(FONT), 20)
+    for place, line in enumerate(LINES[5:8]):
+        pen.text((20, 8 + 35 * place), line, font=font, fill=0)
+    return _saved(lambda buffer: image.save(buffer, kind, resolution=PICTURE_DOTS))
 
 
 def pdf_of_picture() -> bytes:
     """A page that is a picture of one bit a pixel, as office scanners leave it."""
     buffer = io.BytesIO()
-    canvas = Canvas(buffer, pageCompression=0, invariant=1)
+    wide, high = (side * 72 / PICTURE_DOTS for side in PICTURE)
+    canvas = Canvas(buffer, pagesize=(wide, high), pageCompression=0, invariant=1)
     image = Image.open(io.BytesIO(picture("PNG"))).convert("1")
-    canvas.drawImage(ImageReader(image), 40, 500, 500, 167)
+    canvas.drawImage(ImageReader(image), 0, 0, wide, high)
     canvas.save()
     return buffer.getvalue()
 

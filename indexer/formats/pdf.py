@@ -25,7 +25,7 @@ from indexer.formats.pdf_upright import upright
 from indexer.formats.progress import tell_page
 from indexer.formats.scan_layer import text_layer
 from indexer.formats.scan_pages import draw_page, read_pages
-from indexer.formats.scan_stamps import red_stamps
+from indexer.formats.scan_stamps import has_red, red_stamps
 from indexer.model import Line, Page, Reading
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 _TAIL = 4096
 _TOLD_EACH = 20  # pages, a few seconds: so that a long file is not taken for one that hangs
 _MOST_PAGES = 10_000
+_COARSE = 75  # dots an inch, enough to see whether a page has red on it
 _PROPERTIES = {"/Title": "title", "/Author": "author", "/Subject": "subject", "/CreationDate": "created"}
 
 for _noisy in ("pdfminer", "pdfplumber", "pypdf"):  # what is wrong with a file is said by our own errors
@@ -80,7 +81,8 @@ def read_pdf(name: str, content: bytes) -> Reading:
 
 
 def _red_stamps(content: bytes) -> tuple[str, ...]:
-    return red_stamps(*draw_page(content, 1))
+    coarse, _ = draw_page(content, 1, _COARSE)
+    return red_stamps(*draw_page(content, 1)) if has_red(coarse) else ()
 
 
 def _open(name: str, content: bytes) -> PdfReader:

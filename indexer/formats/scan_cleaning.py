@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PIL import Image, ImageFilter
+from PIL import Image, ImageChops, ImageFilter
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -62,7 +62,8 @@ def _without_colour(picture: Image.Image) -> Grey:
     """The brightest of a pixel's three colours: red stamps and blue pens fade, black stays black."""
     if picture.mode in {"1", "L", "LA", "I;16"}:
         return np.asarray(picture.convert("L"))
-    return np.asarray(np.asarray(picture.convert("RGB")).max(axis=2), dtype=np.uint8)
+    red, green, blue = picture.convert("RGB").split()
+    return np.asarray(ImageChops.lighter(ImageChops.lighter(red, green), blue))
 
 
 def _on_white(grey: Grey) -> Grey:

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PIL import Image
+from PIL import Image, ImageFilter
 
 from indexer.formats.ocr import OcrWord, recognise
 
@@ -23,8 +23,8 @@ _EDGE = 3  # pixels left out along each rule: what it left behind when it was ta
 _MARGIN = 60
 # Tesseract's page segmentation modes for one block of text, and for lines of different sizes.
 _ONE_BLOCK, _LINES = 6, 4
-# How sure a number is that was told by its neighbours.
-_GUESSED = 30.0
+# How sure a number is that was told by one of its neighbours, and one that fits between both.
+_GUESSED, _BETWEEN_BOTH = 30.0, 90.0
 # A word that the whole page's readings overlooked counts when the column's reading is as sure as this.
 _SURE = 60.0
 _NUMBER = re.compile(r"^\d{1,3}[.)]?$")
@@ -111,13 +111,35 @@ def _read(picture: Image.Image, column: Column, resolution: int, layout: int = _
 
 
 def _numbers(read: list[OcrWord], picture: Image.Image, column: Column, resolution: int) -> list[OcrWord]:
-    """The words of a narrow column with the numbers that only reading it otherwise shows."""
-    read = [_as_number(word) for word in read]
-    again = [_as_number(word) for word in _read(picture, column, resolution, _LINES)]
+    """The words of a narrow column with the numbers that only reading it otherwise shows: without specks, in lines."""
+    found = _with_numbers([], read)
+    for other, layout in ((picture.filter(ImageFilter.MedianFilter(3)), _ONE_BLOCK), (picture, _LINES)):
+        if not _counts_up(found):
+            found = _with_numbers(found, _read(other, column, resolution, layout))
+    return _counted(sorted(found, key=lambda word: word.y0))
+
+
+def _with_numbers(read: Sequence[OcrWord], again: Sequence[OcrWord]) -> list[OcrWord]:
+    """The words with the numbers of another reading, which take the place of what is none and of marks beside them."""
+    again = [_as_number(word) for word in again]
+    if not read:
+        return again
     numbers = [word for word in again if _NUMBER.match(word.text)]
-    kept = [word for word in read if _NUMBER.match(word.text) or not any(_meet(word, one) for one in numbers)]
-    kept += [word for word in numbers if not any(_meet(word, one) for one in kept)]
-    return _counted(sorted(kept, key=lambda word: word.y0))
+    kept = [word for word in read if _NUMBER.match(word.text) or not any(_spoils(word, one) for one in numbers)]
+    return kept + [word for word in numbers if not any(_meet(word, one) for one in kept)]
+
+
+def _spoils(word: OcrWord, number: OcrWord) -> bool:
+    """Whether the word stands where a number is, or is a mark on its line."""
+    level = min(word.y1, number.y1) > max(word.y0, number.y0)
+    return _meet(word, number) or (level and not any(map(str.isalnum, word.text)))
+
+
+def _counts_up(words: Sequence[OcrWord]) -> bool:
+    """Whether the column has numbers, one more each time, and nothing else but its name."""
+    texts = [word.text.strip(".)") for word in sorted(words, key=lambda word: word.y0) if not _is_name(word.text)]
+    numbers = [int(text) for text in texts if text.isdecimal()]
+    return len(numbers) == len(texts) > 1 and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
 
 
 def _counted(words: list[OcrWord]) -> list[OcrWord]:
@@ -132,7 +154,14 @@ def _counted(words: list[OcrWord]) -> list[OcrWord]:
             continue
         if not _COUNTED.match(before) or int(after) - int(before) == 2:  # noqa: PLR2004 - just one in between
             found[place] = replace(words[place], text=str(int(after) - 1), confidence=_GUESSED)
-    return found
+    return [_surer(word, found[:place][-1:], found[place + 1 :][:1]) for place, word in enumerate(found)]
+
+
+def _surer(word: OcrWord, before: Sequence[OcrWord], after: Sequence[OcrWord]) -> OcrWord:
+    """A number that is one more than the one above it and one less than the one below is sure."""
+    counted = [int(one.text) for one in (*before, word, *after) if _COUNTED.match(one.text)]
+    fits = len(counted) == 3 and counted[0] + 1 == counted[1] == counted[2] - 1  # noqa: PLR2004 - with both
+    return replace(word, confidence=max(word.confidence, _BETWEEN_BOTH)) if fits else word
 
 
 def _is_name(text: str) -> bool:

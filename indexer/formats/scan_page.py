@@ -22,7 +22,7 @@ from indexer.formats.scan_columns import columns_of, picture_bytes, with_columns
 from indexer.formats.scan_frames import arrival_stamps
 from indexer.formats.scan_layer import LayerPage, LayerWord
 from indexer.formats.scan_lines import read_apart
-from indexer.formats.scan_pictures import blots, without_blots, word_height
+from indexer.formats.scan_pictures import blots, is_blank, without_blots, word_height
 from indexer.formats.scan_rules import Rule, rules, without_rules
 from indexer.formats.scan_streaks import without_streaks
 from indexer.model import PageWord
@@ -30,6 +30,7 @@ from indexer.model import PageWord
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from indexer.formats.scan_cleaning import CleanPage
     from indexer.formats.scan_pictures import Blot
 
 RESOLUTION = 300
@@ -47,6 +48,7 @@ _DASHES = re.compile(r"^[-–—=~]{2,}$")
 _RESIDUE = "_|¬~`¦ˆ„‹›"
 _UNSURE_MARK = 80.0
 _LEADING = re.compile(r"^(?:[,;:.]+(?=[^\W\d_])|[-–—]+(?=\())")
+_TORN = re.compile(r"\d{1,2} \d{1,3}(?:/\d{4})?/[^\W\d_a-zđ]")
 _TWO_DOTS = re.compile(r"(?<!\.)\.\.(?!\.)")
 # A speck is read as one of these. A dash lies so high over the baseline, is no thicker, and no shorter than it is thick
 # at most (shares of the letters' size).
@@ -73,26 +75,21 @@ class ScannedPage:
     words: tuple[PageWord, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Upright:
-    """A picture turned by ``turned`` degrees clockwise (quarter turns) so that its text stands upright."""
-
-    picture: Image.Image
-    turned: int
-
-
 def read_scan(picture: Image.Image, resolution: int = RESOLUTION) -> ScannedPage:
     """The words and rules of a page's picture. Raises ``OcrError``.
 
     ``resolution`` tells what size the page is said to be; how large its letters are is seen, whatever is said.
     """
-    page = _read(_Upright(picture, 0), resolution)
+    clean = cleaned(picture)
+    if is_blank(ink(np.asarray(clean.picture))):
+        return empty_page(picture, resolution)
+    page = _read(clean, 0, resolution)
     if _mean_confidence(page.words) >= _LYING and len(page.words) >= _FEWEST_WORDS:
         return page
     turn = turn_needed(picture_bytes(picture))
     if not turn:
         return page
-    again = _read(_Upright(picture.rotate(-turn, expand=True), turn), resolution)
+    again = _read(cleaned(picture.rotate(-turn, expand=True)), turn, resolution)
     return again if _mean_confidence(again.words) > _mean_confidence(page.words) else page
 
 
@@ -114,8 +111,8 @@ def _sized(picture: Image.Image) -> Image.Image:
     return picture
 
 
-def _read(upright: _Upright, resolution: int) -> ScannedPage:
-    clean = cleaned(upright.picture)
+def _read(clean: CleanPage, turned: int, resolution: int) -> ScannedPage:
+    """The page, which was turned by ``turned`` degrees clockwise (quarter turns) to stand upright."""
     sized = _sized(clean.picture)
     grey = np.asarray(sized)
     across, down = rules(ink(grey), RESOLUTION)
@@ -131,7 +128,7 @@ def _read(upright: _Upright, resolution: int) -> ScannedPage:
     arrivals = arrival_stamps(across, down, voted, RESOLUTION)
     levels, uprights = ([rule for rule in kind if not _drawn(rule, arrivals)] for kind in (levels, uprights))
     words = [word for word in map(_without_residue, voted) if not _is_mark(word) and not _in_picture(word, stamps)]
-    words = list(_without_specks(words))
+    words = list(with_whole_numbers(list(_without_specks(words))))
     words = [word for word in words if not any(_stands_in(word, frame) for frame in arrivals)]
     scale = _POINTS / resolution * clean.picture.width / sized.width
     layer = LayerPage(
@@ -140,7 +137,7 @@ def _read(upright: _Upright, resolution: int) -> ScannedPage:
         words=tuple(_layer_words(words, scale)),
         rules=tuple(_scaled(rule, scale) for rule in (*levels, *uprights)),
     )
-    turn_back = _Back(plain.width, plain.height, clean.turned, upright.turned)
+    turn_back = _Back(plain.width, plain.height, clean.turned, turned)
     return ScannedPage(layer, tuple(turn_back.of(word) for word in words))
 
 
@@ -191,6 +188,24 @@ def _without_specks(words: Sequence[OcrWord]) -> Iterator[OcrWord]:
             after = place + 1 < len(line) and line[place + 1].x0 - word.x1 < _BETWEEN * word.size
             if (before and after) or not _is_speck(word):
                 yield word
+
+
+def with_whole_numbers(words: Sequence[OcrWord]) -> Iterator[OcrWord]:
+    """The words, a document's number that was torn put together: "số 1 183/QĐ-TTg"."""
+    for line in lines_of(words):
+        place = 0
+        while place < len(line):
+            torn = line[place : place + 2] if place and line[place - 1].text.lower() == "số" else []
+            if len(torn) == 2 and _TORN.match(f"{torn[0].text} {torn[1].text}") and _touch(*torn):  # noqa: PLR2004
+                yield replace(torn[1], text=torn[0].text + torn[1].text, x0=torn[0].x0)
+                place += 2
+            else:
+                yield line[place]
+                place += 1
+
+
+def _touch(one: OcrWord, other: OcrWord) -> bool:
+    return other.x0 - one.x1 < _BETWEEN * other.size
 
 
 def _is_speck(word: OcrWord) -> bool:

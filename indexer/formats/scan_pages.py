@@ -38,11 +38,11 @@ def read_pages(content: bytes, numbers: Sequence[int]) -> dict[int, ScannedPage]
         document.close()
 
 
-def draw_page(content: bytes, number: int) -> tuple[Image.Image, int]:
-    """The picture of one page of a PDF, counted from 1, and its resolution."""
+def draw_page(content: bytes, number: int, resolution: int = RESOLUTION) -> tuple[Image.Image, int]:
+    """The picture of one page of a PDF, counted from 1, and its resolution: the one asked for unless it is too large."""
     document = pypdfium2.PdfDocument(content)
     try:
-        return _drawn(document, number)
+        return _drawn(document, number, resolution)
     finally:
         document.close()
 
@@ -80,11 +80,13 @@ def _take(waiting: deque[tuple[int, Future[ScannedPage]]], found: dict[int, Scan
     tell_page(len(found), total)
 
 
-def _drawn(document: pypdfium2.PdfDocument, number: int) -> tuple[Image.Image, int]:
+def _drawn(
+    document: pypdfium2.PdfDocument, number: int, resolution: int = RESOLUTION
+) -> tuple[Image.Image, int]:
     page = document[number - 1]
     width, height = page.get_size()
-    scale = RESOLUTION / _POINTS
+    scale = resolution / _POINTS
     if max(width, height) > _LONGEST:  # a picture put in with a point a pixel, which says nothing of its paper
-        scale = _LONG_SIDE * RESOLUTION / max(width, height)
+        scale = _LONG_SIDE * resolution / max(width, height)
     scale = min(scale, (_MOST_PIXELS / (width * height)) ** 0.5)
     return page.render(scale=scale, may_draw_forms=False).to_pil(), round(scale * _POINTS)

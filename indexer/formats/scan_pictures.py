@@ -36,6 +36,12 @@ class Blot:
         return self.x0 <= x <= self.x1 and self.y0 <= y <= self.y1
 
 
+def is_blank(dark: NDArray[np.bool_]) -> bool:
+    """Whether nothing on a page is as tall as a letter: the back of a sheet, a page that failed to draw."""
+    small = _shrunk(dark)
+    return not (small[:-2] & small[1:-1] & small[2:]).any()
+
+
 def blots(dark: NDArray[np.bool_], resolution: int) -> list[Blot]:
     """The stamps and signatures on a page from which rules were taken out."""
     boxes = (_box(group) for group in _blot_groups(dark, resolution))

@@ -1,4 +1,4 @@
-"""Words that OCR was not sure of: where they stand in the passages, and which records rest on them."""
+"""Words that OCR was not sure of, or that no text has: where they stand, and which records rest on them."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from indexer.model import NEEDS_CHECK, Assignment, PageWord, Passage, Target
-from indexer.vietnamese.slips import likely_readings
+from indexer.structure.stray_marks import stray_marks
+from indexer.vietnamese.slips import likely_readings, look_alike, strayed_readings, unknown_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from indexer.model import LikelyReading
     from indexer.structure.metadata import Metadata
 
 # Below this a word is more likely wrong than a reader would guess from the page; below the other it may be, where
@@ -38,16 +40,32 @@ class _Read:
 def mark_uncertain(passages: Sequence[Passage], page_words: PageWords) -> list[Passage]:
     """The passages with the spans of what OCR was not sure of, and what it likely should have read."""
     pages = {page: _by_text(words) for page, words in page_words}
-    return [_marked(one, pages) if pages else one for one in passages]
+    return [_marked(one, pages) for one in passages]
 
 
 def _marked(passage: Passage, pages: Mapping[int, Mapping[str, list[_Read]]]) -> Passage:
-    doubtful = list(_spans(passage, pages))
-    return replace(
-        passage,
-        uncertain=tuple(span for span, confidence in doubtful if confidence < SURE),
-        likely=likely_readings(passage.text, [span for span, _ in doubtful]),
-    )
+    if not any(page in pages for page in _pages(passage)):
+        return passage
+    text, doubtful, strange = passage.text, list(_spans(passage, pages)), unknown_words(passage.text)
+    likely = likely_readings(text, [*(span for span, _ in doubtful), *strange])
+    likely += tuple(one for one in strayed_readings(text) if not any(_meet(one, other) for other in likely))
+    unsure = {span for span, confidence in doubtful if confidence < SURE}
+    unsure |= {(one.start, one.end) for one in likely if look_alike(text[one.start : one.end], one.reading)}
+    unsure |= {*stray_marks(text), *strange}
+    return replace(passage, uncertain=_disjoint(unsure), likely=tuple(sorted(likely, key=lambda one: one.start)))
+
+
+def _meet(one: LikelyReading, other: LikelyReading) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _disjoint(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The spans in order, without those that stand in the one before."""
+    found: list[Span] = []
+    for span in sorted(spans, key=lambda one: (one[0], -one[1])):
+        if not found or span[0] >= found[-1][1]:
+            found.append(span)
+    return tuple(found)
 
 
 def _by_text(words: Sequence[PageWord]) -> dict[str, list[_Read]]:
@@ -59,9 +77,13 @@ def _by_text(words: Sequence[PageWord]) -> dict[str, list[_Read]]:
     return found
 
 
+def _pages(passage: Passage) -> range:
+    return range(passage.page_start, passage.page_end + 1)
+
+
 def _spans(passage: Passage, pages: Mapping[int, Mapping[str, list[_Read]]]) -> Iterator[tuple[Span, float]]:
     """The places of doubtful words and how sure OCR was of them."""
-    shown = [pages[page] for page in range(passage.page_start, passage.page_end + 1) if page in pages]
+    shown = [pages[page] for page in _pages(passage) if page in pages]
     matches = list(_word.finditer(passage.text))
     texts = ["", *(match.group() for match in matches), ""]
     for place, match in enumerate(matches, start=1):

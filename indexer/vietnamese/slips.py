@@ -17,21 +17,28 @@ from rapidfuzz.distance import Levenshtein
 from rapidfuzz.process import extract
 
 from indexer.model import LikelyReading
-from indexer.vietnamese.normal import fold, syllables
+from indexer.vietnamese.glossary import vietnamese_terms
+from indexer.vietnamese.normal import fold, index_form, syllables
 from indexer.vietnamese.segment import dictionary
 from indexer.vietnamese.spelling import one_accented_spelling
 from indexer.vietnamese.syllables import is_syllable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from indexer.vietnamese.normal import Token
 
+_LEAST_TERM = 3  # syllables: a shorter term may have a look-alike that is meant
 _LEAST_LETTERS = 3  # a shorter word that is no syllable has too many neighbours one letter away
 _NEIGHBOURS = 12
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 # Words of every official text that the dictionary lacks.
 MORE_WORDS = ("hằng năm", "hằng ngày", "hằng tháng", "hằng quý", "toàn dân", "y dược", "mọi người", "nhân dân")
+
+# Words that stand alone in every official text, while what looks like them ("đế", "vẻ", "nhiêu") hardly ever does.
+COMMON_WORDS = frozenset(
+    """để về đến đều nhiều của các cho với tại và theo trên trong những là từ sẽ đã khi nếu cả bằng""".split()  # noqa: SIM905 - a list to be read
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +70,67 @@ def likely_readings(text: str, doubtful: Iterable[tuple[int, int]]) -> tuple[Lik
             found.append(LikelyReading(token.start, token.end, _in_case_of(token.text, reading)))
             bound |= {place - 1, place, place + 1}
     return tuple(found)
+
+
+def strayed_readings(text: str) -> tuple[LikelyReading, ...]:
+    """Words that spoil a longer term: "số sức khỏe điện tử" is one mark away from "sổ sức khỏe điện tử".
+
+    Found however sure the reading was: both words look alike, and each is a word.
+    """
+    typed = syllables(text)
+    forms = [one_accented_spelling(token.text) for token in typed]
+    beside = [_are_beside(text, typed[i], typed[i + 1]) for i in range(len(typed) - 1)]
+    bound = _bound(forms, beside)
+    found: list[dict[int, str]] = []
+    for start, term in _terms_near([token.folded for token in typed], beside):
+        other = [place for place, syllable in enumerate(term, start) if syllable != forms[place]]
+        if not other:
+            bound |= set(range(start, start + len(term)))
+        elif len(other) < len(term) and all(look_alike(forms[place], term[place - start]) for place in other):
+            found.append({place: term[place - start] for place in other})
+    strayed = {place: meant for one in found if not one.keys() <= bound for place, meant in one.items()}
+    return tuple(
+        LikelyReading(typed[place].start, typed[place].end, _in_case_of(typed[place].text, meant))
+        for place, meant in sorted(strayed.items())
+    )
+
+
+def _terms_near(folded: Sequence[str], beside: Sequence[bool]) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """The longer terms that the text has, whatever its marks, and where they begin."""
+    for start in range(len(folded) - _LEAST_TERM + 1):
+        for term in _terms().get(tuple(folded[start : start + _LEAST_TERM]), ()):
+            end = start + len(term)
+            if end <= len(folded) and all(beside[start : end - 1]):
+                if tuple(map(index_form, term)) == tuple(folded[start:end]):
+                    yield start, term
+
+
+def look_alike(read: str, meant: str) -> bool:
+    """Whether two syllables of the same letters differ by one mark: the tone, or that of ă, â, ê, ô, ơ or ư."""
+    read, meant = one_accented_spelling(read), one_accented_spelling(meant)
+    if ("đ" in read) != ("đ" in meant):
+        return False
+    return _toneless(read) == _toneless(meant) or _tones(read) == _tones(meant)
+
+
+def _tones(syllable: str) -> list[str]:
+    return [mark for mark in unicodedata.normalize("NFD", syllable) if mark in _TONES]
+
+
+def unknown_words(text: str) -> tuple[tuple[int, int], ...]:
+    """Where words stand that have marks as Vietnamese ones do and are no syllable of any: "cuyết"."""
+    known = _dictionary().by_fold
+    return tuple(
+        (token.start, token.end)
+        for token in syllables(text)
+        if token.text.isalpha() and token.text.islower() and not token.text.isascii()
+        if one_accented_spelling(token.text) not in known.get(fold(one_accented_spelling(token.text)), ())
+    )
+
+
+def is_word(one: str, other: str) -> bool:
+    """Whether two syllables are a word of the dictionary."""
+    return (one_accented_spelling(one), one_accented_spelling(other)) in _dictionary().pairs
 
 
 def read_as(text: str, readings: Iterable[LikelyReading]) -> str:
@@ -124,3 +192,14 @@ def _dictionary() -> _Dictionary:
         if len(parts) == 2:  # noqa: PLR2004 - words of two syllables, which most are
             pairs.add((parts[0], parts[1]))
     return _Dictionary(frozenset(pairs), {key: tuple(sorted(forms)) for key, forms in by_fold.items()})
+
+
+@cache
+def _terms() -> dict[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    """The longer terms of the field and of the dictionary, by their first syllables without marks."""
+    found: defaultdict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
+    for term in (*vietnamese_terms(), *dictionary()):
+        parts = tuple(map(one_accented_spelling, term.split()))
+        if len(parts) >= _LEAST_TERM:
+            found[tuple(map(index_form, parts[:_LEAST_TERM]))].add(parts)
+    return {key: tuple(sorted(terms)) for key, terms in found.items()}

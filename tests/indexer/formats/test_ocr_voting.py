@@ -86,3 +86,24 @@ def test_a_hook_that_two_readings_think_may_be_a_dot_is_one():
     sure, unsure = other("chỉ", 95, 0), other("chỉ", 92, 0, ("chi", 50.0))
     assert texts(vote([[unsure], [unsure], [sure]])) == ["chi"]
     assert texts(vote([[unsure], [sure], [sure]])) == ["chỉ"]
+
+
+def test_a_word_that_looks_like_one_of_every_text_is_that_one():
+    reading = [other("sẵn", 96, 0), other("đế", 92, 3, ("để", 65.0)), other("ký", 96, 6)]
+    assert texts(vote([reading] * 3)) == ["sẵn", "để", "ký"]
+
+
+def test_a_rival_with_other_marks_makes_a_word_unsure_unless_the_dictionary_speaks_for_it():
+    alone = vote([[other("biến", 92, 0, ("biển", 70.0))]] * 3)
+    known = vote([[other("biến", 92, 0, ("biển", 70.0)), other("đổi", 92, 1)]] * 3)
+    assert alone[0].confidence < 60 < known[0].confidence
+
+
+def test_a_word_of_the_dictionary_that_few_readings_saw_is_still_sure():
+    readings = [line(("tổ", 40), ("chức", 60)), line(("tổ", 45), ("chức", 50))]
+    assert all(word.confidence > 60 for word in vote(readings))
+
+
+def test_a_point_that_reaches_further_is_no_part_of_the_word():
+    wide = [OcrWord("khai.", 0, 10, 95, 60, 83, 35, 30)]
+    assert texts(vote([wide, line(("khai", 96)), line(("khai", 96))])) == ["khai"]

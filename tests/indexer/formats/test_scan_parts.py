@@ -7,16 +7,19 @@ import pdfplumber
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 
 from indexer.formats.ocr import OcrWord
 from indexer.formats.pdf_glyphs import glyphs_of, row_text, rows_of
 from indexer.formats.scan_cleaning import cleaned, ink, skew
 from indexer.formats.scan_frames import arrival_stamps
 from indexer.formats.scan_layer import LayerPage, LayerWord, text_layer
-from indexer.formats.scan_pictures import blots, without_blots, word_height
+from indexer.formats.scan_page import with_whole_numbers
+from indexer.formats.scan_pictures import blots, is_blank, without_blots, word_height
 from indexer.formats.scan_rules import Rule, rules, without_rules
 from indexer.formats.scan_streaks import without_streaks
+
+from .conftest import FONTS
 
 DPI = 300
 
@@ -160,3 +163,27 @@ FRAME = ([Rule(100, 200, 700, 200), Rule(100, 430, 700, 430)], [Rule(100, 200, 1
 )
 def test_the_stamp_of_what_arrives_is_known_by_its_word_or_by_being_illegible(words, found):
     assert len(arrival_stamps(*FRAME, words, DPI)) == found
+
+
+def test_a_page_without_anything_as_tall_as_a_letter_is_blank():
+    page = Image.new("L", (800, 600), 255)
+    pen = ImageDraw.Draw(page)
+    for place in range(60):
+        pen.rectangle((13 * place, 9 * place, 13 * place + 2, 9 * place + 2), fill=0)
+    assert is_blank(ink(np.asarray(page)))
+    pen.text((300, 300), "1.", font=ImageFont.truetype(str(FONTS / "DejaVuSerif-Bold.ttf"), 40), fill=0)
+    assert not is_blank(ink(np.asarray(page)))
+
+
+def test_a_number_that_was_torn_is_whole_where_a_document_is_named_and_nowhere_else():
+    def row(*texts: str, gap: float = 10) -> list[OcrWord]:
+        places = [(50 + place * (40 + gap), text) for place, text in enumerate(texts)]
+        return [OcrWord(text, x0, 10, x0 + 40, 40, 90, 38, 30) for x0, text in places]
+
+    def joined(words: list[OcrWord]) -> list[str]:
+        return [word.text for word in with_whole_numbers(words)]
+
+    assert joined(row("số", "1", "183/QĐ-TTg", "ngày")) == ["số", "1183/QĐ-TTg", "ngày"]
+    assert joined(row("mục", "1", "183/QĐ-TTg")) == ["mục", "1", "183/QĐ-TTg"]
+    assert joined(row("số", "1", "183/QĐ-TTg", gap=40)) == ["số", "1", "183/QĐ-TTg"]
+    assert joined(row("số", "4", "trạm")) == ["số", "4", "trạm"]

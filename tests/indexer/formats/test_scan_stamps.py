@@ -6,7 +6,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from indexer.formats.ocr import missing
-from indexer.formats.scan_stamps import red_stamps
+from indexer.formats.scan_stamps import has_red, red_stamps
 
 from .conftest import FONTS
 
@@ -35,3 +35,9 @@ def page(stamp: str, colour: tuple[int, int, int], top: int = 300) -> Image.Imag
 )
 def test_red_stamps(picture, stamps):
     assert red_stamps(picture, 200) == stamps
+
+
+def test_red_is_seen_on_a_page_drawn_small_and_not_where_there_is_none():
+    small = (620, 877)
+    assert has_red(page("MẬT", (200, 30, 40)).resize(small))
+    assert not has_red(page("MẬT", (40, 40, 40)).resize(small))

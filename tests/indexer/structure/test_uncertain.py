@@ -53,3 +53,14 @@ def test_a_signer_surely_read_or_written_in_the_file_stays():
     stated = Metadata(signer="Lê An")
     assert surely_signed(stated, page(("LÊ", 91), ("AN", 88))) == stated
     assert surely_signed(stated, ()) == stated
+
+
+def test_a_word_with_a_likelier_reading_and_a_stray_mark_are_to_be_checked():
+    words = ("lập", 96), ("số", 96), ("sức", 96), ("khỏe", 96), ("điện", 96), ("tử.", 96), ("tại", 96), ("xã", 96)
+    assert marked("lập số sức khỏe điện tử. tại xã", *words) == ["số", "tử."]
+
+
+def test_what_a_file_itself_says_is_never_doubted():
+    other = (2, (PageWord("xã", 0, 0, 0.1, 0.1, 40),))
+    (one,) = mark_uncertain([passage("a", 0, "lập số sức khỏe điện tử", 0)], (other,))
+    assert (one.uncertain, one.likely) == ((), ())

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from indexer.vietnamese.slips import likely_readings, read_as
+from indexer.vietnamese.slips import likely_readings, read_as, strayed_readings, unknown_words
 
 
 def meant(text: str, *doubted: str) -> str:
@@ -49,3 +49,27 @@ def test_readings_stand_in_order_within_the_text(text):
     assert all(0 <= one.start < one.end <= len(text) for one in found)
     assert list(found) == sorted(found, key=lambda one: one.start)
     assert all(one.reading != text[one.start : one.end] for one in found)
+
+
+@pytest.mark.parametrize(
+    ("read", "likely"),
+    [
+        ("tạo lập số sức khỏe điện tử", "tạo lập sổ sức khỏe điện tử"),
+        ("phục vụ chuyến đối số toàn diện", "phục vụ chuyển đổi số toàn diện"),
+        ("xây dụng nông thôn mới", "xây dựng nông thôn mới"),
+    ],
+)
+def test_a_word_that_spoils_a_longer_term_is_told_however_surely_it_was_read(read, likely):
+    assert read_as(read, strayed_readings(read)) == likely
+
+
+@pytest.mark.parametrize(
+    "text", ["các chỉ số sức khỏe", "mỗi người dân", "dữ liệu Sổ sức khỏe điện tử", "chuyển đổi số y tế", ""]
+)
+def test_a_term_that_is_whole_or_another_word_s_stays(text):
+    assert strayed_readings(text) == ()
+
+
+def test_a_word_that_is_no_syllable_of_any_is_told():
+    text = "Nghị cuyết của Bùi Ngọc blockchain được"
+    assert [text[start:end] for start, end in unknown_words(text)] == ["cuyết"]
