@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from search_api.questions import Question
     from search_api.service import Looked
 
-ENOUGH: Final = 0.75
+ENOUGH: Final = 0.8
 """Of the threshold of its kind, what is enough where the search agrees."""
 
 NEAREST: Final = 5

@@ -36,11 +36,16 @@ def comparison(matter: Matter) -> Draft | None:
     draft = inner(matter) if inner else None
     if draft is None or draft.confidence < matter.threshold:
         draft = target(matter)
-    if (draft is None or draft.confidence < matter.threshold) and not matter.question.extreme:
+    if (draft is None or draft.confidence < matter.threshold) and not _wants_figures(matter):
         draft = passage(matter)
     if draft is None or (matter.question.extreme and not any(map(_is_number, draft.statements))):
         return None
     return replace(draft, kind="comparison", text="\n".join(filter(None, (_verdict(matter, draft), draft.text))))
+
+
+def _wants_figures(matter: Matter) -> bool:
+    """Whether words do for no answer: the highest is asked for, or what the targets are."""
+    return bool(matter.question.extreme) or matter.question.inner == "target"
 
 
 def _verdict(matter: Matter, draft: Draft) -> str:

@@ -54,6 +54,13 @@ _SMALL: Final = frozenset({"cac", "va", "cua", "nhung", "tai"})
 
 _NUMBERING: Final = re.compile(r"^\s*[\dIVX.]+[.)]?\s*")
 
+# "Kế hoạch của Đảng ủy xã … giao Công an xã việc gì": whose the document is, not whose duties are asked for.
+_DOCUMENT_OF: Final = re.compile(
+    r"(?i)\b(?:kế hoạch|ke hoach|công văn|cong van|chương trình(?: hành động)?|chuong trinh(?: hanh dong)?|nghị quyết"
+    r"|nghi quyet|văn bản|van ban) (?:của|cua) (?:(?:ban thường vụ|ban thuong vu|thường trực|thuong truc) )?"
+    r"(?:đảng ủy|đảng uỷ|dang uy|tỉnh ủy|tỉnh uỷ|tinh uy|ủy ban nhân dân|uỷ ban nhân dân|uy ban nhan dan|ubnd)\b"
+)
+
 Name = tuple[str, ...]
 
 
@@ -131,7 +138,7 @@ def _name(agency: str) -> Name:
 
 
 def _question_name(matter: Matter) -> Name:
-    return _name(matter.question.spelled)
+    return _name(_DOCUMENT_OF.sub(" ", matter.question.spelled))
 
 
 def _english_names(matter: Matter) -> Iterator[Name]:
