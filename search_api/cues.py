@@ -314,7 +314,10 @@ SIGNED_OR_SAID: Final = """
     ai ký | ai là người ký | người ký | ký bởi ai | do ai ký | ai nói | ai phát biểu | lời của ai | câu nói của ai
     | who signed | signed by whom | signer | signatory | who said
 """
-PERSON: Final = "ông nào | bà nào | ông bà nào | vị nào | là ai | tên là gì | tên gì | họ tên | họ và tên | who is the | who is | name of | names of"
+PERSON: Final = """
+    ông nào | bà nào | ông bà nào | vị nào | là ai | tên là gì | tên gì | họ tên | họ và tên | who is the | who is
+    | name of | names of
+"""
 # Asks how things are; a plan tells how they shall be.
 NOW: Final = """
     hiện nay | hiện tại | bây giờ | hiện có | hiện đang | hiện giờ | lúc này | currently | at present | right now
