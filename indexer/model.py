@@ -22,6 +22,7 @@ RecordSource = Literal["table", "prose"]
 Comparator = Literal[">=", ">", "=", "<=", "<"]
 YearRelation = Literal["đến", "từ", "trong"]
 Change = Literal["tăng", "giảm"]
+FormalPart = Literal["head", "title", "note", "recipients", "signature", "digital"]
 
 # The flag of a record that rests on words which were read from a picture with little confidence.
 NEEDS_CHECK = "cần kiểm tra"
@@ -192,6 +193,19 @@ class Sheet:
 
 
 @dataclass(frozen=True, slots=True)
+class FormalLine:
+    """A line that stands round a document's text, verbatim, with the part it belongs to and its page.
+
+    "head" is the letterhead down to the type's name, "title" what follows it, "note" what an annex says of the
+    document it is attached to, "recipients" and "signature" the closing, "digital" who signed the file itself.
+    """
+
+    part: FormalPart
+    text: str
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
     """A node of the section tree. ``label`` is the short place name ("II.2", "Điều 5", "Phụ lục 1.III")."""
 
@@ -323,7 +337,8 @@ class Document:
 
     ``issued_on`` is ISO 8601 cut to ``issued_on_precision`` ("2025-11-24", "2026-06", "2026").
     ``ocr_pages`` are the pages whose text was read from a picture. ``secrecy`` is the level on its secrecy stamp
-    ("Mật", "Tối mật", "Tuyệt mật").
+    ("Mật", "Tối mật", "Tuyệt mật"). ``formal`` are the lines round the text, of which these facts were read; none in
+    an index that an older version made, until the file is read again.
     """
 
     id: str
@@ -349,6 +364,7 @@ class Document:
     warnings: tuple[str, ...] = ()
     ocr_pages: tuple[int, ...] = ()
     secrecy: str | None = None
+    formal: tuple[FormalLine, ...] = ()
 
     @property
     def read_by_ocr(self) -> bool:

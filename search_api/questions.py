@@ -14,6 +14,7 @@ from search_api.attributes import ASKED, asked_of
 from search_api.codes import code_tokens, without_codes
 from search_api.codes import codes as codes_in
 from search_api.compound import first_asked
+from search_api.formal_question import read_formal
 from search_api.kinds import extreme_of, kind_of, rests, sought, superlative
 from search_api.phrases import Words
 from search_api.reading import Reading
@@ -22,6 +23,7 @@ from search_api.words import is_stop
 if TYPE_CHECKING:
     from indexer.vietnamese.typos import Vocabulary
     from search_api.answers.topic import Topic
+    from search_api.formal_question import FormalQuestion
     from search_api.kinds import Asked
     from search_api.query import Query
     from search_api.types import Language
@@ -75,6 +77,7 @@ class Question:
     ``numbered`` is the kind and bare number of the document of which it is asked what it is.
     ``sought`` is the kind of document that is asked for by what it is about.
     ``which``: a document is asked for that says so. ``extreme``: of a comparison, the highest or the lowest alone.
+    ``formal``: the same read as a question about a document itself, where it may be one.
     """
 
     text: str
@@ -103,6 +106,7 @@ class Question:
     attributes: tuple[tuple[str, ...], ...] = ()
     communes: bool = False
     extreme: Literal["highest", "lowest"] | None = None
+    formal: FormalQuestion | None = None
 
     @property
     def english(self) -> bool:
@@ -170,7 +174,13 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
         which=words.has(cues.WHICH),
         communes=words.has(cues.EVERY_COMMUNE),
         extreme=extreme_of(words),
+        formal=None if outside else _formal(words, query, vocabulary, years),
     )
+
+
+def _formal(words: Words, query: Query, vocabulary: Vocabulary, years: tuple[int, ...]) -> FormalQuestion | None:
+    reading = Reading(words, query, vocabulary, "formal", ((), ()))
+    return read_formal(words, reading, years, english=query.understood.language == "en")
 
 
 def _numbers(text: str, words: Words) -> tuple[str, ...]:
