@@ -307,8 +307,8 @@ class Target:
 
     ``indicator`` is its canonical short name when known, else the clause's own words. ``value`` is a number as
     text ("95", "75.5"), a range ("4-6"), a measure in words ("toàn dân", "mức cơ bản") or, where the document
-    states a year and no measure, None. ``change`` tells that the value is added or taken off, not a level to reach
-    ("tăng thêm 10%"). ``text`` is the clause, verbatim, found in the passage's text. ``flags`` hold ``NEEDS_CHECK``
+    states a year and no measure, None. ``by_date`` is the day or month where one is stated ("2026-06-30", "2026-09").
+    ``change`` tells that the value is added or taken off, not a level to reach ("tăng thêm 10%"). ``text`` is the clause, verbatim, found in the passage's text. ``flags`` hold ``NEEDS_CHECK``
     where it rests on uncertain words.
     """
 
@@ -329,6 +329,7 @@ class Target:
     source: RecordSource
     change: Change | None = None
     flags: tuple[str, ...] = ()
+    by_date: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

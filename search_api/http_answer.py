@@ -197,6 +197,7 @@ def _target_json(record: Target) -> Json:
         "value": record.value,
         "unit": record.unit,
         "by_year": record.by_year,
+        "by_date": record.by_date,
         "relation": record.relation,
         "change": record.change,
         "flags": record.flags,

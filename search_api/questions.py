@@ -14,6 +14,7 @@ from search_api.attributes import ASKED, asked_of
 from search_api.codes import code_tokens, without_codes
 from search_api.codes import codes as codes_in
 from search_api.compound import first_asked
+from search_api.dates_asked import dates_asked, dates_stated, to_years
 from search_api.formal_question import read_formal
 from search_api.kinds import extreme_of, kind_of, rests, sought, superlative
 from search_api.phrases import Words
@@ -66,6 +67,7 @@ class Question:
     ``about`` is the topic in words, as shown to the reader; ``spelled`` the question, abbreviations written out.
 
     ``numbers`` are those in it that are no years; ``counted`` is the folded word after "bao nhiêu" ("bác" of "bác sĩ").
+    ``dates`` are the days and months named, in ISO 8601; their years are among the ``years``.
     ``inner`` is what a comparison compares. ``outside`` are places named that no indexed document is of;
     ``beside`` communes like that named beside one that has documents. ``point``: how exact a time is asked for.
     ``what_is``: for a definition. ``of_document``: for what a document named by its number says itself.
@@ -88,6 +90,7 @@ class Question:
     about: str
     spelled: str
     years: tuple[int, ...] = ()
+    dates: tuple[str, ...] = ()
     outside: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()
@@ -114,7 +117,12 @@ class Question:
         return self.language == "en"
 
     def is_of_years(self, text: str, above: str) -> bool:
-        """Whether a text speaks of the years asked about: in its words, or where it has none in the headings above."""
+        """Whether a text speaks of the years asked about: in its words, or where it has none in the headings above.
+
+        Of a day or month that is asked about it must speak itself.
+        """
+        if self.dates and not any(each.startswith(self.dates) for each in dates_stated(text)):
+            return False
         own = set(_YEAR.findall(text))
         return all(str(year) in own or (not own and str(year) in above) for year in self.years)
 
@@ -124,8 +132,13 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
     language = query.understood.language
     # A question typed without marks is compared without: marks put back by guess would be compared as if typed.
     asked_for = first_asked(without_asides(query.understood.corrected or query.text))
+    dates = dates_asked(asked_for)
+    if dates:
+        asked_for = to_years(asked_for)
     text = _spelled_out(vocabulary.remarked(asked_for), language)
     marked = first_asked(without_asides(query.understood.diacritics_restored or ""))
+    if dates:
+        marked = to_years(marked)
     restored = _spelled_out(marked, language) if language == "vi-bare" else ""
     words = Words(text, restored, with_marks=language != "vi-bare", english=language == "en")
     words.hide(place.folded for place in query.named.places)
@@ -156,6 +169,7 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
         about=about,
         spelled=text,
         years=years,
+        dates=dates,
         outside=tuple(place.name for place in outside),
         beside=tuple(place.name for place in beside),
         numbers=_numbers(bare_of_codes, words),

@@ -14,6 +14,8 @@ from search_api.answers.matter import best_of_each, surest
 from search_api.answers.sentences import sentences
 from search_api.answers.types import Draft
 from search_api.answers.wording import by_document, clipped
+from search_api.by_when import by_when
+from search_api.dates_asked import is_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -100,7 +102,9 @@ def _about(matter: Matter, record: Target, context: str) -> float:
 
 
 def _year_share(matter: Matter, record: Target) -> float:
-    asked = matter.question.years
+    asked, dates = matter.question.years, matter.question.dates
+    if dates:
+        return float(any(is_by(date, record.by_date, record.by_year) for date in dates))
     if not asked or record.by_year in asked:
         return 1.0
     return 0.0 if record.by_year else YEARLESS_SHARE
@@ -165,6 +169,7 @@ def _once(statements: Iterable[Statement]) -> Iterable[Statement]:
         key: tuple[object, ...] = (each.document.id, each.quote)
         if isinstance(record, Target):
             key = (each.document.id, record.indicator, record.comparator, record.value, record.by_year, record.relation)
+            key = (*key, record.by_date)
         if key not in seen:
             seen.add(key)
             yield each
@@ -189,8 +194,5 @@ def measure(record: Target, *, english: bool) -> str:
         said = (_RANGE[english] if ranged else signs[record.comparator]).format(amount)
         if record.change:
             said = f"{record.change} {said}" if not english else f"{said} ({record.change})"
-    if record.by_year:
-        relation = record.relation or "năm"
-        year = f"{relation} năm {record.by_year}" if relation != "năm" else f"năm {record.by_year}"
-        said = f"{said}, {year}" if said else year
-    return said
+    when = f"trong {by_when(record)}" if record.relation == "trong" else by_when(record)
+    return ", ".join(filter(None, (said, when)))
