@@ -11,6 +11,7 @@ from indexer.vietnamese.normal import fold
 from search_api import cues
 from search_api.asides import without_asides
 from search_api.attributes import ASKED, asked_of
+from search_api.claims import claim_of
 from search_api.codes import code_tokens, without_codes
 from search_api.codes import codes as codes_in
 from search_api.compound import first_asked
@@ -24,6 +25,7 @@ from search_api.words import is_stop
 if TYPE_CHECKING:
     from indexer.vietnamese.typos import Vocabulary
     from search_api.answers.topic import Topic
+    from search_api.claims import Claim
     from search_api.formal_question import FormalQuestion
     from search_api.kinds import Asked
     from search_api.query import Query
@@ -79,6 +81,7 @@ class Question:
     ``numbered`` is the kind and bare number of the document of which it is asked what it is.
     ``sought`` is the kind of document that is asked for by what it is about.
     ``which``: a document is asked for that says so. ``extreme``: of a comparison, the highest or the lowest alone.
+    ``claim`` is the number that it puts and asks whether it is so; the rest is read as if it asked how much.
     ``formal``: the same read as a question about a document itself, where it may be one.
     """
 
@@ -110,6 +113,7 @@ class Question:
     communes: bool = False
     extreme: Literal["highest", "lowest"] | None = None
     formal: FormalQuestion | None = None
+    claim: Claim | None = None
 
     @property
     def english(self) -> bool:
@@ -135,14 +139,21 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
     dates = dates_asked(asked_for)
     if dates:
         asked_for = to_years(asked_for)
+    claim = claim_of(abbreviations.spell_out(asked_for) if language != "en" else asked_for)
+    if claim:
+        asked_for = claim.rest
     text = _spelled_out(vocabulary.remarked(asked_for), language)
     marked = first_asked(without_asides(query.understood.diacritics_restored or ""))
     if dates:
         marked = to_years(marked)
+    if claim and (put := claim_of(abbreviations.spell_out(marked))):
+        marked = put.rest
     restored = _spelled_out(marked, language) if language == "vi-bare" else ""
     words = Words(text, restored, with_marks=language != "vi-bare", english=language == "en")
     words.hide(place.folded for place in query.named.places)
     asked, inner = kind_of(words)
+    if claim and asked in {"target", "passage", "definition", "deadline"}:
+        asked = inner = "target"
     codes = codes_in(text)
     if codes and words.has(cues.ISSUED_BY):
         asked = inner = "reference"
@@ -188,6 +199,7 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
         which=words.has(cues.WHICH),
         communes=words.has(cues.EVERY_COMMUNE),
         extreme=extreme_of(words),
+        claim=claim if asked == "target" else None,
         formal=None if outside else _formal(words, query, vocabulary, years),
     )
 

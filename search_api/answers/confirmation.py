@@ -1,0 +1,91 @@
+"""Yes or no to a number that a question puts, where the indicator, the place and the year are surely meant.
+
+Where the number is right and its sign is not said ("95%" of "trên 95%"), what is stated is told without a yes or no.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final, Literal
+
+from indexer.model import Target
+from search_api.answers.target import measure, target
+from search_api.answers.wording import name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from search_api.answers.matter import Matter
+    from search_api.answers.types import Draft, Statement
+    from search_api.claims import Claim
+
+SURE: Final = 0.8
+"""How surely the target must be meant: a "no" to the wrong one is a false statement."""
+
+Verdict = Literal["yes", "no", "open"]
+_SAID: Final = {"yes": ("Đúng", "Yes"), "no": ("Không", "No")}
+
+
+def confirmation(matter: Matter) -> Draft | None:
+    """What the documents state, after "Đúng" or "Không"; nothing where one of them is not surely of the same."""
+    claim = matter.question.claim
+    draft = target(matter)
+    if claim is None or draft is None:
+        return None
+    stated = [(each, each.fact) for each in draft.statements if isinstance(each.fact, Target)]
+    if len(stated) < len(draft.statements) or not all(_is_meant(matter, *pair, claim) for pair in stated):
+        return None
+    if len({record.indicator for _, record in stated}) > 1:
+        return None
+    verdicts = {key: _verdict([record for each, record in stated if each.document.id == key], claim)
+                for key in dict.fromkeys(each.document.id for each, _ in stated)}  # fmt: skip
+    if len(set(verdicts.values())) > 1:
+        return None  # so in one document and not in another: the question says not of which
+    verdict = next(iter(verdicts.values()))
+    if verdict == "open":
+        return draft
+    return replace(draft, text=f"{_line(verdict, stated, english=matter.question.english)}\n{draft.text}")
+
+
+def _is_meant(matter: Matter, statement: Statement, record: Target, claim: Claim) -> bool:
+    years = matter.question.years
+    of_year = not years or record.by_year in years
+    return statement.confidence >= SURE and of_year and (record.unit == claim.unit or record.value == "toàn dân")
+
+
+def _verdict(records: Sequence[Target], claim: Claim) -> Verdict:
+    """Of one document: yes where one of its targets is the number put, no where none of them may be it."""
+    told = [_compared(record, claim) for record in records]
+    return "yes" if "yes" in told else "no" if set(told) == {"no"} else "open"
+
+
+def _compared(record: Target, claim: Claim) -> Verdict:
+    """A number is not the same as more than it, and a range holds what lies in it without being it."""
+    low, high = _bounds(record)
+    put = float(claim.value)
+    if not low <= put <= high:
+        return "no"
+    if low < high or record.change:
+        return "open"
+    alike = {claim.comparator} if claim.compared else {"=", ">="}
+    return "yes" if record.comparator in alike else "open"
+
+
+def _bounds(record: Target) -> tuple[float, float]:
+    if record.value == "toàn dân":
+        return 100.0, 100.0
+    try:
+        low, _, high = (record.value or "").partition("-")
+        return float(low), float(high or low)
+    except ValueError:
+        return float("-inf"), float("inf")  # a measure in words: nothing is said of it
+
+
+def _line(verdict: Verdict, stated: Sequence[tuple[Statement, Target]], *, english: bool) -> str:
+    """Gives "Không: xã Suối Mơ nêu trên 94%, đến năm 2026."."""
+    measures: dict[str, list[str]] = {}
+    for statement, record in stated:
+        measures.setdefault(name(statement.document), []).append(measure(record, english=english))
+    states = "states" if english else "nêu"
+    said = [f"{who} {states} {'; '.join(dict.fromkeys(told))}" for who, told in measures.items()]
+    return f"{_SAID[verdict][english]}: {'; '.join(said)}."
