@@ -36,16 +36,12 @@ _YEAR: Final = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """The number put, its unit and what it was said to be: at least, over, just so.
-
-    ``rest`` is the question without it.
-    """
+    """The number put, its unit and what it was said to be: at least, over, just so."""
 
     value: str
     unit: str | None
     comparator: Comparator
     compared: bool
-    rest: str
 
     @property
     def said(self) -> str:
@@ -66,6 +62,11 @@ def claim_of(text: str) -> Claim | None:
     if len(found) != 1 or "-" in found[0].value or not found[0].unit:
         return None
     (put,) = found
-    unit = put.unit if put.unit != "%" and put.unit in lowered(text) else ""
-    rest = f"{text[: put.start]} {unit} {text[put.end :]}"
-    return Claim(put.value, put.unit, put.comparator, put.compared, " ".join(_SAYING.sub(" ", rest).split()))
+    return Claim(put.value, put.unit, put.comparator, put.compared)
+
+
+def without(text: str, claim: Claim) -> str:
+    """The question without the number and the words that ask whether it is so, marked or not."""
+    number = re.escape(claim.value).replace(r"\.", "[.,]")
+    rest = re.sub(rf"(?i)(?<![\d.,]){number}(?![\d]|[.,]\d)\s*(?:%|phần trăm|phan tram|per ?cent)?", " ", text)
+    return " ".join(_SAYING.sub(" ", rest).split())

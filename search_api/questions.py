@@ -11,7 +11,7 @@ from indexer.vietnamese.normal import fold
 from search_api import cues
 from search_api.asides import without_asides
 from search_api.attributes import ASKED, asked_of
-from search_api.claims import claim_of
+from search_api.claims import claim_of, without
 from search_api.codes import code_tokens, without_codes
 from search_api.codes import codes as codes_in
 from search_api.compound import first_asked
@@ -139,15 +139,15 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
     dates = dates_asked(asked_for)
     if dates:
         asked_for = to_years(asked_for)
-    claim = claim_of(abbreviations.spell_out(asked_for) if language != "en" else asked_for)
+    restored = first_asked(without_asides(query.understood.diacritics_restored or ""))
+    # Units are told by their marks: "78 tuổi", "4 bác sĩ".
+    claim = claim_of(asked_for if language == "en" else abbreviations.spell_out(restored or asked_for))
     if claim:
-        asked_for = claim.rest
+        asked_for = without(asked_for, claim)
     text = _spelled_out(vocabulary.remarked(asked_for), language)
-    marked = first_asked(without_asides(query.understood.diacritics_restored or ""))
+    marked = without(restored, claim) if claim else restored
     if dates:
         marked = to_years(marked)
-    if claim and (put := claim_of(abbreviations.spell_out(marked))):
-        marked = put.rest
     restored = _spelled_out(marked, language) if language == "vi-bare" else ""
     words = Words(text, restored, with_marks=language != "vi-bare", english=language == "en")
     words.hide(place.folded for place in query.named.places)
@@ -184,7 +184,7 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
         outside=tuple(place.name for place in outside),
         beside=tuple(place.name for place in beside),
         numbers=_numbers(bare_of_codes, words),
-        counted=_counted(words),
+        counted=_unit_of(claim) if claim else _counted(words),
         point="day" if words.has(cues.DAY) else "year" if words.has(cues.YEAR) else None,
         what_is=words.has(cues.WHAT_IS),
         of_document=not query.named.places and _is_of_document(fold(text), asked, rests=about_basis),
@@ -249,6 +249,11 @@ def _written_out(text: str) -> str:
     text = _WORD.sub(lambda match: cues.SLANG.get(match[0].lower(), match[0]), text)
     text = _COLLOQUIAL.sub(lambda match: cues.COLLOQUIAL[match[0].lower()], text)
     return abbreviations.spell_out(text)
+
+
+def _unit_of(claim: Claim) -> str | None:
+    """The same of a number that is put: "bác" of "4 bác sĩ"."""
+    return None if claim.unit == "%" else fold(claim.unit or "").split(" ")[0]
 
 
 def _counted(words: Words) -> str | None:

@@ -9,8 +9,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Literal
 
 from indexer.model import Target
-from search_api.answers.target import measure, target
-from search_api.answers.wording import name
+from search_api.answers.target import measure, target, told
+from search_api.answers.wording import by_document, name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,18 +33,35 @@ def confirmation(matter: Matter) -> Draft | None:
     if claim is None or draft is None:
         return None
     stated = [(each, each.fact) for each in draft.statements if isinstance(each.fact, Target)]
-    if len(stated) < len(draft.statements) or not all(_is_meant(matter, *pair, claim) for pair in stated):
+    if len(stated) < len(draft.statements):
         return None
     if len({record.indicator for _, record in stated}) > 1:
+        stated = _of_the_number(stated, claim)
+        draft = _redrafted(draft, [each for each, _ in stated], english=matter.question.english)
+    if not all(_is_meant(matter, *pair, claim) for pair in stated):
         return None
     verdicts = {key: _verdict([record for each, record in stated if each.document.id == key], claim)
                 for key in dict.fromkeys(each.document.id for each, _ in stated)}  # fmt: skip
-    if len(set(verdicts.values())) > 1:
+    if len(set(verdicts.values())) != 1:
         return None  # so in one document and not in another: the question says not of which
     verdict = next(iter(verdicts.values()))
     if verdict == "open":
         return draft
     return replace(draft, text=f"{_line(verdict, stated, english=matter.question.english)}\n{draft.text}")
+
+
+def _of_the_number(stated: Sequence[tuple[Statement, Target]], claim: Claim) -> list[tuple[Statement, Target]]:
+    """Of several indicators the one that has the number put: "95% bảo hiểm y tế" is who is insured, not who is treated.
+
+    None where none has it, or two.
+    """
+    having = {record.indicator for _, record in stated if _compared(record, claim) != "no"}
+    return [pair for pair in stated if having == {pair[1].indicator}]
+
+
+def _redrafted(draft: Draft, statements: Sequence[Statement], *, english: bool) -> Draft:
+    text = by_document(statements, (), lambda each: told(each, english=english), missing="", english=english)
+    return replace(draft, statements=tuple(statements), silent=(), text=text)
 
 
 def _is_meant(matter: Matter, statement: Statement, record: Target, claim: Claim) -> bool:
@@ -87,5 +104,5 @@ def _line(verdict: Verdict, stated: Sequence[tuple[Statement, Target]], *, engli
     for statement, record in stated:
         measures.setdefault(name(statement.document), []).append(measure(record, english=english))
     states = "states" if english else "nêu"
-    said = [f"{who} {states} {'; '.join(dict.fromkeys(told))}" for who, told in measures.items()]
+    said = [f"{who} {states} {'; '.join(dict.fromkeys(all_told))}" for who, all_told in measures.items()]
     return f"{_SAID[verdict][english]}: {'; '.join(said)}."

@@ -12,6 +12,7 @@ import pytest
         ("Suối Mơ đặt mục tiêu tuổi thọ trung bình 80 tuổi đúng không?", "Không: xã Suối Mơ nêu 76 tuổi"),
         ("Suối Mơ đặt mục tiêu 90% bảo hiểm y tế năm 2026 phải không", "Không: xã Suối Mơ nêu trên 94%"),
         ("nui xanh dat muc tieu 95% bao hiem y te dung khong", "Không: xã Núi Xanh nêu trên 97%"),
+        ("suoi mo dat tuoi tho trung binh 80 tuoi nam 2030 dung khong", "Không: xã Suối Mơ nêu 76 tuổi"),
         ("Is it true that Suoi Mo aims for a life expectancy of 80 years by 2030?", "No: xã Suối Mơ states 76"),
     ],
 )
