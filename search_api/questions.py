@@ -11,6 +11,7 @@ from indexer.vietnamese.normal import fold
 from search_api import cues
 from search_api.asides import without_asides
 from search_api.attributes import ASKED, asked_of
+from search_api.cited_kind import cited_kind
 from search_api.claims import claim_of, without
 from search_api.codes import code_tokens, without_codes
 from search_api.codes import codes as codes_in
@@ -25,6 +26,7 @@ from search_api.words import is_stop
 if TYPE_CHECKING:
     from indexer.vietnamese.typos import Vocabulary
     from search_api.answers.topic import Topic
+    from search_api.cited_kind import CitedKind
     from search_api.claims import Claim
     from search_api.formal_question import FormalQuestion
     from search_api.kinds import Asked
@@ -33,6 +35,9 @@ if TYPE_CHECKING:
 
 _OF_A_CODE: Final = frozenset({"definition", "passage", "wording", "person"})
 """Kinds of question that of a mere document's number ask what it is."""
+
+_FOR_A_CITED: Final = frozenset({"target", "passage", "definition", "wording", "deadline"})
+"""What a question for a cited document may look like: "chương trình hành động số mấy" counts nothing."""
 
 _YEAR: Final = re.compile(r"20[0-9]{2}")
 _NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)?")
@@ -82,6 +87,7 @@ class Question:
     ``sought`` is the kind of document that is asked for by what it is about.
     ``which``: a document is asked for that says so. ``extreme``: of a comparison, the highest or the lowest alone.
     ``claim`` is the number that it puts and asks whether it is so; the rest is read as if it asked how much.
+    ``cited`` is the kind and issuer of the one cited document that is asked for.
     ``formal``: the same read as a question about a document itself, where it may be one.
     """
 
@@ -114,6 +120,7 @@ class Question:
     extreme: Literal["highest", "lowest"] | None = None
     formal: FormalQuestion | None = None
     claim: Claim | None = None
+    cited: CitedKind | None = None
 
     @property
     def english(self) -> bool:
@@ -170,6 +177,9 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
     kind_sought = sought(text) if not codes and asked in {"reference", "target", "passage", "definition"} else None
     if numbered or kind_sought:
         asked = inner = "reference"
+    cited = cited_kind(text, [place.folded for place in query.named.places]) if not (codes or numbered) else None
+    if cited and asked in _FOR_A_CITED:
+        asked = inner = "reference"
     about_basis = asked == "reference" and _asks_basis(words)
     return Question(
         text=query.text,
@@ -200,7 +210,8 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
         communes=words.has(cues.EVERY_COMMUNE),
         extreme=extreme_of(words),
         claim=claim if asked == "target" else None,
-        formal=None if outside else _formal(words, query, vocabulary, years),
+        cited=cited if asked == "reference" else None,
+        formal=None if outside or cited else _formal(words, query, vocabulary, years),
     )
 
 
