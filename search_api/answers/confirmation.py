@@ -40,8 +40,11 @@ def confirmation(matter: Matter) -> Draft | None:
         draft = _redrafted(draft, [each for each, _ in stated], english=matter.question.english)
     if not all(_is_meant(matter, *pair, claim) for pair in stated):
         return None
-    verdicts = {key: _verdict([record for each, record in stated if each.document.id == key], claim)
-                for key in dict.fromkeys(each.document.id for each, _ in stated)}  # fmt: skip
+    of_a_year = bool(matter.question.years)
+    verdicts = {
+        key: _verdict([record for each, record in stated if each.document.id == key], claim, of_a_year=of_a_year)
+        for key in dict.fromkeys(each.document.id for each, _ in stated)
+    }
     if len(set(verdicts.values())) != 1:
         return None  # so in one document and not in another: the question says not of which
     verdict = next(iter(verdicts.values()))
@@ -70,10 +73,15 @@ def _is_meant(matter: Matter, statement: Statement, record: Target, claim: Claim
     return statement.confidence >= SURE and of_year and (record.unit == claim.unit or record.value == "toàn dân")
 
 
-def _verdict(records: Sequence[Target], claim: Claim) -> Verdict:
-    """Of one document: yes where one of its targets is the number put, no where none of them may be it."""
-    told = [_compared(record, claim) for record in records]
-    return "yes" if "yes" in told else "no" if set(told) == {"no"} else "open"
+def _verdict(records: Sequence[Target], claim: Claim, *, of_a_year: bool) -> Verdict:
+    """Of one document: yes where its target is the number put, no where none of its targets may be.
+
+    One that is right for one year and not for another is neither, unless the year is asked about.
+    """
+    verdicts = {_compared(record, claim) for record in records}
+    if verdicts == {"no"}:
+        return "no"
+    return "yes" if "yes" in verdicts and (of_a_year or len(verdicts) == 1) else "open"
 
 
 def _compared(record: Target, claim: Claim) -> Verdict:

@@ -12,6 +12,7 @@ from search_api.dates_asked import dates_asked, is_by, to_years
         ("trước 30.6.2026", ("2026-06-30",)),
         ("ngày 30 tháng 6 năm 2026", ("2026-06-30",)),
         ("den thang 9/2027 va 6/2026", ("2027-09", "2026-06")),
+        ("cuoi thang 10/2026 dat bao nhieu", ("2026-10",)),
         ("by 30 June 2026", ("2026-06-30",)),
         ("in September 2027", ("2027-09",)),
         ("Nghị quyết số 72-NQ/TW ngày 09/9/2025", ()),  # a cited document's own date
@@ -26,6 +27,7 @@ def test_days_and_months_are_read_however_they_are_typed(question, dates):
 
 def test_a_date_is_read_on_as_its_year():
     assert to_years("đến ngày 30/6/2026 đạt bao nhiêu") == "đến 2026 đạt bao nhiêu"
+    assert to_years("đến cuối tháng 6/2026") == "đến 2026"
     assert to_years("đến 31/2/2026") == "đến 31/2/2026"
 
 
