@@ -34,6 +34,8 @@ def ask(settings: Settings, question: str, *, as_json: bool) -> int:
         print_json(answered_json(answered))
     elif answered.answer:
         typer.echo(_shown(answered.answer))
+    elif answered.blank:
+        typer.echo(f"Văn bản để trống chỗ này.\n{_shown(answered.blank)}")
     else:
         typer.echo("Không tìm thấy câu trả lời trong các văn bản.")
         typer.echo("\n".join(("Có thể liên quan:", *map(_related, answered.hits[:_RELATED]))))

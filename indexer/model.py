@@ -22,6 +22,7 @@ RecordSource = Literal["table", "prose"]
 Comparator = Literal[">=", ">", "=", "<=", "<"]
 YearRelation = Literal["đến", "từ", "trong"]
 Change = Literal["tăng", "giảm"]
+FormalPart = Literal["head", "title", "note", "recipients", "signature", "digital"]
 
 # The flag of a record that rests on words which were read from a picture with little confidence.
 NEEDS_CHECK = "cần kiểm tra"
@@ -192,6 +193,19 @@ class Sheet:
 
 
 @dataclass(frozen=True, slots=True)
+class FormalLine:
+    """A line that stands round a document's text, verbatim, with the part it belongs to and its page.
+
+    "head" is the letterhead down to the type's name, "title" what follows it, "note" what an annex says of the
+    document it is attached to, "recipients" and "signature" the closing, "digital" who signed the file itself.
+    """
+
+    part: FormalPart
+    text: str
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
     """A node of the section tree. ``label`` is the short place name ("II.2", "Điều 5", "Phụ lục 1.III")."""
 
@@ -293,9 +307,9 @@ class Target:
 
     ``indicator`` is its canonical short name when known, else the clause's own words. ``value`` is a number as
     text ("95", "75.5"), a range ("4-6"), a measure in words ("toàn dân", "mức cơ bản") or, where the document
-    states a year and no measure, None. ``change`` tells that the value is added or taken off, not a level to reach
-    ("tăng thêm 10%"). ``text`` is the clause, verbatim, found in the passage's text. ``flags`` hold ``NEEDS_CHECK``
-    where it rests on uncertain words.
+    states a year and no measure, None. ``by_date`` is the day or month where one is stated ("2026-06-30", "2026-09").
+    ``change`` tells that the value is added or taken off, not a level to reach ("tăng thêm 10%"). ``text`` is the
+    clause, verbatim, found in the passage's text. ``flags`` hold ``NEEDS_CHECK`` where it rests on uncertain words.
     """
 
     id: str
@@ -315,6 +329,7 @@ class Target:
     source: RecordSource
     change: Change | None = None
     flags: tuple[str, ...] = ()
+    by_date: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,7 +338,8 @@ class Document:
 
     ``issued_on`` is ISO 8601 cut to ``issued_on_precision`` ("2025-11-24", "2026-06", "2026").
     ``ocr_pages`` are the pages whose text was read from a picture. ``secrecy`` is the level on its secrecy stamp
-    ("Mật", "Tối mật", "Tuyệt mật").
+    ("Mật", "Tối mật", "Tuyệt mật"). ``formal`` are the lines round the text, of which these facts were read; none in
+    an index that an older version made, until the file is read again.
     """
 
     id: str
@@ -349,6 +365,7 @@ class Document:
     warnings: tuple[str, ...] = ()
     ocr_pages: tuple[int, ...] = ()
     secrecy: str | None = None
+    formal: tuple[FormalLine, ...] = ()
 
     @property
     def read_by_ocr(self) -> bool:

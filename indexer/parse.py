@@ -19,6 +19,7 @@ from indexer.records.targets import find_targets
 from indexer.secrecy import refusal, stamp_of
 from indexer.structure.blocks import part_blocks
 from indexer.structure.flow import FlowLine, build_flow
+from indexer.structure.formal import formal_lines
 from indexer.structure.metadata import Metadata, read_metadata
 from indexer.structure.misread_numbers import mended_numbers
 from indexer.structure.passages import build_passages
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from indexer.model import Block, Reading, Reference
 
 # Grows when the same bytes would give other passages or records: files are then read again by the next `cancu index`.
-PARSE_VERSION = 6
+PARSE_VERSION = 7
 
 # A document of ten thousand pages has half as many; a store numbers no more than 65,536.
 _MOST_PASSAGES = 50_000
@@ -99,7 +100,8 @@ def understand(file: SourceFile, reading: Reading, facts: Mapping[str, object] |
         raise unreadable(file.name, "nội dung dài bất thường", _SPLIT)
     metadata = surely_signed(_metadata(regions, blocks), page_words)
     first_section = nodes[0].first_block if nodes else len(blocks)
-    document = replace(_document(file, reading, metadata, text), **overrides(facts))  # type: ignore[arg-type]  # overrides checks its values
+    formal = formal_lines(regions, filter(is_person, reading.signers))
+    document = replace(_document(file, reading, metadata, text), formal=formal, **overrides(facts))  # type: ignore[arg-type]  # overrides checks its values
     return ParsedDocument(
         document=document,
         sections=tuple(sections(nodes, blocks, spans)),

@@ -163,6 +163,69 @@ ISSUED_BY: Final = (
 )
 # ... where it is cited.
 CITES: Final = "dẫn | có dẫn | dẫn chiếu | viện dẫn | trích dẫn | nhắc đến | nhắc tới | cites | cited | mentioned"
+# Asked of a document itself: what stands in its letterhead and its closing.
+_SIGNS: Final = _each(
+    "ai | những ai | người nào | đồng chí nào | lãnh đạo nào | ông nào | bà nào | vị nào | chức danh nào",
+    " | đã | là người | là người đã | đứng ra | đứng tên | thay mặt",
+    "ký | kí",
+)
+_HOLDS: Final = "giữ chức vụ gì | giữ chức gì | chức vụ gì | chức vụ là gì | chức danh gì | chức danh là gì | chức gì"
+_SENDS: Final = _each("gửi | kính gửi | gởi", " | đi | cho | đến | tới", " | những | các", "ai | đâu | nơi nào")
+_SENDS_TO: Final = _each("gửi | kính gửi | gởi", " | cho | đến | tới", " | những | các", "cơ quan | đơn vị", "nào")
+_NUMBER_OF: Final = _each("số của", " | bản", f"chương trình hành động | {_PAPERS}")
+FORMAL: Final = {
+    "signer": f"""
+        {_SIGNS} | người ký | người kí | người ký tên | người đã ký | ký bởi ai | được ai ký | chức vụ người ký
+        | chức vụ của người ký | chức danh người ký | chức danh của người ký | ký với chức danh nào
+        | ký với chức vụ nào | ký với tư cách gì | chữ ký của ai
+        | who signed | who has signed | who signs | signed by whom | signed by who | signer | signatory
+    """,
+    "number": f"""
+        {_NUMBER_OF} | số bao nhiêu | số mấy | số hiệu | số ký hiệu | số kí hiệu | số và ký hiệu | ký hiệu | mang số nào
+        | mang số gì
+        | số nào | số văn bản | số là gì | số công văn
+        | what number | document number | reference number | what is the number | the number of
+    """,
+    "date": """
+        ngày ban hành | ngày ký | ngày kí | ngày tháng ban hành | ngày tháng năm ban hành | thời điểm ban hành
+        | thời gian ban hành | năm ban hành | đề ngày | ngày tháng của văn bản | ngày ra văn bản
+        | date of issue | issue date | date of signing | date of the
+    """,
+    "issuer": """
+        ai ban hành | cơ quan nào ban hành | đơn vị nào ban hành | cấp nào ban hành | cơ quan ban hành | nơi ban hành
+        | ai đã ban hành | cơ quan nào đã ban hành | cơ quan nào ra | do ai ra | của cơ quan nào | của đơn vị nào
+        | của ai | who issued | which body issued | which agency issued | issued by | issuing body | issuing authority
+    """,
+    "type": """
+        loại văn bản gì | loại văn bản nào | là văn bản gì | thuộc loại nào | thể loại gì | thể loại nào | loại gì
+        | what type of document | what kind of document | what sort of document
+    """,
+    "title": """
+        trích yếu | tên đầy đủ | tên gọi đầy đủ | tên gọi | tiêu đề | tên văn bản | tên của văn bản | tên của kế hoạch
+        | tên kế hoạch | tên công văn | tên chương trình | về việc gì | full title | full name | title of | the title
+    """,
+    "recipients": f"""
+        {_SENDS} | {_SENDS_TO} | nơi nhận | sent to | addressed to | addressee | addressees | recipients
+        | recipient | who receives | who received | who gets
+    """,
+}
+# ... and what goes with such a question and says nothing more.
+FORMAL_FRAME: Final = f"""
+    {_HOLDS} | chức vụ | chức danh | là ai | tên là gì | tên gì | họ tên | họ và tên | ban hành | ký ban hành | ký tên
+    | được ký | ký | kí | phát hành | ra ngày | ngày | tháng | năm | số | mang | là gì | gồm những ai | gồm những đâu
+    | gồm ai | position | name | issued | signed | date | number | to whom
+"""
+DOCUMENT_KINDS: Final = f"""
+    {_PAPERS} | chương trình hành động | báo cáo | tờ trình | thông báo | đề án | dự án | phương án | quy định | quy chế
+    | công điện | chiến lược | quy hoạch | biên bản | hợp đồng | giấy mời | pháp lệnh | bộ luật | thông tri | lệnh
+    | plan | programme | program | action programme | action program | official letter | letter | dispatch
+    | official dispatch | document | resolution | decree | decision | directive | circular | conclusion | report
+"""
+# A document so spoken of is one that another rests on or carries out.
+RESTED_ON: Final = """
+    căn cứ | căn cứ vào | theo | thực hiện | triển khai | triển khai thực hiện | cụ thể hóa | cụ thể hoá | quán triệt
+    | implementing | implement | implements | under | based on | on
+"""
 OF_A_DOCUMENT: Final = """
     nghị định | thông tư | chỉ thị | luật | kết luận | công văn | hướng dẫn | ban hành | ngày | cái | của ai | cái gì
     | nội dung | quy định | là gì | về gì | về việc gì | nói | nêu | số | ngày nào

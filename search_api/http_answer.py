@@ -27,8 +27,16 @@ Json = dict[str, Any]
 class QuotationShape(CitationShape):
     """A citation with the verbatim words it is for."""
 
-    passage_id: str
+    passage_id: str | None = Field(description="null: chỗ ngoài các đoạn, như phần đầu văn bản, phần ký.")
     quote: str
+
+
+class StatedShape(QuotationShape):
+    """What a document states of itself: its signer, number, date, issuer, type, title or recipients."""
+
+    what: str = Field(examples=["signer", "number", "date", "issuer", "type", "title", "recipients"])
+    value: str | None = Field(description="null: văn bản để trống chỗ ấy.")
+    document: Json
 
 
 class SilenceShape(BaseModel):
@@ -46,6 +54,7 @@ class AnswerShape(BaseModel):
     facts: list[Json]
     citations: list[QuotationShape]
     silent: list[SilenceShape]
+    stated: list[StatedShape]
 
 
 class AnsweredShape(BaseModel):
@@ -55,6 +64,7 @@ class AnsweredShape(BaseModel):
     status: str = Field(examples=["answered", "not_found"])
     understood_as: UnderstandingShape
     answer: AnswerShape | None
+    left_blank: list[StatedShape] = Field(description="Khi không có câu trả lời: chỗ mà văn bản để trống.")
     confidence: float
     hits: list[HitShape]
     took_ms: float
@@ -89,10 +99,15 @@ def answered_json(answered: Answered) -> Json:
             **(_question_json(answered.question) if answered.question else {}),
         },
         "answer": draft_json(answered.answer) if answered.answer else None,
+        "left_blank": [stated for each in _blank(answered) if (stated := _stated_json(each))],
         "confidence": round(answered.confidence, 4),
         "hits": [views.hit_json(hit) for hit in answered.hits],
         "took_ms": round(answered.took_ms, 2),
     }
+
+
+def _blank(answered: Answered) -> tuple[Statement, ...]:
+    return answered.blank.statements if answered.blank else ()
 
 
 def _question_json(question: Question) -> Json:
@@ -113,6 +128,7 @@ def draft_json(draft: Draft) -> Json:
         "facts": [fact for each in draft.statements if (fact := _fact_json(each))],
         "citations": [_quotation_json(each) for each in (*draft.statements, *near)],
         "silent": [_silence_json(each) for each in draft.silent],
+        "stated": [stated for each in draft.statements if (stated := _stated_json(each))],
     }
 
 
@@ -126,7 +142,20 @@ def _silence_json(silence: Silence) -> Json:
 
 def _quotation_json(statement: Statement) -> Json:
     citation = views.citation_json(statement.citation)
-    return {**citation, "passage_id": statement.passage.id, "quote": statement.quote}
+    return {**citation, "passage_id": statement.passage_id, "quote": statement.quote}
+
+
+def _stated_json(statement: Statement) -> Json | None:
+    """What a document states of itself; the value is null where it is left blank."""
+    stated = statement.stated
+    if stated is None:
+        return None
+    return {
+        "what": stated.datum,
+        "value": stated.value or None,
+        "document": views.document_json(statement.document),
+        **_quotation_json(statement),
+    }
 
 
 def _fact_json(statement: Statement) -> Json | None:
@@ -168,6 +197,7 @@ def _target_json(record: Target) -> Json:
         "value": record.value,
         "unit": record.unit,
         "by_year": record.by_year,
+        "by_date": record.by_date,
         "relation": record.relation,
         "change": record.change,
         "flags": record.flags,

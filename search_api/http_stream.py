@@ -10,6 +10,7 @@ from starlette.responses import StreamingResponse
 
 from search_api import openapi, views
 from search_api.answers.service import AnswerService
+from search_api.formal import is_formal
 from search_api.http_answer import answered_json
 from search_api.parameters import collect, search_request
 from search_api.schemas import BAD_REQUEST
@@ -73,7 +74,7 @@ def _sentence_json(sentence: Sentence) -> Json:
         "citations": [
             {
                 **views.citation_json(each.source.citation),
-                "passage_id": each.source.passage.id,
+                "passage_id": None if is_formal(each.source.passage) else each.source.passage.id,
                 "quote": each.quote,
             }
             for each in sentence.citations

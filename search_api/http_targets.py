@@ -38,6 +38,9 @@ class TargetShape(BaseModel):
     )
     flags: list[str] = Field(description="Điều cần lưu ý: cần kiểm tra.")
     by_year: int | None
+    by_date: str | None = Field(
+        description="Ngày hoặc tháng, khi văn bản nêu cụ thể hơn năm.", examples=["2026-06-30", "2026-09"]
+    )
     relation: Literal["đến", "từ", "trong"] | None
     text: str = Field(description="Nguyên văn.")
     document: DocumentShape
@@ -136,6 +139,7 @@ def target_json(target: Target, document: Document, shown: Json) -> Json:
         "change": target.change,
         "flags": target.flags,
         "by_year": target.by_year,
+        "by_date": target.by_date,
         "relation": target.relation,
         "text": target.text,
         "document": shown,

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from indexer.vietnamese.normal import fold
 from search_api import cues
+from search_api.frames import PARTICLES
 
 if TYPE_CHECKING:
     from search_api.phrases import Words
 
 Asked = Literal[
     "lead", "coordinate", "person", "duty", "deadline", "target", "comparison", "definition", "wording", "reference",
-    "reason", "passage",
+    "reason", "passage", "formal",
 ]  # fmt: skip
 
 STRIPPED: Final[dict[Asked, tuple[str, ...]]] = {
@@ -26,6 +27,7 @@ STRIPPED: Final[dict[Asked, tuple[str, ...]]] = {
     "wording": (cues.WORDING,),
     "reference": (cues.REFERENCE,),
     "reason": (cues.REASON,),
+    "formal": (*cues.FORMAL.values(), cues.FORMAL_FRAME, cues.RESTED_ON, cues.DEADLINE, PARTICLES),
 }
 """What a question of each kind is not about."""
 

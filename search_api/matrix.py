@@ -95,13 +95,14 @@ def _same(one: Target, other: Target) -> bool:
     """Equal in what is to be reached and by when.
 
     An unwritten unit is no difference, nor "đến" or "trong" a year, nor "đạt 75,5" and "đạt từ 75,5 trở lên": what is
-    to be reached is the least.
+    to be reached is the least. A day is one only where both state it: "đến năm 2026" leaves it open.
     """
     units = {one.unit, other.unit} - {None}
     ages = units <= {"năm", "tuổi"}
     return (
         (_bound(one), one.value, one.change, one.by_year) == (_bound(other), other.value, other.change, other.by_year)
         and (one.relation == "từ") == (other.relation == "từ")
+        and (one.by_date == other.by_date or not (one.by_date and other.by_date))
         and (len(units) < 2 or ages)  # noqa: PLR2004 - two units written, and they differ
     )
 

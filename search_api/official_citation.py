@@ -47,9 +47,14 @@ def _in_full(issuer: str) -> str:
 def _dated(document: Document) -> str:
     """As letters write it, "ngày 05 tháng 01 năm 2026", as far as it is stated."""
     year, month, day = ([*(document.issued_on or "").split("-"), "", ""])[:3]
-    month = str(int(month)).zfill(2 if int(month) <= _MONTHS_WITH_NOUGHT else 1) if month else ""
+    month = written_month(month)
     said = (("ngày", day), ("tháng", month), ("năm", year))
     return " ".join(f"{name} {value}" for name, value in said if value)
+
+
+def written_month(month: str) -> str:
+    """As letters write it: "01", "02", "3"; "" stays ""."""
+    return str(int(month)).zfill(2 if int(month) <= _MONTHS_WITH_NOUGHT else 1) if month else ""
 
 
 def _subject(document: Document) -> str:

@@ -109,6 +109,10 @@ class Words:
         told = [self.spelled[each] if self.forms[each] or not self.forms[place] else "" for each in around]
         return any(a and b and f"_{a}_{b}_" in self._words and not _are_little(a, b) for a, b in pairwise(told))
 
+    def is_word(self, place: int) -> bool:
+        """Whether a syllable and the one after it are one word, or part of one."""
+        return f"_{self.spelled[place]}_{self.spelled[place + 1]}_" in self._words
+
     def _is_at(self, place: int, form: tuple[str, ...], said: tuple[str, ...], *, loosely: bool) -> bool:
         if tuple(self.forms[place : place + len(form)]) != form:
             return False

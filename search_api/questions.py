@@ -11,9 +11,13 @@ from indexer.vietnamese.normal import fold
 from search_api import cues
 from search_api.asides import asking, without_asides
 from search_api.attributes import ASKED, asked_of
+from search_api.cited_kind import cited_kind
+from search_api.claims import claim_of, without
 from search_api.codes import code_tokens, without_codes
 from search_api.codes import codes as codes_in
 from search_api.compound import first_asked
+from search_api.dates_asked import dates_asked, dates_stated, to_years
+from search_api.formal_question import read_formal
 from search_api.kinds import extreme_of, kind_of, rests, sought, superlative
 from search_api.phrases import Words
 from search_api.reading import Reading
@@ -22,12 +26,18 @@ from search_api.words import is_stop
 if TYPE_CHECKING:
     from indexer.vietnamese.typos import Vocabulary
     from search_api.answers.topic import Topic
+    from search_api.cited_kind import CitedKind
+    from search_api.claims import Claim
+    from search_api.formal_question import FormalQuestion
     from search_api.kinds import Asked
     from search_api.query import Query
     from search_api.types import Language
 
 _OF_A_CODE: Final = frozenset({"definition", "passage", "wording", "person"})
 """Kinds of question that of a mere document's number ask what it is."""
+
+_FOR_A_CITED: Final = frozenset({"target", "passage", "definition", "wording", "deadline"})
+"""What a question for a cited document may look like: "chương trình hành động số mấy" counts nothing."""
 
 _YEAR: Final = re.compile(r"20[0-9]{2}")
 _NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)?")
@@ -66,6 +76,7 @@ class Question:
     ``about`` is the topic in words, as shown to the reader; ``spelled`` the question, abbreviations written out.
 
     ``numbers`` are those in it that are no years; ``counted`` is the folded word after "bao nhiêu" ("bác" of "bác sĩ").
+    ``dates`` are the days and months named, in ISO 8601; their years are among the ``years``.
     ``inner`` is what a comparison compares. ``outside`` are places named that no indexed document is of;
     ``beside`` communes like that named beside one that has documents. ``point``: how exact a time is asked for.
     ``what_is``: for a definition. ``of_document``: for what a document named by its number says itself.
@@ -77,6 +88,9 @@ class Question:
     ``numbered`` is the kind and bare number of the document of which it is asked what it is.
     ``sought`` is the kind of document that is asked for by what it is about.
     ``which``: a document is asked for that says so. ``extreme``: of a comparison, the highest or the lowest alone.
+    ``claim`` is the number that it puts and asks whether it is so; the rest is read as if it asked how much.
+    ``cited`` is the kind and issuer of the one cited document that is asked for.
+    ``formal``: the same read as a question about a document itself, where it may be one.
     """
 
     text: str
@@ -87,6 +101,7 @@ class Question:
     about: str
     spelled: str
     years: tuple[int, ...] = ()
+    dates: tuple[str, ...] = ()
     outside: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()
@@ -105,6 +120,9 @@ class Question:
     attributes: tuple[tuple[str, ...], ...] = ()
     communes: bool = False
     extreme: Literal["highest", "lowest"] | None = None
+    formal: FormalQuestion | None = None
+    claim: Claim | None = None
+    cited: CitedKind | None = None
 
     @property
     def english(self) -> bool:
@@ -112,7 +130,12 @@ class Question:
         return self.language == "en"
 
     def is_of_years(self, text: str, above: str) -> bool:
-        """Whether a text speaks of the years asked about: in its words, or where it has none in the headings above."""
+        """Whether a text speaks of the years asked about: in its words, or where it has none in the headings above.
+
+        Of a day or month that is asked about it must speak itself.
+        """
+        if self.dates and not any(each.startswith(self.dates) for each in dates_stated(text)):
+            return False
         own = set(_YEAR.findall(text))
         return all(str(year) in own or (not own and str(year) in above) for year in self.years)
 
@@ -122,12 +145,24 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
     language = query.understood.language
     # A question typed without marks is compared without: marks put back by guess would be compared as if typed.
     asked_for = first_asked(without_asides(query.understood.corrected or query.text))
+    dates = dates_asked(asked_for)
+    if dates:
+        asked_for = to_years(asked_for)
+    restored = first_asked(without_asides(query.understood.diacritics_restored or ""))
+    # Units are told by their marks: "78 tuổi", "4 bác sĩ".
+    claim = claim_of(asked_for if language == "en" else abbreviations.spell_out(restored or asked_for))
+    if claim:
+        asked_for = without(asked_for, claim)
     text = _spelled_out(vocabulary.remarked(asked_for), language)
-    marked = first_asked(without_asides(query.understood.diacritics_restored or ""))
+    marked = without(restored, claim) if claim else restored
+    if dates:
+        marked = to_years(marked)
     restored = _spelled_out(marked, language) if language == "vi-bare" else ""
     words = Words(text, restored, with_marks=language != "vi-bare", english=language == "en")
     words.hide(place.folded for place in query.named.places)
     asked, inner = _kind(words, restored, language)
+    if claim and asked in {"target", "passage", "definition", "deadline"}:
+        asked = inner = "target"
     codes = codes_in(text)
     if codes and words.has(f"{cues.ISSUED_BY} | {cues.CITES}"):
         asked = inner = "reference"
@@ -144,6 +179,9 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
     kind_sought = sought(text) if not codes and asked in {"reference", "target", "passage", "definition"} else None
     if numbered or kind_sought:
         asked = inner = "reference"
+    cited = cited_kind(text, [place.folded for place in query.named.places]) if not (codes or numbered) else None
+    if cited and asked in _FOR_A_CITED:
+        asked = inner = "reference"
     about_basis = asked == "reference" and _asks_basis(words)
     return Question(
         text=query.text,
@@ -154,10 +192,11 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
         about=about,
         spelled=text,
         years=years,
+        dates=dates,
         outside=tuple(place.name for place in outside),
         beside=tuple(place.name for place in beside),
         numbers=_numbers(bare_of_codes, words),
-        counted=_counted(words),
+        counted=_unit_of(claim) if claim else _counted(words),
         point="day" if words.has(cues.DAY) else "year" if words.has(cues.YEAR) else None,
         what_is=words.has(cues.WHAT_IS) and not words.has(cues.PURPOSE),
         of_document=not query.named.places and _is_of_document(fold(text), asked, rests=about_basis),
@@ -172,6 +211,9 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
         which=words.has(cues.WHICH),
         communes=words.has(cues.EVERY_COMMUNE),
         extreme=extreme_of(words),
+        claim=claim if asked == "target" else None,
+        cited=cited if asked == "reference" else None,
+        formal=None if outside or cited else _formal(words, query, vocabulary, years),
     )
 
 
@@ -185,6 +227,11 @@ def _kind(words: Words, restored: str, language: Language) -> tuple[Asked, Asked
         if told[0] != "passage" and whole[0] != "comparison":
             return told
     return whole
+
+
+def _formal(words: Words, query: Query, vocabulary: Vocabulary, years: tuple[int, ...]) -> FormalQuestion | None:
+    reading = Reading(words, query, vocabulary, "formal", ((), ()))
+    return read_formal(words, reading, years, english=query.understood.language == "en")
 
 
 def _numbers(text: str, words: Words) -> tuple[str, ...]:
@@ -228,6 +275,11 @@ def _written_out(text: str) -> str:
     text = _WORD.sub(lambda match: cues.SLANG.get(match[0].lower(), match[0]), text)
     text = _COLLOQUIAL.sub(lambda match: cues.COLLOQUIAL[match[0].lower()], text)
     return abbreviations.spell_out(text)
+
+
+def _unit_of(claim: Claim) -> str | None:
+    """The same of a number that is put: "bác" of "4 bác sĩ"."""
+    return None if claim.unit == "%" else fold(claim.unit or "").split(" ")[0]
 
 
 def _counted(words: Words) -> str | None:

@@ -89,6 +89,10 @@ class Reading:
         listed = [token for place in left if not (token := self._words.tokens[place]).text.isdigit()]
         return all(any(start <= token.start < end for start, end in codes) for token in listed)
 
+    def left(self, taken: frozenset[int]) -> list[int]:
+        """Where the words stand that are left beside the cues, names, little words and what is ``taken`` already."""
+        return sorted(self._free() - taken)
+
     # ---- Vietnamese -------------------------------------------------------------------------------------------
 
     def vietnamese(self) -> tuple[Topic, str]:

@@ -216,10 +216,19 @@ class CitedPassageShape(PassageShape):
     citation: CitationShape
 
 
+class FormalLineShape(BaseModel):
+    """A line round the document's text, verbatim."""
+
+    part: Literal["head", "title", "note", "recipients", "signature", "digital"]
+    text: str
+    page: int
+
+
 class DocumentViewShape(ListedDocumentShape):
     """A whole document."""
 
     recipients: list[str]
+    formal: list[FormalLineShape] = Field(description="Các dòng quanh nội dung, nguyên văn: phần đầu, nơi nhận, ký.")
     sections: list[SectionShape]
     passages: list[CitedPassageShape]
     references: list[ReferenceShape]

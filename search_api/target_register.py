@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from indexer.vietnamese import abbreviations
 from indexer.vietnamese.normal import fold
 from search_api.above import documents_above
+from search_api.by_when import by_when
 from search_api.citation import cite_place, short_title
 from search_api.matrix import NOT_STATED, Matrix, build_matrix
 
@@ -56,10 +57,8 @@ def cite_target(document: Document, target: Target) -> Citation:
 
 def told(target: Target) -> str:
     """A target's measure in words: "≥ 4-6 bác sĩ (đến năm 2027)"."""
-    if target.by_year is None:
-        return measure(target)
-    relation = f"{target.relation} năm" if target.relation in ("đến", "từ") else "năm"
-    return f"{measure(target)} ({relation} {target.by_year})"
+    when = by_when(target)
+    return f"{measure(target)} ({when})" if when else measure(target)
 
 
 def measure(target: Target) -> str:
@@ -74,7 +73,8 @@ def target_rows(register: TargetRegister, site: str) -> list[list[Value]]:
     """The register as a table, header first; links begin with ``site``, so that they lead back from a saved file."""
     documents = {document.id: document for document in register.documents}
     header: list[Value] = [
-        "Văn bản", "Địa phương", "Chỉ tiêu", "So sánh", "Giá trị", "Đơn vị", "Tăng/giảm", "Năm", "Mốc", "Nguyên văn",
+        "Văn bản", "Địa phương", "Chỉ tiêu", "So sánh", "Giá trị", "Đơn vị", "Tăng/giảm", "Năm", "Mốc", "Ngày, tháng",
+        "Nguyên văn",
         "Mục", "Trang", "Nguồn", "So với văn bản cấp trên", "Căn cứ", "Liên kết",
     ]  # fmt: skip
     rows = [
@@ -114,7 +114,7 @@ def _row(document: Document, target: Target, standing: str | None, site: str) ->
     citation = cite_target(document, target)
     return [
         short_title(document), document.locality, target.indicator, _SIGNS[target.comparator] if target.value else None,
-        target.value, target.unit, target.change, target.by_year, target.relation, target.text,
+        target.value, target.unit, target.change, target.by_year, target.relation, target.by_date, target.text,
         target.label, target.page if document.paged else None, "bảng" if target.source == "table" else "lời văn",
         standing, citation.label, f"{site.rstrip('/')}{citation.url}",
     ]  # fmt: skip

@@ -203,6 +203,7 @@ def document_view_json(view: DocumentView) -> Json:
         **document_json(view.document),
         **versions_json(view.versions),
         "recipients": view.document.recipients,
+        "formal": [{"part": each.part, "text": each.text, "page": each.page} for each in view.document.formal],
         "sections": [section_json(section) for section in view.sections],
         "passages": [
             {**passage_json(passage), "citation": citation_json(cite(view.document, passage))}

@@ -41,7 +41,7 @@ class Ground:
 
 @dataclass(frozen=True, slots=True)
 class AnswerBox:
-    """``kind`` None: there is no answer to give.
+    """``kind`` None: there is no answer to give; ``said`` is then where the documents leave it blank, if they do.
 
     ``agencies`` are those whose duties the answer tells, ``indicators`` those it gives numbers of.
     """
@@ -62,10 +62,10 @@ def answer_box(answered: Answered) -> AnswerBox:
     """The answer laid out."""
     draft = answered.answer
     if draft is None:
-        return AnswerBox(None)
+        return AnswerBox(None, tuple(_said(answered.blank)) if answered.blank else ())
     numbers = [each.fact for each in draft.statements if isinstance(each.fact, Target)]
     return AnswerBox(
-        kind=draft.kind,
+        kind="formal" if any(each.stated for each in draft.statements) else draft.kind,
         said=tuple(_said(draft)),
         grounds=tuple(_grounds(draft.statements)),
         agencies=tuple(_agencies(draft)) if draft.kind == "duty" else (),

@@ -70,7 +70,9 @@ def measure(target: Target, t: Callable[..., str], language: Language) -> str:
     if target.by_year is None:
         return value
     relation = {"đến": "until", "từ": "from"}.get(target.relation or "", "in")
-    return f"{value}, {t(f'targets.{relation}', year=target.by_year)}"
+    named = target.by_date or str(target.by_year)
+    kind = ("", "_month", "_day")[named.count("-")]
+    return f"{value}, {t(f'targets.{relation}{kind}', year=date(named, None, language) or '')}"
 
 
 def file_name(document: Document) -> str:

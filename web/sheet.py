@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from indexer.structure.regions import AUTHORITY, POST, type_of_line
+from indexer.structure.formal import closing_parts
+from indexer.structure.regions import type_of_line
 from indexer.vietnamese.normal import fold
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ Span = tuple[int, int]
 # A long text without pages comes in portions, so that each stays light and quick.
 _PORTION: Final = 30_000
 _MOTTOES: Final = ("cong hoa xa hoi chu nghia", "dang cong san viet nam")
-_RECIPIENTS: Final = "Nơi nhận"
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,15 +215,9 @@ def _letterhead(lines: list[str]) -> tuple[tuple[str, ...], tuple[str, ...], tup
 
 def _closing(lines: Sequence[Block]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Recipients on the left, who signs on the right."""
-    recipients: list[str] = []
-    signature: list[str] = []
-    into = signature
-    for line in lines:
-        if line.text.startswith(_RECIPIENTS):
-            into = recipients
-        elif AUTHORITY.match(line.text) or POST.match(line.text):
-            into = signature
-        into.append(line.text)
+    parted = list(zip(closing_parts([line.text for line in lines]), lines, strict=True))
+    recipients = (line.text for part, line in parted if part == "recipients")
+    signature = (line.text for part, line in parted if part == "signature")
     return tuple(recipients), tuple(signature)
 
 

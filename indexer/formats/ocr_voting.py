@@ -33,8 +33,8 @@ _SURE_ALONE = 80.0
 # What a reading thought possible weighs less than what it read.
 _POSSIBLE = 0.8
 # What weighs against the share of the readings' confidence (0 to 100): a dictionary word made with a neighbour, a word
-# that is no syllable at all, and one that every text has where what looks like it is rare. And by how much a word of the
-# dictionary is surer: of those that few readings saw, one in thirty was wrong on pages that were compared.
+# that is no syllable at all, and one that every text has where what looks like it is rare. And by how much a word of
+# the dictionary is surer: of those that few readings saw, one in thirty was wrong on pages that were compared.
 _DICTIONARY, _NO_SYLLABLE, _COMMON, _SURER = 80.0, 30.0, 55.0, 45.0
 # The dot of an i is read as a hook ("chỉ" for "chi"); of a real hook hardly one reading in three thinks that it may be
 # a dot.
@@ -360,7 +360,14 @@ def _worth(text: str, elsewhere: Mapping[str, int], *, leads: bool) -> float:
     marked = _MARKED * sum(map(text.count, _MARKS_ON_MARKS))
     words = sum(_make_word(one, other) for one, other in pairwise(text.split()))
     common = _COMMON if text.strip(_AROUND).lower() in COMMON_WORDS else 0.0
-    return known + roman + marked + common + _DICTIONARY * words - (_NO_SYLLABLE if any(map(_is_strange, text.split())) else 0.0)
+    return (
+        known
+        + roman
+        + marked
+        + common
+        + _DICTIONARY * words
+        - (_NO_SYLLABLE if any(map(_is_strange, text.split())) else 0.0)
+    )
 
 
 def _is_strange(word: str) -> bool:

@@ -39,7 +39,7 @@ def read_pages(content: bytes, numbers: Sequence[int]) -> dict[int, ScannedPage]
 
 
 def draw_page(content: bytes, number: int, resolution: int = RESOLUTION) -> tuple[Image.Image, int]:
-    """The picture of one page of a PDF, counted from 1, and its resolution: the one asked for unless it is too large."""
+    """The picture of a page of a PDF, counted from 1, and its resolution: the one asked for unless it is too large."""
     document = pypdfium2.PdfDocument(content)
     try:
         return _drawn(document, number, resolution)
@@ -80,9 +80,7 @@ def _take(waiting: deque[tuple[int, Future[ScannedPage]]], found: dict[int, Scan
     tell_page(len(found), total)
 
 
-def _drawn(
-    document: pypdfium2.PdfDocument, number: int, resolution: int = RESOLUTION
-) -> tuple[Image.Image, int]:
+def _drawn(document: pypdfium2.PdfDocument, number: int, resolution: int = RESOLUTION) -> tuple[Image.Image, int]:
     page = document[number - 1]
     width, height = page.get_size()
     scale = resolution / _POINTS

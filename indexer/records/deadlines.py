@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-_DAY = r"\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?"
+_DAY = r"\d{1,2}\s?[/.-]\s?\d{1,2}(?!\d)(?:\s?[/.-]\s?\d{4})?"
 _DAY_IN_WORDS = r"\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?"
 _DATE = rf"(?:(?:ngày|mùng)\s+)?(?:{_DAY_IN_WORDS}|{_DAY})"
 _MONTH = r"(?:tháng\s+\d{1,2}(?:\s?[/-]\s?\d{4}|\s+năm\s+\d{4})?|\d{1,2}/\d{4})"
@@ -19,7 +19,7 @@ _PATTERNS = (
     rf"(?:chậm nhất(?:\s+(?:là|vào|đến|trước))?|trước|không quá|muộn nhất(?:\s+là)?)\s+{_EXACT}{_RECURRING}?",
     rf"(?:chậm nhất(?:\s+(?:là|vào|đến))?|trước)\s+(?:ngày|mùng)\s+\d{{1,2}}{_RECURRING}",
     rf"(?:xong|hoàn thành)\s+(?:việc\s+)?(?:(?:vào|trong|trước|chậm nhất)\s+)?{_WHEN}",
-    rf"đến\s+{_DATE}{_RECURRING}?",
+    rf"đến\s+(?:{_DATE}|\d{{1,2}}\s?/\s?\d{{4}}){_RECURRING}?",
     rf"(?:trong|vào)\s+(?:{_MONTH}|{_QUARTER}){_RECURRING}?",
     (
         r"trong\s+(?:thời hạn|vòng)\s+\d{1,3}\s+(?:ngày|tháng|tuần|năm)(?:\s+làm việc)?"

@@ -85,4 +85,5 @@ def _target(passage: Passage, draft: Draft, number: int, ordinal: int) -> Target
         page=passage.page_start,
         source="table" if passage.cells else "prose",
         change=draft.change,
+        by_date=draft.when.date if draft.when else None,
     )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from calendar import monthrange
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from indexer.records.folding import lowered
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
 
 _YEAR = r"(?P<year>20\d\d)(?!\d|/\w)"
 _DAY_OR_MONTH = (
-    r"(?:(?:ngày\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*|(?:ngày\s*\d{1,2}\s*)?tháng\s*\d{1,2}\s*(?:[/.-]|năm)\s*"
+    r"(?:(?:ngày\s*)?(?P<day>\d{1,2})\s*[/.-]\s*(?P<month>\d{1,2})\s*[/.-]\s*"
+    r"|(?:ngày\s*(?P<spoken_day>\d{1,2})\s*)?tháng\s*(?P<spoken_month>\d{1,2})\s*(?:[/.-]|năm)\s*"
+    r"|(?P<bare_month>\d{1,2})\s*/\s*"
     r"|quý\s*(?:[1-4]|i{1,3}|iv)\s*(?:[/-]|năm)\s*|năm\s+)"
 )
 _RELATION = (
@@ -30,6 +33,7 @@ _BY = ("đến", "tới", "trước", "chậm nhất", "từ nay")
 _FROM = ("từ", "kể", "bắt đầu từ")
 _ALOOF = ("so", "của", "như", "tính đến", "sau")  # a baseline or a status, not a term
 _CLAUSE_START = re.compile(r"(?:[,;:(]|(?<!\w)(?:và|phấn đấu))\s*$")
+_MONTHS = 12
 _LEAD = 16  # characters before a term that tell whether it opens a clause
 _GOAL = re.compile(r"mục tiêu|chỉ tiêu|tầm nhìn|phấn đấu")
 _ONLY_A_YEAR = re.compile(r"[\s\W]*(?:[ivx]+|\d+(?:\.\d+)*|[a-zđ])?[\s\W]*")
@@ -40,6 +44,7 @@ class When:
     """A year and its relation, with the span of the words that state it.
 
     ``bare``: "năm 2026" in the middle of a clause, which is a term only right behind what it dates.
+    ``date`` is the day or month, where one is stated: "2026-06-30", "2026-06".
     """
 
     year: int
@@ -47,6 +52,7 @@ class When:
     start: int
     end: int
     bare: bool = False
+    date: str | None = None
 
 
 def find_years(text: str) -> list[When]:
@@ -62,17 +68,28 @@ def find_years(text: str) -> list[When]:
 
 def _point(text: str, match: re.Match[str]) -> When | None:
     words = match["relation"] or ""
-    if words.startswith(_ALOOF):
+    if words.startswith(_ALOOF) or (match["bare_month"] and not words):
+        return None
+    by = re.search(r"trước|hết|cuối", match[0]) is not None
+    relation: YearRelation = "đến" if words.startswith(_BY) or by else "từ" if words.startswith(_FROM) else "trong"
+    when = When(int(match["year"]), relation, match.start(), match.end(), date=_date(match))
+    if relation != "trong" or words:
+        return when
+    if not match[0].lstrip().startswith(("năm", "quý", "tháng")):
+        return None
+    return when if _opens(text, match.start()) else replace(when, bare=True)
+
+
+def _date(match: re.Match[str]) -> str | None:
+    """The day or month in ISO 8601; None for the year alone, and for a day that no calendar has."""
+    day = int(match["day"] or match["spoken_day"] or 0)
+    month = int(match["month"] or match["spoken_month"] or match["bare_month"] or 0)
+    if not 1 <= month <= _MONTHS:
         return None
     year = int(match["year"])
-    if words.startswith(_BY) or re.search(r"trước|hết|cuối", match[0]):
-        return When(year, "đến", match.start(), match.end())
-    if words.startswith(_FROM):
-        return When(year, "từ", match.start(), match.end())
-    named = match[0].lstrip().startswith(("năm", "quý", "tháng"))
-    if words or (named and _opens(text, match.start())):
-        return When(year, "trong", match.start(), match.end())
-    return When(year, "trong", match.start(), match.end(), bare=True) if named else None
+    if not day:
+        return f"{year}-{month:02d}"
+    return f"{year}-{month:02d}-{day:02d}" if day <= monthrange(year, month)[1] else None
 
 
 def opens_clause(text: str, when: When) -> bool:
@@ -90,8 +107,8 @@ def deadline_year(cell: str) -> When | None:
     if re.fullmatch(r"20\d\d", text):
         return When(int(text), "trong", 0, len(text))
     found = find_years(text)
-    if not found and re.fullmatch(r"(?:\d{1,2}\s*/\s*){1,2}20\d\d", text):
-        return When(int(text[-4:]), "đến", 0, len(text))
+    if not found and text[:1].isdigit() and (only := _POINT.fullmatch(f"đến {text}")):
+        return When(int(only["year"]), "đến", 0, len(text), date=_date(only))
     return found[0] if len(found) == 1 else None
 
 

@@ -7,7 +7,7 @@ from dataclasses import astuple, fields
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from indexer.model import Assignment, Cell, Document, LikelyReading, Passage, Reference, Section, Target
+from indexer.model import Assignment, Cell, Document, FormalLine, LikelyReading, Passage, Reference, Section, Target
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -60,7 +60,7 @@ def _strings(text: str) -> tuple[str, ...]:
 def _plain(value: object) -> object:
     if isinstance(value, Cell):
         return _cell_row(value)
-    return astuple(value) if isinstance(value, LikelyReading) else value
+    return astuple(value) if isinstance(value, LikelyReading | FormalLine) else value
 
 
 def _cell_row(cell: Cell) -> list[str]:
@@ -80,6 +80,10 @@ def _readings(text: str) -> tuple[LikelyReading, ...]:
     return () if text == "[]" else tuple(LikelyReading(*parts) for parts in json.loads(text))
 
 
+def _formal(text: str) -> tuple[FormalLine, ...]:
+    return () if text == "[]" else tuple(FormalLine(*parts) for parts in json.loads(text))
+
+
 def _cells(text: str) -> tuple[Cell, ...]:
     return () if text == "[]" else tuple(Cell(*parts) for parts in json.loads(text))
 
@@ -94,6 +98,7 @@ _DECODERS: dict[str, Callable[[Any], Any]] = {
     "coordinate_canonical": _strings,
     "flags": _strings,
     "cells": _cells,
+    "formal": _formal,
     "uncertain": _spans,
     "likely": _readings,
     "ocr_pages": _numbers,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from indexer.structure.issuers import Issuer, find_issuer, letterhead_issuer
@@ -27,7 +28,7 @@ _NUMBER_LINE = re.compile(
     rf"\bSố\s*:?\s*(?P<number>\d{{1,5}}[a-z]?\s*(?:/\s*(?:19|20)\d\d\s*)?[-/]\s*[{CAPITAL}][\w]*"
     rf"(?:\s*[-/]\s*[{CAPITAL}][\w]*(?:-[{CAPITAL}]+)*)*)"
 )
-_PLACE_DATE = re.compile(
+PLACE_DATE = re.compile(
     r"ngày\s*(?P<d>\d{1,2}|[.…_\s]*)\s*tháng\s*(?P<m>\d{1,2}|[.…_\s]*)\s*năm\s*(?P<y>(?:19|20)\d\d)", re.IGNORECASE
 )
 # "(Kèm theo Kế hoạch số      /KH-UBND ngày      /01/2026 của UBND xã ...)": what an annex says of its own document.
@@ -97,7 +98,7 @@ def _read_head(found: Metadata, head: Sequence[str]) -> None:
     text = "\n".join(head)
     if match := _NUMBER_LINE.search(text):
         found.number = re.sub(r"\s+", "", match["number"])
-    if match := _PLACE_DATE.search(" ".join(head)):
+    if match := PLACE_DATE.search(" ".join(head)):
         _set_date(found, match["d"].strip(), match["m"].strip(), match["y"])
 
 
@@ -174,17 +175,18 @@ def _annex_title(regions: Regions, everything: str) -> str | None:
     return " – ".join(filter(None, spoken)) or None
 
 
-def _letter_subject(head: Sequence[str]) -> str | None:
+def subject_lines(head: Sequence[str]) -> list[str]:
     """What stands behind "V/v" or "về việc" below a letter's number, over as many lines as it was wrapped to."""
-    for index, text in enumerate(head):
-        if _ABOUT.match(text):
-            lines = [text]
-            for after in head[index + 1 :]:
-                if after.isupper() or _PLACE_DATE.search(after):
-                    break
-                lines.append(after)
-            return f"Về việc {_ABOUT.sub('', ' '.join(lines)).strip()}"
-    return None
+    start = next((index for index, text in enumerate(head) if _ABOUT.match(text)), None)
+    if start is None:
+        return []
+    after = takewhile(lambda text: not (text.isupper() or PLACE_DATE.search(text)), head[start + 1 :])
+    return [head[start], *after]
+
+
+def _letter_subject(head: Sequence[str]) -> str | None:
+    lines = subject_lines(head)
+    return f"Về việc {_ABOUT.sub('', ' '.join(lines)).strip()}" if lines else None
 
 
 def _letter_type(number: str | None, head: Sequence[str]) -> str | None:
@@ -223,7 +225,7 @@ def _closing_title(what: str) -> str:
 
 def _read_annex_notes(found: Metadata, regions: Regions) -> None:
     for part in regions.parts[1:]:
-        match = _ATTACHED.search(_note(part.heading))
+        match = _ATTACHED.search(" ".join(line.text for line in attachment_note(part.heading)))
         if match is None:
             continue
         rest = match["rest"]
@@ -235,12 +237,11 @@ def _read_annex_notes(found: Metadata, regions: Regions) -> None:
         return
 
 
-def _note(heading: Sequence[FlowLine]) -> str:
-    texts = [line.text for line in heading]
-    for index, text in enumerate(texts):
-        if _ATTACHED.match(text):
-            return " ".join(texts[index:])
-    return ""
+def attachment_note(heading: Sequence[FlowLine]) -> Sequence[FlowLine]:
+    """The lines of an annex's heading from "Kèm theo …" on, which name the document that it belongs to."""
+    starts = (index for index, line in enumerate(heading) if _ATTACHED.match(line.text))
+    start = next(starts, None)
+    return [] if start is None else heading[start:]
 
 
 def _read_issuer(found: Metadata, head: Sequence[str], paragraphs: Sequence[str]) -> None:
@@ -249,7 +250,7 @@ def _read_issuer(found: Metadata, head: Sequence[str], paragraphs: Sequence[str]
     lines = [line for line in capitals if line]
     issuer = letterhead_issuer(lines) if lines else None
     if issuer is None:
-        issuer = _enacting_issuer(paragraphs) or _closing_issuer(paragraphs)
+        issuer = _enacting_issuer(paragraphs) or closing_issuer(paragraphs)
     if issuer is not None:
         _set_issuer(found, issuer)
 
@@ -260,16 +261,22 @@ def _set_issuer(found: Metadata, issuer: Issuer) -> None:
 
 
 def _enacting_issuer(paragraphs: Sequence[str]) -> Issuer | None:
-    for text in paragraphs[:_HEAD_OF_BODY]:
-        for match in _ENACTS.finditer(text):
-            clause = re.split(r"[,;)]", text[: match.start()])[-1].strip()
-            issuer = find_issuer(clause)
-            if issuer is not None and clause.startswith(issuer.name.split(" ")[0][:2]):
-                return issuer
+    found = (enacting_clause(text) for text in paragraphs[:_HEAD_OF_BODY])
+    return next((issuer for _, issuer in filter(None, found)), None)
+
+
+def enacting_clause(text: str) -> tuple[str, Issuer] | None:
+    """The clause that says who enacts ("UBND xã … ban hành"), verbatim, and who that is; None where none does."""
+    for match in _ENACTS.finditer(text):
+        clause = re.split(r"[,;)]", text[: match.start()])[-1].strip()
+        issuer = find_issuer(clause)
+        if issuer is not None and clause.startswith(issuer.name.split(" ")[0][:2]):
+            return text[text.rindex(clause, 0, match.start()) : match.end()], issuer
     return None
 
 
-def _closing_issuer(paragraphs: Sequence[str]) -> Issuer | None:
+def closing_issuer(paragraphs: Sequence[str]) -> Issuer | None:
+    """Whose document the closing sentence says it is: "Trên đây là Kế hoạch … của …"."""
     for text in reversed(paragraphs):
         if _CLOSING_SENTENCE.match(text):
             return find_issuer(text[text.rfind(" của ") :])

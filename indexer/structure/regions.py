@@ -31,7 +31,7 @@ TYPES: dict[str, str] = {
 }  # fmt: skip
 
 _HEAD_LINES = 60
-_RECIPIENTS = re.compile(r"^Nơi nhận\b\s*[:.]?", re.IGNORECASE)
+RECIPIENTS = re.compile(r"^Nơi nhận\b\s*[:.]?", re.IGNORECASE)
 AUTHORITY = re.compile(rf"^(?:T/?\s?M\.?|K/?\s?T\.?|T/?\s?L\.?|TUQ\.?|T/?UQ\.?|Q\.)\s*[{CAPITAL}]{{2}}")
 _POSTS = (
     r"(?:PHÓ\s+|THỨ\s+)?(?:CHỦ TỊCH(?:\s+NƯỚC|\s+QUỐC HỘI)?|BÍ THƯ|TỔNG BÍ THƯ|THỦ TƯỚNG|BỘ TRƯỞNG|TRƯỞNG|GIÁM ĐỐC|"
@@ -190,7 +190,7 @@ def _is_annex_line(line: FlowLine, part: Part) -> bool:
 
 
 def _opens_closing(line: FlowLine) -> bool:
-    return bool(_RECIPIENTS.match(line.text) or AUTHORITY.match(line.text) or POST.match(line.text))
+    return bool(RECIPIENTS.match(line.text) or AUTHORITY.match(line.text) or POST.match(line.text))
 
 
 def _is_attachment(line: FlowLine) -> bool:

@@ -100,9 +100,9 @@ def _terms_near(folded: Sequence[str], beside: Sequence[bool]) -> Iterator[tuple
     for start in range(len(folded) - _LEAST_TERM + 1):
         for term in _terms().get(tuple(folded[start : start + _LEAST_TERM]), ()):
             end = start + len(term)
-            if end <= len(folded) and all(beside[start : end - 1]):
-                if tuple(map(index_form, term)) == tuple(folded[start:end]):
-                    yield start, term
+            in_one = end <= len(folded) and all(beside[start : end - 1])
+            if in_one and tuple(map(index_form, term)) == tuple(folded[start:end]):
+                yield start, term
 
 
 def look_alike(read: str, meant: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_NUMERIC: Final = r"\d{1,2}/\d{1,2}/\d{4}|\d{1,2}/\d{4}|\d{1,2}/\d{1,2}"
+_NUMERIC: Final = r"\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.|-\d{1,2}-)\d{4}|\d{1,2}/\d{4}|\d{1,2}/\d{1,2}"
 _RELATION: Final = r"(?:(?:từ|đến|trước|sau|trong|vào|hết|chậm nhất|giai đoạn|kể từ|cho đến)\s+)*"
 _EACH: Final = r"(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng|tuần|ngày)"
 _REGULARLY: Final = rf"định kỳ\s+(?:{_EACH}|(?:(?:\d+|một|hai|ba|sáu)\s+)?(?:năm|quý|tháng|tuần|ngày)\b)"

@@ -15,6 +15,7 @@ from search_api.answers.reference import reference
 from search_api.answers.target import targeted
 from search_api.answers.types import Draft
 from search_api.answers.wording import by_document, clipped
+from search_api.by_when import by_when, is_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -92,7 +93,7 @@ def _is_exact(matter: Matter, statement: Statement) -> bool:
     """Whether its time is as exact as asked: "hằng năm" answers no "ngày nào"."""
     record = statement.fact
     if isinstance(record, Target):
-        return matter.question.point != "day" or bool(_DAY.search(record.text))
+        return matter.question.point != "day" or bool(_DAY.search(record.text) or is_day(record))
     said = record.deadline or "" if isinstance(record, Assignment) else " ".join(dates_in(statement.quote))
     wanted = {"day": _DAY, "year": _YEAR}.get(matter.question.point or "", _ANY)
     return wanted.search(said) is not None
@@ -116,5 +117,5 @@ def _when(statement: Statement) -> str:
     if isinstance(record, Assignment):
         return f"{clipped(record.task)}: {(record.deadline or '').strip()}"
     if isinstance(record, Target) and str(record.by_year) not in statement.quote:
-        return f"{record.relation or 'trong'} năm {record.by_year}: “{clipped(statement.quote, QUOTED)}”"
+        return f"{by_when(record)}: “{clipped(statement.quote, QUOTED)}”"
     return f"“{clipped(statement.quote, QUOTED)}”"

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from indexer.model import Document, Passage, Reference
     from search_api.answers.matter import Matter
+    from search_api.cited_kind import CitedKind
 
 MOST_TOLD: Final = 12
 
@@ -26,6 +27,8 @@ MOST_CALLING: Final = 1
 """Sentences of a document that say what another is about."""
 
 _SUBJECT: Final = re.compile(r"\d+[/-][^\s,;]+[^,;]{0,60},? (?:về|quy định)\b")
+
+_ABOUT: Final = re.compile(r"\bve\b(?! (?:viec )?(?:nao|gi)\b)")
 
 MEANT: Final = 0.6
 """Of the question, what a title must say for its document to be the one described."""
@@ -41,15 +44,30 @@ def reference(matter: Matter) -> Draft | None:
         return _rests(matter)
     if matter.question.numbered:
         return _named(matter, *matter.question.numbered)
+    # What is asked for by what it is about is left to what the sentences say.
+    cited = None if _ABOUT.search(fold(matter.question.spelled)) else matter.question.cited
+    if cited and (found := list(_of_kind(matter, cited))):
+        return _told(matter, found)
     found = (list(_dated(matter)) or list(_cited(matter))) if matter.question.topic.codes else []
     return _told(matter, found) if found else passage(matter)
 
 
 def _rests(matter: Matter) -> Draft | None:
     """The legal bases of the documents in scope; none when it is another document's that are asked for."""
-    found = list(_bases(matter))
+    cited = matter.question.cited
+    found = list(_of_kind(matter, cited) if cited else _bases(matter))
     silent = matter.silent(found) if matter.named and found else ()
     return _told(matter, found, silent) if found else None
+
+
+def _of_kind(matter: Matter, cited: CitedKind) -> Iterator[Statement]:
+    """The cited documents of the kind and issuer asked for; of each document its legal bases, else what it mentions."""
+    for key, document in _meant(matter):
+        fitting = [each for each in matter.references(key) if cited.fits(each)]
+        bases = [each for each in fitting if each.role == "basis"]
+        for each in bases if bases or cited.rests else fitting:
+            if place := _place_of(matter, key, each):
+                yield Statement(document, place, each.text, 1.0)
 
 
 def _sought(matter: Matter, kind: str) -> Iterator[Statement]:

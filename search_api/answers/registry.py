@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from search_api.answers.comparison import comparison
+from search_api.answers.confirmation import confirmation
 from search_api.answers.deadline import deadline
 from search_api.answers.duty import duty
 from search_api.answers.lead import coordinate, lead, person
@@ -31,13 +32,17 @@ def _duty(matter: Matter) -> Draft | None:
     return None if matter.question.names_agency else wording(matter)
 
 
+def _target(matter: Matter) -> Draft | None:
+    return confirmation(matter) if matter.question.claim else target(matter)
+
+
 ANSWERERS: Final[dict[Asked, Callable[[Matter], Draft | None]]] = {
     "lead": lead,
     "coordinate": coordinate,
     "person": person,
     "duty": _duty,
     "deadline": deadline,
-    "target": target,
+    "target": _target,
     "comparison": comparison,
     "definition": definition,
     "wording": wording,

@@ -11,8 +11,9 @@ from indexer.errors import NotFoundError
 from indexer.model import Target
 from search_api import attributes
 from search_api.answers.agreement import ENOUGH, agrees
+from search_api.answers.formal import formal
 from search_api.answers.instances import holds_quoted, tells_which
-from search_api.answers.matter import Matter
+from search_api.answers.matter import FEW, Matter
 from search_api.answers.registry import ANSWERERS, QUOTED, SECONDED, THRESHOLDS
 from search_api.answers.types import Answered
 from search_api.answers.wording import unknown_places
@@ -22,6 +23,7 @@ from search_api.questions import read_question
 if TYPE_CHECKING:
     from indexer.model import Document
     from search_api.answers.types import Draft, Statement
+    from search_api.formal_question import FormalQuestion
     from search_api.questions import Question
     from search_api.service import Looked, SearchService
     from search_api.types import SearchRequest
@@ -64,6 +66,8 @@ class AnswerService:
         question = read_question(looked.query, looked.vocabulary)
         told = replace(told, question=question)
         withheld: Draft | None = None
+        if question.formal and (meant := _meant(question.formal, looked)):
+            return _of_documents(told, meant, question.formal, looked)
         if question.topic.is_empty and question.asked not in {"duty", "reference"}:
             return told
         for matter in _matters(question, looked):
@@ -83,6 +87,25 @@ def _sure(draft: Draft, matter: Matter, looked: Looked) -> tuple[Statement, ...]
     least *= ENOUGH
     agreed = all(each.confidence >= least and agrees(each, matter.question, looked) for each in draft.statements)
     return draft.statements if agreed else ()
+
+
+def _meant(asked: FormalQuestion, looked: Looked) -> list[Document]:
+    """The documents that a question about a document itself is about; none where it may be about any of many."""
+    named = looked.query.named
+    if not (named.places or asked.is_of_one or looked.filtered):
+        return []
+    inside = [each for key, each in looked.documents.items() if key in named.documents or not named.places]
+    fitting = [each for each in inside if asked.fits(each)]
+    return fitting if len(fitting) <= FEW else []
+
+
+def _of_documents(told: Answered, meant: list[Document], asked: FormalQuestion, looked: Looked) -> Answered:
+    """What these documents state of themselves, or leave blank."""
+    english = told.question is not None and told.question.english
+    found = formal(meant, asked.data, looked.store, english=english)
+    question = replace(told.question, asked="formal", about="") if told.question else None
+    sure = found.answer.confidence if found.answer else 0.0
+    return replace(told, question=question, answer=found.answer, blank=found.blank, confidence=sure)
 
 
 def _sureness(draft: Draft | None) -> float:

@@ -6,18 +6,28 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from search_api.citation import cite
+from search_api.formal import is_formal
 
 if TYPE_CHECKING:
     from indexer.model import Assignment, Citation, Document, Hit, Passage, Target
+    from search_api.formal_question import Datum
     from search_api.questions import Question
     from search_api.types import Intent, Understanding
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What a document states of itself, as its facts have it; "" where it is left blank."""
+
+    datum: Datum
+    value: str
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
     """What one place of one document states: verbatim in ``quote``, taken apart in ``fact`` where it was recorded.
 
-    ``confidence`` in [0, 1] is how surely it is what was asked about.
+    ``confidence`` in [0, 1] is how surely it is what was asked about. ``stated`` is what it says of the document.
     """
 
     document: Document
@@ -25,6 +35,12 @@ class Statement:
     quote: str
     confidence: float
     fact: Assignment | Target | None = None
+    stated: Stated | None = None
+
+    @property
+    def passage_id(self) -> str | None:
+        """The passage's id in the index; None for a place outside the text, such as the signature."""
+        return None if is_formal(self.passage) else self.passage.id
 
     @property
     def citation(self) -> Citation:
@@ -59,6 +75,8 @@ class Draft:
 class Answered:
     """What ``/api/answer`` tells. ``answer`` is None when nothing was found that is sure enough to be said.
 
+    ``blank`` are then the places that the documents leave blank where it should stand.
+
     ``withheld`` is then the best draft there was, for measuring; ``confidence`` is that of the draft, given or
     withheld; ``hits`` are what was looked at.
     """
@@ -70,4 +88,5 @@ class Answered:
     hits: tuple[Hit, ...] = field(default=())
     confidence: float = 0.0
     withheld: Draft | None = None
+    blank: Draft | None = None
     took_ms: float = 0.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from hashlib import sha256
 
-from indexer.model import Assignment, Cell, Document, Passage, Reference, Section, Target
+from indexer.model import Assignment, Cell, Document, FormalLine, Passage, Reference, Section, Target
 from indexer.records.agencies import canonical
 from indexer.vietnamese.normal import fold
 from search_api.types import DocumentView
@@ -156,6 +156,11 @@ def commune_plan() -> DocumentView:
         issuer="Ủy ban nhân dân xã Bản Mai", level="xã", locality="xã Bản Mai", province="tỉnh Sơn Hà",
         signer="Lò Thị Hoa", signer_post="Chủ tịch", is_digest=True,
         recipients=("Thường trực Đảng ủy xã", "Lãnh đạo UBND xã", "Các bản, tiểu khu", "Lưu: VT"),
+        formal=(
+            FormalLine("head", "ỦY BAN NHÂN DÂN", 1), FormalLine("head", "XÃ BẢN MAI", 1),
+            FormalLine("head", "Số: 14/KH-UBND", 1), FormalLine("signature", "TM. ỦY BAN NHÂN DÂN", 4),
+            FormalLine("signature", "CHỦ TỊCH", 4), FormalLine("signature", "Lò Thị Hoa", 4),
+        ),
     )  # fmt: skip
     b.prose("Thực hiện Nghị quyết số 500/NQ-CP của Chính phủ, Ủy ban nhân dân xã Bản Mai ban hành kế hoạch như sau:")
     goals = b.section("I", "I. MỤC TIÊU")

@@ -147,3 +147,19 @@ def test_an_answer_leads_on_to_all_duties_of_the_agency_or_to_the_matrix(page):
     assert page(ways[0]["href"]).select_one(".records")
     ways = page(MANY).select(".answer > .ways a")
     assert page(ways[0]["href"]).select_one(".matrix tbody th").text == "tỷ lệ bao phủ bảo hiểm y tế"
+
+
+def test_who_signed_is_told_from_the_signature_which_the_documents_page_shows(page):
+    soup = page("/search?q=ai ký kế hoạch của xã Bản Mai")
+    assert text(soup.select_one(".answer-kind")) == "Thông tin của văn bản"
+    (line,) = said(soup)["Xã Bản Mai"]
+    assert line.startswith("người ký: Lò Thị Hoa, Chủ tịch")
+    (address,) = places(soup)
+    path, _, place = address.partition("#")
+    shown = page(path).find(id=place)
+    assert list(shown.select_one(".text").stripped_strings) == [
+        "TM. ỦY BAN NHÂN DÂN",
+        "CHỦ TỊCH",
+        "Lò Thị Hoa",
+    ]
+    assert "Phần ký, Kế hoạch số 14/KH-UBND" in text(shown)

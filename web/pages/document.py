@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING, Final
 from fastapi import APIRouter, Request, Response
 
 from search_api.citation import cite
+from search_api.formal import formal_places
 from search_api.types import Filters
 from web.reading import Item, depths, headings, laid_out
 from web.rendering import READ, render
 
 if TYPE_CHECKING:
-    from indexer.model import Citation, Document, Reference
+    from indexer.model import Citation, Document, Passage, Reference
     from search_api.service import SearchService
     from search_api.types import DocumentView, Versions
 
 ALL: Final = 1_000_000
+OPENING: Final = ("head", "title")
 # Deeper headings would bury the ones that a reader steers by; they are still in the text.
 DEEPEST_IN_CONTENTS: Final = 4
 
@@ -41,7 +43,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class DocumentPage:
-    """Everything about one document; ``citations`` are by passage id."""
+    """Everything about one document; ``citations`` are by passage id.
+
+    ``opening`` and ``closing`` are what stands before and after the text: letterhead, title, recipients, signature.
+    """
 
     document: Document
     items: list[Item]
@@ -50,6 +55,8 @@ class DocumentPage:
     basis: tuple[CitedDocument, ...]
     cited: tuple[CitedDocument, ...]
     versions: Versions
+    opening: tuple[Passage, ...]
+    closing: tuple[Passage, ...]
 
 
 def router(service: SearchService) -> APIRouter:
@@ -67,14 +74,17 @@ def router(service: SearchService) -> APIRouter:
 
 def _page(view: DocumentView, everything: list[Document]) -> DocumentPage:
     cited = [CitedDocument(reference, indexed(reference, everything)) for reference in view.references]
+    places = formal_places(view.document)
     return DocumentPage(
         document=view.document,
         items=laid_out(view),
         contents=_contents(view),
-        citations={passage.id: cite(view.document, passage) for passage in view.passages},
+        citations={passage.id: cite(view.document, passage) for passage in (*view.passages, *places.values())},
         basis=tuple(one for one in cited if one.reference.role == "basis"),
         cited=tuple(one for one in cited if one.reference.role == "cited"),
         versions=view.versions,
+        opening=tuple(place for part, place in places.items() if part in OPENING),
+        closing=tuple(place for part, place in places.items() if part not in OPENING),
     )
 
 

@@ -198,7 +198,14 @@ def _cell(
 
 def _said(target: Target) -> tuple[object, ...]:
     """What makes two mentions one: "đến năm 2026" and "năm 2026" set the same term, "từ năm 2026" another."""
-    return target.comparator, target.value, target.unit, target.change, target.by_year, target.relation == "từ"
+    return (
+        target.comparator,
+        target.value,
+        target.unit,
+        target.change,
+        target.by_date or target.by_year,
+        target.relation == "từ",
+    )
 
 
 # ---- filters --------------------------------------------------------------------------------------------------------

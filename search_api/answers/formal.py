@@ -1,0 +1,111 @@
+"""Who signed a document, its number, its date, its recipients: from its letterhead and its closing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from search_api.answers.types import Draft, Silence, Stated, Statement
+from search_api.answers.wording import by_document, clipped
+from search_api.formal_grounds import grounds
+from search_api.official_citation import written_month
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from indexer.model import Document
+    from indexer.store.base import Store
+    from search_api.formal_question import Datum
+
+QUOTED: Final = 400
+"""Characters of a quotation that still read at a glance."""
+
+_CALLED: Final[dict[Datum, tuple[str, str]]] = {
+    "signer": ("người ký", "signed by"),
+    "number": ("số", "number"),
+    "date": ("ngày ban hành", "issued on"),
+    "issuer": ("cơ quan ban hành", "issued by"),
+    "type": ("loại văn bản", "type"),
+    "title": ("tên gọi", "title"),
+    "recipients": ("nơi nhận", "sent to"),
+}
+_MISSING: Final = ("không nêu", "states none")
+_BLANK: Final = ("để trống", "left blank")
+
+
+def formal(documents: Sequence[Document], data: Sequence[Datum], store: Store, *, english: bool) -> Told:
+    """What each of the documents states of itself, side by side where there are several."""
+    found = [each for document in documents for each in _statements(document, data, store)]
+    stated = [each for each in found if each.stated and each.stated.value]
+    if stated:
+        return Told(_draft(documents, found, english=english), None)
+    return Told(None, _draft(documents, found, english=english) if found else None)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """``answer`` is what is stated; where nothing is, ``blank`` is what is left blank, None where not even that."""
+
+    answer: Draft | None
+    blank: Draft | None
+
+
+def _statements(document: Document, data: Sequence[Datum], store: Store) -> Iterator[Statement]:
+    passages = sorted(store.passages(document.id), key=lambda each: each.ordinal)
+    for datum in data:
+        for ground in grounds(document, datum, passages):
+            stated = Stated(datum, "" if ground.blank else _value(document, datum))
+            yield Statement(document, ground.place, ground.quote, 1.0, stated=stated)
+
+
+def _value(document: Document, datum: Datum) -> str:
+    if datum == "recipients":
+        return "; ".join(document.recipients)
+    if datum == "signer":
+        return ", ".join(filter(None, (document.signer, document.signer_post)))
+    if datum == "date":
+        return document.issued_on or ""
+    return str(getattr(document, datum) or "")
+
+
+def _draft(documents: Sequence[Document], found: Sequence[Statement], *, english: bool) -> Draft:
+    heard = {each.document.id for each in found}
+    silent = tuple(Silence(document) for document in documents if document.id not in heard)
+    text = by_document(
+        found, silent, lambda each: _line(each, english=english), missing=_MISSING[english], english=english
+    )
+    return Draft("quote", text, tuple(found), silent)
+
+
+def _line(statement: Statement, *, english: bool) -> str:
+    """Gives "người ký: Nguyễn Văn A, Phó Chủ tịch – “KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / Nguyễn Văn A”"."""
+    quote = f"“{clipped(' / '.join(statement.quote.splitlines()), QUOTED)}”"
+    if statement.stated is None:
+        return quote
+    said = _said(statement.stated, statement.quote, english=english)
+    return f"{_CALLED[statement.stated.datum][english]}: {said} – {quote}" if said else quote
+
+
+def _said(stated: Stated, quote: str, *, english: bool) -> str:
+    """The value in words; "" where the quotation has it at length already."""
+    if not stated.value:
+        return _BLANK[english]
+    if stated.datum in {"recipients", "title"}:
+        return ""
+    return _dated(stated.value, quote, english=english) if stated.datum == "date" else stated.value
+
+
+def _dated(issued: str, quote: str, *, english: bool) -> str:
+    """As precise as it is printed: "24/11/2025"; "tháng 6/2026 (để trống ngày)"."""
+    year, month, day = (*issued.split("-"), "", "")[:3]
+    if day:
+        return f"{day}/{month}/{year}"
+    missing = _part_missing(month, quote, english=english)
+    named = "" if english or not month else "tháng "
+    return f"{named}{'/'.join(filter(None, (written_month(month), year)))} ({missing})"
+
+
+def _part_missing(month: str, quote: str, *, english: bool) -> str:
+    if english:
+        return f"{'day' if month else 'day and month'} {'left blank' if 'ngày' in quote else 'not stated'}"
+    return f"{'để trống' if 'ngày' in quote else 'không nêu'} {'ngày' if month else 'ngày, tháng'}"

@@ -1,0 +1,117 @@
+"""Questions for one cited document among several: "căn cứ vào kế hoạch số mấy của Đảng ủy xã"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from indexer.vietnamese import abbreviations
+from indexer.vietnamese.normal import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from indexer.model import Reference
+
+# Everything here is folded. The longer names stand before those they begin with.
+_KINDS: Final = (
+    r"(?:nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu|huong dan|cong van|ke hoach hanh dong|ke hoach"
+    r"|chuong trinh hanh dong|chuong trinh|quy dinh|de an|bo luat|luat|van ban)"
+)
+_NUMBER: Final = r"(?:so may|so nao|so bao nhieu|so hieu nao|mang so nao)"
+_WHICH: Final = rf"(?:nao|gi|{_NUMBER})"
+_CITES: Final = re.compile(
+    r"\b(?:can cu|dua tren|dua vao|dua theo|theo|thuc hien|trien khai|cu the hoa|quan triet|vien dan|trich dan"
+    r"|dan chieu|dan|nhac den|nhac toi|nhac|thi hanh|chap hanh|xuat phat tu|implements?|implementing|based on|rests? on|cites?)\b"
+)
+_RESTS: Final = re.compile(r"\b(?:can cu|dua tren|dua vao|dua theo|co so|based on|rests? on)\b")
+_END: Final = r"(?=\W*$|[,.;?!:]| (?:ve|de|khi|trong|ma|thi|duoc|va|thuc hien|ban hanh|trien khai|la|nham)\b)"
+_WORD: Final = rf"(?:(?!{_CITES.pattern}|\b{_KINDS}\b|\bso\b)\w+)"
+_PATTERNS: Final = (
+    re.compile(
+        rf"(?<!la )\b(?P<kind>{_KINDS})(?: lien quan)? {_WHICH}\b(?: cua (?P<issuer>\w+(?: \w+){{0,9}}?){_END})?"
+    ),
+    re.compile(
+        rf"(?<!la )\b(?P<kind>{_KINDS}) cua (?P<issuer>{_WORD}(?: {_WORD}){{0,7}}?) (?:la |mang |co )?{_WHICH}\b"
+    ),
+    re.compile(
+        r"\b(?:which|what) (?P<kind>resolution|decree|decision|directive|circular|plan|action programme|programme"
+        r"|law)s?"
+        r"(?: (?:no|number))?(?: (?:of|by|from) (?:the )?(?P<issuer>[\w' ]+?))?"
+        r"(?= (?:does|do|did|is|are|was|were|has|have)\b)"
+    ),
+)
+_PLACE: Final = "place_"  # instead of a name, whose syllables may be words: "Mường La là …"
+_NUMBERED: Final = re.compile(rf"\b{_NUMBER}\b")
+_ENGLISH: Final = {
+    "resolution": "nghi quyet", "decree": "nghi dinh", "decision": "quyet dinh", "directive": "chi thi",
+    "circular": "thong tu", "plan": "ke hoach", "action programme": "chuong trinh hanh dong",
+    "programme": "chuong trinh", "law": "luat", "government": "chinh phu", "politburo": "bo chinh tri",
+    "prime minister": "thu tuong", "national assembly": "quoc hoi", "provincial party committee": "tinh uy",
+    "provincial people's committee": "uy ban nhan dan tinh", "commune party committee": "dang uy xa",
+}  # fmt: skip
+# Who issues what bears these letters, where no issuer is written.
+_BY_NUMBER: Final = (
+    ("TW", "trung uong"), ("TU", "tinh uy"), ("ĐU", "dang uy"), ("CP", "chinh phu"), ("TTg", "thu tuong"),
+    ("UBND", "uy ban nhan dan"), ("HĐND", "hoi dong nhan dan"),
+)  # fmt: skip
+# What stands before a body that acts for it.
+_ACTING: Final = ("", "ban thuong vu ", "ban chap hanh ", "ban chap hanh dang bo ", "bo truong ")
+
+
+@dataclass(frozen=True, slots=True)
+class CitedKind:
+    """``kind`` and ``issuer`` folded, "" where not named. ``rests``: a legal basis, not any mention."""
+
+    kind: str
+    issuer: str
+    rests: bool
+
+    def fits(self, reference: Reference) -> bool:
+        """Whether the cited document is of this kind and by this issuer, as far as they are named."""
+        return self._fits_kind(fold(reference.type or "")) and self._fits_issuer(reference)
+
+    def _fits_kind(self, own: str) -> bool:
+        return not self.kind or (bool(own) and (own.startswith(self.kind) or self.kind.startswith(own)))
+
+    def _fits_issuer(self, reference: Reference) -> bool:
+        if not self.issuer:
+            return True
+        number = reference.number or ""
+        by_number = [name for letters, name in _BY_NUMBER if number.endswith(letters)]
+        own = [_spoken(reference.issuer)] if reference.issuer else []
+        return any(each.startswith(f"{acting}{self.issuer}") for each in (*own, *by_number) for acting in _ACTING)
+
+
+def _spoken(issuer: str) -> str:
+    """Folded, in full: "UBND" is "uy ban nhan dan"."""
+    return " ".join(fold(abbreviations.spell_out(issuer)).split())
+
+
+def cited_kind(text: str, places: Iterable[tuple[str, ...]]) -> CitedKind | None:
+    """Which cited document a question asks for; None where it asks for none, or for any.
+
+    ``places`` are the names of those it is asked of, folded: no part of the issuer's name.
+    """
+    said = " ".join(fold(text).split())
+    for name in places:
+        said = re.sub(rf"\b{re.escape(' '.join(name))}\b", _PLACE, said)
+    found = [match for pattern in _PATTERNS for match in pattern.finditer(said)]
+    if not found:
+        return None
+    match = max(found, key=lambda each: (each["issuer"] is not None, each.start()))
+    issuer = _issuer(match["issuer"] or "")
+    kind = "" if match["kind"] == "van ban" else _ENGLISH.get(match["kind"], match["kind"])
+    before = said[: match.start("kind")]
+    cites = _CITES.search(before) or (issuer and (_CITES.search(said) or _NUMBERED.search(said)))
+    if not cites or not (kind or issuer):
+        return None
+    return CitedKind(kind, issuer, _RESTS.search(said) is not None)
+
+
+def _issuer(words: str) -> str:
+    """The body named, without the place it is of: "dang uy xa" of "Đảng ủy xã Mường La"."""
+    words = " ".join(_ENGLISH.get(words, words).replace(_PLACE, " ").split())
+    # A unit alone ("của xã …") is whose document it is, not who issued the cited one.
+    return "" if words in {"xa", "phuong", "tinh", "thanh pho"} else words

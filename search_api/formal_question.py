@@ -1,0 +1,195 @@
+"""Questions about a document itself: who signed it, its number, its date, to whom it is sent.
+
+Which document is meant is told by its kind, its number, its place and the words of its title; a question with any other
+word in it is about something else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final, Literal
+
+from indexer.vietnamese import glossary
+from indexer.vietnamese.normal import fold
+from search_api import cues
+from search_api.answers.bags import accented, bag, beside, plain
+from search_api.codes import code_tokens
+from search_api.frames import ENGLISH_FILLERS, ENGLISH_LIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from indexer.model import Document
+    from search_api.phrases import Words
+    from search_api.reading import Reading
+
+Datum = Literal["signer", "number", "date", "issuer", "type", "title", "recipients"]
+
+ANY: Final = frozenset({"van ban", "tai lieu", "giay to", "document"})
+"""Kinds that any document is of."""
+
+# What English calls them; where several fit, each is meant.
+_ENGLISH: Final = {
+    "plan": ("ke hoach",),
+    "programme": ("chuong trinh",),
+    "program": ("chuong trinh",),
+    "action programme": ("chuong trinh hanh dong",),
+    "action program": ("chuong trinh hanh dong",),
+    "letter": ("cong van",),
+    "official letter": ("cong van",),
+    "dispatch": ("cong van", "cong dien"),
+    "official dispatch": ("cong van", "cong dien"),
+    "resolution": ("nghi quyet",),
+    "decree": ("nghi dinh",),
+    "decision": ("quyet dinh",),
+    "directive": ("chi thi",),
+    "circular": ("thong tu",),
+    "conclusion": ("ket luan",),
+    "report": ("bao cao",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FormalQuestion:
+    """``data`` is what is asked; the rest says of which document.
+
+    ``kind`` is folded, "" where none is named; ``number`` folded too: a code ("12ctrdu") or bare digits.
+    ``left`` are the words left, each in its ways of saying it, one of which must be the document's own. A way is the
+    pairs of its syllables, or the only one.
+    """
+
+    data: tuple[Datum, ...]
+    kind: str
+    number: str
+    left: tuple[tuple[tuple[str, ...], ...], ...]
+    years: tuple[int, ...]
+    with_marks: bool
+
+    @property
+    def is_of_one(self) -> bool:
+        """Whether it says by more than its kind which document it is about."""
+        return bool(self.number or self.left or (self.kind and self.kind not in ANY))
+
+    def fits(self, document: Document) -> bool:
+        """Whether the document may be the one meant."""
+        if not (self._fits_kind(document) and self._fits_number(document)):
+            return False
+        identity = "\n".join(_identity(document))
+        if not all(str(year) in identity for year in self.years):
+            return False
+        forms = bag(identity).forms(with_marks=self.with_marks)
+        own = forms.singles | forms.pairs
+        return all(any(own.issuperset(way) for way in ways) for ways in self.left)
+
+    def _fits_kind(self, document: Document) -> bool:
+        if not self.kind or self.kind in ANY:
+            return True
+        own = fold(document.type or "")
+        return any(own == kind or own.startswith(f"{kind} ") for kind in _ENGLISH.get(self.kind, (self.kind,)))
+
+    def _fits_number(self, document: Document) -> bool:
+        if not self.number:
+            return True
+        codes = code_tokens(document.number or "")
+        own = codes[0].folded if codes else ""
+        return own == self.number or (self.number.isdigit() and _digits(own).lstrip("0") == self.number.lstrip("0"))
+
+
+def _digits(code: str) -> str:
+    end = next((at for at, letter in enumerate(code) if not letter.isdigit()), len(code))
+    return code[:end]
+
+
+def _identity(document: Document) -> Iterator[str]:
+    """What a document may be called by: its own facts, and for whom it is signed."""
+    yield from filter(None, (document.type, document.title, document.issuer, document.locality, document.province))
+    yield document.issued_on or ""
+    yield document.number or ""
+    yield from (line.text for line in document.formal if line.part == "signature")
+
+
+def formal_data(words: Words) -> tuple[Datum, ...]:
+    """What of a document a question may be asking, in the order of ``Datum``; none for most."""
+    found: list[Datum] = [datum for datum in _DATA if words.has(cues.FORMAL[datum])]
+    if "date" not in found and words.has(cues.ISSUED) and words.has(cues.DEADLINE):
+        found.append("date")
+    return tuple(found)
+
+
+_DATA: Final[tuple[Datum, ...]] = ("type", "number", "date", "issuer", "title", "signer", "recipients")
+
+
+def subject(words: Words) -> tuple[str, str, frozenset[int]]:
+    """The kind and number of the document that is asked about, folded, and their places among the words.
+
+    "Kế hoạch thực hiện Nghị quyết 72" is a plan, not the resolution.
+    """
+    codes = [(token.start, token.end, token.folded) for token in code_tokens(words.text)]
+    resting = {end for _, end in words.found(cues.RESTED_ON)}
+    for start, end in words.found(cues.DOCUMENT_KINDS):
+        if start in resting:
+            continue
+        number, taken = _number_at(words, end, codes)
+        kind = " ".join(words.tokens[place].folded for place in range(start, end))
+        return kind, number, frozenset((*range(start, end), *taken))
+    if codes:
+        start, end, code = codes[0]
+        return "", code, frozenset(at for at, each in enumerate(words.tokens) if start <= each.start < end)
+    return "", "", frozenset()
+
+
+def _number_at(words: Words, place: int, codes: list[tuple[int, int, str]]) -> tuple[str, list[int]]:
+    """The number that follows a kind ("số 12-CTr/ĐU", "72"), and where it stands."""
+    if place < len(words.tokens) and words.tokens[place].folded in {"so", "no"}:
+        place += 1
+    if place >= len(words.tokens):
+        return "", []
+    first = words.tokens[place]
+    for start, end, code in codes:
+        if start <= first.start < end:
+            return code, [at for at, each in enumerate(words.tokens) if start <= each.start < end]
+    return (first.text, [place]) if first.text.isdigit() and not _is_year(first.text) else ("", [])
+
+
+def _is_year(text: str) -> bool:
+    return len(text) == 4 and text.startswith("20")  # noqa: PLR2004 - digits of a year
+
+
+def read_formal(words: Words, reading: Reading, years: tuple[int, ...], *, english: bool) -> FormalQuestion | None:
+    """The question as one about a document; None where it asks nothing of the kind, or no document is in it."""
+    data = formal_data(words)
+    if not data:
+        return None
+    kind, number, taken = subject(words)
+    left = reading.left(taken)
+    if not kind and not number and left:
+        return None
+    ways = _english_ways(words, left) if english else ((each,) for each in _vietnamese_ways(words, left))
+    return FormalQuestion(data, kind, number, tuple(ways), years, words.with_marks)
+
+
+def _vietnamese_ways(words: Words, left: list[int]) -> Iterator[tuple[str, ...]]:
+    """Each word that is left: "dân số" is neither "dân" nor "số"."""
+    run: list[int] = []
+    for place in left:
+        if run and not (run[-1] == place - 1 and words.is_word(place - 1)):
+            yield _way([words.forms[each].lower() for each in run])
+            run = []
+        run.append(place)
+    if run:
+        yield _way([words.forms[each].lower() for each in run])
+
+
+def _way(forms: Sequence[str]) -> tuple[str, ...]:
+    return tuple(beside(*pair) for pair in pairwise(forms)) or tuple(forms)
+
+
+def _english_ways(words: Words, left: list[int]) -> Iterator[tuple[tuple[str, ...], ...]]:
+    """What each English term that is left is called in Vietnamese; itself where nobody knows."""
+    text = " ".join(words.tokens[place].text for place in left)
+    for english, vietnamese in glossary.terms(text):
+        if vietnamese:
+            yield tuple(_way(list(map(accented, plain(each)))) for each in vietnamese)
+        elif english not in ENGLISH_FILLERS and english not in ENGLISH_LIGHT:
+            yield ((english,),)

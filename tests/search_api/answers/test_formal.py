@@ -1,0 +1,204 @@
+"""Questions about a document itself: answered from its letterhead and closing, line by line, or not at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from indexer.embedding.fake import FakeEmbedder
+from indexer.service import Indexer
+from indexer.store.registry import open_store
+from search_api.answers.service import AnswerService
+from search_api.formal import formal_places
+from search_api.service import SearchService
+from search_api.types import SearchRequest
+
+SIGNED = """ỦY BAN NHÂN DÂN
+XÃ SUỐI MƠ
+
+Số: 15/KH-UBND
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Suối Mơ, ngày 05 tháng 02 năm 2026
+
+KẾ HOẠCH
+
+Chăm sóc sức khỏe Nhân dân trên địa bàn xã Suối Mơ
+
+
+Căn cứ Nghị quyết số 72-NQ/TW ngày 09/9/2025 của Bộ Chính trị.
+
+I. NHIỆM VỤ
+
+- Trạm Y tế xã tiêm chủng cho trẻ em.
+
+Nơi nhận:
+- Thường trực Đảng ủy xã;
+- Các thôn;
+- Lưu: VT.
+
+TM. ỦY BAN NHÂN DÂN
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+
+Lò Thị Hoa
+"""
+DRAFT = """TỈNH ỦY SƠN HÀ
+
+Số      -CV/TU
+V/v đẩy mạnh chăm sóc sức khỏe Nhân dân
+
+ĐẢNG CỘNG SẢN VIỆT NAM
+
+Sơn Hà, ngày      tháng 6 năm 2026
+
+Kính gửi:
+- Các đảng ủy trực thuộc Tỉnh ủy;
+- Ban Tuyên giáo và Dân vận Tỉnh ủy.
+
+1. Các đảng ủy tập trung chăm sóc sức khỏe Nhân dân.
+
+Nơi nhận:
+- Như trên;
+- Lưu Văn phòng Tỉnh ủy.
+
+T/M BAN THƯỜNG VỤ
+PHÓ BÍ THƯ
+
+Bùi Văn Lâm
+"""
+HEADLESS = """KẾ HOẠCH
+
+Phòng, chống đuối nước cho trẻ em năm 2026
+
+
+UBND xã Núi Xanh ban hành Kế hoạch như sau:
+
+I. NHIỆM VỤ
+
+- Công an xã tuần tra các bến sông.
+"""
+
+
+@pytest.fixture(scope="module")
+def service(tmp_path_factory):
+    files, embedder = tmp_path_factory.mktemp("văn bản"), FakeEmbedder()
+    for name, text in (("signed", SIGNED), ("draft", DRAFT), ("headless", HEADLESS)):
+        (files / f"{name}.txt").write_text(text, "utf-8")
+    with open_store(tmp_path_factory.mktemp("chỉ mục"), embedder.name, embedder.dimension, write=True) as store:
+        assert not Indexer(store, embedder).index([files]).failed
+        yield SearchService(store, embedder)
+
+
+@pytest.fixture(scope="module")
+def ask(service):
+    answers = AnswerService(service)
+    return lambda question: answers.answer(SearchRequest(question))
+
+
+def told(answered):
+    return {each.stated.datum: each.stated.value for each in answered.answer.statements}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Ai ký kế hoạch của xã Suối Mơ?",
+        "kế hoạch của UBND xã Suối Mơ do đồng chí nào ký vậy ạ",
+        "ke hoach cua suoi mo ai ky",
+        "chức vụ người ký kế hoạch 15/KH-UBND",
+        "Ai ký kế hoạch chăm sóc sức khỏe Nhân dân của Suối Mơ?",
+        "Who signed the plan of Suoi Mo commune?",
+    ],
+)
+def test_who_signed_stands_in_the_signature(ask, question):
+    answered = ask(question)
+    assert told(answered) == {"signer": "Lò Thị Hoa, Phó Chủ tịch"}
+    (statement,) = answered.answer.statements
+    assert statement.quote == "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLò Thị Hoa"
+    assert statement.citation.label.startswith("Phần ký, Kế hoạch số 15/KH-UBND của UBND xã Suối Mơ")
+    assert statement.passage_id is None
+
+
+def test_number_date_issuer_type_title_and_recipients_are_told_each_from_its_line(ask):
+    assert told(ask("Kế hoạch của xã Suối Mơ số bao nhiêu?")) == {"number": "15/KH-UBND"}
+    assert "05/02/2026" in ask("Kế hoạch của xã Suối Mơ ban hành khi nào?").answer.text
+    (issuer,) = ask("Cơ quan nào ban hành kế hoạch số 15/KH-UBND?").answer.statements
+    assert (issuer.stated.value, issuer.quote) == ("UBND xã Suối Mơ", "ỦY BAN NHÂN DÂN\nXÃ SUỐI MƠ")
+    assert told(ask("Văn bản của Sơn Hà là loại văn bản gì?")) == {"type": "Công văn"}
+    (title,) = ask("Trích yếu kế hoạch của Suối Mơ").answer.statements
+    assert title.quote == "Chăm sóc sức khỏe Nhân dân trên địa bàn xã Suối Mơ"
+    (recipients,) = ask("Nơi nhận kế hoạch của xã Suối Mơ").answer.statements
+    assert recipients.quote.splitlines() == ["Nơi nhận:", "- Thường trực Đảng ủy xã;", "- Các thôn;", "- Lưu: VT."]
+
+
+def test_several_things_are_told_at_once(ask):
+    assert told(ask("Kế hoạch của Suối Mơ số mấy và do ai ký?")) == {
+        "number": "15/KH-UBND",
+        "signer": "Lò Thị Hoa, Phó Chủ tịch",
+    }
+
+
+def test_a_letter_is_sent_to_those_addressed_and_to_those_listed(ask):
+    addressed, listed = ask("Công văn của Tỉnh ủy Sơn Hà gửi những ai?").answer.statements
+    assert addressed.quote.startswith("Kính gửi:")
+    assert addressed.passage_id == addressed.passage.id
+    assert listed.quote.startswith("Nơi nhận:")
+
+
+def test_a_date_is_as_precise_as_it_is_printed(ask):
+    answered = ask("Công văn của Tỉnh ủy Sơn Hà ban hành ngày nào?")
+    assert "tháng 6/2026 (để trống ngày)" in answered.answer.text
+
+
+def test_what_is_left_blank_is_not_found_and_said_to_be_blank(ask):
+    answered = ask("Số của công văn Tỉnh ủy Sơn Hà là gì?")
+    assert answered.answer is None
+    (blank,) = answered.blank.statements
+    assert (blank.stated.datum, blank.stated.value) == ("number", "")
+    assert blank.quote.split() == ["Số", "-CV/TU"]
+    assert "để trống" in answered.blank.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Ai ký kế hoạch của xã Núi Xanh?",  # has no signature
+        "Kế hoạch của xã Núi Xanh số mấy?",  # ... nor a letterhead
+        "Ai ký kế hoạch dân số của xã Suối Mơ?",  # another plan
+        "Ai ký kế hoạch của Đảng ủy xã Suối Mơ?",  # another body
+        "Ai ký kế hoạch của xã Phú Lương?",  # another commune
+        "Ai ký quyết định của UBND xã Suối Mơ?",  # another kind
+        "Ai ký kế hoạch số 16/KH-UBND?",
+        "Ai ký Nghị quyết 72?",
+        "Ai ký kế hoạch năm 2024 của xã Suối Mơ?",
+        "Ai ký hợp đồng bảo hiểm ở xã Suối Mơ?",
+        "Số điện thoại người ký kế hoạch của xã Suối Mơ",
+    ],
+)
+def test_what_no_line_states_is_not_answered(ask, question):
+    answered = ask(question)
+    assert answered.answer is None
+    assert answered.blank is None
+
+
+def test_who_issues_is_told_by_the_enacting_clause_where_there_is_no_letterhead(ask):
+    (issuer,) = ask("Cơ quan nào ban hành kế hoạch phòng, chống đuối nước?").answer.statements
+    assert (issuer.stated.value, issuer.quote) == ("UBND xã Núi Xanh", "UBND xã Núi Xanh ban hành")
+    assert issuer.passage_id
+
+
+def test_documents_stand_side_by_side_where_several_are_meant(ask):
+    answer = ask("Ai ký kế hoạch, ai ký công văn về chăm sóc sức khỏe Nhân dân?").answer
+    assert answer is None  # two kinds at once say not which
+    answer = ask("Cơ quan nào ban hành kế hoạch?").answer
+    assert {each.stated.value for each in answer.statements} == {"UBND xã Suối Mơ", "UBND xã Núi Xanh"}
+
+
+def test_every_quotation_is_verbatim_in_the_place_it_is_cited_from(ask):
+    for question in ("Ai ký kế hoạch của Suối Mơ?", "Công văn của Sơn Hà ban hành ngày nào?"):
+        for each in ask(question).answer.statements:
+            part = next(part for part, place in formal_places(each.document).items() if place.id == each.passage.id)
+            lines = [line.text for line in each.document.formal if line.part == part]
+            assert each.quote in "\n".join(lines)

@@ -1,0 +1,71 @@
+"""One cited document of several is told where its kind or issuer is asked for, and none where it is not cited."""
+
+from __future__ import annotations
+
+import pytest
+
+from indexer.embedding.fake import FakeEmbedder
+from indexer.service import Indexer
+from indexer.store.registry import open_store
+from search_api.answers.service import AnswerService
+from search_api.service import SearchService
+from search_api.types import SearchRequest
+
+PLAN = """ỦY BAN NHÂN DÂN
+XÃ SUỐI MƠ
+
+# KẾ HOẠCH
+
+Chăm sóc sức khỏe người dân
+
+Thực hiện Nghị quyết số 282/NQ-CP ngày 15/9/2025 của Chính phủ, \
+Kế hoạch số 21-KH/TU ngày 11/11/2025 của Ban Thường vụ Tỉnh ủy và \
+Kế hoạch số 6-KH/ĐU ngày 30/12/2025 của Đảng ủy xã Suối Mơ, UBND xã Suối Mơ ban hành Kế hoạch như sau:
+
+## I. NHIỆM VỤ
+
+- Quán triệt Chương trình hành động số 03-CTr/TU ngày 20/10/2025 của Ban Thường vụ Tỉnh ủy.
+- Thực hiện Quyết định số 118/QĐ-TTg ngày 14/10/2024 của Thủ tướng Chính phủ.
+"""
+
+
+@pytest.fixture(scope="module")
+def ask(tmp_path_factory):
+    files, embedder = tmp_path_factory.mktemp("văn bản"), FakeEmbedder()
+    (files / "ke-hoach.md").write_text(PLAN, "utf-8")
+    with open_store(tmp_path_factory.mktemp("chỉ mục"), embedder.name, embedder.dimension, write=True) as store:
+        assert not Indexer(store, embedder).index([files]).failed
+        answers = AnswerService(SearchService(store, embedder))
+        yield lambda question: answers.answer(SearchRequest(question)).answer
+
+
+@pytest.mark.parametrize(
+    ("question", "number"),
+    [
+        ("Kế hoạch của Suối Mơ căn cứ vào kế hoạch số mấy của Đảng ủy xã?", "6-KH/ĐU"),
+        ("Suối Mơ thực hiện nghị quyết nào của Chính phủ?", "282/NQ-CP"),
+        ("suoi mo can cu ke hoach nao cua tinh uy", "21-KH/TU"),
+        ("Suối Mơ quán triệt chương trình hành động số mấy của Ban Thường vụ Tỉnh ủy?", "03-CTr/TU"),
+        ("Suối Mơ thực hiện quyết định số bao nhiêu của Thủ tướng?", "118/QĐ-TTg"),
+        ("Which resolution of the Government does the Suoi Mo plan implement?", "282/NQ-CP"),
+    ],
+)
+def test_only_the_one_asked_for_is_told(ask, question, number):
+    (statement,) = ask(question).statements
+    assert number in statement.quote
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Kế hoạch của Suối Mơ căn cứ vào nghị quyết nào của Quốc hội?",
+        "Kế hoạch của Suối Mơ căn cứ vào quyết định nào của Thủ tướng?",  # mentions one, does not rest on it
+        "Suối Mơ căn cứ vào chỉ thị nào của Ban Bí thư?",
+    ],
+)
+def test_what_it_does_not_rest_on_is_not_told(ask, question):
+    assert ask(question) is None
+
+
+def test_without_a_kind_all_bases_are_told(ask):
+    assert len(ask("Kế hoạch của Suối Mơ căn cứ vào những văn bản nào?").statements) == 3

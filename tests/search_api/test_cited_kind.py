@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import pytest
+
+from indexer.model import Reference
+from search_api.cited_kind import cited_kind
+
+MUONG_LA = (("muong", "la"),)
+
+
+def read(question, places=MUONG_LA):
+    found = cited_kind(question, places)
+    return found and (found.kind, found.issuer)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind", "issuer"),
+    [
+        ("Mường La căn cứ vào kế hoạch số mấy của Đảng ủy xã?", "ke hoach", "dang uy xa"),
+        ("Mường La căn cứ vào kế hoạch số mấy của Đảng ủy xã Mường La?", "ke hoach", "dang uy xa"),
+        ("Mường La thực hiện nghị quyết nào của Chính phủ", "nghi quyet", "chinh phu"),
+        ("quán triệt chương trình hành động số mấy của Ban Thường vụ Tỉnh ủy", "chuong trinh hanh dong",
+         "ban thuong vu tinh uy"),
+        ("Kế hoạch của Tỉnh ủy mà Mường La thực hiện là kế hoạch nào", None, None),
+        ("dựa trên văn bản nào của tỉnh ủy", "", "tinh uy"),
+        ("Which resolution of the Government does Muong La implement?", "nghi quyet", "chinh phu"),
+    ],
+)  # fmt: skip
+def test_kind_and_issuer_of_what_is_cited_are_read(question, kind, issuer):
+    assert read(question) == (None if kind is None else (kind, issuer))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Mường La căn cứ vào những văn bản nào?",  # any
+        "Kế hoạch nào đặt mục tiêu 96%?",  # which of those indexed
+        "Kế hoạch thực hiện Nghị quyết 72 của Mường La là kế hoạch số mấy?",  # its own number
+        "Kế hoạch của Mường La số mấy?",
+        "Bao nhiêu bác sĩ ở Mường La?",
+    ],
+)
+def test_other_questions_ask_for_no_cited_document(question):
+    assert read(question) is None
+
+
+def cited(number, kind, issuer):
+    return Reference(number, kind, None, issuer, "basis", f"{kind} số {number}", 1)
+
+
+def test_a_cited_document_fits_by_kind_and_issuer_alone():
+    asked = cited_kind("Mường La căn cứ vào kế hoạch số mấy của Đảng ủy xã?", MUONG_LA)
+    assert asked.fits(cited("46-KH/ĐU", "Kế hoạch", "Đảng uỷ xã Mường La"))
+    assert not asked.fits(cited("11-KH/TU", "Kế hoạch", "Ban Thường vụ Tỉnh ủy"))
+    assert not asked.fits(cited("46-NQ/ĐU", "Nghị quyết", "Đảng ủy xã Mường La"))
+    assert not asked.fits(cited("01/KH-UBND", "Kế hoạch", "UBND tỉnh Sơn La"))
+
+
+def test_whoever_acts_for_a_body_is_that_body_and_nobody_else():
+    asked = cited_kind("Mường La thực hiện kế hoạch nào của Tỉnh ủy", MUONG_LA)
+    assert asked.fits(cited("11-KH/TU", "Kế hoạch", "Ban Thường vụ Tỉnh ủy"))
+    assert asked.fits(cited("11-KH/TU", "Kế hoạch", None))  # the number's letters tell
+    assert not asked.fits(cited("01/KH-UBND", "Kế hoạch", "UBND tỉnh Sơn La"))
+    government = cited_kind("Mường La thực hiện quyết định nào của Chính phủ", MUONG_LA)
+    assert not government.fits(cited("1183/QĐ-TTg", "Quyết định", "Thủ tướng Chính phủ"))
