@@ -23,7 +23,8 @@ _NUMBER: Final = r"(?:so may|so nao|so bao nhieu|so hieu nao|mang so nao)"
 _WHICH: Final = rf"(?:nao|gi|{_NUMBER})"
 _CITES: Final = re.compile(
     r"\b(?:can cu|dua tren|dua vao|dua theo|theo|thuc hien|trien khai|cu the hoa|quan triet|vien dan|trich dan"
-    r"|dan chieu|dan|nhac den|nhac toi|nhac|thi hanh|chap hanh|xuat phat tu|implements?|implementing|based on|rests? on|cites?)\b"
+    r"|dan chieu|dan|nhac den|nhac toi|nhac|thi hanh|chap hanh|xuat phat tu"
+    r"|implements?|implementing|based on|rests? on|cites?)\b"
 )
 _RESTS: Final = re.compile(r"\b(?:can cu|dua tren|dua vao|dua theo|co so|based on|rests? on)\b")
 _END: Final = r"(?=\W*$|[,.;?!:]| (?:ve|de|khi|trong|ma|thi|duoc|va|thuc hien|ban hanh|trien khai|la|nham)\b)"

@@ -267,7 +267,7 @@ class Reading:
         """Where the unit or the body begins that a name belongs to: "xã", "Đảng ủy", "Công văn của Tỉnh ủy"."""
         if place and accented(self._words.tokens[place - 1]) in UNIT_WORDS:
             return place - 1
-        if self._kind in {"duty", "person"}:
+        if self._kind in {"duty", "person", "formal"}:
             return place
         issuers = forms_of(cues.ISSUERS, with_marks=self._words.with_marks)
         lengths = (length for length in range(min(4, place), 0, -1) if self._forms(place - length, length) in issuers)
