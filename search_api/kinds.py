@@ -71,8 +71,10 @@ _RESTS_ON: Final = re.compile(
 )
 
 
-# "Đơn vị y tế nào", "phòng chuyên môn nào": an agency of a sort.
-_UNIT_OF: Final = re.compile(r"\b(?:don vi|co quan|phong|ban|to chuc|luc luong|benh vien|tram)(?: \w+){1,2} nao\b")
+# "Đơn vị y tế nào", "cơ quan chuyên môn nào": an agency of a sort.
+_UNIT_OF: Final = re.compile(
+    r"\b(?:don vi|co quan|luc luong|benh vien)(?: (?!vao|ngay|thang|nam|khi|luc|dip|ban hanh)\w+){1,2} nao\b"
+)
 _SOUGHT: Final = re.compile(
     r"\b(?P<kind>nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu)\b(?! so \d| \d)"
     r"(?:(?P<which> nao| so may| so nao| so bao nhieu| gi)\b|.*\b(?:la|mang|co|thi) so (?:may|nao|bao nhieu|hieu)\b)"

@@ -384,3 +384,7 @@ def test_a_sentence_that_speaks_of_such_things_does_not_tell_which(ask):
 def test_whom_something_was_entrusted_to_is_a_question_for_the_lead(ask):
     assert ask("Ai được giao chủ trì y học cổ truyền ở Núi Xanh?").answer is None
     assert ask("Ai được xã giao chủ trì phòng, chống đuối nước ở Suối Mơ?").answer.kind == "lead"
+
+
+def test_the_day_of_something_is_no_question_for_an_agency(ask):
+    assert ask("Nghị quyết số 72-NQ/TW ban hành ngày nào?").answer.kind != "lead"
