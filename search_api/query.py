@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from indexer.vietnamese import abbreviations, glossary, language
+from indexer.vietnamese.english_numbers import with_digits
 from indexer.vietnamese.normal import normalise, tokens
 from search_api.highlight import Wanted, wanted
 from search_api.intent import intent_of
@@ -135,7 +136,7 @@ def _same_in_vietnamese(english: str, understood: Understanding) -> str:
 
     English words look like folded Vietnamese ones ("the" is "thể") and would only mislead.
     """
-    kept = (token.text for token in tokens(english) if token.is_code or _is_same(token.text))
+    kept = (token.text for token in tokens(with_digits(english)) if token.is_code or _is_same(token.text))
     return " ".join(dict.fromkeys((*kept, *understood.localities)))
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal
 
 from indexer.vietnamese import abbreviations, places
+from indexer.vietnamese.english_numbers import with_digits
 from indexer.vietnamese.normal import fold
 from search_api import cues
 from search_api.asides import asking, without_asides
@@ -259,9 +260,9 @@ def _asks_basis(words: Words) -> bool:
 
 
 def _spelled_out(text: str, language: Language) -> str:
-    """Chat slang and abbreviations written out, so that they meet the documents' words."""
+    """Chat slang and abbreviations written out, so that they meet the documents' words; English numbers in digits."""
     if language == "en":
-        return text
+        return with_digits(text)
     found: list[str] = []
     start = 0
     for token in code_tokens(text):

@@ -9,6 +9,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from indexer.vietnamese.english_numbers import with_digits
 from indexer.vietnamese.normal import normalise
 from indexer.vietnamese.tables import rows
 
@@ -69,6 +70,12 @@ def vietnamese_terms() -> frozenset[str]:
     return frozenset(term.strip().lower() for _, listed in rows("glossary.tsv") for term in listed.split(";"))
 
 
+@cache
+def english_words() -> frozenset[str]:
+    """Every word of the table's English terms, in lower case."""
+    return frozenset(word for english, _ in rows("glossary.tsv") for word in _words(english) if word.isalpha())
+
+
 def _longest_at(words: _Words, stems: _Words, place: int) -> tuple[int, tuple[str, ...]]:
     """How many words the longest term at a place has, and its translations; one and none where none begins."""
     exact, stemmed, longest = _table()
@@ -93,7 +100,7 @@ def _table() -> tuple[dict[_Words, tuple[str, ...]], dict[_Words, tuple[str, ...
 
 
 def _words(text: str) -> _Words:
-    lower = _grouped_digits.sub("", normalise(text).lower()).replace("’", "'").replace("'", "")
+    lower = _grouped_digits.sub("", with_digits(normalise(text)).lower()).replace("’", "'").replace("'", "")
     return tuple(word for word in _word.findall(lower) if word not in _FILLERS)
 
 

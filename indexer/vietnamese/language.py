@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Literal
 
-from indexer.vietnamese import abbreviations
+from indexer.vietnamese import abbreviations, glossary
 from indexer.vietnamese.normal import fold, normalise, syllables
 from indexer.vietnamese.segment import dictionary
 from indexer.vietnamese.syllables import is_syllable
@@ -17,6 +17,7 @@ from indexer.vietnamese.telex import decode
 Language = Literal["vi", "vi-bare", "en", "other"]
 _Kind = Literal["marked", "bare", "abbreviation", "english", "either", "joined", "unknown", "foreign"]
 
+_LEAST_OFFICIAL = 4  # letters; shorter ones are as often an abbreviation
 _LONGEST = 2000  # characters; a longer text is judged by its beginning
 _LEAST_VIETNAMESE = 0.6  # of the evidence, for a bare text that also has English or unknown words
 _LEAST_ENGLISH = 0.6  # of the words, where some have marks: an English question about xã Mường La
@@ -47,8 +48,10 @@ _two_to_five_syllables = 5
 
 @cache
 def english_words() -> frozenset[str]:
-    """Everyday and official English words, lower case."""
-    return frozenset(word for (word,) in rows("english_words.tsv"))
+    """Everyday and official English words, lower case: a list, and those of the glossary that can be nothing else."""
+    official = (word for word in glossary.english_words() if len(word) >= _LEAST_OFFICIAL)
+    telling = (word for word in official if not is_syllable(word) and not decode(word))
+    return frozenset(word for (word,) in rows("english_words.tsv")) | frozenset(telling)
 
 
 def is_english(lower: str) -> bool:
