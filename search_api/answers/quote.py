@@ -50,6 +50,7 @@ _YEARS: Final = re.compile(r"(?i)\s*(?:(?:từ|đến|trong|giai đoạn)\s+)?(?
 # "Kinh phí thực hiện" is about the funds.
 _HEADING_FILLERS: Final = re.compile(r"(?i)\b(?:thực hiện|triển khai|công tác|chủ yếu)\b")
 _DEFINES: Final = re.compile(r"\s(?:là|gồm|bao gồm|được hiểu là)\s")
+_FIGURE: Final = re.compile(r"\d+(?:[.,]\d+)?")
 _REASON: Final = re.compile(r"(?i)\b(vì|do|bởi|nhằm|xuất phát từ)\b")
 
 
@@ -61,6 +62,15 @@ def passage(matter: Matter) -> Draft | None:
 def wording(matter: Matter) -> Draft | None:
     """How it is worded, document by document: the whole passage, which is what a drafter takes over."""
     return _quoted(matter, "quote", _as_passage)
+
+
+def figures(matter: Matter) -> Draft | None:
+    """The sentence that has the numbers of the question and others: "trong 45 nhiệm vụ, đã xong bao nhiêu"."""
+    wanted = set(matter.question.numbers)
+    if not wanted:
+        return None
+    listed = [each for each in matter.sentences if _of_years(matter, each)]
+    return _draft(matter, "quote", [each for each in listed if set(_FIGURE.findall(each.quote)) > wanted])
 
 
 def definition(matter: Matter) -> Draft | None:

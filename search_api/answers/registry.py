@@ -9,7 +9,7 @@ from search_api.answers.confirmation import confirmation
 from search_api.answers.deadline import deadline
 from search_api.answers.duty import duty
 from search_api.answers.lead import coordinate, lead, person
-from search_api.answers.quote import definition, passage, reason, wording
+from search_api.answers.quote import definition, figures, passage, reason, wording
 from search_api.answers.reference import reference
 from search_api.answers.target import target
 
@@ -34,6 +34,12 @@ def _duty(matter: Matter) -> Draft | None:
 
 def _target(matter: Matter) -> Draft | None:
     return confirmation(matter) if matter.question.claim else target(matter)
+
+
+def _target(matter: Matter) -> Draft | None:
+    """A recorded target; else what counts the very number that the question has, which is no target."""
+    found = target(matter)
+    return found if found and found.confidence >= matter.threshold else figures(matter) or found
 
 
 ANSWERERS: Final[dict[Asked, Callable[[Matter], Draft | None]]] = {
