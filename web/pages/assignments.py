@@ -158,5 +158,7 @@ def _form(values: Parameters, everything: Sequence[Entry]) -> RegisterForm:
 
 def _dues(everything: Sequence[Entry]) -> Iterator[tuple[str, str, int]]:
     """Years first, then what comes again, never ends, awaits something, or is not stated."""
-    counted = Counter(due_of(entry).key for entry in sorted(everything, key=lambda entry: due_of(entry).order))
-    yield from ((key, key, n) for key, n in counted.items())
+    ordered = sorted(everything, key=lambda entry: due_of(entry).order)
+    counted = Counter(key for entry in ordered for key in sorted(due_of(entry).keys))
+    years = sorted(key for key in counted if key.isdigit())
+    yield from ((key, key, counted[key]) for key in dict.fromkeys((*years, *counted)))
