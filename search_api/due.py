@@ -48,18 +48,24 @@ def due(deadline: str | None) -> Due:
     text = " ".join(fold(deadline or "").split())
     if not text:
         return _undated("none")
+    days = milestones(deadline)
+    if len(days) > 1:  # what is to be reached by each may well speak of what is regular
+        return _dated(days)
     if _ALWAYS.search(text):
         return _undated("ongoing")
     if _AGAIN.search(text):
         return _undated("yearly")
-    days = milestones(deadline)
     if days:
-        last = max(each.day for each in days)
-        return Due((0, last.year, last.month, last.day), "year", last.year, days)
+        return _dated(days)
     years = _YEAR.findall(text)
     if not years:
         return _undated("event")
     return Due((0, int(years[-1]), LAST_MONTH, LAST_DAY), "year", int(years[-1]))
+
+
+def _dated(days: tuple[Milestone, ...]) -> Due:
+    last = max(each.day for each in days)
+    return Due((0, last.year, last.month, last.day), "year", last.year, days)
 
 
 def _undated(kind: Kind) -> Due:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
+from search_api.matrix import NOT_STATED
 from web import assets, duties, formatting, links
 from web.language import COOKIE, COOKIE_SECONDS, LANGUAGES, PARAMETER, Language, chosen, known
 from web.translation import translator
@@ -56,6 +57,7 @@ def _environment() -> Environment:
         cells=formatting.cells,
         doubts=formatting.doubts,
         measure=formatting.measure,
+        not_stated=NOT_STATED,
         where=duties.where,
         agency_url=links.agency_url,
         compare_url=links.compare_url,

@@ -262,6 +262,16 @@ def test_the_matrix_a_chart_and_the_cascade_are_items_with_their_sources(client)
             assert squeezed(place["label"]) in held or squeezed(place["official"]) in held
 
 
+def test_a_figure_says_once_what_a_document_says_twice_in_whatever_words(client, store):
+    again = COMMUNE + "III. CHỈ TIÊU\n- Năm 2026, tỷ lệ bao phủ bảo hiểm y tế đạt 96% dân số.\n" + "".join(
+        f"- Đến năm 2030, số người tập thể dục thường xuyên {words} 10%.\n" for words in ("tăng", "tăng thêm")
+    )
+    index(store, "xa.txt", again, {"level": "xã", "locality": "xã Suối Mơ"})
+    rows = {row[0]: row[2] for row in kept(client, {"kind": "targets", "subject": ""})["items"][0]["rows"]}
+    assert rows["tỷ lệ bao phủ bảo hiểm y tế"] == "96% (đến năm 2026)"
+    assert "tăng thêm 10% (đến năm 2030)" in rows.values()
+
+
 def test_a_figure_of_nothing_is_refused(client):
     made = kept(client)
     reply = client.post(f"/api/briefings/{made['id']}/items", json={"kind": "chart", "subject": "sao Hỏa"})

@@ -142,5 +142,5 @@ def test_a_document_of_unknown_rank_has_none_above():
 def test_a_target_is_told_in_words():
     assert told(target("xa", "75.5", unit="tuổi", year=2030)) == "≥ 75,5 tuổi (đến năm 2030)"
     assert told(target("xa", "toàn dân", comparator="=", unit=None, relation="trong")) == "toàn dân (năm 2026)"
-    assert told(target("xa", "10", comparator="=", change="tăng", year=None, relation=None)) == "tăng 10%"
+    assert told(target("xa", "10", comparator="=", change="tăng", year=None, relation=None)) == "tăng thêm 10%"
     assert told(target("xa", None, comparator="=", unit=None, relation="từ")) == "có nêu (từ năm 2026)"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from search_api.milestones import milestones
@@ -64,6 +64,7 @@ WORDS = st.sampled_from(["từ", "đến", "ngày", "30/6", "2026", "31/12/2026"
                          "-", ",", "ﬁ", "½", "năm", "0/0/2026"])  # fmt: skip
 
 
+@settings(deadline=None)
 @given(st.lists(WORDS, max_size=10).map(" ".join) | st.text(max_size=80))
 def test_any_words_are_read(text):
     for each in milestones(text):

@@ -29,7 +29,7 @@ def test_each_day_stands_in_its_year_with_its_whole_clause(page):
     assert list(years) == ["2026 1", "2027 1"]
     first, second = (section.select_one(".milestone").text for section in years.values())
     assert first == "đến ngày 15/9/2026 có ít nhất 40% số hộ"
-    assert second == "đến ngày 15/3/2027 có 90% số hộ trong xã được xét nghiệm"
+    assert second == "đến ngày 15/3/2027 có 90% số hộ trong xã được xét nghiệm định kỳ"
     assert [time["datetime"] for time in found.select("time")] == ["2026-09-15", "2027-03-15"]
     assert not found.select(".absent")
 

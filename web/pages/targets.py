@@ -12,7 +12,7 @@ from search_api.answers.wording import names
 from search_api.facets import counts
 from search_api.matrix import build_matrix
 from search_api.parameters import collect, filters, one_of, texts, whole_number
-from search_api.target_register import cite_target, read_register
+from search_api.target_register import cite_target, read_register, said_once
 from search_api.types import Filters
 from web.paging import Paging
 from web.register import Field, Option, RegisterForm, choice, last
@@ -182,11 +182,8 @@ def _cell(
 ) -> Cell:
     """The same number said twice in a document is one measure with two places; two that differ are two."""
     departures = dict(difference.changes) if difference else {}
-    alike: dict[tuple[object, ...], list[int]] = {}
-    for at in places:
-        alike.setdefault(_said(register.targets[at]), []).append(at)
     measures = []
-    for same in alike.values():
+    for same in said_once(register.targets, places):
         departed = next((at for at in same if at in departures), None)
         higher = departures.get(departed) if departed is not None else None
         above = register.targets[higher] if higher is not None else None
@@ -194,11 +191,6 @@ def _cell(
         first = register.targets[same[0]]
         measures.append(Measure(first, cited, departed is not None, above, cite(above) if above else None))
     return Cell(column, tuple(measures), difference.status if difference else None)
-
-
-def _said(target: Target) -> tuple[object, ...]:
-    """What makes two mentions one: "đến năm 2026" and "năm 2026" set the same term, "từ năm 2026" another."""
-    return target.comparator, target.value, target.unit, target.change, target.by_year, target.relation == "từ"
 
 
 # ---- filters --------------------------------------------------------------------------------------------------------
