@@ -73,6 +73,11 @@ def measure(target: Target, t: Callable[..., str], language: Language) -> str:
     return f"{value}, {t(f'targets.{relation}', year=target.by_year)}"
 
 
+def sign(target: Target, t: Callable[..., str]) -> str:
+    """A target's comparator as a sign, "≥"; in words where the document writes none."""
+    return _SIGNS[target.comparator].strip() or t("targets.no_sign")
+
+
 def file_name(document: Document) -> str:
     """The name of the document's file; where it lies on the server is nobody's business."""
     return PurePosixPath(document.source_file).name

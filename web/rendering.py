@@ -58,6 +58,7 @@ def _environment() -> Environment:
         doubts=formatting.doubts,
         measure=formatting.measure,
         not_stated=NOT_STATED,
+        sign=formatting.sign,
         where=duties.where,
         agency_url=links.agency_url,
         compare_url=links.compare_url,

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import pytest
+
 from indexer.model import Document, Reference, Target
 from search_api.above import documents_above
-from search_api.matrix import build_matrix
+from search_api.matrix import build_matrix, comparator_apart
 from search_api.target_register import TargetRegister, target_rows, told
 
 COVER = "tỷ lệ bao phủ bảo hiểm y tế"
@@ -84,9 +86,13 @@ def test_another_year_or_sign_is_changed():
     assert status([target("xa", relation="từ")], [target("tinh")]) == ("changed", ((0, 1),))
 
 
-def test_at_least_so_much_is_no_other_target_than_so_much():
-    assert status([target("xa", comparator=">=")], [target("tinh", comparator="=")]) == ("kept", ())
-    assert status([target("xa", comparator="<=")], [target("tinh", comparator="=")])[0] == "changed"
+@pytest.mark.parametrize(("own", "higher"), [("=", ">="), (">=", "="), ("<=", "="), (">", ">="), ("<", "<=")])
+def test_a_comparator_that_only_one_of_them_has_is_changed_and_told_from_a_changed_number(own, higher):
+    one, other = target("xa", comparator=own), target("tinh", comparator=higher)
+    assert status([one], [other]) == ("changed", ((0, 1),))
+    assert comparator_apart(one, other)
+    assert not comparator_apart(one, target("tinh", "96", comparator=higher))
+    assert not comparator_apart(one, target("tinh", comparator=own))
 
 
 def test_an_unwritten_unit_is_no_change():

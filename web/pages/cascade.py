@@ -11,6 +11,7 @@ from fastapi import APIRouter, Request, Response
 from search_api.cascade import CascadeReader
 from search_api.handing_down import STATUSES
 from search_api.http_cascade import handed_down, part
+from search_api.matrix import comparator_apart
 from search_api.parameters import collect, texts, whole_number
 from search_api.target_register import cite_target
 from web.links import address, compare_url
@@ -77,11 +78,12 @@ class Measured:
 
 @dataclass(frozen=True, slots=True)
 class Indicator:
-    """One line of the table of targets."""
+    """One line of the table of targets; ``signs`` are the pairs (lower, upper) that differ in the comparator alone."""
 
     change: TargetChange
     upper: tuple[Measured, ...]
     lower: tuple[Measured, ...]
+    signs: tuple[tuple[Target, Target], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,4 +176,5 @@ def _indicator(found: HandingDown, change: TargetChange) -> Indicator:
         change,
         tuple(Measured(each, cite_target(found.upper, each), each.id in departed) for each in change.upper),
         tuple(Measured(each, cite_target(found.lower, each), each.id in departing) for each in change.lower),
+        tuple((own, other) for own, other in change.differing if other and comparator_apart(own, other)),
     )

@@ -10,7 +10,7 @@ from fastapi import APIRouter, Request, Response
 
 from search_api.answers.wording import names
 from search_api.facets import counts
-from search_api.matrix import build_matrix
+from search_api.matrix import build_matrix, comparator_apart
 from search_api.parameters import collect, filters, one_of, texts, whole_number
 from search_api.target_register import cite_target, read_register, said_once
 from search_api.types import Filters
@@ -49,13 +49,16 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """What a document states of an indicator, at one or several places. ``above`` is what it departs from."""
+    """What a document states of an indicator, at one or several places. ``above`` is what it departs from,
+    ``sign_alone``: in nothing but the comparator.
+    """
 
     target: Target
     places: tuple[Citation, ...]
     differs: bool = False
     above: Target | None = None
     above_place: Citation | None = None
+    sign_alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +192,8 @@ def _cell(
         above = register.targets[higher] if higher is not None else None
         cited = tuple(cite(register.targets[at]) for at in same)
         first = register.targets[same[0]]
-        measures.append(Measure(first, cited, departed is not None, above, cite(above) if above else None))
+        alone = above is not None and comparator_apart(first, above)
+        measures.append(Measure(first, cited, departed is not None, above, cite(above) if above else None, alone))
     return Cell(column, tuple(measures), difference.status if difference else None)
 
 
