@@ -5,15 +5,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from indexer.vietnamese.normal import fold
 from search_api.milestones import LAST_DAY, LAST_MONTH, Milestone, milestones
+from search_api.parameters import ChoiceError, texts
+
+if TYPE_CHECKING:
+    from search_api.parameters import Parameters
 
 Kind = Literal["year", "yearly", "ongoing", "event", "none"]
 KINDS: Final[tuple[Kind, ...]] = ("year", "yearly", "ongoing", "event", "none")
 
 _YEAR: Final = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
+_IS_YEAR: Final = re.compile(r"\d{4}", re.ASCII)
 _AGAIN: Final = re.compile(r"\b(?:hang|moi) (?:nam|quy|thang|tuan|ngay)\b|\bdinh ky\b")
 _ALWAYS: Final = re.compile(r"\b(?:thuong xuyen|lien tuc)\b")
 
@@ -61,6 +66,15 @@ def due(deadline: str | None) -> Due:
     if not years:
         return _undated("event")
     return Due((0, int(years[-1]), LAST_MONTH, LAST_DAY), "year", int(years[-1]))
+
+
+def wanted(values: Parameters, name: str = "due") -> tuple[str, ...]:
+    """The filter's values: years and kinds. Raises ``ChoiceError``."""
+    keys = texts(values, name)
+    for key in keys:
+        if key not in KINDS[1:] and not _IS_YEAR.fullmatch(key):
+            raise ChoiceError(name, key, ("2026 (năm)", *KINDS[1:]))
+    return keys
 
 
 def _dated(days: tuple[Milestone, ...]) -> Due:

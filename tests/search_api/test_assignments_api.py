@@ -256,6 +256,13 @@ def test_the_last_day_of_a_deadline(deadline, day):
     assert [each.day for each in due(deadline).days] == ([day] if day else [])
 
 
+def test_a_deadline_is_asked_for_by_year_or_kind_and_by_nothing_else(client):
+    answer = client.get("/api/assignments", params={"due": "foo"})
+    assert (answer.status_code, answer.json()["parameter"]) == (400, "due")
+    assert "yearly, ongoing, event, none" in answer.json()["detail"]
+    assert ask(client, due="2099")["total"] == 0
+
+
 def test_a_deadline_that_names_two_days_is_two_events_each_with_its_own_words(tmp_path):
     with open_store(tmp_path, FakeEmbedder.name, FakeEmbedder.dimension, write=True) as store:
         put(store, parse("hai-moc.txt", TWO_DAYS.encode(), "hai-moc"))

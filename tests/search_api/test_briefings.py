@@ -169,8 +169,9 @@ def test_what_is_no_json_or_too_long_is_told(client):
 
 
 def test_an_empty_briefing_is_a_file_that_says_so(client):
+    made = kept(client)
     for kind in ("docx", "pptx", "pdf", "md"):
-        assert client.post(f"/api/briefings?format={kind}", json={}).status_code == 200
+        assert client.get(f"/api/briefings/{made['id']}?format={kind}").status_code == 200
 
 
 # ---- kept ----------------------------------------------------------------------------------------------------
@@ -298,3 +299,12 @@ def test_text_is_cut_only_beyond_what_a_file_can_bear():
     assert printable("x" * LONGEST) == "x" * LONGEST
     assert printable("x" * (LONGEST + 1)).endswith(" …")
     assert printable("a\ud800\x0bb") == "a  b"
+
+
+def test_a_file_of_nothing_is_refused_and_says_what_to_do_and_an_empty_one_may_be_kept(client):
+    refused = client.post("/api/briefings", json={"title": "Trống", "passage_ids": []})
+    assert refused.status_code == 400
+    assert refused.headers["content-type"] == "application/problem+json"
+    assert refused.json()["parameter"] == "passage_ids"
+    assert "ít nhất một mã đoạn" in refused.json()["detail"]
+    assert client.post("/api/briefings?keep=true", json={"passage_ids": []}).status_code == 201

@@ -11,9 +11,10 @@ from fastapi import APIRouter, Request, Response
 from search_api.answers.wording import names
 from search_api.facets import counts
 from search_api.matrix import build_matrix, comparator_apart
-from search_api.parameters import collect, filters, one_of, texts, whole_number
+from search_api.parameters import filters, one_of, texts, whole_number
 from search_api.target_register import cite_target, read_register, said_once
 from search_api.types import Filters
+from web.asked import asked
 from web.paging import Paging
 from web.register import Field, Option, RegisterForm, choice, last
 from web.rendering import READ, render
@@ -108,7 +109,7 @@ def router(service: SearchService) -> APIRouter:
 
     @routes.api_route("/targets", methods=READ)
     def targets(request: Request) -> Response:
-        values = collect(request.query_params.multi_items())
+        values = asked(request, view=VIEWS)
         view = one_of(values, "view", VIEWS, "matrix")
         offset = whole_number(values, "offset", 0, 0, MAX_OFFSET)
         register = read_register(service, filters(values), texts(values, "indicator"))

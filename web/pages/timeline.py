@@ -10,7 +10,8 @@ from fastapi import APIRouter, Request, Response
 
 from search_api.assignment_register import Wanted, read_register
 from search_api.due import due
-from search_api.parameters import collect, filters, texts
+from search_api.parameters import filters, texts
+from web.asked import asked
 from web.rendering import READ, render
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def router(service: SearchService) -> APIRouter:
 
     @routes.api_route("/timeline", methods=READ)
     def timeline(request: Request) -> Response:
-        values = collect(request.query_params.multi_items())
+        values = asked(request)
         wanted = Wanted(filters=filters(values), agency=texts(values, "agency"), lead=texts(values, "lead"))
         return render(request, "timeline.html", _page(read_register(service, wanted), str(request.query_params)))
 
