@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 _Key: TypeAlias = tuple[str, str | None]
 _Said: TypeAlias = "dict[_Key, dict[Comparator, str]]"
 
-_DATE: Final = re.compile(r"\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?|\d{4}")
+_DATE: Final = re.compile(
+    r"\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?|\d{4}"
+)
 
 
 def apart(texts: Sequence[str], others: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:

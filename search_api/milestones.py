@@ -88,7 +88,9 @@ def milestones(deadline: str | None) -> tuple[Milestone, ...]:
 def _named(plain: str) -> Iterator[_Named]:
     for found in _WHEN.finditer(plain):
         said = {key: value for key, value in found.groupdict().items() if value}
-        year, month, day = (next((int(said[key]) for key in keys if key in said), None) for keys in (_YEARS, _MONTHS, _DAYS))
+        year, month, day = (
+            next((int(said[key]) for key in keys if key in said), None) for keys in (_YEARS, _MONTHS, _DAYS)
+        )
         if not _NOT_DUE.search(plain, 0, found.start()):
             yield _Named(*found.span(), year, _QUARTERS[said["quarter"]] if "quarter" in said else month, day)
 

@@ -27,7 +27,13 @@ LONGEST_EXCERPT = 1600
 LEAD_BEFORE_HIGHLIGHT = 200
 
 # Signs that every reader knows; nothing before a plain number.
-_SIGNS = {">=": "≥\N{NO-BREAK SPACE}", ">": ">\N{NO-BREAK SPACE}", "=": "", "<=": "≤\N{NO-BREAK SPACE}", "<": "<\N{NO-BREAK SPACE}"}
+_SIGNS = {
+    ">=": "≥\N{NO-BREAK SPACE}",
+    ">": ">\N{NO-BREAK SPACE}",
+    "=": "",
+    "<=": "≤\N{NO-BREAK SPACE}",
+    "<": "<\N{NO-BREAK SPACE}",
+}
 
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
            "November", "December")  # fmt: skip

@@ -185,7 +185,9 @@ def value_cell(text: str, unit: str) -> Measure | None:
         comparator = ">="
     written = unit or ("%" if "%" in match["rest"] else "")
     change = _told_change(match)
-    return Measure(numbers[0].value, comparator, written or None, change, 0, len(text), stated=True, compared=bool(sign))
+    return Measure(
+        numbers[0].value, comparator, written or None, change, 0, len(text), stated=True, compared=bool(sign)
+    )
 
 
 def named_change(name: str) -> Change | None:

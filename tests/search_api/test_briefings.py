@@ -264,8 +264,12 @@ def test_the_matrix_a_chart_and_the_cascade_are_items_with_their_sources(client)
 
 
 def test_a_figure_says_once_what_a_document_says_twice_in_whatever_words(client, store):
-    again = COMMUNE + "III. CHỈ TIÊU\n- Năm 2026, tỷ lệ bao phủ bảo hiểm y tế đạt 96% dân số.\n" + "".join(
-        f"- Đến năm 2030, số người tập thể dục thường xuyên {words} 10%.\n" for words in ("tăng", "tăng thêm")
+    again = (
+        COMMUNE
+        + "III. CHỈ TIÊU\n- Năm 2026, tỷ lệ bao phủ bảo hiểm y tế đạt 96% dân số.\n"
+        + "".join(
+            f"- Đến năm 2030, số người tập thể dục thường xuyên {words} 10%.\n" for words in ("tăng", "tăng thêm")
+        )
     )
     index(store, "xa.txt", again, {"level": "xã", "locality": "xã Suối Mơ"})
     rows = {row[0]: row[2] for row in kept(client, {"kind": "targets", "subject": ""})["items"][0]["rows"]}

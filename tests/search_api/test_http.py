@@ -180,7 +180,9 @@ def test_a_wrong_parameter_is_a_problem_that_names_it(client, query, name):
     assert name in body["detail"]
 
 
-@pytest.mark.parametrize("route", ["search?q=a&", "documents?", "assignments?", "assignments.ics?", "targets?", "answer?q=a&"])
+@pytest.mark.parametrize(
+    "route", ["search?q=a&", "documents?", "assignments?", "assignments.ics?", "targets?", "answer?q=a&"]
+)
 def test_an_impossible_value_of_a_closed_list_names_the_possible_ones(client, route):
     body = problem(client.get(f"/api/{route}level=foo"), 400)
     assert "trung ương, tỉnh, xã" in body["detail"]

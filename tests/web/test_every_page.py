@@ -54,8 +54,16 @@ ADDRESSES = {
     "/subscriptions/{key}": ["/subscriptions/{subscription}", "/subscriptions/gone"],
     "errors": ["/nowhere", "/search?q=x&limit=0", "/search?q=gây+lỗi"],
 }
-FOR_MACHINES = {"/healthz", "/readyz", "/metrics", "/opensearch.xml", "/searches/{key}.atom", "/static/{file_name}", "/favicon.ico",
-                "/robots.txt"}
+FOR_MACHINES = {
+    "/healthz",
+    "/readyz",
+    "/metrics",
+    "/opensearch.xml",
+    "/searches/{key}.atom",
+    "/static/{file_name}",
+    "/favicon.ico",
+    "/robots.txt",
+}
 # Pages that answer a form: where the form goes, and what it says.
 FORMS = {
     "/feedback": {"question": "y học cổ truyền", "verdict": "right"},

@@ -35,4 +35,6 @@ def test_each_day_stands_in_its_year_with_its_whole_clause(page):
 
 
 def test_the_register_offers_both_years(page):
-    assert {"2026", "2027"} <= {option["value"] for option in page("/assignments").select("#f-due option, [name=due] option")}
+    assert {"2026", "2027"} <= {
+        option["value"] for option in page("/assignments").select("#f-due option, [name=due] option")
+    }

@@ -72,7 +72,9 @@ def test_every_known_indicator_has_an_english_name():
     ],
 )
 def test_a_measure_in_english(value, unit, comparator, change, relation, told):
-    target = Target("t", "d", "p", 0, "số cầu", comparator, value, unit, 2030, relation, "…", (), "", 1, "prose", change)
+    target = Target(
+        "t", "d", "p", 0, "số cầu", comparator, value, unit, 2030, relation, "…", (), "", 1, "prose", change
+    )
     assert english.measure(target) == told
 
 
