@@ -34,7 +34,7 @@ def complain(line: str) -> None:
 
 
 def on_one_line(text: str) -> str:
-    """Text of a file, such as its name, for a line of output: what would break the line or steer a terminal, escaped."""
+    """A file's name or other text of it for a line of output: what breaks lines or steers a terminal is escaped."""
     return _STEERS.sub(lambda sign: sign[0].encode("unicode_escape").decode("ascii"), text)
 
 

@@ -14,6 +14,7 @@ from search_api.exports.types import printable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
     from search_api.assignment_register import Entry
     from search_api.milestones import Milestone
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -54,18 +55,26 @@ def due(deadline: str | None) -> Due:
     if not text:
         return _undated("none")
     days = milestones(deadline)
-    if len(days) > 1:  # what is to be reached by each may well speak of what is regular
-        return _dated(days)
-    if _ALWAYS.search(text):
-        return _undated("ongoing")
-    if _AGAIN.search(text):
-        return _undated("yearly")
-    if days:
-        return _dated(days)
-    years = _YEAR.findall(text)
+    # What is to be reached by each of several days may well speak of what is regular.
+    again = _again(text) if len(days) <= 1 else None
+    if again:
+        return _undated(again)
+    years = [each.day.year for each in days] or [int(year) for year in _YEAR.findall(text)[-1:]]
     if not years:
         return _undated("event")
-    return Due((0, int(years[-1]), LAST_MONTH, LAST_DAY), "year", int(years[-1]))
+    last = max((each.day for each in days), default=date(years[-1], LAST_MONTH, LAST_DAY))
+    return Due((0, last.year, last.month, last.day), "year", last.year, days)
+
+
+def _again(text: str) -> Kind | None:
+    """That it never ends, or comes again."""
+    if _ALWAYS.search(text):
+        return "ongoing"
+    return "yearly" if _AGAIN.search(text) else None
+
+
+def _undated(kind: Kind) -> Due:
+    return Due((KINDS.index(kind), 0, 0, 0), kind)
 
 
 def wanted(values: Parameters, name: str = "due") -> tuple[str, ...]:
@@ -75,12 +84,3 @@ def wanted(values: Parameters, name: str = "due") -> tuple[str, ...]:
         if key not in KINDS[1:] and not _IS_YEAR.fullmatch(key):
             raise ChoiceError(name, key, ("2026 (năm)", *KINDS[1:]))
     return keys
-
-
-def _dated(days: tuple[Milestone, ...]) -> Due:
-    last = max(each.day for each in days)
-    return Due((0, last.year, last.month, last.day), "year", last.year, days)
-
-
-def _undated(kind: Kind) -> Due:
-    return Due((KINDS.index(kind), 0, 0, 0), kind)

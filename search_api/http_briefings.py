@@ -45,9 +45,7 @@ def briefings_router(service: SearchService, desk: Desk) -> APIRouter:
         values = collect(request.query_params.multi_items())
         wanted = checked(Request, body)
         keep = one_of(values, "keep", BOOLEANS, wanted.keep)
-        if not wanted.passage_ids and not keep:
-            raise ParameterError("passage_ids", _NOTHING)
-        content = requested(service, wanted)
+        content = _content(service, wanted, keep=keep)
         if keep:
             return json_response(briefing_json(briefings.make(content), {}), status=HTTPStatus.CREATED)
         name = values.get("format", [wanted.format or DEFAULT])[-1]
@@ -84,6 +82,13 @@ def briefings_router(service: SearchService, desk: Desk) -> APIRouter:
         return json_response(briefing_json(briefing, briefings.standings(briefing.content)))
 
     return router
+
+
+def _content(service: SearchService, wanted: Request, *, keep: bool) -> Content:
+    """Raises ``ParameterError`` for a file of nothing; one that is kept may be filled later."""
+    if not wanted.passage_ids and not keep:
+        raise ParameterError("passage_ids", _NOTHING)
+    return requested(service, wanted)
 
 
 def exported(content: Content, standings: dict[str, Standing], name: str, base: str) -> Response:

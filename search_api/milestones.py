@@ -56,7 +56,7 @@ _JOINS: Final = re.compile(r"^(?:[\s,;:.]|(?:và|hoặc|rồi)\b)+|(?:[\s,;:(]|\
 
 @dataclass(frozen=True, slots=True)
 class Milestone:
-    """A day by which something is due, the last of its month, quarter or year where none is named; ``text`` verbatim."""
+    """A day by which something is due, the last of a month, quarter or year where that is named; ``text`` verbatim."""
 
     day: date
     text: str

@@ -1,4 +1,4 @@
-"""What a page's address asks for. A choice that is none is left out and told in a line on the page: readers keep old links."""
+"""What a page's address asks for. A choice that is none is left out, and told in a line on the page."""
 
 from __future__ import annotations
 

@@ -152,7 +152,8 @@ def _change(before: str) -> Change | None:
 
 
 _CELL = re.compile(
-    r"(?:(?P<more>tăng)(?:\s+thêm)?|(?P<less>giảm)(?:\s+thêm)?)?\s*(?P<sign>≥|>=|≤|<=|>|<|trên|dưới|tối thiểu|ít nhất|tối đa|không quá)?\s*(?P<rest>\d.*)",
+    r"(?:(?P<more>tăng)(?:\s+thêm)?|(?P<less>giảm)(?:\s+thêm)?)?\s*"
+    r"(?P<sign>≥|>=|≤|<=|>|<|trên|dưới|tối thiểu|ít nhất|tối đa|không quá)?\s*(?P<rest>\d.*)",
     re.DOTALL,
 )
 _NAMES_A_CHANGE = re.compile(r"(?<!\w)(?:(?P<more>tăng)|(?P<less>giảm))(?:\s+thêm)?(?:\s+(?:mỗi|hằng|hàng)\s+năm)?\W*$")

@@ -15,7 +15,7 @@ from indexer.vietnamese.normal import fold
 from search_api.answers.bags import plain
 from search_api.answers.lead import leads
 from search_api.answers.types import Draft, Statement
-from search_api.answers.wording import by_document, clipped, timed, told_task
+from search_api.answers.wording import by_document, timed, told_task
 from search_api.headings import speaks_of
 
 if TYPE_CHECKING:

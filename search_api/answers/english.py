@@ -32,7 +32,7 @@ INDICATORS: Final = {
     "tỷ lệ khám bệnh, chữa bệnh bảo hiểm y tế tại trạm y tế": "share of insured care given at health stations",
     "tuổi thọ trung bình": "average life expectancy",
     "số năm sống khỏe mạnh": "years lived in good health",
-    "mức tăng chiều cao trung bình của trẻ em và thanh thiếu niên": "gain in average height of children and adolescents",
+    "mức tăng chiều cao trung bình của trẻ em và thanh thiếu niên": "gain in average height of the young",
     "tỷ lệ tiêm chủng": "vaccination coverage",
     "tỷ lệ người dân thường xuyên tham gia hoạt động thể chất": "share of people who exercise regularly",
     "số lần khám sức khỏe định kỳ hoặc khám sàng lọc miễn phí": "free periodic health checks or screenings",

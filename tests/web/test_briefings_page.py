@@ -218,7 +218,7 @@ def test_words_for_a_new_item_are_there_after_saving_by_script_too(page_of):
     assert page_of.input_value("#new") == "Chưa bấm thêm"
 
 
-def test_a_table_of_seven_documents_fits_a_desk_and_a_wider_one_shows_that_it_goes_on(browser, client, desk, briefings):
+def test_a_table_of_seven_documents_fits_a_desk_and_a_wider_one_shows_that_it_goes_on(browser, client, briefings):
     def frame(columns):
         cells = tuple(f"≥ 1 lần/năm (từ năm 20{at})" for at in range(30, 29 + columns))
         columns_ = ("Chỉ tiêu", *(f"phường Số {at}" for at in range(1, columns)))

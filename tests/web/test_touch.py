@@ -7,8 +7,8 @@ import pytest
 from tests.web.conftest import PHONE
 
 PRESSED = (
-    ".menu a, .modes a, .chips a, .quiet, .copy, .button, .button-small, .pages a, summary, .field input, .field select, "
-    ".foot li a, .facet li a, .ways > a"
+    ".menu a, .modes a, .chips a, .quiet, .copy, .button, .button-small, .pages a, summary, .field input, "
+    ".field select, .foot li a, .facet li a, .ways > a"
 )
 SMALL = """(selector) => [...document.querySelectorAll(selector)].filter((e) => e.checkVisibility())
   .map((e) => [e.getBoundingClientRect().height, e.textContent.trim().slice(0, 40)])
@@ -30,7 +30,8 @@ def test_a_separator_at_the_beginning_of_a_line_is_out_of_sight(opened):
     clipped, hanging = window.evaluate(
         """(() => { const lists = [...document.querySelectorAll(".facts")];
         return [lists.every((list) => getComputedStyle(list).overflowX === "clip"),
-        lists.flatMap((list) => [...list.children]).filter((e) => getComputedStyle(e, "::after").content !== "none").length];
+        lists.flatMap((list) => [...list.children])
+          .filter((each) => getComputedStyle(each, "::after").content !== "none").length];
         })()"""
     )
     assert (clipped, hanging) == (True, 0)

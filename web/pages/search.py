@@ -10,8 +10,8 @@ from fastapi import APIRouter, Request, Response
 from search_api.answers.service import AnswerService
 from search_api.parameters import BOOLEANS, MODES, filters, one_of, search_request
 from search_api.types import Filters
-from web.asked import asked
 from web.answering import AnswerBox, answer_box
+from web.asked import asked
 from web.filtering import FilterPanel, panel
 from web.links import address, search_parameters
 from web.pages.home import EXAMPLES

@@ -50,8 +50,9 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """What a document states of an indicator, at one or several places. ``above`` is what it departs from,
-    ``sign_alone``: in nothing but the comparator.
+    """What a document states of an indicator, at one or several places.
+
+    ``above`` is what it departs from, ``sign_alone``: in nothing but the comparator.
     """
 
     target: Target

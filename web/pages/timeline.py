@@ -16,6 +16,7 @@ from web.rendering import READ, render
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
     from search_api.assignment_register import Entry
     from search_api.milestones import Milestone
     from search_api.service import SearchService

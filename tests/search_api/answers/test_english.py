@@ -1,4 +1,4 @@
-"""An English question is answered in English: a document's words stand in quotation marks, names and places as cited."""
+"""An English question is answered in English: a document's words stand in quotation marks, names as cited."""
 
 from __future__ import annotations
 
