@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from cancu.output import complain, print_json, progress_bar, report_json, summary
+from cancu.output import complain, on_one_line, print_json, progress_bar, report_json, summary
 from indexer.embedding.registry import load_embedder
 from indexer.formats.confined import get_ready
 from indexer.formats.failures import KINDS
@@ -74,6 +74,6 @@ def _close(report: IndexReport, *, as_json: bool) -> int:
         print_json(report_json(report))
     else:
         for path in report.ignored:
-            complain(f"BỎ QUA {path}: không thuộc loại văn bản nào.")
+            complain(f"BỎ QUA {on_one_line(str(path))}: không thuộc loại văn bản nào.")
         typer.echo(summary(report))
     return FAILED if report.failed else OK

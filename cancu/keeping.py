@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from cancu.output import complain, print_json
+from cancu.output import complain, on_one_line, print_json
 from indexer.store.registry import open_store
 from search_api.snapshot import versions_of
 from search_api.views import document_json, versions_json
@@ -61,7 +61,7 @@ def _version_of(document: Document, versions: Versions) -> str:
 def _line(document: Document) -> str:
     named = " ".join(part for part in (document.type, document.number) if part)
     facts = ", ".join(part for part in (named, document.issuer, document.issued_on) if part)
-    return f"{document.id}\t{document.title}{f' ({facts})' if facts else ''}"
+    return f"{on_one_line(document.id)}\t{on_one_line(document.title)}{f' ({on_one_line(facts)})' if facts else ''}"
 
 
 def status(settings: Settings, *, as_json: bool) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
     from indexer.service import IndexReport, Outcome, PagesRead, Step
 
 
+# Control characters, line and paragraph separators, marks that turn the direction of writing, lone surrogates.
+_STEERS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
 def print_json(value: object) -> None:
     """The one JSON value of ``--json``."""
     # Deferred like all that `cancu --help` does not need.
@@ -26,6 +31,11 @@ def print_json(value: object) -> None:
 def complain(line: str) -> None:
     """One line on standard error."""
     typer.echo(line, err=True)
+
+
+def on_one_line(text: str) -> str:
+    """A file's name or other text of it for a line of output: what breaks lines or steers a terminal is escaped."""
+    return _STEERS.sub(lambda sign: sign[0].encode("unicode_escape").decode("ascii"), text)
 
 
 def report_json(report: IndexReport) -> dict[str, object]:
@@ -104,7 +114,7 @@ def _told(step: Step) -> None:
 def outcome_line(outcome: Outcome) -> str | None:
     """What is worth saying of one file: that it failed or is a copy, and why."""
     if outcome.state == "failed":
-        return f"LỖI {outcome.path}: {outcome.reason}"
+        return on_one_line(f"LỖI {outcome.path}: {outcome.reason}")
     if outcome.state == "duplicate":
-        return f"Bỏ qua {outcome.path}: {outcome.reason}"
+        return on_one_line(f"Bỏ qua {outcome.path}: {outcome.reason}")
     return None

@@ -68,7 +68,7 @@ def read_register(service: SearchService, wanted: Wanted) -> list[Entry]:
         asked_words = (_words(wanted.q), _words(abbreviations.spell_out(wanted.q)))
         entries = [entry for entry in entries if any(words <= _words_of(entry) for words in asked_words)]
     if wanted.due:
-        entries = [entry for entry in entries if due(entry.assignment.deadline).key in wanted.due]
+        entries = [entry for entry in entries if not due(entry.assignment.deadline).keys.isdisjoint(wanted.due)]
     for asked, roles in ((wanted.lead, ROLES[:1]), (wanted.coordinate, ROLES[1:]), (wanted.agency, ROLES)):
         if asked:
             entries = _with_agencies(entries, asked, roles)

@@ -2,49 +2,50 @@
 
 from __future__ import annotations
 
-import calendar
 import re
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from indexer.vietnamese.normal import fold
+from search_api.milestones import LAST_DAY, LAST_MONTH, Milestone, milestones
+from search_api.parameters import ChoiceError, texts
+
+if TYPE_CHECKING:
+    from search_api.parameters import Parameters
 
 Kind = Literal["year", "yearly", "ongoing", "event", "none"]
 KINDS: Final[tuple[Kind, ...]] = ("year", "yearly", "ongoing", "event", "none")
-LAST_MONTH: Final = 12
-LAST_DAY: Final = 31
 
 _YEAR: Final = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
+_IS_YEAR: Final = re.compile(r"\d{4}", re.ASCII)
 _AGAIN: Final = re.compile(r"\b(?:hang|moi) (?:nam|quy|thang|tuan|ngay)\b|\bdinh ky\b")
 _ALWAYS: Final = re.compile(r"\b(?:thuong xuyen|lien tuc)\b")
-_DAY: Final = re.compile(r"(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?20\d\d")
-_DAY_IN_WORDS: Final = re.compile(r"\bngay (\d{1,2}) thang (\d{1,2})\b")
-_MONTH: Final = re.compile(r"\bthang (\d{1,2})\b|(?<![\d/.-])(\d{1,2})\s?/\s?20\d\d")
-_QUARTER: Final = re.compile(r"\bquy (iv|i{1,3}|[1-4])\b")
-_QUARTERS: Final = {"i": 3, "ii": 6, "iii": 9, "iv": 12, "1": 3, "2": 6, "3": 9, "4": 12}
-
-
-# "Từ năm 2026" is when it begins; "từ 2026 đến 2030" ends.
-_BEGINS: Final = re.compile(r"(?:bat dau )?(?:ke )?tu\b(?!.*(?:\bden\b|-))")
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Due:
     """``order`` sorts: what has a date by it, then what comes again, what never ends, what awaits, what says nothing.
 
-    ``year`` is the last one named, of "2026-2030" 2030; None where none is or where it comes again.
+    ``year`` is that of the last day named, of "2026-2030" 2030; None where none is or where it comes again.
+    ``days`` are all that are named, in the order of the words; none where only a start is.
     """
 
     order: tuple[int, int, int, int]
     kind: Kind
     year: int | None = None
+    days: tuple[Milestone, ...] = ()
 
     @property
     def key(self) -> str:
         """What a filter calls it: the year, or the kind."""
         return str(self.year) if self.year else self.kind
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """Every value of a filter that asks for it: each year in which a day of it falls."""
+        return frozenset({self.key, *(str(each.day.year) for each in self.days)})
 
 
 @lru_cache(maxsize=10_000)
@@ -53,38 +54,33 @@ def due(deadline: str | None) -> Due:
     text = " ".join(fold(deadline or "").split())
     if not text:
         return _undated("none")
-    if _ALWAYS.search(text):
-        return _undated("ongoing")
-    if _AGAIN.search(text):
-        return _undated("yearly")
-    years = [int(year) for year in _YEAR.findall(text)]
+    days = milestones(deadline)
+    # What is to be reached by each of several days may well speak of what is regular.
+    again = _again(text) if len(days) <= 1 else None
+    if again:
+        return _undated(again)
+    years = [each.day.year for each in days] or [int(year) for year in _YEAR.findall(text)[-1:]]
     if not years:
         return _undated("event")
-    month, day = _within_year(text)
-    return Due((0, years[-1], month, day), "year", years[-1])
+    last = max((each.day for each in days), default=date(years[-1], LAST_MONTH, LAST_DAY))
+    return Due((0, last.year, last.month, last.day), "year", last.year, days)
+
+
+def _again(text: str) -> Kind | None:
+    """That it never ends, or comes again."""
+    if _ALWAYS.search(text):
+        return "ongoing"
+    return "yearly" if _AGAIN.search(text) else None
 
 
 def _undated(kind: Kind) -> Due:
     return Due((KINDS.index(kind), 0, 0, 0), kind)
 
 
-def _within_year(text: str) -> tuple[int, int]:
-    """The month and day named last; the year's end where none is."""
-    days = _DAY.findall(text) or _DAY_IN_WORDS.findall(text)
-    if days:
-        return int(days[-1][1]), int(days[-1][0])
-    quarters = _QUARTER.findall(text)
-    if quarters:
-        return _QUARTERS[quarters[-1]], LAST_DAY
-    months = [first or second for first, second in _MONTH.findall(text)]
-    return (int(months[-1]), LAST_DAY) if months else (LAST_MONTH, LAST_DAY)
-
-
-def last_day(deadline: str | None) -> date | None:
-    """The last day a deadline names ("đến tháng 9/2030" is 30 September); None where it names no year, or a start."""
-    read = due(deadline)
-    if read.year is None or _BEGINS.match(fold(deadline or "").strip()):
-        return None
-    _, year, month, day = read.order
-    month = min(max(month, 1), LAST_MONTH)
-    return date(year, month, min(max(day, 1), calendar.monthrange(year, month)[1]))
+def wanted(values: Parameters, name: str = "due") -> tuple[str, ...]:
+    """The filter's values: years and kinds. Raises ``ChoiceError``."""
+    keys = texts(values, name)
+    for key in keys:
+        if key not in KINDS[1:] and not _IS_YEAR.fullmatch(key):
+            raise ChoiceError(name, key, ("2026 (năm)", *KINDS[1:]))
+    return keys

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from search_api.alignment import numbers, words
 from search_api.citation import cite
+from search_api.comparators import apart
 from search_api.matrix import build_matrix
 from search_api.statements import Carrying, items_of
 from search_api.types import Filters
@@ -48,7 +49,8 @@ class Stated:
 class TaskChange:
     """What became of a statement. ``coverage`` is the share of the upper's that the lower covers, None for "added".
 
-    ``only_upper`` and ``only_lower`` are the amounts, as printed, that only one side has. ``near`` is what comes
+    ``only_upper`` and ``only_lower`` are the amounts, as printed, that only one side has: the number, or the comparator
+    that goes with it ("từ 75,5 tuổi trở lên" beside "75,5 tuổi"). ``near`` is what comes
     nearest in the lower document to a statement "dropped".
     """
 
@@ -132,8 +134,9 @@ def _task(upper: _Side, lower: _Side, at: int, carried: Carried) -> TaskChange:
         near = None if carried.near is None else lower.stated(carried.near)
         return TaskChange("dropped", stated, (), 0.0, near=near)
     texts = [lower.items[other].text for other in carried.by]
-    only_upper = _missing([stated.text], texts)
-    only_lower = _missing(texts, [stated.text])
+    signs_upper, signs_lower = apart([stated.text], texts)
+    only_upper = (*_missing([stated.text], texts), *signs_upper)
+    only_lower = (*_missing(texts, [stated.text]), *signs_lower)
     return TaskChange(
         "changed" if only_upper else "kept",
         stated,

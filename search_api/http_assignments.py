@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 from fastapi import APIRouter, Request, Response
 from pydantic import BaseModel, Field
 
-from search_api import openapi, views
+from search_api import due, openapi, views
 from search_api.assignment_register import Entry, Wanted, read_register, register_rows
 from search_api.parameters import MAX_OFFSET, collect, filters, texts, whole_number
 from search_api.responses import json_response, not_modified, weak_etag
@@ -118,7 +118,7 @@ def _wanted(values: Parameters) -> Wanted:
         lead=texts(values, "lead"),
         coordinate=texts(values, "coordinate"),
         agency=texts(values, "agency"),
-        due=texts(values, "due"),
+        due=due.wanted(values),
         q=" ".join(texts(values, "q")),
     )
 

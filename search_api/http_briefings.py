@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 
 DEFAULT: Final = "docx"
+_NOTHING: Final = (
+    "còn trống, nên tệp sẽ không có gì. Hãy đưa vào ít nhất một mã đoạn (trường passage.id của mỗi kết quả ở "
+    "/api/search), hoặc thêm keep=true để giữ một bản tổng hợp trống rồi thêm mục sau."
+)
 
 
 def briefings_router(service: SearchService, desk: Desk) -> APIRouter:
@@ -40,8 +44,9 @@ def briefings_router(service: SearchService, desk: Desk) -> APIRouter:
     def make(request: HttpRequest, body: Sent) -> Response:
         values = collect(request.query_params.multi_items())
         wanted = checked(Request, body)
-        content = requested(service, wanted)
-        if one_of(values, "keep", BOOLEANS, wanted.keep):
+        keep = one_of(values, "keep", BOOLEANS, wanted.keep)
+        content = _content(service, wanted, keep=keep)
+        if keep:
             return json_response(briefing_json(briefings.make(content), {}), status=HTTPStatus.CREATED)
         name = values.get("format", [wanted.format or DEFAULT])[-1]
         return exported(content, briefings.standings(content), name, str(request.base_url))
@@ -77,6 +82,13 @@ def briefings_router(service: SearchService, desk: Desk) -> APIRouter:
         return json_response(briefing_json(briefing, briefings.standings(briefing.content)))
 
     return router
+
+
+def _content(service: SearchService, wanted: Request, *, keep: bool) -> Content:
+    """Raises ``ParameterError`` for a file of nothing; one that is kept may be filled later."""
+    if not wanted.passage_ids and not keep:
+        raise ParameterError("passage_ids", _NOTHING)
+    return requested(service, wanted)
 
 
 def exported(content: Content, standings: dict[str, Standing], name: str, base: str) -> Response:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from indexer.records.indicators import known_names
@@ -94,18 +94,21 @@ def _departures(target: Target, higher: list[int], targets: Sequence[Target]) ->
 def _same(one: Target, other: Target) -> bool:
     """Equal in what is to be reached and by when.
 
-    An unwritten unit is no difference, nor "đến" or "trong" a year, nor "đạt 75,5" and "đạt từ 75,5 trở lên": what is
-    to be reached is the least. A day is one only where both state it: "đến năm 2026" leaves it open.
+    An unwritten unit is no difference, nor "đến" or "trong" a year, nor a comparator in other words ("tối thiểu 75,5",
+    "từ 75,5 trở lên"); one that only one of them has is. A day is one only where both state it: "đến năm 2026" leaves
+    it open.
     """
     units = {one.unit, other.unit} - {None}
     ages = units <= {"năm", "tuổi"}
     return (
-        (_bound(one), one.value, one.change, one.by_year) == (_bound(other), other.value, other.change, other.by_year)
+        (one.comparator, one.value, one.change, one.by_year)
+        == (other.comparator, other.value, other.change, other.by_year)
         and (one.relation == "từ") == (other.relation == "từ")
         and (one.by_date == other.by_date or not (one.by_date and other.by_date))
         and (len(units) < 2 or ages)  # noqa: PLR2004 - two units written, and they differ
     )
 
 
-def _bound(target: Target) -> str:
-    return "=" if target.comparator == ">=" else target.comparator
+def comparator_apart(one: Target, other: Target) -> bool:
+    """Whether the comparator is all that two targets differ in: "75,5 tuổi" beside "từ 75,5 tuổi trở lên"."""
+    return one.comparator != other.comparator and _same(replace(one, comparator=other.comparator), other)

@@ -12,7 +12,8 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final, TypeVar, get_args
 
-from indexer.vietnamese.normal import normalise
+from indexer.model import Level
+from indexer.vietnamese.normal import fold, normalise
 from search_api.facets import span
 from search_api.types import Filters, Mode, SearchRequest
 
@@ -28,6 +29,7 @@ MAX_OFFSET: Final = 10_000
 MAX_VALUES: Final = 100
 MAX_VALUE_LENGTH: Final = 500
 
+LEVELS: Final[tuple[str, ...]] = get_args(Level)
 MODES: Final[dict[str, Mode]] = {mode: mode for mode in get_args(Mode)}
 VERSIONS: Final = {"first": False, "all": True}
 BOOLEANS: Final = dict.fromkeys(("true", "1", "yes", "on"), True) | dict.fromkeys(("false", "0", "no", "off"), False)
@@ -44,6 +46,14 @@ class ParameterError(ValueError):
     def __init__(self, name: str, detail: str) -> None:
         super().__init__(f"Tham số “{name}” {detail}")
         self.name = name
+
+
+class ChoiceError(ParameterError):
+    """A value that is none of those a parameter may have, which are all known: ``allowed``."""
+
+    def __init__(self, name: str, value: str, allowed: Iterable[str]) -> None:
+        self.value, self.allowed = _shown(value), tuple(allowed)
+        super().__init__(name, f"phải là một trong: {', '.join(self.allowed)}; không phải “{self.value}”.")
 
 
 def collect(pairs: Iterable[tuple[str, str]]) -> Parameters:
@@ -76,7 +86,7 @@ def filters(values: Parameters) -> Filters:
     if issued_from and issued_to and span(issued_from)[0] > span(issued_to)[1]:
         raise ParameterError("issued_to", f"({issued_to}) sớm hơn issued_from ({issued_from}): hãy đổi lại thứ tự.")
     return Filters(
-        level=texts(values, "level"),
+        level=levels(values),
         locality=texts(values, "locality"),
         issuer=texts(values, "issuer"),
         type=texts(values, "type"),
@@ -103,8 +113,18 @@ def one_of(values: Parameters, name: str, choices: Mapping[str, T], default: T) 
         return default
     text = values[name][-1].strip().lower()
     if text not in choices:
-        raise ParameterError(name, f"phải là một trong: {', '.join(choices)}; không phải “{_shown(text)}”.")
+        raise ChoiceError(name, text, choices)
     return choices[text]
+
+
+def levels(values: Parameters, name: str = "level") -> tuple[str, ...]:
+    """Every level asked for, under its name, however it is spelt ("TINH"); there are but three."""
+    known = {fold(level): level for level in LEVELS}
+    given = texts(values, name)
+    for value in given:
+        if fold(value) not in known:
+            raise ChoiceError(name, value, LEVELS)
+    return tuple(dict.fromkeys(known[fold(value)] for value in given))
 
 
 def texts(values: Parameters, name: str) -> tuple[str, ...]:

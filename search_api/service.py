@@ -110,6 +110,7 @@ class SearchService:
             total=len(ranking.groups),
             hits=tuple(_group_hit(ranking, each, rank) for rank, each in enumerate(page, start=request.offset + 1)),
             facets=ranking.facets,
+            passages=len(ranking.found),
         )
 
     def looked(self, request: SearchRequest) -> Looked:

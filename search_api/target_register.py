@@ -66,7 +66,27 @@ def measure(target: Target) -> str:
     sign = "" if target.comparator == "=" else f"{_SIGNS[target.comparator]} "
     unit = "" if not target.unit else target.unit if target.unit.startswith("%") else f" {target.unit}"
     value = f"{sign}{target.value.replace('.', ',')}{unit}" if target.value else "có nêu"
-    return f"{target.change} {value}" if target.change and target.value else value
+    change = {"tăng": "tăng thêm", "giảm": "giảm"}.get(target.change or "")
+    return f"{change} {value}" if change and target.value else value
+
+
+def said_once(targets: Sequence[Target], places: Sequence[int]) -> list[list[int]]:
+    """The places in the register, those together that say the same: a document may well repeat a number.
+
+    "Đến năm 2026" and "năm 2026" set the same term, "từ năm 2026" another.
+    """
+    alike: dict[tuple[object, ...], list[int]] = {}
+    for at in places:
+        each = targets[at]
+        when = each.by_date or each.by_year
+        said = (each.comparator, each.value, each.unit, each.change, when, each.relation == "từ")
+        alike.setdefault(said, []).append(at)
+    return list(alike.values())
+
+
+def told_once(targets: Sequence[Target], places: Sequence[int]) -> list[str]:
+    """A line for each thing said at the places."""
+    return list(dict.fromkeys(told(targets[same[0]]) for same in said_once(targets, places)))
 
 
 def target_rows(register: TargetRegister, site: str) -> list[list[Value]]:
@@ -90,10 +110,10 @@ def matrix_rows(register: TargetRegister) -> list[list[Value]]:
     for indicator, cells in register.matrix.cells.items():
         row: list[Value] = [indicator]
         for document in register.documents:
-            told_once = dict.fromkeys(told(register.targets[at]) for at in cells.get(document.id, ()))
+            lines = told_once(register.targets, cells.get(document.id, ()))
             changed = register.matrix.differences[indicator].get(document.id)
             mark = " *" if changed and changed.status == "changed" else ""
-            row.append("\n".join(told_once) + mark if told_once else NOT_STATED)
+            row.append("\n".join(lines) + mark if lines else NOT_STATED)
         rows.append(row)
     return rows
 

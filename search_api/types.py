@@ -69,7 +69,10 @@ class Understanding:
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
-    """Hits of one page of results; ``total`` counts all. Facets ignore their own filter."""
+    """Hits of one page of results; ``total`` counts all. Facets ignore their own filter, and count ``passages``.
+
+    Those are as many as ``total``, or more where near-identical ones are folded under one hit.
+    """
 
     query: str
     understood: Understanding
@@ -77,6 +80,12 @@ class SearchResult:
     total: int
     hits: tuple[Hit, ...]
     facets: dict[str, list[tuple[str, int]]]
+    passages: int | None = None
+
+    @property
+    def folded(self) -> bool:
+        """Whether ``total`` is less than the passages that facets count."""
+        return self.passages is not None and self.passages != self.total
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from markupsafe import Markup, escape
 
 from indexer.model import Assignment, Target
 from search_api.answers.wording import clipped, names, where
-from web.formatting import capital
+from web.formatting import NO_BREAK, capital
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -141,7 +141,7 @@ def _linked(line: str, statements: Sequence[Statement]) -> Markup:
     pieces, at = list[Markup](), 0
     for match in re.finditer(rf"(?:{pattern})(?![\w-])", line):
         url = _meant(places[match[0]], line).citation.url
-        link = Markup('<a class="place" href="{}">{}</a>').format(url, match[0])
+        link = Markup('<a class="place" href="{}">{}</a>').format(url, match[0].replace("tr. ", f"tr.{NO_BREAK}"))
         pieces += [escape(line[at : match.start()]), link]
         at = match.end()
     return Markup().join([*pieces, escape(line[at:])])

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 STATIC = Path(__file__).parent / "static"
 FOREVER = "public, max-age=31536000, immutable"
 HASH_LENGTH = 12
-MEDIA_TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
+MEDIA_TYPES = {".css": "text/css", ".ico": "image/x-icon", ".js": "text/javascript", ".svg": "image/svg+xml"}
+A_DAY = "public, max-age=86400"
+# An office's own server: what search engines would find there is not theirs to show.
+ROBOTS = "User-agent: *\nDisallow: /\n"
 
 router = APIRouter(include_in_schema=False)
 
@@ -70,6 +73,19 @@ def static(file_name: str, request: Request) -> Response:
     if "gzip" in request.headers.get("accept-encoding", ""):
         return Response(asset.gzipped, headers=headers | {"Content-Encoding": "gzip"}, media_type=asset.media_type)
     return Response(asset.plain, headers=headers, media_type=asset.media_type)
+
+
+@router.api_route("/favicon.ico", methods=["GET", "HEAD"])
+def favicon() -> Response:
+    """Our mark, for programs that ask at this address without reading a page."""
+    icon = assets()["favicon.ico"]
+    return Response(icon.plain, headers={"Cache-Control": A_DAY}, media_type=icon.media_type)
+
+
+@router.api_route("/robots.txt", methods=["GET", "HEAD"])
+def robots() -> Response:
+    """Keeps search engines out."""
+    return Response(ROBOTS, headers={"Cache-Control": A_DAY}, media_type="text/plain")
 
 
 def _listed(header: str) -> Iterable[str]:

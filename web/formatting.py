@@ -19,13 +19,21 @@ Doubt = tuple[int, int, str]
 _UNSURE = Markup('<span class="unsure" title="{}">{}</span>')
 
 ELLIPSIS = "…"
+# Between a number and what belongs to it: "tr. 6", "đến năm 2030".
+NO_BREAK = "\N{NO-BREAK SPACE}"
 # A passage is about 128 tokens, some 600 letters; whatever runs far beyond (a runaway cell, a hostile file) is cut
 # in lists, so that a page of results keeps its weight. The document's own page shows everything.
 LONGEST_EXCERPT = 1600
 LEAD_BEFORE_HIGHLIGHT = 200
 
 # Signs that every reader knows; nothing before a plain number.
-_SIGNS = {">=": "≥ ", ">": "> ", "=": "", "<=": "≤ ", "<": "< "}
+_SIGNS = {
+    ">=": "≥\N{NO-BREAK SPACE}",
+    ">": ">\N{NO-BREAK SPACE}",
+    "=": "",
+    "<=": "≤\N{NO-BREAK SPACE}",
+    "<": "<\N{NO-BREAK SPACE}",
+}
 
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
            "November", "December")  # fmt: skip
@@ -72,7 +80,13 @@ def measure(target: Target, t: Callable[..., str], language: Language) -> str:
     relation = {"đến": "until", "từ": "from"}.get(target.relation or "", "in")
     named = target.by_date or str(target.by_year)
     kind = ("", "_month", "_day")[named.count("-")]
-    return f"{value}, {t(f'targets.{relation}{kind}', year=date(named, None, language) or '')}"
+    when = t(f"targets.{relation}{kind}", year=date(named, None, language) or "")
+    return f"{value}, {when.replace(' ', NO_BREAK)}"
+
+
+def sign(target: Target, t: Callable[..., str]) -> str:
+    """A target's comparator as a sign, "≥"; in words where the document writes none."""
+    return _SIGNS[target.comparator].strip() or t("targets.no_sign")
 
 
 def file_name(document: Document) -> str:

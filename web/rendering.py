@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
+from search_api.matrix import NOT_STATED
 from web import assets, duties, formatting, links
+from web.asked import left_out
 from web.language import COOKIE, COOKIE_SECONDS, LANGUAGES, PARAMETER, Language, chosen, known
 from web.translation import translator
 
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from starlette.requests import Request
+
+    from search_api.parameters import ChoiceError
 
 # What a page answers to; HEAD is what monitors and link checkers ask with.
 READ = ["GET", "HEAD"]
@@ -32,6 +36,7 @@ class Shell:
     other_language: Language
     other_language_url: str
     worded: bool
+    left_out: tuple[ChoiceError, ...]
 
 
 def _environment() -> Environment:
@@ -56,6 +61,8 @@ def _environment() -> Environment:
         cells=formatting.cells,
         doubts=formatting.doubts,
         measure=formatting.measure,
+        not_stated=NOT_STATED,
+        sign=formatting.sign,
         where=duties.where,
         agency_url=links.agency_url,
         compare_url=links.compare_url,
@@ -85,4 +92,5 @@ def render(request: Request, template: str, page: object, status: int = 200) -> 
 
 def _shell(request: Request, language: Language) -> Shell:
     other = next(candidate for candidate in LANGUAGES if candidate != language)
-    return Shell(language, request.url.path, other, links.in_language(request, other), request.app.state.worded)
+    other_url = links.in_language(request, other)
+    return Shell(language, request.url.path, other, other_url, request.app.state.worded, left_out(request))

@@ -28,10 +28,15 @@ _PATTERNS = (
 )
 _DEADLINE = re.compile("|".join(f"(?:{pattern})" for pattern in _PATTERNS), re.IGNORECASE)
 _PARENTHESIS = re.compile(r"\(([^()]*)\)")
+_CLAUSE = re.compile(r"(?:[^.;()\n]|(?<=\d)\.(?=\d)|\n(?!\n))*")
+_AMOUNT = re.compile(r"\d")
 
 
 def find_deadline(text: str) -> str | None:
-    """The time limit in a task's words; of several, what holds them all ("trước … và trước …"), else none."""
+    """The time limit in a task's words; of several, what holds them all ("trước … và trước …"), else none.
+
+    Where each says what is to be reached by it, the words of the last go to the end of their clause.
+    """
     found = list(_DEADLINE.finditer(text))
     if len(found) == 1:
         return found[0][0]
@@ -40,7 +45,16 @@ def find_deadline(text: str) -> str | None:
     between = [text[a.end() : b.start()].strip() for a, b in pairwise(found)]
     if all(gap in ("và", ",") for gap in between):
         return text[found[0].start() : found[-1].end()]
+    return _in_stages(text, found)
+
+
+def _in_stages(text: str, found: list[re.Match[str]]) -> str | None:
+    """What is due by each of several days, to the end of its clause: "đến 30/6 có 50% … và đến 30/10 có 100% …"."""
+    start, last = found[0].start(), found[-1].end()
     for group in _PARENTHESIS.finditer(text):
-        if group.start(1) <= found[0].start() and found[-1].end() <= group.end(1):
-            return text[found[0].start() : found[-1].end()]
-    return None
+        if group.start(1) <= start and last <= group.end(1):
+            return text[start : group.end(1)].strip()
+    clause = _CLAUSE.match(text, start)
+    end = clause.end() if clause else start
+    parts = [text[one.end() : next_.start()] for one, next_ in pairwise(found)] + [text[last:end]]
+    return text[start:end].strip() if last <= end and all(map(_AMOUNT.search, parts)) else None

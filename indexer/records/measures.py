@@ -151,7 +151,12 @@ def _change(before: str) -> Change | None:
     return None
 
 
-_CELL = re.compile(r"(?P<sign>≥|>=|≤|<=|>|<|trên|dưới|tối thiểu|ít nhất|tối đa|không quá)?\s*(?P<rest>\d.*)", re.DOTALL)
+_CELL = re.compile(
+    r"(?:(?P<more>tăng)(?:\s+thêm)?|(?P<less>giảm)(?:\s+thêm)?)?\s*"
+    r"(?P<sign>≥|>=|≤|<=|>|<|trên|dưới|tối thiểu|ít nhất|tối đa|không quá)?\s*(?P<rest>\d.*)",
+    re.DOTALL,
+)
+_NAMES_A_CHANGE = re.compile(r"(?<!\w)(?:(?P<more>tăng)|(?P<less>giảm))(?:\s+thêm)?(?:\s+(?:mỗi|hằng|hàng)\s+năm)?\W*$")
 _CELL_SIGNS: dict[str, Comparator] = {
     "≥": ">=",
     ">=": ">=",
@@ -180,4 +185,17 @@ def value_cell(text: str, unit: str) -> Measure | None:
     if "trở lên" in match["rest"]:
         comparator = ">="
     written = unit or ("%" if "%" in match["rest"] else "")
-    return Measure(numbers[0].value, comparator, written or None, None, 0, len(text), stated=True, compared=bool(sign))
+    change = _told_change(match)
+    return Measure(
+        numbers[0].value, comparator, written or None, change, 0, len(text), stated=True, compared=bool(sign)
+    )
+
+
+def named_change(name: str) -> Change | None:
+    """What a lowered name of an indicator says of its column's numbers: "số hộ có nước sạch tăng thêm"."""
+    match = _NAMES_A_CHANGE.search(name)
+    return _told_change(match) if match else None
+
+
+def _told_change(match: re.Match[str]) -> Change | None:
+    return "tăng" if match["more"] else "giảm" if match["less"] else None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from indexer.records import indicators
 from indexer.records.folding import lowered
-from indexer.records.measures import value_cell
+from indexer.records.measures import named_change, value_cell
 from indexer.records.sentence_targets import Draft, Setting, read_sentence
 from indexer.records.sentences import lines, sentences
 from indexer.records.years import When, deadline_year, find_years, heading_year
@@ -71,7 +71,7 @@ def _values(passage: Passage, named: Cell, default: When | None) -> Iterator[Dra
             comparator=measure.comparator,
             value=measure.value,
             unit=measure.unit,
-            change=None,
+            change=measure.change or named_change(lowered(name)),
             when=_column_year(column) or default,
             text=passage.text,
         )

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Final
 
 from indexer.model import Assignment, Target
 from indexer.vietnamese.normal import fold
+from search_api.answers import english as english_words
 from search_api.answers.dates import dates_in
 from search_api.answers.lead import assigned
 from search_api.answers.matter import surest
 from search_api.answers.reference import reference
 from search_api.answers.target import targeted
 from search_api.answers.types import Draft
-from search_api.answers.wording import by_document, clipped
+from search_api.answers.wording import by_document, clipped, timed, told_task
 from search_api.by_when import by_when, is_day
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def deadline(matter: Matter) -> Draft | None:
     english = matter.question.english
     silent = matter.silent(found) if matter.named else ()
     missing = "states no time" if english else "không nêu thời hạn"
-    text = by_document(found, silent, _when, missing=missing, english=english)
+    text = by_document(found, silent, lambda each: _when(each, english=english), missing=missing, english=english)
     return Draft("deadline", text, tuple(found), silent)
 
 
@@ -112,10 +113,13 @@ def _says(one: Statement, other: Statement) -> bool:
     return one.quote in other.quote or other.quote in one.quote
 
 
-def _when(statement: Statement) -> str:
+def _when(statement: Statement, *, english: bool) -> str:
     record = statement.fact
     if isinstance(record, Assignment):
-        return f"{clipped(record.task)}: {(record.deadline or '').strip()}"
+        words = (record.deadline or "").strip()
+        task = told_task(record.task, english=english)
+        return f"{task}; {timed(words, english=True)}" if english else f"{task}: {words}"
     if isinstance(record, Target) and str(record.by_year) not in statement.quote:
-        return f"{by_when(record)}: “{clipped(statement.quote, QUOTED)}”"
+        when = english_words.year(record) if english else by_when(record)
+        return f"{when}: “{clipped(statement.quote, QUOTED)}”"
     return f"“{clipped(statement.quote, QUOTED)}”"

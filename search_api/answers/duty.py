@@ -15,7 +15,7 @@ from indexer.vietnamese.normal import fold
 from search_api.answers.bags import plain
 from search_api.answers.lead import leads
 from search_api.answers.types import Draft, Statement
-from search_api.answers.wording import by_document, clipped
+from search_api.answers.wording import by_document, timed, told_task
 from search_api.headings import speaks_of
 
 if TYPE_CHECKING:
@@ -238,8 +238,8 @@ def _is_of(pairs: frozenset[str], passage: Passage) -> bool:
 def _told(statement: Statement, *, english: bool) -> str:
     record = statement.fact
     if not isinstance(record, Assignment):
-        return clipped(statement.quote, 300)
-    parts = [clipped(record.task)]
+        return told_task(statement.quote, 300, english=english)
+    parts = [told_task(record.task, english=english)]
     if record.deadline:
-        parts.append(f"{'deadline' if english else 'thời gian'}: {record.deadline.strip()}")
+        parts.append(timed(record.deadline, english=english))
     return "; ".join(parts)

@@ -12,7 +12,7 @@ from indexer.vietnamese.normal import fold
 from search_api.answers.matter import best_of_each, surest
 from search_api.answers.sentences import sentences
 from search_api.answers.types import Draft
-from search_api.answers.wording import by_document, clipped, listed
+from search_api.answers.wording import by_document, clipped, listed, timed, told_task
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -163,9 +163,9 @@ def who(statement: Statement, *, english: bool, task: bool) -> str:
         does = "coordinate" if english else "phối hợp"
         parts.append(f"{listed(record.coordinate, english=english)} {does}")
     if record.deadline:
-        parts.append(f"{'deadline' if english else 'thời gian'}: {record.deadline.strip()}")
+        parts.append(timed(record.deadline, english=english))
     said = "; ".join(parts)
-    return f"{clipped(record.task)}: {said}" if task else said
+    return f"{told_task(record.task, english=english)}: {said}" if task else said
 
 
 def _does(statement: Statement, *, english: bool) -> str:

@@ -33,11 +33,9 @@ def _duty(matter: Matter) -> Draft | None:
 
 
 def _target(matter: Matter) -> Draft | None:
-    return confirmation(matter) if matter.question.claim else target(matter)
-
-
-def _target(matter: Matter) -> Draft | None:
     """A recorded target; else what counts the very number that the question has, which is no target."""
+    if matter.question.claim:
+        return confirmation(matter)
     found = target(matter)
     return found if found and found.confidence >= matter.threshold else figures(matter) or found
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from indexer.model import Target
 from indexer.vietnamese.normal import fold
+from search_api.answers import english as english_words
 from search_api.answers.bags import plain
 from search_api.answers.dates import without_document_dates
 from search_api.answers.matter import best_of_each, surest
@@ -41,9 +42,8 @@ _QUANTITY: Final = re.compile(r"(?<![\d/.,-])\d+(?:[.,]\d+)?(?:\s*[-–]\s*\d+)?
 # A row's or an item's own number counts nothing.
 _NUMBERING: Final = re.compile(r"^\s*(?:\d+(?:\.\d+)*\s*[|.)]|\d+(?:\.\d+)+\s)\s*")
 # Of a range the lower end is the least: "ít nhất từ 4-6 bác sĩ".
-_RANGE: Final = ("ít nhất {}", "at least {}")
+_RANGE: Final = "ít nhất {}"
 _SIGNS: Final = {">=": "từ {} trở lên", ">": "trên {}", "=": "{}", "<=": "không quá {}", "<": "dưới {}"}
-_ENGLISH_SIGNS: Final = {">=": "at least {}", ">": "over {}", "=": "{}", "<=": "at most {}", "<": "under {}"}
 
 
 def target(matter: Matter) -> Draft | None:
@@ -192,19 +192,21 @@ def told(statement: Statement, *, english: bool) -> str:
     record = statement.fact
     if not isinstance(record, Target):
         return f"“{clipped(statement.quote, 400)}”"
-    return f"{record.indicator}: {measure(record, english=english)} – “{clipped(record.text, 240)}”"
+    name = english_words.indicator(record.indicator) if english else record.indicator
+    return f"{name}: {measure(record, english=english)} – “{clipped(record.text, 240)}”"
 
 
 def measure(record: Target, *, english: bool) -> str:
     """The number with its sign, unit and year."""
+    if english:
+        return english_words.measure(record)
     said = ""
     if record.value is not None:
         unit = record.unit or ""
         amount = f"{record.value.replace('.', ',')}{unit if unit == '%' else f' {unit}' if unit else ''}"
-        signs = _ENGLISH_SIGNS if english else _SIGNS
         ranged = "-" in record.value and record.comparator == ">="
-        said = (_RANGE[english] if ranged else signs[record.comparator]).format(amount)
+        said = (_RANGE if ranged else _SIGNS[record.comparator]).format(amount)
         if record.change:
-            said = f"{record.change} {said}" if not english else f"{said} ({record.change})"
+            said = f"{record.change} {said}"
     when = f"trong {by_when(record)}" if record.relation == "trong" else by_when(record)
     return ", ".join(filter(None, (said, when)))

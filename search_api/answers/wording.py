@@ -6,6 +6,8 @@ import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final
 
+from search_api.answers.english import deadline as in_english
+from search_api.answers.english import quoted
 from search_api.citation import pages, place, short_title
 
 if TYPE_CHECKING:
@@ -54,6 +56,16 @@ def clipped(text: str, length: int = TASK_LENGTH) -> str:
     """On one line, without the numbering before it, cut between words."""
     line = _MARKER.sub("", " ".join(text.split())).rstrip(" .;,")
     return line if len(line) <= length else line[:length].rsplit(" ", 1)[0].rstrip(" ,;.") + " …"
+
+
+def told_task(text: str, length: int = TASK_LENGTH, *, english: bool) -> str:
+    """A task at a glance; in an English sentence between quotation marks, since its words are the document's."""
+    return quoted(clipped(text, length)) if english else clipped(text, length)
+
+
+def timed(deadline: str, *, english: bool) -> str:
+    """Gives "thời gian: Thường xuyên"."""
+    return in_english(deadline) if english else f"thời gian: {deadline.strip()}"
 
 
 def by_document(

@@ -10,7 +10,7 @@ from search_api.briefings.types import Figure, Place
 from search_api.cascade import CascadeReader
 from search_api.citation import cite_document, short_title
 from search_api.matrix import NOT_STATED
-from search_api.target_register import cite_target, measure, read_register, told
+from search_api.target_register import cite_target, measure, read_register, told_once
 from search_api.types import Filters
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def _register(service: SearchService, subject: str) -> TargetRegister:
 
 
 def _cell(register: TargetRegister, places: Sequence[int]) -> str:
-    return "\n".join(dict.fromkeys(told(register.targets[at]) for at in places)) or NOT_STATED
+    return "\n".join(told_once(register.targets, places)) or NOT_STATED
 
 
 def _places(register: TargetRegister) -> Iterator[Place]:

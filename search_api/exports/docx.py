@@ -133,7 +133,11 @@ def _add(document: WordDocument, part: Part, paper: Paper) -> None:
         case Bars():
             _captioned(document, part.title, part.sources)
             _table(
-                document, (("", word(paper.language, "unit", part.unit)), *zip(part.categories, part.told, strict=True))
+                document,
+                (
+                    (word(paper.language, "document"), word(paper.language, "unit", part.unit)),
+                    *zip(part.categories, part.told, strict=True),
+                ),
             )
             _words(document, part.note)
         case Tree():

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from xml.sax.saxutils import escape
 
 from reportlab.graphics.charts.barcharts import HorizontalBarChart
-from reportlab.graphics.shapes import Drawing
+from reportlab.graphics.shapes import Drawing, String
 from reportlab.lib.colors import HexColor
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY
 from reportlab.lib.pagesizes import A4
@@ -172,7 +172,7 @@ def _table(
 
 def _cell(value: str, *, head: bool) -> Flowable:
     fitting = value if len(value) <= LONGEST_CELL else value[:LONGEST_CELL].rstrip() + " …"
-    return Paragraph(_markup(fitting), HEAD if head else CELL)
+    return Paragraph(_markup(fitting).replace("\n", "<br/>"), HEAD if head else CELL)
 
 
 def _chart(part: Bars) -> Flowable:
@@ -192,6 +192,10 @@ def _chart(part: Bars) -> Flowable:
     chart.barLabels.boxAnchor, chart.barLabels.dx, chart.barLabelFormat = "w", 4, "values"
     chart.barLabelArray = [[printable(told) for told in reversed(part.told)]]
     drawing.add(chart)
+    for row, (value, told) in enumerate(zip(reversed(part.values), reversed(part.told), strict=True)):
+        if value is None:
+            middle = chart.y + height * (row + 0.5) / len(part.values)
+            drawing.add(String(chart.x + 4, middle - 3, printable(told), fontName=FAMILY, fontSize=10))
     return drawing
 
 
@@ -203,7 +207,8 @@ def _sources(paper: Paper) -> Iterator[Flowable]:
 
 
 def _linked(source: Source, named: str) -> str:
-    label = f"[{source.number}] {_markup(named)}"
+    # A page's number alone on a line says nothing.
+    label = f"[{source.number}] {_markup(named)}".replace(" tr. ", " tr.\N{NO-BREAK SPACE}")
     if not source.url.startswith(("http://", "https://")):
         return label
     return f'<a href="{escape(source.url, {chr(34): "%22"})}">{label}</a>'

@@ -12,6 +12,7 @@ _WORDS: Final[dict[Language, dict[str, str]]] = {
     "vi": {
         "sources": "Nguồn trích dẫn",
         "number": "Số",
+        "document": "Văn bản",
         "place": "Vị trí trong văn bản",
         "source": "Nguồn",
         "made_on": "Lập ngày {}",
@@ -24,6 +25,7 @@ _WORDS: Final[dict[Language, dict[str, str]]] = {
     "en": {
         "sources": "Sources",
         "number": "No.",
+        "document": "Document",
         "place": "Place in the document",
         "source": "Source",
         "made_on": "Made on {}",

@@ -44,6 +44,19 @@ def test_help_imports_nothing_heavy():
     assert finished.stdout == "[]\n"
 
 
+def test_a_file_name_that_would_break_a_line_is_shown_escaped_and_exact_as_json(cancu, tmp_path):
+    odd = tmp_path / "kế\nhoạch\t\x1b[31m.txt"
+    odd.write_text("Trồng cây dọc đường làng trong tháng sau.", encoding="utf-8")
+    (tmp_path / "hình\nảnh.jpeg2").write_text("x")
+    first = cancu("index", tmp_path)
+    (line,) = cancu("list").stdout.splitlines()
+    assert r"kế\nhoạch" in line
+    assert line.replace("\t", "", 1).isprintable()
+    (listed,) = value(cancu("list", "--json"))
+    assert listed["source_file"] == odd.name
+    assert "hình\nảnh" not in first.stderr
+
+
 def test_from_a_folder_to_a_citation(cancu, files):
     report = value(cancu("index", files, "--json"))
     assert sorted(one["document"] for one in report["indexed"]) == ["b-txt", "ke-hoach-duong-txt"]

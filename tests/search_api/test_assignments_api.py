@@ -15,7 +15,7 @@ from starlette.testclient import TestClient
 from indexer.embedding.fake import FakeEmbedder
 from indexer.parse import parse
 from indexer.store.registry import open_store
-from search_api.due import last_day
+from search_api.due import due
 from search_api.http import create_api
 from search_api.http_assignments import AssignmentsShape
 from search_api.service import SearchService
@@ -68,6 +68,21 @@ I. TỔ CHỨC THỰC HIỆN
 2. Trạm Y tế
 
 - Khám sàng lọc cho người cao tuổi, hoàn thành trong quý I/2027.
+"""
+TWO_DAYS = """ỦY BAN NHÂN DÂN
+XÃ KHE SUNG
+
+Khe Sung, ngày 06 tháng 12 năm 2025
+
+KẾ HOẠCH
+Nước sạch
+
+I. TỔ CHỨC THỰC HIỆN
+
+1. Trạm Y tế
+
+- Xét nghiệm nước sinh hoạt của các thôn (đến ngày 15/9/2026 có ít nhất 40% số hộ và đến ngày 15/3/2027 có 90% số hộ \
+trong xã được xét nghiệm định kỳ).
 """
 KEYS = {
     "id", "passage_id", "task", "lead", "lead_canonical", "coordinate", "coordinate_canonical", "deadline", "document",
@@ -238,4 +253,27 @@ def test_deadlines_with_a_year_are_events_and_what_comes_again_is_none(client):
     ],
 )
 def test_the_last_day_of_a_deadline(deadline, day):
-    assert last_day(deadline) == day
+    assert [each.day for each in due(deadline).days] == ([day] if day else [])
+
+
+def test_a_deadline_is_asked_for_by_year_or_kind_and_by_nothing_else(client):
+    answer = client.get("/api/assignments", params={"due": "foo"})
+    assert (answer.status_code, answer.json()["parameter"]) == (400, "due")
+    assert "yearly, ongoing, event, none" in answer.json()["detail"]
+    assert ask(client, due="2099")["total"] == 0
+
+
+def test_a_deadline_that_names_two_days_is_two_events_each_with_its_own_words(tmp_path):
+    with open_store(tmp_path, FakeEmbedder.name, FakeEmbedder.dimension, write=True) as store:
+        put(store, parse("hai-moc.txt", TWO_DAYS.encode(), "hai-moc"))
+        with TestClient(create_api(SearchService(store, FakeEmbedder()))) as client:
+            made = Calendar.from_ical(client.get("/api/assignments.ics").content)
+            found = [len(ask(client, due=year)["assignments"]) for year in ("2026", "2027", "2028")]
+    first, second = sorted(made.walk("VEVENT"), key=lambda event: event["dtstart"].dt)
+    assert [event["dtstart"].dt for event in (first, second)] == [date(2026, 9, 15), date(2027, 3, 15)]
+    assert str(first["summary"]).startswith("đến ngày 15/9/2026 có ít nhất 40% số hộ – Xét nghiệm nước")
+    assert str(second["summary"]).startswith("đến ngày 15/3/2027 có 90% số hộ trong xã được xét nghiệm định kỳ – Xét")
+    assert str(first["summary"]).removesuffix(" …").endswith("của các thôn")
+    assert "có 90% số hộ trong xã được xét nghiệm định kỳ" in str(first["description"])
+    assert first["uid"] != second["uid"]
+    assert found == [1, 1, 0]

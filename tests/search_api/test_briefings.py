@@ -169,8 +169,9 @@ def test_what_is_no_json_or_too_long_is_told(client):
 
 
 def test_an_empty_briefing_is_a_file_that_says_so(client):
+    made = kept(client)
     for kind in ("docx", "pptx", "pdf", "md"):
-        assert client.post(f"/api/briefings?format={kind}", json={}).status_code == 200
+        assert client.get(f"/api/briefings/{made['id']}?format={kind}").status_code == 200
 
 
 # ---- kept ----------------------------------------------------------------------------------------------------
@@ -262,6 +263,20 @@ def test_the_matrix_a_chart_and_the_cascade_are_items_with_their_sources(client)
             assert squeezed(place["label"]) in held or squeezed(place["official"]) in held
 
 
+def test_a_figure_says_once_what_a_document_says_twice_in_whatever_words(client, store):
+    again = (
+        COMMUNE
+        + "III. CHỈ TIÊU\n- Năm 2026, tỷ lệ bao phủ bảo hiểm y tế đạt 96% dân số.\n"
+        + "".join(
+            f"- Đến năm 2030, số người tập thể dục thường xuyên {words} 10%.\n" for words in ("tăng", "tăng thêm")
+        )
+    )
+    index(store, "xa.txt", again, {"level": "xã", "locality": "xã Suối Mơ"})
+    rows = {row[0]: row[2] for row in kept(client, {"kind": "targets", "subject": ""})["items"][0]["rows"]}
+    assert rows["tỷ lệ bao phủ bảo hiểm y tế"] == "96% (đến năm 2026)"
+    assert "tăng thêm 10% (đến năm 2030)" in rows.values()
+
+
 def test_a_figure_of_nothing_is_refused(client):
     made = kept(client)
     reply = client.post(f"/api/briefings/{made['id']}/items", json={"kind": "chart", "subject": "sao Hỏa"})
@@ -288,3 +303,12 @@ def test_text_is_cut_only_beyond_what_a_file_can_bear():
     assert printable("x" * LONGEST) == "x" * LONGEST
     assert printable("x" * (LONGEST + 1)).endswith(" …")
     assert printable("a\ud800\x0bb") == "a  b"
+
+
+def test_a_file_of_nothing_is_refused_and_says_what_to_do_and_an_empty_one_may_be_kept(client):
+    refused = client.post("/api/briefings", json={"title": "Trống", "passage_ids": []})
+    assert refused.status_code == 400
+    assert refused.headers["content-type"] == "application/problem+json"
+    assert refused.json()["parameter"] == "passage_ids"
+    assert "ít nhất một mã đoạn" in refused.json()["detail"]
+    assert client.post("/api/briefings?keep=true", json={"passage_ids": []}).status_code == 201

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search_api.due import due, last_day
+from search_api.due import due
 
 
 @pytest.mark.parametrize(
@@ -44,8 +44,13 @@ def test_a_deadline_has_a_year_or_a_kind(deadline, key):
     ],
 )
 def test_what_only_begins_has_no_last_day(deadline, day):
-    found = last_day(deadline)
-    assert (found.isoformat() if found else None) == day
+    assert [each.day.isoformat() for each in due(deadline).days] == ([day] if day else [])
+
+
+def test_a_deadline_with_days_in_two_years_is_found_by_either_and_sorts_by_the_last():
+    found = due("trước ngày 15/12/2026 và trước ngày 15/3/2027")
+    assert found.keys == {"2026", "2027"}
+    assert found.key == "2027"
 
 
 def test_deadlines_sort_by_date_then_by_how_open_they_are():

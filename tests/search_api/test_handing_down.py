@@ -86,6 +86,29 @@ def test_a_number_that_became_another_is_a_change_and_named_as_printed(found):
     assert change.coverage > 0.8
 
 
+@pytest.mark.parametrize(
+    ("above", "below", "only"),
+    [
+        ("tuổi thọ bình quân đạt từ 75,5 tuổi trở lên", "tuổi thọ bình quân đạt 75,5 tuổi",
+         (("từ 75,5 tuổi trở lên",), ("75,5 tuổi",))),
+        ("tuổi thọ bình quân đạt 75,5 tuổi", "tuổi thọ bình quân ≥ 75,5 tuổi", (("75,5 tuổi",), ("≥ 75,5 tuổi",))),
+        ("có ít nhất 95% số hộ dùng nước sạch", "có trên 95% số hộ dùng nước sạch", (("ít nhất 95%",), ("trên 95%",))),
+        ("có ít nhất 95% số hộ dùng nước sạch", "có tối thiểu 95% số hộ dùng nước sạch", ((), ())),
+        ("có ít nhất 95% số hộ dùng nước sạch", "có từ 95% số hộ dùng nước sạch trở lên", ((), ())),
+        ("có trên 95% số hộ dùng nước sạch", "có hơn 95% số hộ dùng nước sạch", ((), ())),
+        ("mỗi năm khám ít nhất 01 lần cho từng người dân", "mỗi năm khám tối thiểu 1 lần cho từng người dân", ((), ())),
+        ("không quá 15 ngày cho một bộ hồ sơ của hộ", "tối đa 15 ngày cho một bộ hồ sơ của hộ", ((), ())),
+    ],
+)  # fmt: skip
+def test_a_comparator_only_one_side_has_is_a_change_and_another_word_for_it_is_none(tmp_path, above, below, only):
+    upper = document("tren", [("I", "I. NHIỆM VỤ", [f"- Đến năm 2030, {above}."])])
+    lower = document("duoi", [("I", "I. NHIỆM VỤ", [f"- Đến năm 2030, {below}."])])
+    with filled_store(tmp_path, (upper, lower)) as store:
+        (change,) = hand_down(SearchService(store, FakeEmbedder()), "duoi", "tren", implements=True).tasks
+    assert (change.only_upper, change.only_lower) == only
+    assert change.status == ("changed" if any(only) else "kept")
+
+
 def test_the_same_in_other_words_is_kept_with_both_places(found):
     change = of(found, SCREENING)
     assert change.status == "kept"

@@ -166,6 +166,10 @@ def test_an_unchanged_answer_is_not_sent_again(client):
         ("q=a&offset=-1", "offset"),
         ("q=a&mode=x", "mode"),
         ("q=a&group=x", "group"),
+        ("q=a&level=foo", "level"),
+        ("q=a&level=xã&level=huyện", "level"),
+        ("q=a&versions=x", "versions"),
+        ("q=a&as_typed=x", "as_typed"),
         ("q=a&issued_from=13/13", "issued_from"),
         ("q=a&issued_to=%00", "issued_to"),
     ],
@@ -174,6 +178,26 @@ def test_a_wrong_parameter_is_a_problem_that_names_it(client, query, name):
     body = problem(client.get(f"/api/search?{query}"), 400)
     assert body["parameter"] == name
     assert name in body["detail"]
+
+
+@pytest.mark.parametrize(
+    "route", ["search?q=a&", "documents?", "assignments?", "assignments.ics?", "targets?", "answer?q=a&"]
+)
+def test_an_impossible_value_of_a_closed_list_names_the_possible_ones(client, route):
+    body = problem(client.get(f"/api/{route}level=foo"), 400)
+    assert "trung ương, tỉnh, xã" in body["detail"]
+    assert "foo" in body["detail"]
+
+
+@pytest.mark.parametrize("value", ["xa", "XÃ", "tỉnh", "Trung ương"])
+def test_a_level_is_known_however_it_is_spelt(client, value):
+    assert client.get("/api/search", params={"q": "a", "level": value}).status_code == 200
+
+
+@pytest.mark.parametrize("name", ["issuer", "locality", "type", "document"])
+def test_what_is_in_no_closed_list_finds_nothing_and_is_no_error(client, name):
+    answer = client.get("/api/search", params={"q": "y tế", name: "Không có"})
+    assert (answer.status_code, answer.json()["total"]) == (200, 0)
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import pytest
+
 from indexer.model import Document, Reference, Target
 from search_api.above import documents_above
-from search_api.matrix import build_matrix
+from search_api.matrix import build_matrix, comparator_apart
 from search_api.target_register import TargetRegister, target_rows, told
 
 COVER = "tỷ lệ bao phủ bảo hiểm y tế"
@@ -84,9 +86,13 @@ def test_another_year_or_sign_is_changed():
     assert status([target("xa", relation="từ")], [target("tinh")]) == ("changed", ((0, 1),))
 
 
-def test_at_least_so_much_is_no_other_target_than_so_much():
-    assert status([target("xa", comparator=">=")], [target("tinh", comparator="=")]) == ("kept", ())
-    assert status([target("xa", comparator="<=")], [target("tinh", comparator="=")])[0] == "changed"
+@pytest.mark.parametrize(("own", "higher"), [("=", ">="), (">=", "="), ("<=", "="), (">", ">="), ("<", "<=")])
+def test_a_comparator_that_only_one_of_them_has_is_changed_and_told_from_a_changed_number(own, higher):
+    one, other = target("xa", comparator=own), target("tinh", comparator=higher)
+    assert status([one], [other]) == ("changed", ((0, 1),))
+    assert comparator_apart(one, other)
+    assert not comparator_apart(one, target("tinh", "96", comparator=higher))
+    assert not comparator_apart(one, target("tinh", comparator=own))
 
 
 def test_an_unwritten_unit_is_no_change():
@@ -142,5 +148,5 @@ def test_a_document_of_unknown_rank_has_none_above():
 def test_a_target_is_told_in_words():
     assert told(target("xa", "75.5", unit="tuổi", year=2030)) == "≥ 75,5 tuổi (đến năm 2030)"
     assert told(target("xa", "toàn dân", comparator="=", unit=None, relation="trong")) == "toàn dân (năm 2026)"
-    assert told(target("xa", "10", comparator="=", change="tăng", year=None, relation=None)) == "tăng 10%"
+    assert told(target("xa", "10", comparator="=", change="tăng", year=None, relation=None)) == "tăng thêm 10%"
     assert told(target("xa", None, comparator="=", unit=None, relation="từ")) == "có nêu (từ năm 2026)"

@@ -8,7 +8,7 @@ from fastapi.testclient import TestClient
 
 from indexer.store.desk import Desk
 from search_api.briefings.service import Briefings
-from search_api.briefings.types import Content, DraftItem
+from search_api.briefings.types import Content, DraftItem, Figure
 from tests.web.conftest import running
 from tests.web.fake import FakeService
 from tests.web.made_up import VIEWS
@@ -216,3 +216,28 @@ def test_words_for_a_new_item_are_there_after_saving_by_script_too(page_of):
     with page_of.expect_navigation():
         page_of.locator("button[value=save].button").click()
     assert page_of.input_value("#new") == "Chưa bấm thêm"
+
+
+def test_a_table_of_seven_documents_fits_a_desk_and_a_wider_one_shows_that_it_goes_on(browser, client, briefings):
+    def frame(columns):
+        cells = tuple(f"≥ 1 lần/năm (từ năm 20{at})" for at in range(30, 29 + columns))
+        columns_ = ("Chỉ tiêu", *(f"phường Số {at}" for at in range(1, columns)))
+        table = Figure(kind="targets", id="t", subject="", title="Chỉ tiêu", columns=columns_,
+                       rows=(("số lần khám", *cells),), read_on="2026-01-05")  # fmt: skip
+        kept = briefings.make(Content(title="Bảng", items=(table,)))
+        window.goto(f"{address}/briefings/{kept.id}")
+        return window.evaluate(
+            "(() => { const f = document.querySelector('.matrix-frame'); const s = getComputedStyle(f);"
+            " return [f.scrollWidth - f.clientWidth, s.backgroundAttachment, s.overflowX,"
+            " document.documentElement.scrollWidth - innerWidth]; })()"
+        )
+
+    with running(client.app) as address:
+        context = browser.new_context(viewport={"width": 1280, "height": 900})
+        window = context.new_page()
+        assert frame(7)[0] <= 0
+        over, attached, overflow, page_over = frame(20)
+        context.close()
+    assert over > 0
+    assert attached == "local, local, scroll, scroll"  # shadows at the edges, covered at the table's own ends
+    assert (overflow, page_over <= 0) == ("auto", True)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import gzip
+import io
 import re
 from urllib.parse import urljoin
+from urllib.robotparser import RobotFileParser
 
 import pytest
 from bs4 import BeautifulSoup
+from PIL import Image
 
 from web.assets import assets
 from web.translation import dictionary, translator
@@ -226,3 +229,20 @@ def test_the_style_sheet_has_dark_colours_focus_rings_and_paper(client):
     for needed in ("prefers-color-scheme: dark", ":focus-visible", "@page { size: A4", "@media print"):
         assert needed in css
     assert not re.search(r"https?://|@import|url\(", css)
+
+
+def test_the_icon_at_its_old_address_is_our_mark_in_the_sizes_that_are_asked_for(client):
+    answer = client.get("/favicon.ico")
+    assert (answer.status_code, answer.headers["content-type"]) == (200, "image/x-icon")
+    icon = Image.open(io.BytesIO(answer.content))
+    assert icon.info["sizes"] == {(16, 16), (32, 32), (48, 48)}
+    red, gold = icon.convert("RGB").getpixel((4, 24)), icon.convert("RGB").getpixel((24, 26))
+    assert (red, gold) == ((0x8C, 0x15, 0x18), (0xF6, 0xC9, 0x45))
+
+
+def test_search_engines_are_kept_out_of_an_office_s_server(client):
+    answer = client.get("/robots.txt")
+    assert (answer.status_code, answer.headers["content-type"].split(";")[0]) == (200, "text/plain")
+    rules = RobotFileParser()
+    rules.parse(answer.text.splitlines())
+    assert not any(rules.can_fetch("anybody", address) for address in ("/", "/search?q=x", "/documents/a"))

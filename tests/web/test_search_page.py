@@ -3,8 +3,13 @@ from __future__ import annotations
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
+from bs4 import BeautifulSoup
+from fastapi.testclient import TestClient
 
+from indexer.embedding.fake import FakeEmbedder
+from search_api.service import SearchService
 from search_api.types import Filters
+from web.app import create_app
 
 Q = "/search?q=y+h%E1%BB%8Dc+c%E1%BB%95+truy%E1%BB%81n"
 
@@ -160,7 +165,7 @@ def test_an_empty_question_is_answered_with_examples(page, address):
 
 
 @pytest.mark.parametrize(
-    "address", [Q + "&limit=0", Q + "&offset=-1", Q + "&mode=magic", Q + "&issued_from=hôm qua", "/search?issued_to=x"]
+    "address", [Q + "&limit=0", Q + "&offset=-1", Q + "&issued_from=hôm qua", "/search?issued_to=x"]
 )
 def test_a_parameter_that_cannot_be_used_is_a_page_that_says_which(page, address):
     assert "Tham số “" in page(address, status=400).find("main").text
@@ -185,3 +190,16 @@ def test_context_and_original_are_one_click_away(page):
     assert ways[1].startswith("/documents/ke-hoach-xa-ban-mai/pages/2?passage=ke-hoach-xa-ban-mai.")
     assert ways[1].endswith("#cited")
     assert ways[2] == "/api/documents/ke-hoach-xa-ban-mai/file#page=2"
+
+
+def test_what_is_counted_is_said_where_near_identical_passages_fold(shipped_store):
+    with TestClient(create_app(SearchService(shipped_store, FakeEmbedder()))) as client:
+        pages = [client.get(f"/search?q=y+học+cổ+truyền&limit=100&offset={at}").text for at in (0, 100)]
+        soup, more = (BeautifulSoup(each, "lxml") for each in pages)
+        found = client.get("/api/search?q=y+học+cổ+truyền").json()["total"]  # not folded
+    told = soup.select_one(".sum strong").text
+    hits = len(soup.select(".hits > li")) + len(more.select(".hits > li"))
+    behind = sum(int(each.contents[0].replace(".", "")) for each in soup.select("[aria-labelledby=facet-level] .count"))
+    assert hits < behind == found
+    assert told == f"{behind} đoạn phù hợp, gộp thành {hits} kết quả"
+    assert "đếm đoạn" in soup.select_one("#filters .counted").text

@@ -13,8 +13,9 @@ from fastapi.responses import RedirectResponse
 from indexer.errors import NotFoundError
 from indexer.records.agencies import same_agency
 from search_api.assignment_register import ROLES, Entry, Wanted, read_register
-from search_api.parameters import collect, filters
+from search_api.parameters import filters
 from search_api.types import Filters
+from web.asked import asked
 from web.duties import by_deadline, due_of
 from web.links import address, agency_url
 from web.rendering import READ, render
@@ -84,7 +85,7 @@ def router(service: SearchService) -> APIRouter:
 
     @routes.api_route("/agencies/{name:path}", methods=READ)
     def agency(request: Request, name: str) -> Response:
-        kept = filters(collect(request.query_params.multi_items()))
+        kept = filters(asked(request))
         entries = read_register(service, Wanted(filters=kept, agency=(name,)))
         mine = [entry for entry in entries if any(name in entry.names(role) for role in ROLES)]
         if not mine:

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from fastapi import APIRouter, Request, Response
 
+from search_api import due
 from search_api.assignment_register import ROLES, Entry, Wanted, read_register
-from search_api.parameters import collect, filters, one_of, texts, whole_number
+from search_api.parameters import filters, one_of, texts, whole_number
+from web.asked import asked
 from web.duties import by_deadline, due_of
 from web.paging import Paging
 from web.register import Field, Option, RegisterForm, choice, last
@@ -63,7 +65,7 @@ def router(service: SearchService) -> APIRouter:
 
     @routes.api_route("/assignments", methods=READ)
     def assignments(request: Request) -> Response:
-        values = _with_role(collect(request.query_params.multi_items()))
+        values = _with_role(asked(request, sort=ORDERS, role=ROLES))
         entries = read_register(service, _wanted(values))
         form = _form(values, read_register(service, Wanted()))
         return render(request, "assignments.html", _page(entries, values, form))
@@ -87,7 +89,7 @@ def _wanted(values: Parameters) -> Wanted:
         lead=agency if role == "lead" else (),
         coordinate=agency if role == "coordinate" else (),
         agency=agency if role is None else (),
-        due=texts(values, "due"),
+        due=due.wanted(values),
         q=" ".join(texts(values, "q")),
     )
 
@@ -158,5 +160,7 @@ def _form(values: Parameters, everything: Sequence[Entry]) -> RegisterForm:
 
 def _dues(everything: Sequence[Entry]) -> Iterator[tuple[str, str, int]]:
     """Years first, then what comes again, never ends, awaits something, or is not stated."""
-    counted = Counter(due_of(entry).key for entry in sorted(everything, key=lambda entry: due_of(entry).order))
-    yield from ((key, key, n) for key, n in counted.items())
+    ordered = sorted(everything, key=lambda entry: due_of(entry).order)
+    counted = Counter(key for entry in ordered for key in sorted(due_of(entry).keys))
+    years = sorted(key for key in counted if key.isdigit())
+    yield from ((key, key, counted[key]) for key in dict.fromkeys((*years, *counted)))

@@ -11,14 +11,15 @@ from fastapi import APIRouter, Request, Response
 from search_api.cascade import CascadeReader
 from search_api.handing_down import STATUSES
 from search_api.http_cascade import handed_down, part
+from search_api.matrix import comparator_apart
 from search_api.parameters import collect, texts, whole_number
-from search_api.target_register import cite_target
+from search_api.target_register import cite_target, said_once
 from web.links import address, compare_url
 from web.paging import Paging
 from web.rendering import READ, render
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from indexer.model import Citation, Document, Target
     from search_api.cascade import Branch, Cascade, Node
@@ -68,20 +69,22 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """A target and its place; ``differs`` from what the other document states."""
+    """A target and its place; ``differs`` from what the other document states. ``again``: where it says the same."""
 
     target: Target
     citation: Citation
     differs: bool
+    again: tuple[Citation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Indicator:
-    """One line of the table of targets."""
+    """One line of the table of targets; ``signs`` are the pairs (lower, upper) that differ in the comparator alone."""
 
     change: TargetChange
     upper: tuple[Measured, ...]
     lower: tuple[Measured, ...]
+    signs: tuple[tuple[Target, Target], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +175,15 @@ def _indicator(found: HandingDown, change: TargetChange) -> Indicator:
     departed = {other.id for _, other in change.differing if other}
     return Indicator(
         change,
-        tuple(Measured(each, cite_target(found.upper, each), each.id in departed) for each in change.upper),
-        tuple(Measured(each, cite_target(found.lower, each), each.id in departing) for each in change.lower),
+        tuple(_measured(found.upper, change.upper, departed)),
+        tuple(_measured(found.lower, change.lower, departing)),
+        tuple((own, other) for own, other in change.differing if other and comparator_apart(own, other)),
     )
+
+
+def _measured(document: Document, targets: Sequence[Target], differing: set[str]) -> Iterator[Measured]:
+    """What a document states, each thing once."""
+    for same in said_once(targets, range(len(targets))):
+        first, *again = (targets[at] for at in same)
+        differs = any(targets[at].id in differing for at in same)
+        yield Measured(first, cite_target(document, first), differs, tuple(cite_target(document, at) for at in again))

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final, get_args
 from fastapi import APIRouter, Request, Response
 
 from search_api.facets import counts, matching, without
-from search_api.parameters import collect, filters, one_of, whole_number
+from search_api.parameters import filters, one_of, whole_number
 from search_api.types import Filters
+from web.asked import asked
 from web.filtering import FilterPanel, panel
 from web.links import address, filter_parameters
 from web.ordering import ORDERS, Order
@@ -76,7 +77,7 @@ def router(service: SearchService) -> APIRouter:
 
 
 def _wanted(request: Request) -> Wanted:
-    values = collect(request.query_params.multi_items())
+    values = asked(request, sort=get_args(Order))
     orders: dict[str, Order] = {order: order for order in get_args(Order)}
     return Wanted(
         filters(values),

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 from fastapi import APIRouter, Request, Response
 
 from search_api.answers.service import AnswerService
-from search_api.parameters import BOOLEANS, MODES, collect, filters, one_of, search_request
+from search_api.parameters import BOOLEANS, MODES, filters, one_of, search_request
 from search_api.types import Filters
 from web.answering import AnswerBox, answer_box
+from web.asked import asked
 from web.filtering import FilterPanel, panel
 from web.links import address, search_parameters
 from web.pages.home import EXAMPLES
@@ -78,7 +79,7 @@ def router(service: SearchService) -> APIRouter:
 
     @routes.api_route("/search", methods=READ)
     def search(request: Request) -> Response:
-        values = collect(request.query_params.multi_items())
+        values = asked(request)
         if "q" not in values:
             filters(values)
             return render(request, "search_empty.html", EmptyPage(EXAMPLES))

@@ -10,10 +10,11 @@ from fastapi import APIRouter, Request, Response
 
 from search_api.answers.wording import names
 from search_api.facets import counts
-from search_api.matrix import build_matrix
-from search_api.parameters import collect, filters, one_of, texts, whole_number
-from search_api.target_register import cite_target, read_register
+from search_api.matrix import build_matrix, comparator_apart
+from search_api.parameters import filters, one_of, texts, whole_number
+from search_api.target_register import cite_target, read_register, said_once
 from search_api.types import Filters
+from web.asked import asked
 from web.paging import Paging
 from web.register import Field, Option, RegisterForm, choice, last
 from web.rendering import READ, render
@@ -49,13 +50,17 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """What a document states of an indicator, at one or several places. ``above`` is what it departs from."""
+    """What a document states of an indicator, at one or several places.
+
+    ``above`` is what it departs from, ``sign_alone``: in nothing but the comparator.
+    """
 
     target: Target
     places: tuple[Citation, ...]
     differs: bool = False
     above: Target | None = None
     above_place: Citation | None = None
+    sign_alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +110,7 @@ def router(service: SearchService) -> APIRouter:
 
     @routes.api_route("/targets", methods=READ)
     def targets(request: Request) -> Response:
-        values = collect(request.query_params.multi_items())
+        values = asked(request, view=VIEWS)
         view = one_of(values, "view", VIEWS, "matrix")
         offset = whole_number(values, "offset", 0, 0, MAX_OFFSET)
         register = read_register(service, filters(values), texts(values, "indicator"))
@@ -182,30 +187,16 @@ def _cell(
 ) -> Cell:
     """The same number said twice in a document is one measure with two places; two that differ are two."""
     departures = dict(difference.changes) if difference else {}
-    alike: dict[tuple[object, ...], list[int]] = {}
-    for at in places:
-        alike.setdefault(_said(register.targets[at]), []).append(at)
     measures = []
-    for same in alike.values():
+    for same in said_once(register.targets, places):
         departed = next((at for at in same if at in departures), None)
         higher = departures.get(departed) if departed is not None else None
         above = register.targets[higher] if higher is not None else None
         cited = tuple(cite(register.targets[at]) for at in same)
         first = register.targets[same[0]]
-        measures.append(Measure(first, cited, departed is not None, above, cite(above) if above else None))
+        alone = above is not None and comparator_apart(first, above)
+        measures.append(Measure(first, cited, departed is not None, above, cite(above) if above else None, alone))
     return Cell(column, tuple(measures), difference.status if difference else None)
-
-
-def _said(target: Target) -> tuple[object, ...]:
-    """What makes two mentions one: "đến năm 2026" and "năm 2026" set the same term, "từ năm 2026" another."""
-    return (
-        target.comparator,
-        target.value,
-        target.unit,
-        target.change,
-        target.by_date or target.by_year,
-        target.relation == "từ",
-    )
 
 
 # ---- filters --------------------------------------------------------------------------------------------------------

@@ -17,7 +17,9 @@ from indexer.records.deadlines import find_deadline
         ("Chậm nhất ngày 30/6/2026 phải xong hồ sơ.", "Chậm nhất ngày 30/6/2026"),
         ("Báo cáo trước ngày 15 tháng 6 và trước ngày 01 tháng 12.", "trước ngày 15 tháng 6 và trước ngày 01 tháng 12"),
         ("Theo lộ trình (đến ngày 30/6/2026 đạt một nửa và đến ngày 30/10/2026 đạt đủ).",
-         "đến ngày 30/6/2026 đạt một nửa và đến ngày 30/10/2026"),
+         "đến ngày 30/6/2026 đạt một nửa và đến ngày 30/10/2026 đạt đủ"),
+        ("Rà soát các hộ, đến ngày 15/3/2026 xong 40% số hộ, đến ngày 15/9/2026 xong 90% số hộ; báo cáo kết quả.",
+         "đến ngày 15/3/2026 xong 40% số hộ, đến ngày 15/9/2026 xong 90% số hộ"),
     ],
 )  # fmt: skip
 def test_a_time_limit_is_given_as_it_stands(sentence, deadline):
@@ -30,6 +32,7 @@ def test_a_time_limit_is_given_as_it_stands(sentence, deadline):
         "Quán triệt Nghị quyết số 72-NQ/TW ngày 09/9/2025 của Bộ Chính trị.",
         "Kế hoạch phát triển giai đoạn 2026-2030, tầm nhìn đến năm 2045.",
         "Nộp dự thảo trước ngày 5/3/2026; rồi họp góp ý; trình ký trước ngày 20/4/2026.",
+        "Họp bàn trước ngày 5/3/2026 với các thôn rồi trình ký trước ngày 20/4/2026.",
         "Chăm sóc trẻ em từ 1 đến 18 tuổi.",
     ],
 )

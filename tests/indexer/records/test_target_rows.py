@@ -40,6 +40,22 @@ def test_value_cells(cell, expected):
     assert read("PHỤ LỤC", **cells) == [f"Tỷ lệ đường thôn được bê tông hóa {expected} – –"]
 
 
+@pytest.mark.parametrize(
+    ("name", "cell", "change"),
+    [
+        ("Số hộ dùng nước sạch", "tăng 10%", "tăng"),
+        ("Số hộ dùng nước sạch", "Tăng thêm ≥ 10%", "tăng"),
+        ("Số hộ dùng nước sạch tăng thêm", "10%", "tăng"),
+        ("Số hộ dùng nước sạch tăng hằng năm", "10%", "tăng"),
+        ("Tỷ lệ hộ nghèo", "giảm 10%", "giảm"),
+        ("Mức tăng trưởng của xã", "10%", None),
+    ],
+)
+def test_a_cell_or_a_name_that_says_so_makes_the_number_an_increase_and_no_level(name, cell, change):
+    (found,) = find_targets([row("PHỤ LỤC", Chỉ_tiêu=name, Kết_quả=cell)], "2026-01")
+    assert (found.change, found.value) == (change, "10")
+
+
 def test_each_column_of_a_year_is_a_target_and_a_column_of_what_was_reached_is_none():
     cells = {
         "Chỉ_tiêu": "Tỷ lệ bao phủ bảo hiểm y tế",

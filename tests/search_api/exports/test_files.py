@@ -133,3 +133,19 @@ def test_libreoffice_makes_pages_of_the_files_without_complaint(tmp_path):
 
 def _has_impress():
     return (Path(shutil.which("soffice")).resolve().parent / "libsdlo.so").exists()
+
+
+def test_each_line_of_a_cell_is_a_line_in_a_pdf_and_its_chart_says_what_is_not_stated():
+    two = table(("Chỉ tiêu", "xã Bản Mai"), (("bảo hiểm y tế", "> 95% (năm 2026)\ntoàn dân (năm 2030)"),))
+    file = pypdf.PdfReader(io.BytesIO(made("pdf", Content(title="Hai dòng", items=(two, CHART)))))
+    lines = [line.strip() for page in file.pages for line in page.extract_text().splitlines()]
+    assert "> 95% (năm 2026)" in lines
+    assert "toàn dân (năm 2030)" in lines
+    assert "không nêu" in lines
+
+
+def test_no_column_of_a_document_s_tables_is_without_a_name():
+    tables = Word(io.BytesIO(made("docx"))).tables
+    heads = [cell.text for each in tables for cell in each.rows[0].cells]
+    assert "Văn bản" in heads
+    assert all(heads)
