@@ -119,7 +119,8 @@ def worded(answered: Answered, model: LanguageModel | None) -> Iterator[Sentence
 def _sentences(answered: Answered, model: LanguageModel) -> Iterator[Sentence | int]:
     """Sentences that stay, and how many did not."""
     sources = sources_of(answered)
-    if not sources or answered.question is None:
+    # What speaks to a machine is answered from the records alone: a model might do as it is told.
+    if not sources or answered.question is None or instructs(answered.query):
         return
     english = answered.question.english
     shown = [(source.citation.label, _text(source)) for source in sources]

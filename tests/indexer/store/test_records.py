@@ -67,6 +67,7 @@ def test_an_index_of_the_version_before_opens_without_records(folder):
         connection.executescript(
             "DROP TABLE assignments; DROP TABLE targets; DROP TABLE page_words; DROP TABLE sketches;"
             "ALTER TABLE documents DROP COLUMN ocr_pages; ALTER TABLE documents DROP COLUMN secrecy;"
+            "ALTER TABLE documents DROP COLUMN formal;"
             " ALTER TABLE passages DROP COLUMN uncertain; ALTER TABLE passages DROP COLUMN likely;"
             "DELETE FROM migrations WHERE number > 1; PRAGMA user_version = 1"
         )
