@@ -10,6 +10,7 @@ from indexer.vietnamese import abbreviations, places
 from indexer.vietnamese.english_numbers import with_digits
 from indexer.vietnamese.normal import fold
 from search_api import cues
+from search_api.answers.bags import numbers
 from search_api.asides import asking, without_asides
 from search_api.attributes import ASKED, asked_of
 from search_api.cited_kind import cited_kind
@@ -41,7 +42,6 @@ _FOR_A_CITED: Final = frozenset({"target", "passage", "definition", "wording", "
 """What a question for a cited document may look like: "chương trình hành động số mấy" counts nothing."""
 
 _YEAR: Final = re.compile(r"20[0-9]{2}")
-_NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)?")
 # "Nghị quyết 72 đặt mục tiêu …": what this very document says, not those that carry it out.
 _OF_DOCUMENT: Final = re.compile(
     r"^(?:theo )?(?:nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu|luat|nq|nd|qd)\b.*\d.*?"
@@ -237,7 +237,7 @@ def _formal(words: Words, query: Query, vocabulary: Vocabulary, years: tuple[int
 
 def _numbers(text: str, words: Words) -> tuple[str, ...]:
     """Those in it that are no years; "half of the people" is one too."""
-    found = [each for each in _NUMBER.findall(text) if not _YEAR.fullmatch(each)]
+    found = [each for each in numbers(text) if not _YEAR.fullmatch(each)]
     return tuple(dict.fromkeys((*found, *(["50"] if words.has("half of") else []))))
 
 

@@ -257,14 +257,16 @@ class Reading:
         for name in (*(place.folded for place in self._query.named.places), *others):
             for start in range(len(folded) - len(name) + 1):
                 if tuple(folded[start : start + len(name)]) == name:
-                    first = start
-                    while first > (first := self._before_name(first)):
-                        pass
-                    taken |= set(range(first, start + len(name)))
+                    taken |= set(range(self._begins(start), start + len(name)))
         return taken
 
+    def _begins(self, place: int) -> int:
+        """Where the units and bodies begin that a name belongs to: "của Tỉnh ủy"."""
+        before = self._before_name(place)
+        return place if before == place else self._begins(before)
+
     def _before_name(self, place: int) -> int:
-        """Where the unit or the body begins that a name belongs to: "xã", "Đảng ủy", "Công văn của Tỉnh ủy"."""
+        """One of them further left; the place itself where there is none."""
         if place and accented(self._words.tokens[place - 1]) in UNIT_WORDS:
             return place - 1
         if self._kind in {"duty", "person", "formal"}:

@@ -8,13 +8,13 @@ right but withheld, eleven were (docs/decisions.md).
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from search_api.answers.bags import numbers
+
 if TYPE_CHECKING:
-    from indexer.model import Document
+    from search_api.answers.matter import Matter
     from search_api.answers.types import Statement
-    from search_api.questions import Question
     from search_api.service import Looked
 
 ENOUGH: Final = 0.8
@@ -24,24 +24,20 @@ NEAREST: Final = 5
 """Passages of a document among which its statement must be by meaning."""
 
 
-def agrees(statement: Statement, question: Question, looked: Looked) -> bool:
+def agrees(statement: Statement, matter: Matter, looked: Looked) -> bool:
     """Whether its passage is the first found of its document, among the nearest of it by meaning, and of the matter.
 
     A number, or a telling word that some document has, may not be missing: that the search cannot make up for.
     """
     document = statement.document.id
     first = next((passage.id for passage, _ in looked.ranked if passage.document_id == document), None)
-    if first != statement.passage.id or not _is_of_the_matter(statement, question):
+    if first != statement.passage.id or not _is_of_the_matter(statement, matter):
         return False
     return first in looked.nearest(document, NEAREST)
 
 
-def _is_of_the_matter(statement: Statement, question: Question) -> bool:
-    text = statement.passage.text
-    above = "\n".join(filter(None, (_name(statement.document), *statement.passage.section_path)))
-    numbers = set(re.findall(r"\d+(?:[.,]\d+)?", f"{text}\n{above}"))
-    return numbers.issuperset(question.numbers) and not question.topic.lacks_known(text, above)
-
-
-def _name(document: Document) -> str:
-    return " \n ".join(filter(None, (document.number, document.title, document.issuer, document.locality)))
+def _is_of_the_matter(statement: Statement, matter: Matter) -> bool:
+    passage, question = statement.passage, matter.question
+    above = matter.context(statement.document.id, passage.section_path)
+    has_numbers = {*numbers(passage.text), *numbers(above)}.issuperset(question.numbers)
+    return has_numbers and not question.topic.lacks_known(passage.text, above)

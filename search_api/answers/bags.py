@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from indexer.vietnamese.normal import Token
 
+_NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)?")
 _SHORT: Final = re.compile(r"[A-ZĐ]{2}")
 
 
@@ -98,3 +99,8 @@ def _forms(runs: Iterable[Sequence[str]]) -> Forms:
     return Forms(
         frozenset(chain.from_iterable(listed)), frozenset(beside(*pair) for run in listed for pair in pairwise(run))
     )
+
+
+def numbers(text: str) -> list[str]:
+    """The numbers in a text as they are written there, in order: "75,5"."""
+    return _NUMBER.findall(text)

@@ -32,7 +32,6 @@ _ANY: Final = frozenset(
     """.split()  # noqa: SIM905 - a list to be read
 )
 _WHICH: Final = frozenset({"nao", "gi"})
-_NAME: Final = frozenset({"ten", "neu", "liet"})
 _NUMBER: Final = re.compile(r"(?i)\b(?:bao nhiêu|bao nhieu|mấy|may|số hiệu|so hieu|how many|how much)\b")
 _FIGURES: Final = re.compile(
     r"(?i)\d|\b(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|một nửa|toàn bộ|toàn dân|tất cả|mọi|mỗi|hằng|hàng)\b"
@@ -64,7 +63,8 @@ def _words(text: str) -> str:
 @lru_cache(maxsize=2_000)
 def _things(text: str) -> tuple[tuple[str, ...], ...]:
     """The things before "nào" and "gì", folded, as many syllables as may be; none of no sort."""
-    return tuple(_before(listed, place) for listed in [_TOKEN.findall(fold(text))] for place in _asking(listed))
+    listed = _TOKEN.findall(fold(text))
+    return tuple(_before(listed, place) for place in _asking(listed))
 
 
 def _asking(listed: list[str]) -> Iterator[int]:

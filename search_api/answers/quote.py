@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from indexer.records.agencies import is_known
+from search_api.answers.bags import numbers
 from search_api.answers.duty import duty_of_agency_alone
 from search_api.answers.matter import best_of_each, surest
 from search_api.answers.sentences import sentences
@@ -50,7 +51,6 @@ _YEARS: Final = re.compile(r"(?i)\s*(?:(?:từ|đến|trong|giai đoạn)\s+)?(?
 # "Kinh phí thực hiện" is about the funds.
 _HEADING_FILLERS: Final = re.compile(r"(?i)\b(?:thực hiện|triển khai|công tác|chủ yếu)\b")
 _DEFINES: Final = re.compile(r"\s(?:là|gồm|bao gồm|được hiểu là)\s")
-_FIGURE: Final = re.compile(r"\d+(?:[.,]\d+)?")
 _REASON: Final = re.compile(r"(?i)\b(vì|do|bởi|nhằm|xuất phát từ)\b")
 
 
@@ -70,7 +70,7 @@ def figures(matter: Matter) -> Draft | None:
     if not wanted:
         return None
     listed = [each for each in matter.sentences if _of_years(matter, each)]
-    return _draft(matter, "quote", [each for each in listed if set(_FIGURE.findall(each.quote)) > wanted])
+    return _draft(matter, "quote", [each for each in listed if set(numbers(each.quote)) > wanted])
 
 
 def definition(matter: Matter) -> Draft | None:

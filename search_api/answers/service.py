@@ -85,7 +85,7 @@ def _sure(draft: Draft, matter: Matter, looked: Looked) -> tuple[Statement, ...]
     if draft.confidence >= least or matter.question.asked not in SECONDED:
         return tuple(each for each in draft.statements if each.confidence >= least)
     least *= ENOUGH
-    agreed = all(each.confidence >= least and agrees(each, matter.question, looked) for each in draft.statements)
+    agreed = all(each.confidence >= least and agrees(each, matter, looked) for each in draft.statements)
     return draft.statements if agreed else ()
 
 
