@@ -54,7 +54,15 @@ def asking(text: str) -> tuple[int, int]:
         asked = asked[1:]
     if not asked:
         return 0, len(text)
-    return sentences[asked[0]].start(), sentences[asked[-1]].end()
+    first = asked[0]
+    while first and _names_the_matter(sentences[first - 1][0]):
+        first -= 1
+    return sentences[first].start(), sentences[asked[-1]].end()
+
+
+def _names_the_matter(before: str) -> bool:
+    """Whether it is what the question is about: "Nước sạch: ai chủ trì?"."""
+    return before.rstrip().endswith(":") and _TOLD.search(before) is None
 
 
 def _is_aside(clause: str) -> bool:

@@ -251,6 +251,11 @@ WORDING: Final = (
     + " | "
     + _each(_SAYS, _HOW, "về | tới | đến | đối với | cho")
 )
+# What is to be quoted: a stretch of text, whatever it is about.
+STRETCH: Final = """
+    đoạn | đoạn văn | câu | câu văn | câu chữ | lời văn | đúng lời văn | gạch đầu dòng | đúng chữ | nguyên câu
+    | nguyên đoạn | passage | sentence | paragraph | bullet
+"""
 DUTY_WHAT: Final = (
     """
     làm những gì | làm gì | nhiệm vụ gì | những nhiệm vụ gì | trách nhiệm gì | việc gì | những việc gì | giao gì
@@ -277,6 +282,10 @@ DUTY_ABOUT: Final = """
     | giải pháp gì về | giải pháp gì để | giải pháp nào về | giải pháp nào để | nhiệm vụ gì để | những việc gì để
     | những việc gì về
 """
+# What an agency has to do for a plan is its duty, not how the plan words a matter.
+DUTY_FOR_PLAN: Final = _each("làm gì | làm những gì", "cho | với | để thực hiện", " | bản | cái", _PAPERS)
+# "… là nhiệm vụ như thế nào": what sort of thing something is, not what somebody has to do.
+IS_A_TASK: Final = "là nhiệm vụ | là việc | là trách nhiệm"
 # What opens an agency's or an officer's name.
 AGENCY: Final = """
     phòng | ban | sở | bộ | hội | đoàn | công an | quân sự | trạm | trung tâm | ủy ban | uỷ ban | ubnd | hđnd | mttq
@@ -321,17 +330,22 @@ COORDINATE: Final = (
     + """
     | kết hợp | kết hợp với | kết hợp cùng | chung tay | chung tay với | bắt tay với | sát cánh | hỗ trợ thực hiện
     | phụ giúp | đi cùng | làm cùng | cùng ai | với ai | cùng với ai | work with | works with | work together
-    | work alongside | assist | assists | supporting | supports | take part | takes part | taking part | participate
+    | who supports | who support | supporting role | in support | agencies support | agency supports | bodies support
+    | body supports | offices support | office supports | units support | unit supports | supporting agency
+    | supporting agencies | supporting bodies | supporting units | supporting offices
+    | work alongside | assist | assists | take part | takes part | taking part | participate
     | participates | collaborate | collaborates | cooperating | partner | partners | coordinated | coordinator
-    | support | cùng tham gia phối hợp | tham gia phối hợp | cùng phối hợp | cùng tham gia | cùng thực hiện | cùng làm
+    | cùng tham gia phối hợp | tham gia phối hợp | cùng phối hợp | cùng tham gia | cùng thực hiện | cùng làm
     | cơ quan phối hợp | đơn vị phối hợp | phối hợp với | phối hợp thực hiện | phối hợp | tham gia cùng
-    | coordinating agency | coordinating | coordinate | coordinates | cooperate | cooperates | supporting agency
+    | coordinating agency | coordinating | coordinate | coordinates | cooperate | cooperates
 """
 )
 # Who before what is to be done; "ai phải làm gì" asks for both, and the agencies tell it.
 WHO_MUST: Final = _each("ai | những ai", "phải | cần | sẽ | là người | có trách nhiệm | chịu trách nhiệm |", "làm | lo")
 # Not an agency but those it is done for.
-BENEFICIARY: Final = "ai được | những ai được | đối tượng nào | người nào được"
+BENEFICIARY: Final = "ai được | những ai được | đối tượng nào | người nào được | " + _each(
+    "trước hết với | trước hết cho | ưu tiên | ưu tiên cho | dành cho | áp dụng cho | áp dụng với", "ai | những ai"
+)
 # "Ai được … giao chủ trì" asks who leads, not who benefits.
 ENTRUSTED: Final = "giao chủ trì | được giao chủ trì | phân công chủ trì | giao phụ trách | phân công phụ trách"
 DEADLINE_VERBS: Final = "xong | hoàn tất | hoàn thành"
@@ -364,6 +378,8 @@ HOW_MUCH: Final = (
     )
     + " | bao nhiu | nhiêu | mức nào | con số nào | con số bao nhiêu | ở mức nào"
 )
+NUMBER: Final = "bao nhiêu | bao nhiu | mấy | số hiệu | how many | how much"
+INTO_WHAT: Final = _each("vào", "đâu | những đâu | cái gì | những gì | những kế hoạch nào | kế hoạch nào | văn bản nào")
 RATE: Final = """
     chỉ tiêu | tỷ lệ | tỉ lệ | percentage | percent | proportion | target | targets | rate | number of
 """
@@ -417,6 +433,7 @@ DEFINITION: Final = (
     + _each("lấy | trích | huy động | có | đến |", "từ", "đâu | đâu ra | nguồn nào | những nguồn nào | các nguồn nào")
 )
 HOW: Final = "như thế nào | thế nào | ra sao"
+OF_WHAT_SORT: Final = f"{HOW} | có tính chất | mang tính chất"
 DAY: Final = "ngày nào | ngày mấy | ngày bao nhiêu | hôm nào | mùng mấy | what date | which date | what day"
 YEAR: Final = "năm nào | which year | what year | năm bao nhiêu | bao nhiêu năm thì"
 # "Which plan", "which commune": the answer is a document that says so, not every document.
@@ -471,7 +488,7 @@ GENERIC: Final = """
     | đơn vị | phòng | tăng | lên | thêm | tối thiểu | ít nhất | trung bình | nghị quyết | quyết định
     | chương trình | hành động | văn bản | hằng năm | hàng năm | phần trăm | mức | đảm bảo | bảo đảm | giai đoạn
     | đến | từ | trước | sau | tại | ở | địa phương | cho | giao | hoạt động | liên quan | theo quy định
-    | chủ trì | phối hợp
+    | chủ trì | phối hợp | phụ lục
 """
 HOLDING: Final = f"{SCAFFOLD} | {GENERIC}"
 ASKED_WHICH: Final = f"{WHO} | {WHICH}"

@@ -135,6 +135,9 @@ SERVICES: Final = """
 # The same in English, by stem: verbs of saying, doing, aiming and reaching, parts of documents, adverbs.
 ENGLISH_LIGHT: Final = frozenset(
     """
+    able above active among attend became because bound break but common consent due duration earn ease found former
+    generate highest hour hours largest latest led main making minor most natural newly none now off past play practice
+    print recent release return search sent short six so taken today too travel using vital
     accomplish account achieve act action actual additional address adopt affect agree ahead aim allocate almost
     alone along already although altogether always amount announce answer anticipate apart appear apply appoint
     approach appropriate area around arrange article aside ask aspect assist associate assume assure attach attain

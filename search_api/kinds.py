@@ -20,13 +20,26 @@ Asked = Literal[
 STRIPPED: Final[dict[Asked, tuple[str, ...]]] = {
     "lead": (cues.WHO, cues.LEAD, "phối hợp"),
     "coordinate": (cues.WHO, cues.COORDINATE),
-    "duty": (cues.DUTY_ABOUT, cues.DUTY_WHAT, cues.DUTY_SHARE, cues.DUTY_OF, cues.LEAD, cues.COORDINATE),
+    "duty": (
+        cues.DUTY_FOR_PLAN,
+        cues.DUTY_ABOUT,
+        cues.DUTY_WHAT,
+        cues.DUTY_SHARE,
+        cues.DUTY_OF,
+        cues.LEAD,
+        cues.COORDINATE,
+    ),
     "deadline": (cues.DEADLINE, cues.DEADLINE_VERBS),
     "target": (cues.HOW_MUCH, cues.TARGET),
     "definition": (cues.WHAT_IS, cues.DEFINITION),
-    "wording": (cues.WORDING,),
+    "wording": (cues.WORDING, cues.STRETCH),
     "reference": (cues.REFERENCE,),
     "reason": (cues.REASON,),
+    "passage": (
+        cues.INTO_WHAT,
+        "những ai | ai",
+        "có tính chất | mang tính chất | tính chất",
+    ),
     "formal": (*cues.FORMAL.values(), cues.FORMAL_FRAME, cues.RESTED_ON, cues.DEADLINE, PARTICLES),
 }
 """What a question of each kind is not about."""
@@ -36,6 +49,9 @@ STRIPPED: Final[dict[Asked, tuple[str, ...]]] = {
 _KINDS: Final[tuple[tuple[Asked, str, str], ...]] = (
     ("reason", cues.REASON, ""),
     ("reference", cues.REFERENCE, ""),
+    ("duty", cues.DUTY_FOR_PLAN, cues.AGENCY),
+    ("passage", cues.IS_A_TASK, cues.OF_WHAT_SORT),
+    ("duty", cues.DUTIES_OF, cues.AGENCY),
     ("wording", cues.WORDING, ""),
     ("duty", cues.DUTY_ABOUT, ""),
     ("lead", cues.WHO_MUST, ""),
@@ -56,6 +72,7 @@ _KINDS: Final[tuple[tuple[Asked, str, str], ...]] = (
     ("coordinate", "cơ quan phối hợp | đơn vị phối hợp | coordinating agency", ""),
     ("deadline", cues.DEADLINE, ""),
     ("target", cues.HOW_MUCH, ""),
+    ("passage", cues.INTO_WHAT, ""),
     ("target", cues.RATE, ""),
     ("definition", cues.WHAT_IS, ""),
     ("definition", cues.DEFINITION, ""),
@@ -75,6 +92,8 @@ _RESTS_ON: Final = re.compile(
 _UNIT_OF: Final = re.compile(
     r"\b(?:don vi|co quan|luc luong|benh vien)(?: (?!vao|ngay|thang|nam|khi|luc|dip|ban hanh)\w+){1,2} nao\b"
 )
+_THING: Final = re.compile(r"\b(?P<thing>\w+) (?:nao|gi)\b")
+_MEASURES: Final = frozenset("tieu muc so le tram la the cu nhung nhieu dat viec tich nguong dinh do".split())  # noqa: SIM905 - a list
 _SOUGHT: Final = re.compile(
     r"\b(?P<kind>nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu)\b(?! so \d| \d)"
     r"(?:(?P<which> nao| so may| so nao| so bao nhieu| gi)\b|.*\b(?:la|mang|co|thi) so (?:may|nao|bao nhieu|hieu)\b)"
@@ -93,10 +112,20 @@ def kind_of(words: Words) -> tuple[Asked, Asked]:
     if rests(words):
         return "reference", "reference"
     inner: Asked = next((kind for kind, one, other in _KINDS if _both(words, one, other)), "passage")
+    if inner == "target" and _asks_for_a_thing(words):
+        inner = "passage"
     if inner in {"lead", "duty", "passage"} and (words.has(cues.MORE) or _is_comparative(words)):
         # "Ai cao hơn" asks which commune, not which agency.
         inner = "target"
     return ("comparison", inner) if inner != "reason" and _is_comparison(words) else (inner, inner)
+
+
+def _asks_for_a_thing(words: Words) -> bool:
+    """Whether what is asked for is no number: "góp phần đạt chỉ tiêu của đại hội nào"."""
+    if words.has(cues.HOW_MUCH) or words.has(cues.WHICH):
+        return False
+    *_, last = (None, *_THING.finditer(fold(words.text)))
+    return last is not None and last["thing"] not in _MEASURES
 
 
 def rests(words: Words) -> bool:

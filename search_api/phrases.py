@@ -89,10 +89,14 @@ class Words:
         folded = [token.folded for token in self.tokens]
         for place, (one, other) in enumerate(pairwise(folded)):
             before, after = meant.BEFORE.get(one), meant.AFTER.get(other)
-            if before and other in before[1]:
+            if before and other in before[1] and not self._ends_a_word(place):
                 self.spelled[place] = before[0]
             if after and one in after[1]:
                 self.spelled[place + 1] = after[0]
+
+    def _ends_a_word(self, place: int) -> bool:
+        """Whether a guessed syllable and the one before it are a word of the dictionary: "bộ máy"."""
+        return place > 0 and f"{self.spelled[place - 1]} {self.spelled[place]}" in dictionary()
 
     def hide(self, names: Iterable[tuple[str, ...]]) -> None:
         """Lets no phrase be found in these names, given folded: "muong la ai" holds no "là ai"."""

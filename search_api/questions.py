@@ -78,6 +78,7 @@ class Question:
 
     ``numbers`` are those in it that are no years; ``counted`` is the folded word after "bao nhiêu" ("bác" of "bác sĩ").
     ``dates`` are the days and months named, in ISO 8601; their years are among the ``years``.
+    ``how_many``: a number is asked for.
     ``inner`` is what a comparison compares. ``outside`` are places named that no indexed document is of;
     ``beside`` communes like that named beside one that has documents. ``point``: how exact a time is asked for.
     ``what_is``: for a definition. ``of_document``: for what a document named by its number says itself.
@@ -107,6 +108,7 @@ class Question:
     beside: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()
     counted: str | None = None
+    how_many: bool = False
     point: Literal["day", "year"] | None = None
     what_is: bool = False
     of_document: bool = False
@@ -198,6 +200,7 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
         beside=tuple(place.name for place in beside),
         numbers=_numbers(bare_of_codes, words),
         counted=_unit_of(claim) if claim else _counted(words),
+        how_many=words.has(cues.NUMBER),
         point="day" if words.has(cues.DAY) else "year" if words.has(cues.YEAR) else None,
         what_is=words.has(cues.WHAT_IS) and not words.has(cues.PURPOSE),
         of_document=not query.named.places and _is_of_document(fold(text), asked, rests=about_basis),

@@ -267,7 +267,7 @@ class Reading:
 
     def _before_name(self, place: int) -> int:
         """One of them further left; the place itself where there is none."""
-        if place and accented(self._words.tokens[place - 1]) in UNIT_WORDS:
+        if place and self._words.spelled[place - 1] in UNIT_WORDS:
             return place - 1
         if self._kind in {"duty", "person", "formal"}:
             return place

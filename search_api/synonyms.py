@@ -108,6 +108,7 @@ chuyển đổi số | số hóa | công nghệ số
 công nghệ thông tin | cntt | công nghệ
 trí tuệ nhân tạo | ai
 dữ liệu lớn | big data
+công nghệ số | trí tuệ nhân tạo | dữ liệu lớn
 cơ sở dữ liệu | dữ liệu | kho dữ liệu
 chia sẻ dữ liệu | dùng chung dữ liệu | dữ liệu dùng chung
 y tế tư nhân | phòng khám tư | bệnh viện tư | cơ sở y tế tư nhân | tư nhân

@@ -22,10 +22,13 @@ _OF_A_DOCUMENT: Final = re.compile(
     r"ngày\s+(?:\d{1,2}/\d{1,2}/\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})"
 )
 
+# Nor are the years of a congress: "Đại hội Đảng bộ xã lần thứ I, nhiệm kỳ 2025 - 2030".
+_OF_A_CONGRESS: Final = re.compile(r"(?i)lần\s+thứ\s+\w+,?\s+nhiệm\s+kỳ\s+20\d\d\s*[-–]\s*20\d\d")
+
 
 def without_document_dates(text: str) -> str:
-    """The text with the numbers and dates of cited documents blanked out."""
-    return _OF_A_DOCUMENT.sub(" ", text)
+    """The text with the numbers and dates of cited documents, and the years of congresses, blanked out."""
+    return _OF_A_CONGRESS.sub(" ", _OF_A_DOCUMENT.sub(" ", text))
 
 
 def dates_in(text: str) -> tuple[str, ...]:

@@ -38,6 +38,14 @@ LEAST_LETTERS: Final = 3
 
 MOST_TOLD: Final = 12
 
+ON_THE_MATTER: Final = 0.8
+"""Of what the question is about, what a duty must speak of to be told alone."""
+
+APART: Final = 0.25
+"""How much less of it the others must speak of."""
+
+NEARLY: Final = 0.1
+
 # What agencies' names have in common: it tells none of them apart.
 _COMMON: Final = frozenset(
     """
@@ -47,7 +55,7 @@ _COMMON: Final = frozenset(
 
 # Sorts of offices: what an agency's name begins with.
 _OFFICES: Final = frozenset(
-    "phong so bo ban tram hoi cuc vien doi".split()  # noqa: SIM905 - a list
+    "phong so bo ban tram tam vien hoi cuc vu doi doan truong".split()  # noqa: SIM905 - a list
 )
 
 _SMALL: Final = frozenset({"cac", "va", "cua", "nhung", "tai"})
@@ -66,7 +74,7 @@ Name = tuple[str, ...]
 
 def duty(matter: Matter) -> Draft | None:
     """The duties of the agency that the question names; None when it names none that the documents know."""
-    statements = list(_assigned(matter)) or list(_under_heading(matter))
+    statements = _on_the_matter(list(_assigned(matter)), matter) or list(_under_heading(matter))
     if not statements:
         return None
     english = matter.question.english
@@ -103,6 +111,20 @@ def _assigned(matter: Matter) -> Iterator[Statement]:
             statement = matter.statement(record, record.quote, 1.0)
             if statement and (leads(statement) or not _asks_leading(matter)):
                 yield statement
+
+
+def _on_the_matter(found: list[Statement], matter: Matter) -> list[Statement]:
+    """Of an agency's duties those on the matter that is named beside it: "… của Trạm Y tế trong tiêm chủng"."""
+    spoken = [matter.question.topic.covered(_with_agencies(each)) for each in found]
+    best = max(spoken, default=0.0)
+    if best < ON_THE_MATTER or best - min(spoken) < APART:
+        return found
+    return [each for each, share in zip(found, spoken, strict=True) if share >= best - NEARLY]
+
+
+def _with_agencies(statement: Statement) -> str:
+    record = statement.fact
+    return "\n".join((*record.lead, *record.coordinate, record.task)) if isinstance(record, Assignment) else ""
 
 
 def _asks_leading(matter: Matter) -> bool:
@@ -166,7 +188,8 @@ def _is_another(shared: Name, question: Name) -> bool:
     """Whether the question puts another sort of office before the words they share: "Phòng Y tế", "Trạm Y tế"."""
     if shared[0] in _OFFICES:
         return False
-    return any(after == shared[0] and before in _OFFICES for before, after in pairwise(question))
+    before = [question[place - 1] if place else "" for place, word in enumerate(question) if word == shared[0]]
+    return bool(before) and all(word in _OFFICES for word in before)
 
 
 def _begins_otherwise(name: Name, question: Name, first: str) -> bool:
@@ -175,7 +198,7 @@ def _begins_otherwise(name: Name, question: Name, first: str) -> bool:
     if not before or before in _COMMON:
         return False
     told = {question[place - 1] for place, word in enumerate(question) if word == first and place}
-    return bool(told) and not told & (_COMMON | {before})
+    return bool(told) and not told & (_COMMON - _OFFICES | {before})
 
 
 def _is_replaced(name: Name, question: Name, shared: Name) -> bool:

@@ -32,10 +32,11 @@ _ANY: Final = frozenset(
     """.split()  # noqa: SIM905 - a list to be read
 )
 _WHICH: Final = frozenset({"nao", "gi"})
-_NUMBER: Final = re.compile(r"(?i)\b(?:bao nhiêu|bao nhieu|mấy|may|số hiệu|so hieu|how many|how much)\b")
 _FIGURES: Final = re.compile(
     r"(?i)\d|\b(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|một nửa|toàn bộ|toàn dân|tất cả|mọi|mỗi|hằng|hàng)\b"
 )
+# "9 nhiệm vụ đã xong là những nhiệm vụ nào": each of them is asked for, not that there are so many.
+_EACH_OF: Final = re.compile(r"\b\d+ (?P<thing>\w+ \w+)\b.*\b(?:nhung|cac) (?P=thing) (?:nao|gi)\b")
 _QUOTED: Final = re.compile(r"[\"“]([^\"“”]{3,})[\"”]")
 _WORD: Final = re.compile(r"\w+")
 _TOKEN: Final = re.compile(r"\w+|[^\w\s]")
@@ -45,7 +46,10 @@ _LISTS: Final = frozenset({":", "(", "“", '"', "là", "gồm", "như", "số",
 def tells_which(quote: str, question: Question) -> bool:
     """Whether the quotation has the number, the quoted words and the instance that are asked for."""
     text = question.spelled
-    if _NUMBER.search(text) and not _FIGURES.search(quote):
+    if question.how_many and not _FIGURES.search(quote):
+        return False
+    listed = _EACH_OF.search(fold(text))
+    if listed and not re.search(rf"\b{listed['thing']}(?: \w+){{0,3}}(?:\s*[:(]| gom | la )", fold(quote)):
         return False
     return all(_identified(thing, quote, fold(text)) for thing in _things(text))
 

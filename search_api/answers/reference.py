@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from indexer.vietnamese.normal import fold
 from search_api.answers.bags import holds_code
-from search_api.answers.matter import best_of_each, surest
+from search_api.answers.matter import best_of_each, stretches, surest
 from search_api.answers.quote import passage
 from search_api.answers.sentences import sentences
 from search_api.answers.types import Draft, Silence, Statement
@@ -35,6 +35,9 @@ MEANT: Final = 0.6
 
 NEARLY: Final = 0.1
 
+BEYOND_BASES: Final = 0.15
+"""How much surer than any legal basis a mention must be of the matter to be told instead."""
+
 
 def reference(matter: Matter) -> Draft | None:
     """What a document rests on; else where the document named by its number is cited."""
@@ -46,7 +49,7 @@ def reference(matter: Matter) -> Draft | None:
         return _named(matter, *matter.question.numbered)
     # What is asked for by what it is about is left to what the sentences say.
     cited = None if _ABOUT.search(fold(matter.question.spelled)) else matter.question.cited
-    if cited and (found := list(_of_kind(matter, cited))):
+    if cited and (found := _of_kind(matter, cited)):
         return _told(matter, found)
     found = (list(_dated(matter)) or list(_cited(matter))) if matter.question.topic.codes else []
     return _told(matter, found) if found else passage(matter)
@@ -55,19 +58,53 @@ def reference(matter: Matter) -> Draft | None:
 def _rests(matter: Matter) -> Draft | None:
     """The legal bases of the documents in scope; none when it is another document's that are asked for."""
     cited = matter.question.cited
-    found = list(_of_kind(matter, cited) if cited else _bases(matter))
+    found = _of_kind(matter, cited) if cited else list(_bases(matter))
     silent = matter.silent(found) if matter.named and found else ()
     return _told(matter, found, silent) if found else None
 
 
-def _of_kind(matter: Matter, cited: CitedKind) -> Iterator[Statement]:
-    """The cited documents of the kind and issuer asked for; of each document its legal bases, else what it mentions."""
-    for key, document in _meant(matter):
-        fitting = [each for each in matter.references(key) if cited.fits(each)]
-        bases = [each for each in fitting if each.role == "basis"]
-        for each in bases if bases or cited.rests else fitting:
-            if place := _place_of(matter, key, each):
-                yield Statement(document, place, each.text, 1.0)
+def _of_kind(matter: Matter, cited: CitedKind) -> list[Statement]:
+    """The cited documents of the kind and issuer asked for; of each document its legal bases, else what it mentions.
+
+    Where the question also names a matter, those that are cited for it: "phát triển y tế tư nhân dẫn nghị quyết nào".
+    """
+    fitting = [(each, cited.rests or each.role == "basis", place) for each, place in _fitting(matter, cited)]
+    if not cited.rests and (
+        found := _cited_for(matter, [(each, place) for each, basis, place in fitting if not basis])
+    ):
+        bases = [_surest_about(matter, each, place) for each, basis, place in fitting if basis]
+        if found[0].confidence > max(bases, default=0.0) + BEYOND_BASES:
+            return found
+    based = {place.document_id for _, basis, place in fitting if basis}
+    return [
+        Statement(matter.documents[place.document_id], place, each.text, 1.0)
+        for each, basis, place in fitting
+        if basis or place.document_id not in based
+    ]
+
+
+def _fitting(matter: Matter, cited: CitedKind) -> Iterator[tuple[Reference, Passage]]:
+    for key, _ in _meant(matter):
+        for each in matter.references(key):
+            asked_for = cited.fits(each) and (each.role == "basis" or not cited.rests)
+            if asked_for and (place := _place_of(matter, key, each)):
+                yield each, place
+
+
+def _cited_for(matter: Matter, mentioned: list[tuple[Reference, Passage]]) -> list[Statement]:
+    """Those mentioned where the document speaks of the matter, the surest first."""
+    told = (
+        Statement(matter.documents[place.document_id], place, each.text, _surest_about(matter, each, place))
+        for each, place in mentioned
+    )
+    return surest((each for each in told if each.confidence >= matter.threshold), matter.threshold, NEARLY / 2)
+
+
+def _surest_about(matter: Matter, reference: Reference, place: Passage) -> float:
+    """How surely the sentence that cites it is about what the question is about."""
+    above = matter.context(place.document_id, place.section_path)
+    holding = [quote for quote in stretches(place) if reference.text in quote]
+    return max((matter.confidence(quote, above) for quote in holding), default=0.0)
 
 
 def _sought(matter: Matter, kind: str) -> Iterator[Statement]:

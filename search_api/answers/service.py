@@ -154,7 +154,7 @@ def _checked(draft: Draft | None, question: Question) -> Draft | None:
     if draft is None:
         return None
     held = tuple(each for each in draft.statements if each.quote in each.passage.text)
-    if question.asked in QUOTED:
+    if question.asked in QUOTED or (question.asked == "duty" and draft.kind == "quote"):
         held = tuple(each for each in held if _is_of_what_is_asked(each, question))
     if question.attributes:
         held = tuple(each for each in held if _states(each, question))

@@ -36,6 +36,7 @@ def test_what_belongs_to_the_matter_stays(question):
         ("Tuần trước có tai nạn ở chợ. Suối Mơ phối hợp với bệnh viện nào?", "Suối Mơ phối hợp với bệnh viện nào?"),
         ("Kế toán hỏi tiền đâu mà làm: kinh phí lấy từ nguồn nào?", "kinh phí lấy từ nguồn nào?"),
         ("Ai lo tiêm chủng? Tôi cần trước thứ Hai.", "Ai lo tiêm chủng? "),
+        ("Ra quân đầu năm. Nước sạch: ai chủ trì?", "Nước sạch: ai chủ trì?"),
         ("Ai lo tiêm chủng ở Suối Mơ?", "Ai lo tiêm chủng ở Suối Mơ?"),
         ("tiêm chủng Suối Mơ 75,5", "tiêm chủng Suối Mơ 75,5"),
         ("", ""),

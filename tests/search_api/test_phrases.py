@@ -42,3 +42,8 @@ def test_a_cue_with_a_wrong_mark_that_makes_no_word_is_found():
 def test_who_before_when_is_no_word_of_two():
     asked = Words("phoi hop voi ai khi tang cuong", "phối hợp với ái khí tăng cường", with_marks=False)
     assert asked.has("ai")
+
+
+def test_a_guessed_syllable_that_ends_a_word_asks_for_nothing():
+    assert not Words("bo may tram y te", "bộ máy trạm y tế", with_marks=False).has("mấy")
+    assert Words("co may tram y te", "có máy trạm y tế", with_marks=False).has("mấy")

@@ -105,6 +105,11 @@ def test_an_agency_s_duties_come_from_table_and_text(ask):
     assert any("tuyên truyền" in task for task in tasks)
 
 
+def test_of_an_agency_s_duties_those_on_the_matter_named_are_told(ask):
+    (fact,) = facts(ask("Phòng Văn hóa - Xã hội xã Suối Mơ có nhiệm vụ gì về y học cổ truyền?"))
+    assert "y học cổ truyền" in fact.task
+
+
 def test_an_agency_that_no_document_knows_has_no_duties(ask):
     assert ask("Hội Nông dân xã Suối Mơ làm gì?").answer is None
     assert ask("Phòng Tài chính xã Suối Mơ có nhiệm vụ gì?").answer is None
@@ -234,6 +239,8 @@ def test_why_is_no_comparison(ask):
 
 def test_another_sort_of_office_is_not_meant(ask):
     assert ask("Phòng Y tế xã Suối Mơ làm gì?").answer is None
+    assert ask("Trung tâm Y tế khu vực Suối Mơ chủ trì nhiệm vụ nào?").answer is None
+    assert ask("Bệnh viện y tế Suối Mơ có nhiệm vụ gì?").answer is None
     assert ask("Trạm Y tế xã Suối Mơ làm gì?").answer
 
 

@@ -6,8 +6,9 @@ from search_api.answers.instances import holds_quoted, tells_which
 
 
 class Asked:
-    def __init__(self, text):
+    def __init__(self, text, *, how_many=None):
         self.text = self.spelled = text
+        self.how_many = ("mấy" in text or "Bao nhiêu" in text) if how_many is None else how_many
 
 
 @pytest.mark.parametrize(
@@ -38,6 +39,17 @@ def test_speaking_of_such_things_does_not_tell_which(question, quote):
 )
 def test_a_name_a_number_a_list_or_another_word_behind_it_does(question, quote):
     assert tells_which(quote, Asked(question))
+
+
+def test_only_where_a_number_is_asked_for_must_there_be_one():
+    asked = Asked("kien toan bo may theo mo hinh gi", how_many=False)
+    assert tells_which("Kiện toàn bộ máy theo mô hình đơn vị sự nghiệp", asked)
+
+
+def test_to_name_each_of_so_many_is_not_to_say_that_there_are_so_many():
+    asked = Asked("12 nhiệm vụ chậm tiến độ là những nhiệm vụ nào?")
+    assert not tells_which("Còn 12 nhiệm vụ chậm tiến độ", asked)
+    assert tells_which("Còn 12 nhiệm vụ chậm tiến độ: xây trạm, mua xe", asked)
 
 
 def test_words_between_quotation_marks_must_stand_there_as_they_are():

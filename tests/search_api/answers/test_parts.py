@@ -60,6 +60,11 @@ def test_times_are_told_from_numbers_and_from_dates_of_documents(text, found):
     assert [each.strip() for each in dates_in(text)] == found
 
 
+def test_the_years_of_a_congress_are_no_time():
+    assert dates_in("theo Nghị quyết Đại hội Đảng bộ phường lần thứ II, nhiệm kỳ 2025 - 2030") == ()
+    assert dates_in("hoàn thành trong giai đoạn 2025 - 2030") == ("trong giai đoạn 2025 - 2030",)
+
+
 # ---- topics ---------------------------------------------------------------------------------------------------
 
 

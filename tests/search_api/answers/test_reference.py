@@ -26,6 +26,7 @@ Kế hoạch số 6-KH/ĐU ngày 30/12/2025 của Đảng ủy xã Suối Mơ, U
 
 - Quán triệt Chương trình hành động số 03-CTr/TU ngày 20/10/2025 của Ban Thường vụ Tỉnh ủy.
 - Thực hiện Quyết định số 118/QĐ-TTg ngày 14/10/2024 của Thủ tướng Chính phủ.
+- Phát triển kinh tế tư nhân theo Nghị quyết số 139/NQ-CP ngày 17/5/2025 của Chính phủ.
 """
 
 
@@ -44,6 +45,7 @@ def ask(tmp_path_factory):
     [
         ("Kế hoạch của Suối Mơ căn cứ vào kế hoạch số mấy của Đảng ủy xã?", "6-KH/ĐU"),
         ("Suối Mơ thực hiện nghị quyết nào của Chính phủ?", "282/NQ-CP"),
+        ("Kinh tế tư nhân ở Suối Mơ: dẫn nghị quyết nào của Chính phủ?", "139/NQ-CP"),
         ("suoi mo can cu ke hoach nao cua tinh uy", "21-KH/TU"),
         ("Suối Mơ quán triệt chương trình hành động số mấy của Ban Thường vụ Tỉnh ủy?", "03-CTr/TU"),
         ("Suối Mơ thực hiện quyết định số bao nhiêu của Thủ tướng?", "118/QĐ-TTg"),
