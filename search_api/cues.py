@@ -100,6 +100,11 @@ COLLOQUIAL: Final = {
     "chích ngừa": "tiêm chủng",
     "một nửa": "50%",
     "mấy phân": "mấy cm",
+    "xăng-ti-mét": "cm",
+    "xăng ti mét": "cm",
+    "xen-ti-mét": "cm",
+    "xentimét": "cm",
+    "centimet": "cm",
     "huyết áp cao": "cao huyết áp",
     "sổ sức khoẻ": "sổ sức khỏe",
     "khám bệnh online": "khám chữa bệnh từ xa",
@@ -378,7 +383,8 @@ HOW_MUCH: Final = (
     )
     + " | bao nhiu | nhiêu | mức nào | con số nào | con số bao nhiêu | ở mức nào"
 )
-NUMBER: Final = "bao nhiêu | bao nhiu | mấy | số hiệu | how many | how much"
+NUMBER: Final = "bao nhiêu | bao nhiu | mấy | số hiệu | số nào | how many | how much"
+OF_WHAT_MODEL: Final = _each("mô hình | loại hình | hình thức", "đơn vị | tổ chức | cơ quan", "gì | nào")
 INTO_WHAT: Final = _each("vào", "đâu | những đâu | cái gì | những gì | những kế hoạch nào | kế hoạch nào | văn bản nào")
 RATE: Final = """
     chỉ tiêu | tỷ lệ | tỉ lệ | percentage | percent | proportion | target | targets | rate | number of

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from indexer.vietnamese.normal import Token
 
 _NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)?")
+_ZEROS: Final = re.compile(r"^0+(?=\d)")
 _SHORT: Final = re.compile(r"[A-ZĐ]{2}")
 
 
@@ -42,8 +43,18 @@ class Bag:
 
 
 def plain(text: str) -> list[Token]:
-    """Syllables, numbers and quantities ("75,5") in order; a code's parts without the code."""
-    return [token for token in tokens(text) if not token.is_code or token.folded.replace(",", "").isdigit()]
+    """Syllables, numbers and quantities ("75,5") in order; a code's parts without the code; "1" for "01"."""
+    kept = (token for token in tokens(text) if not token.is_code or token.folded.replace(",", "").isdigit())
+    return [_without_zeros(token) if token.text[0] == "0" else token for token in kept]
+
+
+def _without_zeros(token: Token) -> Token:
+    number = _bare(token.text)
+    return token if number == token.text else replace(token, text=number, folded=number)
+
+
+def _bare(number: str) -> str:
+    return _ZEROS.sub("", number)
 
 
 def accented(token: Token) -> str:
@@ -86,7 +97,7 @@ def holds_code(text: str, code: str) -> bool:
 
 @lru_cache(maxsize=1_000)
 def _broken(code: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){' ?'.join(filter(str.isalnum, code))}(?!\d)")
+    return re.compile(rf"(?<!\w){' ?'.join(filter(str.isalnum, _bare(code)))}(?!\d)")
 
 
 @lru_cache(maxsize=20_000)
@@ -102,5 +113,5 @@ def _forms(runs: Iterable[Sequence[str]]) -> Forms:
 
 
 def numbers(text: str) -> list[str]:
-    """The numbers in a text as they are written there, in order: "75,5"."""
-    return _NUMBER.findall(text)
+    """The numbers in a text as they are written there, in order: "75,5"; "1" for "01"."""
+    return [_bare(each) for each in _NUMBER.findall(text)]

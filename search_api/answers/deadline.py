@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from indexer.model import Assignment, Target
 from indexer.vietnamese.normal import fold
 from search_api.answers import english as english_words
+from search_api.answers.bags import numbers
 from search_api.answers.dates import dates_in
 from search_api.answers.lead import assigned
 from search_api.answers.matter import surest
@@ -65,8 +66,13 @@ def deadline(matter: Matter) -> Draft | None:
 def _of_value(matter: Matter, statements: list[Statement]) -> list[Statement]:
     """Those with the value that the question names ("toàn dân", "100%"), where there are any."""
     asked = fold(matter.question.spelled)
-    values = [*matter.question.numbers, *(each for each in VALUES if fold(each) in asked)]
-    said = [each for each in statements if all(value in each.quote.lower() for value in values)]
+    wanted = set(matter.question.numbers)
+    values = [each for each in VALUES if fold(each) in asked]
+    said = [
+        each
+        for each in statements
+        if wanted <= set(numbers(each.quote)) and all(value in each.quote.lower() for value in values)
+    ]
     return said if any(each.confidence >= matter.threshold for each in said) else statements
 
 

@@ -38,6 +38,9 @@ LEAST_LETTERS: Final = 3
 
 MOST_TOLD: Final = 12
 
+LIKE_THE_BEST: Final = 0.9
+"""How well another document must know an agency of the name, of how well the best does."""
+
 ON_THE_MATTER: Final = 0.8
 """Of what the question is about, what a duty must speak of to be told alone."""
 
@@ -97,24 +100,36 @@ def duty_of_agency_alone(matter: Matter) -> Draft | None:
 
 
 def _assigned(matter: Matter) -> Iterator[Statement]:
-    asked = _question_name(matter)
-    english = {word for name in _english_names(matter) for word in name} if matter.question.english else None
-    records = matter.assignments()
-    names = {name for record in records for name in _agencies(record, matter)}
-    scored = {name: _match(name, asked) if english is None else _match_bag(name, english) for name in names}
-    best = max(scored.values(), default=0.0)
-    if not best:
-        return
-    meant = {name for name, score in scored.items() if score >= best}
-    for record in records:
-        if meant.intersection(_agencies(record, matter)):
+    meant = _meant(matter)
+    for record in matter.assignments():
+        if meant.get(record.document_id, frozenset()).intersection(_agencies(record, matter)):
             statement = matter.statement(record, record.quote, 1.0)
             if statement and (leads(statement) or not _asks_leading(matter)):
                 yield statement
 
 
+def _meant(matter: Matter) -> dict[str, set[Name]]:
+    """By document the names that the question names best; none of a document that knows only something less like it."""
+    asked = _question_name(matter)
+    english = {word for name in _english_names(matter) for word in name} if matter.question.english else None
+    named: dict[str, set[Name]] = {}
+    for record in matter.assignments():
+        named.setdefault(record.document_id, set()).update(_agencies(record, matter))
+    names = set[Name]().union(*named.values())
+    scored = {name: _match(name, asked) if english is None else _match_bag(name, english) for name in names}
+    least = LIKE_THE_BEST * max(scored.values(), default=0.0)
+    found: dict[str, set[Name]] = {}
+    for key, listed in named.items():
+        best = max(scored[name] for name in listed) if listed else 0.0
+        if best and best >= least:
+            found[key] = {name for name in listed if scored[name] >= best}
+    return found
+
+
 def _on_the_matter(found: list[Statement], matter: Matter) -> list[Statement]:
     """Of an agency's duties those on the matter that is named beside it: "… của Trạm Y tế trong tiêm chủng"."""
+    if matter.question.topic.codes:
+        return found  # the whole plan carries out the document that is named
     spoken = [matter.question.topic.covered(_with_agencies(each)) for each in found]
     best = max(spoken, default=0.0)
     if best < ON_THE_MATTER or best - min(spoken) < APART:

@@ -54,10 +54,15 @@ def tells_which(quote: str, question: Question) -> bool:
     return all(_identified(thing, quote, fold(text)) for thing in _things(text))
 
 
+def quoted_in(question: Question) -> list[str]:
+    """What the question puts between quotation marks."""
+    return _QUOTED.findall(question.text)
+
+
 def holds_quoted(texts: str, question: Question) -> bool:
     """Whether what the question puts between quotation marks stands there word by word."""
     said = _words(texts)
-    return all(_words(each) in said for each in _QUOTED.findall(question.text))
+    return all(_words(each) in said for each in quoted_in(question))
 
 
 def _words(text: str) -> str:

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Final
 from indexer.model import Assignment
 from indexer.records.agencies import base_and_place
 from indexer.vietnamese.normal import fold
+from search_api.answers.instances import holds_quoted, quoted_in
 from search_api.answers.matter import best_of_each, surest
 from search_api.answers.sentences import sentences
-from search_api.answers.types import Draft
+from search_api.answers.types import Draft, Statement
 from search_api.answers.wording import by_document, clipped, listed, timed, told_task
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from search_api.answers.matter import Matter
-    from search_api.answers.types import Statement
 
 
 FIRST_SENTENCE: Final = 0.15
@@ -67,15 +67,27 @@ def _said_with_whom(matter: Matter) -> Draft | None:
     found = surest(best_of_each(each for each in matter.sentences if _WITH.search(each.quote)), SAID_SURE)
     if not found or found[0].confidence < SAID_SURE:
         return None
+    return _quoted(matter, found)
+
+
+def _quoted(matter: Matter, found: list[Statement]) -> Draft:
     text = by_document(
         found, (), lambda each: f"“{clipped(each.quote, QUOTED)}”", missing="", english=matter.question.english
     )
     return Draft("lead", text, tuple(found))
 
 
-def person(_matter: Matter) -> Draft | None:
-    """Never: names of people are kept out of the passages, and no record holds one."""
-    return None
+def person(matter: Matter) -> Draft | None:
+    """Only whose the words are that the question quotes: names of people are kept out of passages and records."""
+    if not quoted_in(matter.question):
+        return None
+    found = [
+        Statement(matter.documents[each.document_id], each, quote, 1.0)
+        for each in matter.passages
+        for quote in sentences(each.text)
+        if holds_quoted(quote, matter.question)
+    ]
+    return _quoted(matter, best_of_each(found)) if found else None
 
 
 def _leading(statement: Statement) -> float:

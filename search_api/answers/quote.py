@@ -51,6 +51,13 @@ _YEARS: Final = re.compile(r"(?i)\s*(?:(?:từ|đến|trong|giai đoạn)\s+)?(?
 # "Kinh phí thực hiện" is about the funds.
 _HEADING_FILLERS: Final = re.compile(r"(?i)\b(?:thực hiện|triển khai|công tác|chủ yếu)\b")
 _DEFINES: Final = re.compile(r"\s(?:là|gồm|bao gồm|được hiểu là)\s")
+# "IoT là gì", "What does IoT stand for": an abbreviation and nothing else.
+_SHORT: Final = r"(?=\w*[A-ZĐ]\w*[A-ZĐ])\w+"
+_ABBREVIATION: Final = re.compile(
+    rf"(?:^|,)\W*(?:(?:[Tt]ừ|[Cc]hữ|[Cc]ụm từ|[Kk]ý hiệu|[Cc]hữ viết tắt|[Tt]ừ viết tắt)\s+)?(?P<before>{_SHORT})"
+    r"\s+(?:(?:có\s+)?nghĩa\s+)?(?:là|viết tắt)\b[\w\s]*\?*\s*$"
+    rf"|(?i:\bwhat (?:is|does)) (?P<after>{_SHORT})(?: (?:stand for|mean))?\?*\s*$"
+)
 _REASON: Final = re.compile(r"(?i)\b(vì|do|bởi|nhằm|xuất phát từ)\b")
 
 
@@ -75,6 +82,8 @@ def figures(matter: Matter) -> Draft | None:
 
 def definition(matter: Matter) -> Draft | None:
     """What something is or consists of."""
+    if matter.question.what_is and (found := _written_out(matter)):
+        return _draft(matter, "definition", found)
     if numbers := _number_named(matter):
         return numbers
     if not matter.question.what_is:
@@ -82,6 +91,20 @@ def definition(matter: Matter) -> Draft | None:
     return _draft(
         matter, "definition", [each for each in matter.sentences if _defines(matter, each)], _sections(matter)
     )
+
+
+def _written_out(matter: Matter) -> list[Statement]:
+    """Where the documents write out the abbreviation that is all that is asked about: "Internet vạn vật (IoT)"."""
+    asked = _ABBREVIATION.search(matter.question.text)
+    if not asked:
+        return []
+    after = re.compile(rf"\w\s*\(\s*{re.escape(asked['before'] or asked['after'])}\s*\)")
+    return [
+        Statement(matter.documents[each.document_id], each, quote, 1.0)
+        for each in matter.passages
+        for quote in sentences(each.text)
+        if after.search(quote)
+    ]
 
 
 def _defines(matter: Matter, statement: Statement) -> bool:

@@ -52,7 +52,9 @@ def reference(matter: Matter) -> Draft | None:
     if cited and (found := _of_kind(matter, cited)):
         return _told(matter, found)
     found = (list(_dated(matter)) or list(_cited(matter))) if matter.question.topic.codes else []
-    return _told(matter, found) if found else passage(matter)
+    if found:
+        return _told(matter, found)
+    return _numbered(matter) if matter.question.how_many else passage(matter)
 
 
 def _rests(matter: Matter) -> Draft | None:
@@ -112,6 +114,17 @@ def _sought(matter: Matter, kind: str) -> Iterator[Statement]:
     numbered = re.compile(rf"\b{kind} (?:so )?\d")
     naming = (each for each in matter.sentences if numbered.search(fold(each.quote)))
     yield from surest((each for each in best_of_each(naming) if each.confidence >= matter.threshold), matter.threshold)
+
+
+def _numbered(matter: Matter) -> Draft | None:
+    """The sentences that have a document's number, where one is asked for; never one beside a sentence that has one."""
+    having = (each for each in matter.sentences if codes(each.quote) and _is_one_sentence(each))
+    found = surest((each for each in best_of_each(having) if each.confidence >= matter.threshold), matter.threshold)
+    return _told(matter, found) if found else None
+
+
+def _is_one_sentence(statement: Statement) -> bool:
+    return statement.passage.kind == "table_row" or statement.quote in sentences(statement.passage.text)
 
 
 def _named(matter: Matter, kind: str, number: str) -> Draft | None:

@@ -22,6 +22,8 @@ from search_api.phrases import Words
         ("Miễn viện phí trước hết cho những ai?", "passage"),
         ("Lồng ghép các chỉ tiêu sức khỏe vào đâu?", "passage"),
         ("Góp phần đạt chỉ tiêu của đại hội nào?", "passage"),
+        ("Trạm được tổ chức theo mô hình đơn vị gì?", "passage"),
+        ("UBND viết tắt của từ gì?", "definition"),
         ("Chỉ tiêu nào về nước sạch?", "target"),
         ("Xã nào đặt chỉ tiêu nước sạch?", "target"),
         ("Trích nguyên văn nhiệm vụ của Trạm Y tế", "duty"),

@@ -26,6 +26,8 @@ Kế hoạch số 6-KH/ĐU ngày 30/12/2025 của Đảng ủy xã Suối Mơ, U
 
 - Quán triệt Chương trình hành động số 03-CTr/TU ngày 20/10/2025 của Ban Thường vụ Tỉnh ủy.
 - Thực hiện Quyết định số 118/QĐ-TTg ngày 14/10/2024 của Thủ tướng Chính phủ.
+- Ứng dụng Internet vạn vật (IoT) theo Quyết định phê duyệt của Thủ tướng Chính phủ về nhà máy nước.
+- Làm theo lời dạy của Chủ tịch Hồ Chí Minh: “Dân cường thì nước thịnh”.
 - Phát triển kinh tế tư nhân theo Nghị quyết số 139/NQ-CP ngày 17/5/2025 của Chính phủ.
 """
 
@@ -71,3 +73,19 @@ def test_what_it_does_not_rest_on_is_not_told(ask, question):
 
 def test_without_a_kind_all_bases_are_told(ask):
     assert len(ask("Kế hoạch của Suối Mơ căn cứ vào những văn bản nào?").statements) == 3
+
+
+def test_where_a_document_s_number_is_left_out_there_is_none_to_tell(ask):
+    assert ask("Quyết định phê duyệt nhà máy nước của Thủ tướng mà Suối Mơ nhắc đến có số hiệu bao nhiêu?") is None
+
+
+def test_an_abbreviation_is_told_where_it_is_written_out(ask):
+    for question in ("IoT là gì?", "What does IoT stand for?"):
+        assert "Internet vạn vật (IoT)" in ask(question).statements[0].quote
+    assert ask("XYZ là gì?") is None
+
+
+def test_whose_words_are_quoted_is_told_by_the_sentence_that_quotes_them(ask):
+    assert "Hồ Chí Minh" in ask("Câu “Dân cường thì nước thịnh” là lời của ai?").statements[0].quote
+    assert ask("Câu “Nước chảy đá mòn” là lời của ai?") is None
+    assert ask("Dân cường thì nước thịnh là lời của ai?") is None
