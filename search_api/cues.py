@@ -385,6 +385,13 @@ HOW_MUCH: Final = (
 )
 NUMBER: Final = "bao nhiêu | bao nhiu | mấy | số hiệu | số nào | how many | how much"
 OF_WHAT_MODEL: Final = _each("mô hình | loại hình | hình thức", "đơn vị | tổ chức | cơ quan", "gì | nào")
+ANNEX: Final = "phụ lục | annex | appendix"
+FROM_WHOM: Final = _each("từ", _UNITS, "nào") + " | từ ai"
+OF_WHAT_KIND: Final = "what kind of | what sort of | what type of"
+DEFINED: Final = """
+    define | defines | defined | regard | regards | regarded | consider | considers | considered | describe
+    | describes | described | identify | identifies | identified | treat | treats | see | sees | call | calls
+"""
 INTO_WHAT: Final = _each("vào", "đâu | những đâu | cái gì | những gì | những kế hoạch nào | kế hoạch nào | văn bản nào")
 RATE: Final = """
     chỉ tiêu | tỷ lệ | tỉ lệ | percentage | percent | proportion | target | targets | rate | number of

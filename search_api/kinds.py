@@ -61,7 +61,8 @@ _KINDS: Final[tuple[tuple[Asked, str, str], ...]] = (
     ("duty", "what", "responsible for | in charge of | supposed to do | required to do"),
     ("duty", cues.DUTIES_OF, cues.AGENCY),
     ("lead", cues.WHO, cues.ENTRUSTED),
-    ("passage", f"{cues.BENEFICIARY} | {cues.OF_WHAT_MODEL}", ""),
+    ("passage", f"{cues.BENEFICIARY} | {cues.OF_WHAT_MODEL} | {cues.FROM_WHOM}", ""),
+    ("passage", cues.OF_WHAT_KIND, cues.DEFINED),
     ("lead", cues.WHO, "chủ trì | lead | leads"),
     ("coordinate", cues.WHO, cues.COORDINATE),
     ("person", cues.SIGNED_OR_SAID, ""),
@@ -95,6 +96,11 @@ _UNIT_OF: Final = re.compile(
 )
 _THING: Final = re.compile(r"\b(?P<thing>\w+) (?:nao|gi)\b")
 _MEASURES: Final = frozenset("tieu muc so le tram la the cu nhung nhieu dat viec tich nguong dinh do".split())  # noqa: SIM905 - a list
+_NUMBER_OF: Final = re.compile(
+    r"(?:^|[:,] ?)(?:số lượng|tổng số|số|so luong|tong so) (?P<thing>(?!(?:hiệu|ký hiệu|điện thoại|mấy|nào|của|và"
+    r"|văn bản|nghị quyết|nghị định|quyết định|chỉ thị|kế hoạch|chương trình|công văn|thông tư|luật|kết luận)\b|\d)\w+)"
+)
+_LEVELS: Final = frozenset("level levels tier tiers education authority authorities up".split())  # noqa: SIM905 - a list
 _SOUGHT: Final = re.compile(
     r"\b(?P<kind>nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu)\b(?! so \d| \d)"
     r"(?:(?P<which> nao| so may| so nao| so bao nhieu| gi)\b|.*\b(?:la|mang|co|thi) so (?:may|nao|bao nhieu|hieu)\b)"
@@ -108,6 +114,12 @@ def sought(text: str) -> str | None:
     return found["kind"] if found and about else None
 
 
+def number_of(text: str) -> str | None:
+    """The word for what is counted, folded, where keywords ask for a number: "số điểm trạm được giữ lại"."""
+    found = _NUMBER_OF.search(text.lower())
+    return fold(found["thing"]) if found else None
+
+
 def kind_of(words: Words) -> tuple[Asked, Asked]:
     """The kind of question; of a comparison also what is compared."""
     if rests(words):
@@ -115,6 +127,8 @@ def kind_of(words: Words) -> tuple[Asked, Asked]:
     inner: Asked = next((kind for kind, one, other in _KINDS if _both(words, one, other)), "passage")
     if inner == "target" and _asks_for_a_thing(words):
         inner = "passage"
+    elif inner == "passage" and number_of(words.text):
+        inner = "target"
     if inner in {"lead", "duty", "passage"} and (words.has(cues.MORE) or _is_comparative(words)):
         # "Ai cao hơn" asks which commune, not which agency.
         inner = "target"
@@ -141,9 +155,15 @@ def _both(words: Words, one: str, other: str) -> bool:
 
 
 def _is_comparison(words: Words) -> bool:
-    if words.has(cues.COMPARISON) or _is_comparative(words):
+    compared = [end for _, end in words.found(cues.COMPARISON) if not _is_of_a_level(words, end)]
+    if compared or _is_comparative(words):
         return True
     return words.has(cues.WHICH) and superlative(words) is not None
+
+
+def _is_of_a_level(words: Words, place: int) -> bool:
+    """Whether the word before is none that compares: "higher levels"."""
+    return place < len(words.tokens) and words.tokens[place].folded in _LEVELS
 
 
 def _is_comparative(words: Words) -> bool:

@@ -21,4 +21,7 @@ BEFORE: Final = {
         ),
     ),
 }
-AFTER: Final = {"lo": ("lo", frozenset({"ai", "nao"}))}
+AFTER: Final = {
+    "lo": ("lo", frozenset({"ai", "nao"})),
+    "doan": ("đoạn", frozenset({"van", "trich", "chep", "dan"})),
+}

@@ -20,7 +20,7 @@ from search_api.codes import codes as codes_in
 from search_api.compound import first_asked
 from search_api.dates_asked import dates_asked, dates_stated, to_years
 from search_api.formal_question import read_formal
-from search_api.kinds import extreme_of, kind_of, rests, sought, superlative
+from search_api.kinds import extreme_of, kind_of, number_of, rests, sought, superlative
 from search_api.phrases import Words
 from search_api.reading import Reading
 from search_api.words import is_stop
@@ -78,7 +78,7 @@ class Question:
 
     ``numbers`` are those in it that are no years; ``counted`` is the folded word after "bao nhiêu" ("bác" of "bác sĩ").
     ``dates`` are the days and months named, in ISO 8601; their years are among the ``years``.
-    ``how_many``: a number is asked for.
+    ``annex``: what an annex says is asked. ``how_many``: a number is asked for.
     ``inner`` is what a comparison compares. ``outside`` are places named that no indexed document is of;
     ``beside`` communes like that named beside one that has documents. ``point``: how exact a time is asked for.
     ``what_is``: for a definition. ``of_document``: for what a document named by its number says itself.
@@ -109,6 +109,7 @@ class Question:
     numbers: tuple[str, ...] = ()
     counted: str | None = None
     how_many: bool = False
+    annex: bool = False
     point: Literal["day", "year"] | None = None
     what_is: bool = False
     of_document: bool = False
@@ -132,11 +133,13 @@ class Question:
         """Whether to answer in English sentences."""
         return self.language == "en"
 
-    def is_of_years(self, text: str, above: str) -> bool:
+    def is_of_years(self, text: str, above: str, issued: str | None = None) -> bool:
         """Whether a text speaks of the years asked about: in its words, or where it has none in the headings above.
 
-        Of a day or month that is asked about it must speak itself.
+        Of a day or month that is asked about it must speak itself, unless its document was ``issued`` then.
         """
+        if issued and self.dates and issued.startswith(self.dates):
+            return True
         if self.dates and not any(each.startswith(self.dates) for each in dates_stated(text)):
             return False
         own = set(_YEAR.findall(text))
@@ -199,8 +202,9 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
         outside=tuple(place.name for place in outside),
         beside=tuple(place.name for place in beside),
         numbers=_numbers(bare_of_codes, words),
-        counted=_unit_of(claim) if claim else _counted(words),
-        how_many=words.has(cues.NUMBER),
+        counted=_unit_of(claim) if claim else _counted(words) or number_of(text),
+        how_many=words.has_any(cues.NUMBER) or number_of(text) is not None,
+        annex=words.has(cues.ANNEX),
         point="day" if words.has(cues.DAY) else "year" if words.has(cues.YEAR) else None,
         what_is=words.has(cues.WHAT_IS) and not words.has(cues.PURPOSE),
         of_document=not query.named.places and _is_of_document(fold(text), asked, rests=about_basis),

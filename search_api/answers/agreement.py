@@ -27,7 +27,7 @@ NEAREST: Final = 5
 def agrees(statement: Statement, matter: Matter, looked: Looked) -> bool:
     """Whether its passage is the first found of its document, among the nearest of it by meaning, and of the matter.
 
-    A number, or a telling word that some document has, may not be missing: that the search cannot make up for.
+    A number, a set term, or a telling word that some document has may not be missing: the search cannot make up for it.
     """
     document = statement.document.id
     first = next((passage.id for passage, _ in looked.ranked if passage.document_id == document), None)
@@ -40,4 +40,5 @@ def _is_of_the_matter(statement: Statement, matter: Matter) -> bool:
     passage, question = statement.passage, matter.question
     above = matter.context(statement.document.id, passage.section_path)
     has_numbers = {*numbers(passage.text), *numbers(above)}.issuperset(question.numbers)
-    return has_numbers and not question.topic.lacks_known(passage.text, above)
+    torn = question.topic.is_torn(passage.text, above)
+    return has_numbers and not torn and not question.topic.lacks_known(passage.text, above)

@@ -36,6 +36,9 @@ LEAST_SAID: Final = 2
 LEAST_LETTERS: Final = 3
 """... or one that is the whole name: "VTV"."""
 
+SHORT: Final = 3
+"""Syllables of a name of which two are too few to tell it by."""
+
 MOST_TOLD: Final = 12
 
 LIKE_THE_BEST: Final = 0.9
@@ -60,6 +63,9 @@ _COMMON: Final = frozenset(
 _OFFICES: Final = frozenset(
     "phong so bo ban tram tam vien hoi cuc vu doi doan truong".split()  # noqa: SIM905 - a list
 )
+
+# What stands before an agency's name.
+_BEFORE_A_NAME: Final = frozenset("ben nganh phia cua cho do voi giao duoc anh chi cap can_bo".split())  # noqa: SIM905 - a list
 
 _SMALL: Final = frozenset({"cac", "va", "cua", "nhung", "tai"})
 
@@ -194,7 +200,7 @@ def _match(agency: Name, question: Name) -> float:
     enough = len(shared) >= LEAST_SAID and (begun or len(shared) >= LEAST_SHARE * len(name))
     if not enough or not set(shared) - _COMMON or _is_another(shared, question) or _is_replaced(name, said, shared):
         return 0.0
-    if _begins_otherwise(name, said, shared[0]):
+    if _begins_otherwise(name, said, shared[0]) or _is_in_passing(name, said, shared):
         return 0.0
     return len(shared) + len(shared) / len(name)
 
@@ -214,6 +220,15 @@ def _begins_otherwise(name: Name, question: Name, first: str) -> bool:
         return False
     told = {question[place - 1] for place, word in enumerate(question) if word == first and place}
     return bool(told) and not told & (_COMMON - _OFFICES | {before})
+
+
+def _is_in_passing(name: Name, question: Name, shared: Name) -> bool:
+    """Whether half of a name that has no sort of office ("y tế xã") stands there only as a word: "cơ sở y tế"."""
+    if shared == name or name[0] in _OFFICES or len(name) > SHORT:
+        return False
+    before = [question[place - 1] for place, word in enumerate(question) if word == shared[0] and place]
+    starts = question[:1] == shared[:1] or _BEFORE_A_NAME.intersection(before)
+    return not starts
 
 
 def _is_replaced(name: Name, question: Name, shared: Name) -> bool:

@@ -142,6 +142,8 @@ def assigned(matter: Matter, states: Callable[[Assignment], bool]) -> list[State
     """The assignments about the question's matter, as statements."""
     found = []
     for record in filter(states, matter.assignments()):
+        if matter.question.annex and record.source != "table":
+            continue
         sure = _about(matter, record)
         statement = matter.statement(record, record.quote, sure) if sure >= matter.threshold / 2 else None
         if statement:

@@ -51,13 +51,17 @@ _YEARS: Final = re.compile(r"(?i)\s*(?:(?:từ|đến|trong|giai đoạn)\s+)?(?
 # "Kinh phí thực hiện" is about the funds.
 _HEADING_FILLERS: Final = re.compile(r"(?i)\b(?:thực hiện|triển khai|công tác|chủ yếu)\b")
 _DEFINES: Final = re.compile(r"\s(?:là|gồm|bao gồm|được hiểu là)\s")
-# "IoT là gì", "What does IoT stand for": an abbreviation and nothing else.
-_SHORT: Final = r"(?=\w*[A-ZĐ]\w*[A-ZĐ])\w+"
-_ABBREVIATION: Final = re.compile(
-    rf"(?:^|,)\W*(?:(?:[Tt]ừ|[Cc]hữ|[Cc]ụm từ|[Kk]ý hiệu|[Cc]hữ viết tắt|[Tt]ừ viết tắt)\s+)?(?P<before>{_SHORT})"
-    r"\s+(?:(?:có\s+)?nghĩa\s+)?(?:là|viết tắt)\b[\w\s]*\?*\s*$"
-    rf"|(?i:\bwhat (?:is|does)) (?P<after>{_SHORT})(?: (?:stand for|mean))?\?*\s*$"
+# "IoT trong kế hoạch này là gì", "What does IoT stand for": a short name and nothing else.
+_SHORT: Final = re.compile(
+    r"(?i)(?:^|[,:])\W*(?:theo [^,]*,\s*)?"
+    r"(?:(?:cụm từ viết tắt|từ viết tắt|chữ viết tắt|cụm từ|từ|chữ|ký hiệu)\s+)?[“\"]?"
+    r"(?P<before>\w+(?: \w+){0,2}?)[”\"]?\s+(?:(?:trong|theo|ở|tại|o|tai)\s.*?)?"
+    r"(?:có nghĩa|nghĩa|co nghia|nghia|là|la|viết tắt|viet tat)\b[\w\s]*\?*\s*$"
+    r"|\bwhat (?:is|does) (?P<after>\w+(?: \w+){0,2}?)(?: (?:stand for|mean)| in .*)?\?*\s*$"
 )
+_MADE_OF: Final = re.compile(r"(?i)\b(?:bao )?(?:gồm|gom)\b")
+_NAMES_PARTS: Final = re.compile(r"(?i)\bgồm\b")
+_LISTS: Final = re.compile(r"(?i)[:;,]|\b(?:như|nhất là)\b")
 _REASON: Final = re.compile(r"(?i)\b(vì|do|bởi|nhằm|xuất phát từ)\b")
 
 
@@ -87,18 +91,28 @@ def definition(matter: Matter) -> Draft | None:
     if numbers := _number_named(matter):
         return numbers
     if not matter.question.what_is:
-        return _quoted(matter, "definition")
+        return _listed(matter) if _MADE_OF.search(matter.question.spelled) else _quoted(matter, "definition")
     return _draft(
         matter, "definition", [each for each in matter.sentences if _defines(matter, each)], _sections(matter)
     )
 
 
+def _listed(matter: Matter) -> Draft | None:
+    """What something is made of: a section on it, else sentences that list things, those that say "gồm" first."""
+    sections = _sections(matter)
+    said = [] if matter.question.topic.vague else [each for each in matter.sentences if _of_years(matter, each)]
+    naming = [each for each in said if _NAMES_PARTS.search(each.quote)]
+    if sections or any(each.confidence >= matter.threshold for each in naming):
+        return _draft(matter, "definition", naming, sections)
+    return _draft(matter, "definition", [each for each in said if _LISTS.search(each.quote)])
+
+
 def _written_out(matter: Matter) -> list[Statement]:
-    """Where the documents write out the abbreviation that is all that is asked about: "Internet vạn vật (IoT)"."""
-    asked = _ABBREVIATION.search(matter.question.text)
+    """Where the documents write out the short name that is all that is asked about: "Internet vạn vật (IoT)"."""
+    asked = _SHORT.search(matter.question.text)
     if not asked:
         return []
-    after = re.compile(rf"\w\s*\(\s*{re.escape(asked['before'] or asked['after'])}\s*\)")
+    after = re.compile(rf"(?i)\w\s*\(\s*{re.escape(asked['before'] or asked['after'])}\s*\)")
     return [
         Statement(matter.documents[each.document_id], each, quote, 1.0)
         for each in matter.passages
@@ -157,7 +171,7 @@ def _as_passage(statement: Statement) -> Statement:
 def _of_years(matter: Matter, statement: Statement) -> bool:
     """Whether the years of the question are there, in the sentence or above it."""
     above = " ".join((statement.document.title, *statement.passage.section_path))
-    return matter.question.is_of_years(statement.quote, above)
+    return matter.question.is_of_years(statement.quote, above, statement.document.issued_on)
 
 
 def _draft(

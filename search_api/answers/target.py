@@ -165,7 +165,7 @@ def _says_how_many(matter: Matter, statement: Statement) -> bool:
         _QUANTITY.search(_without_years(said)) is not None
         and _counts(matter, said)
         and ("%" in said or not _PERCENT.search(fold(matter.question.text)))
-        and matter.question.is_of_years(statement.quote, above)
+        and matter.question.is_of_years(statement.quote, above, statement.document.issued_on)
     )
 
 

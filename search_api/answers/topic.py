@@ -228,6 +228,11 @@ class Topic:
                 left = min(left, WITHOUT)
         return min(1.0, wanted / LITTLE) * left * gained / wanted if wanted else 0.0
 
+    def is_torn(self, text: str, context: str) -> bool:
+        """Whether a set term of it is neither in the text nor in its context as one: "cô đỡ thôn bản"."""
+        around = [bag(each).forms(with_marks=self.with_marks) for each in (text, context) if each]
+        return not all(any(_has_whole(each, forms) for forms in around) for each in self._wholes)
+
     def lacks_known(self, text: str, context: str) -> bool:
         """Whether a telling term that some document has is not there: the text is of another matter."""
         inner = bag(text).forms(with_marks=self.with_marks)

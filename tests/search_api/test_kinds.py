@@ -24,6 +24,9 @@ from search_api.phrases import Words
         ("Góp phần đạt chỉ tiêu của đại hội nào?", "passage"),
         ("Trạm được tổ chức theo mô hình đơn vị gì?", "passage"),
         ("UBND viết tắt của từ gì?", "definition"),
+        ("Trạm nhận hỗ trợ kỹ thuật từ đơn vị nào?", "passage"),
+        ("Suối Mơ: số điểm trạm được giữ lại", "target"),
+        ("Số quyết định phê duyệt đề án", "passage"),
         ("Chỉ tiêu nào về nước sạch?", "target"),
         ("Xã nào đặt chỉ tiêu nước sạch?", "target"),
         ("Trích nguyên văn nhiệm vụ của Trạm Y tế", "duty"),
@@ -45,6 +48,9 @@ def test_a_document_is_sought_by_what_it_is_about():
     [
         ("Who builds the mechanism to support health services?", "lead"),
         ("Which agency supports vaccination?", "coordinate"),
+        ("As what kind of task does the letter define health care?", "passage"),
+        ("What support does the station get from higher levels?", "duty"),
+        ("Which commune has the higher rate?", "comparison"),
     ],
 )
 def test_who_supports_is_told_from_what_is_supported(question, kind):

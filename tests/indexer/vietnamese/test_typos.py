@@ -62,6 +62,7 @@ def test_what_is_no_slip_is_left_alone(vocabulary, typed):
 
 def test_a_word_the_corpus_lacks_but_may_be_meant_is_left_alone(vocabulary):
     assert vocabulary.correct("bão lụt") is None
+    assert vocabulary.correct("mốc thời gian") is None
 
 
 def test_the_vocabulary_says_what_it_knows(vocabulary):

@@ -395,3 +395,17 @@ def test_whom_something_was_entrusted_to_is_a_question_for_the_lead(ask):
 
 def test_the_day_of_something_is_no_question_for_an_agency(ask):
     assert ask("Nghị quyết số 72-NQ/TW ban hành ngày nào?").answer.kind != "lead"
+
+
+def test_of_an_annex_only_its_rows_are_told(ask):
+    assert ask("Theo phụ lục của Suối Mơ, ai chủ trì phòng chống đuối nước?").answer
+    assert ask("Theo phụ lục của Suối Mơ, ai chủ trì tuyên truyền Nghị quyết số 72-NQ/TW?").answer is None
+
+
+def test_half_an_agency_s_name_said_in_passing_is_no_question_for_its_duties(ask):
+    assert ask("ngan sach giu vai tro gi trong dau tu co so vat chat y te o Suoi Mo?").answer is None
+
+
+def test_a_month_that_is_the_document_s_own_needs_not_be_said_again(ask):
+    assert "thuốc nam" in ask("Tính đến kế hoạch tháng 02/2026, Suối Mơ trồng gì tại các điểm trường?").answer.text
+    assert ask("Tính đến kế hoạch tháng 03/2026, Suối Mơ trồng gì tại các điểm trường?").answer is None

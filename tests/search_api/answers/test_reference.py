@@ -80,7 +80,7 @@ def test_where_a_document_s_number_is_left_out_there_is_none_to_tell(ask):
 
 
 def test_an_abbreviation_is_told_where_it_is_written_out(ask):
-    for question in ("IoT là gì?", "What does IoT stand for?"):
+    for question in ("IoT là gì?", "What does IoT stand for?", "IoT trong kế hoạch Suối Mơ nghĩa là gì?"):
         assert "Internet vạn vật (IoT)" in ask(question).statements[0].quote
     assert ask("XYZ là gì?") is None
 
