@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
 
+from web.glosses import in_english
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
@@ -70,8 +72,9 @@ def measure(target: Target, t: Callable[..., str], language: Language) -> str:
     """A target's number in its document's unit, and the year: "≥ 75,5 tuổi, đến năm 2030"; "có nêu" for none."""
     value = t("targets.stated")
     if target.value is not None:
-        unit = target.unit or ""
-        amount = target.value if language == "en" else target.value.replace(".", ",")
+        unit, amount = target.unit or "", target.value.replace(".", ",")
+        if language == "en":
+            unit, amount = in_english(unit, "units") or unit, in_english(target.value, "values") or target.value
         value = f"{_SIGNS[target.comparator]}{amount}{unit if unit.startswith('%') else f' {unit}'.rstrip()}"
         if target.change:
             value = t(f"targets.change.{'more' if target.change == 'tăng' else 'less'}", value=value)

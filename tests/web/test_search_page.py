@@ -121,7 +121,7 @@ def test_the_date_form_keeps_the_question_and_the_other_filters(page):
     form = page(Q + "&level=xã&mode=lexical&issued_to=2026-12-31").select_one("form.dates")
     hidden = {(field["name"], field["value"]) for field in form.select("input[type=hidden]")}
     assert hidden == {("q", "y học cổ truyền"), ("level", "xã"), ("mode", "lexical")}
-    assert form.find(id="issued_to")["value"] == "2026-12-31"
+    assert form.find(id="issued_to")["value"] == "31/12/2026"
 
 
 def test_asking_again_keeps_filters_and_mode_but_not_the_page(page):
