@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
 
+from search_api.exports.types import unlisted
 from web.glosses import in_english
 
 if TYPE_CHECKING:
@@ -120,14 +121,22 @@ def clip(text: str, longest: int) -> str:
 
 
 def marked(
-    text: str, spans: Iterable[Span] = (), longest: int = LONGEST_EXCERPT, doubts: Sequence[Doubt] = ()
+    text: str,
+    spans: Iterable[Span] = (),
+    longest: int = LONGEST_EXCERPT,
+    doubts: Sequence[Doubt] = (),
+    *,
+    bare: bool = False,
 ) -> Markup:
     """``text`` escaped, its ``spans`` in ``<mark>``; the part round the first span when it is far too long.
 
-    ``doubts`` are words that were not surely read from a scan, each with what is said of it.
+    ``doubts`` are words that were not surely read from a scan, each with what is said of it. ``bare``: a single item
+    of a list stands without its mark.
     """
     start, end = _window(text, spans, longest)
     pieces: list[Markup] = [escape(ELLIPSIS if start else "")]
+    if bare and not start:
+        start = len(text) - len(unlisted(text))
     at = start
     for left, right in _joined(text, _within(spans, start, end)):
         pieces += [_doubted(text, at, left, doubts)]
