@@ -204,3 +204,9 @@ def test_what_is_counted_is_said_where_near_identical_passages_fold(shipped_stor
     assert hits < behind == found
     assert told == f"{behind} đoạn phù hợp, gộp thành {hits} kết quả"
     assert "đếm đoạn" in soup.select_one("#filters .counted").text
+
+
+def test_an_english_reader_is_told_in_english_which_part_of_the_address_is_wrong(page):
+    said = page(Q + "&limit=0", status=400, cookie="cancu_lang=en").find("main").text
+    assert "The value of “limit” in the address cannot be used." in said
+    assert "“limit” in the address" not in page(Q + "&limit=0", status=400).find("main").text
