@@ -100,9 +100,15 @@ def _notice(item: Quote | Figure, standings: Mapping[str, Standing], language: L
 
 def _worded(item: Figure, language: Language) -> Figure:
     """The figure with our own words in the language of the file."""
-    rows = tuple(tuple(of_figure(language, value) for value in row) for row in item.rows)
-    columns = tuple(of_figure(language, column) for column in item.columns)
+    rows = tuple((_capital(row[0]) if item.kind == "chart" else row[0], *row[1:]) for row in item.rows)
+    rows = tuple(tuple(of_figure(language, value) for value in row) for row in rows)
+    columns = tuple(_capital(of_figure(language, column)) for column in item.columns)
     return item.model_copy(update={"title": of_figure(language, item.title), "columns": columns, "rows": rows})
+
+
+def _capital(name: str) -> str:
+    """As names stand in a heading: "Xã Bản Mai"."""
+    return name[:1].upper() + name[1:]
 
 
 def _figure(item: Figure, sources: _Sources, notice: str) -> Part:

@@ -245,9 +245,14 @@ def _chart(part: Bars) -> Flowable:
 def _sources(paper: Paper) -> Iterator[Flowable]:
     yield Paragraph(word(paper.language, "sources"), HEADINGS[1])
     for entry in listed(paper.sources):
-        told = "; ".join(_linked(source, named) for source, named in entry)
+        told = "; ".join(_linked(source, _unbroken(source, named)) for source, named in entry)
         yield Paragraph(told, _style("source", fontSize=11, leading=14))
     yield Paragraph(word(paper.language, "verbatim"), MADE)
+
+
+def _unbroken(source: Source, named: str) -> str:
+    """A place alone, "Phụ lục 1, I.2, tr. 6", stays on one line."""
+    return named.replace(" ", "\N{NO-BREAK SPACE}") if named == source.spot else named
 
 
 def _linked(source: Source, named: str) -> str:

@@ -42,8 +42,9 @@ ON_A_SLIDE: Final = 700
 TEXT_SIZES: Final = ((30, 220), (26, 420))
 """Points for a text of so many characters: few words are set large."""
 SMALLEST_TEXT: Final = 20
-LINES_IN_A_TABLE: Final = 19
-LETTERS_ACROSS: Final = 150
+SMALLEST_CELL: Final = 13
+LINES_IN_A_TABLE: Final = 17
+LETTERS_ACROSS: Final = 127
 """Letters of a table's smallest size beside each other on a slide."""
 NODES_ON_A_SLIDE: Final = 12
 LINES_OF_SOURCES: Final = 17
@@ -150,9 +151,11 @@ def _add(slides: Slides, part: Part, trail: _Trail) -> None:
         case Quotation():
             _quotation(slides, part, trail)
         case Grid():
-            for rows in _filled(part.rows, _lines, LINES_IN_A_TABLE):
+            batches = [(part.columns, *rows) for rows in _filled(part.rows, _lines, LINES_IN_A_TABLE)]
+            size = min(map(_cell_size, batches), default=SMALLEST_CELL)
+            for rows in batches:
                 slide = _slide(slides, part.title, part.sources, trail.whole)
-                _table(slide, (part.columns, *rows))
+                _table(slide, rows, size)
                 _speak(slide, part.note)
         case Bars():
             slide = _slide(slides, part.title, part.sources, trail.whole)
@@ -168,7 +171,7 @@ def _add(slides: Slides, part: Part, trail: _Trail) -> None:
 def _quotation(slides: Slides, part: Quotation, trail: _Trail) -> None:
     if part.cells:
         slide = _slide(slides, trail.last, (part.source,), trail.above)
-        _table(slide, part.cells, head=False)
+        _table(slide, part.cells, _cell_size(part.cells), head=False)
         _speak(slide, part.note, part.notice)
         return
     for piece in _pieces(f"“{unlisted(part.text).strip()}”"):
@@ -272,8 +275,8 @@ def _run(
         run.hyperlink.address = url
 
 
-def _table(slide: Slide, rows: Sequence[Sequence[str]], *, head: bool = True) -> None:
-    columns, size = len(rows[0]), _cell_size(rows)
+def _table(slide: Slide, rows: Sequence[Sequence[str]], size: int, *, head: bool = True) -> None:
+    columns = len(rows[0])
     shape = slide.shapes.add_table(
         len(rows), columns, MARGIN, BODY_TOP, Emu(WIDTH - 2 * MARGIN), Emu(min(BODY_HEIGHT, Cm(1.1) * len(rows)))
     )
@@ -300,7 +303,7 @@ def _table(slide: Slide, rows: Sequence[Sequence[str]], *, head: bool = True) ->
 def _cell_size(rows: Sequence[Sequence[str]]) -> int:
     """Points: the more there is to say, the smaller."""
     lines = sum(map(_lines, rows))
-    return next((size for size, most in ((16, 9), (14, 13), (12, 16)) if lines <= most), 11)
+    return next((size for size, most in ((18, 7), (16, 10), (14, 14)) if lines <= most), SMALLEST_CELL)
 
 
 def _lines(row: Sequence[str]) -> int:

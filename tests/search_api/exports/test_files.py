@@ -209,7 +209,7 @@ def test_the_mark_of_a_list_is_no_part_of_a_sentence_on_a_slide():
 def test_what_a_document_does_not_state_is_said_in_a_slide_s_chart():
     slides = Presentation(io.BytesIO(made("pptx"))).slides
     charts = [shape.chart for slide in slides for shape in slide.shapes if shape.has_chart]
-    assert [list(chart.plots[0].categories) for chart in charts] == [["xã Nà Sản (không nêu)", "xã Bản Mai"]]
+    assert [list(chart.plots[0].categories) for chart in charts] == [["Xã Nà Sản (không nêu)", "Xã Bản Mai"]]
 
 
 def test_a_note_says_that_it_is_one():
