@@ -397,12 +397,14 @@ class ParsedDocument:
 class Citation:
     """Where a statement stands: a label to print and a URL that opens the document at that place.
 
-    ``official`` is the same place as an official letter cites it: number, date, issuer and subject in full.
+    ``official`` is the same place as an official letter cites it: number, date, issuer and subject in full;
+    ``document`` is what the label calls the document.
     """
 
     label: str
     url: str
     official: str = ""
+    document: str = ""
 
 
 @dataclass(frozen=True, slots=True)

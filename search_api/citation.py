@@ -31,14 +31,15 @@ def cite(document: Document, passage: Passage) -> Citation:
 
 def cite_place(document: Document, label: str, span: tuple[int, int], passage_id: str) -> Citation:
     """The same of a place by its label and its first and last page."""
-    where, on = place(label), pages(document, *span)
-    short = ", ".join(filter(None, (where, short_title(document), on)))
-    return Citation(short, url(document.id, passage_id), official(document, where, on))
+    where, on, named = place(label), pages(document, *span), short_title(document)
+    short = ", ".join(filter(None, (where, named, on)))
+    return Citation(short, url(document.id, passage_id), official(document, where, on), named)
 
 
 def cite_document(document: Document) -> Citation:
     """The whole document's citation."""
-    return Citation(short_title(document), f"/documents/{quote(document.id)}", official(document, "", ""))
+    named = short_title(document)
+    return Citation(named, f"/documents/{quote(document.id)}", official(document, "", ""), named)
 
 
 def url(document_id: str, passage_id: str) -> str:

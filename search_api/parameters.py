@@ -35,6 +35,7 @@ VERSIONS: Final = {"first": False, "all": True}
 BOOLEANS: Final = dict.fromkeys(("true", "1", "yes", "on"), True) | dict.fromkeys(("false", "0", "no", "off"), False)
 
 _DATE: Final = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?", re.ASCII)
+_WRITTEN_DATE: Final = re.compile(r"(?:(?:(\d{1,2})[/.-])?(\d{1,2})[/.-])?(\d{4})", re.ASCII)
 _INTEGER: Final = re.compile(r"-?\d{1,9}", re.ASCII)
 
 T = TypeVar("T")
@@ -136,13 +137,25 @@ def texts(values: Parameters, name: str) -> tuple[str, ...]:
 
 
 def date(values: Parameters, name: str) -> str | None:
-    """The last value as an ISO 8601 date to the day, month or year."""
+    """The last value as an ISO 8601 date to the day, month or year; "24/11/2025", as people write it, is one too."""
     if name not in values:
         return None
-    text = values[name][-1].strip()
+    given = values[name][-1].strip()
+    text = _iso(given)
     if not _DATE.fullmatch(text) or not _on_calendar(text):
-        raise ParameterError(name, f"phải là ngày như 2025-11-24, 2025-11 hoặc 2025, không phải “{_shown(text)}”.")
+        raise ParameterError(
+            name, f"phải là ngày như 24/11/2025, 11/2025, 2025 hay 2025-11-24, không phải “{_shown(given)}”."
+        )
     return text
+
+
+def _iso(text: str) -> str:
+    """A date written day first, the year first; anything else as it is."""
+    written = _WRITTEN_DATE.fullmatch(text)
+    if written is None:
+        return text
+    day, month, year = written.groups()
+    return "-".join(part.zfill(2) for part in (year, month, day) if part)
 
 
 def _on_calendar(text: str) -> bool:

@@ -43,7 +43,6 @@ if TYPE_CHECKING:
 
 # A page: one module with ``router(service)``, and one line here.
 PAGES = (
-    home,
     search,
     documents,
     document,
@@ -60,7 +59,7 @@ PAGES = (
     opensearch,
 )
 # The same for what people keep: ``router(service, desk)``.
-AT_DESK = (briefings, searches, feedback)
+AT_DESK = (home, briefings, searches, feedback)
 # Level 2 gives 80 % of what level 9 saves in a fifth of the time; a page must not wait for its compression.
 GZIP_LEVEL, GZIP_FROM_BYTES = 2, 1000
 

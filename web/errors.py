@@ -18,11 +18,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ErrorPage:
-    """What went wrong; ``detail`` is the error's own message where it was written for a reader."""
+    """What went wrong; ``detail`` is the error's own message where it was written for a reader, in Vietnamese.
+
+    ``parameter``: which part of the address cannot be used.
+    """
 
     status: int
     kind: str
     detail: str | None
+    parameter: str = ""
 
 
 def errors_as_pages(app: FastAPI) -> None:
@@ -45,7 +49,8 @@ def _answer(request: Request, error: Exception) -> Response:
     if is_api(request.url.path):
         return problem
     told = str(error) if isinstance(error, CancuError | ParameterError) else None
-    page = ErrorPage(problem.status_code, _kind(problem.status_code), told)
+    name = error.name if isinstance(error, ParameterError) else ""
+    page = ErrorPage(problem.status_code, _kind(problem.status_code), told, name)
     return render(request, "error.html", page, problem.status_code)
 
 

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
 
+from search_api.exports.types import unlisted
+from web.glosses import in_english
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
@@ -70,8 +73,9 @@ def measure(target: Target, t: Callable[..., str], language: Language) -> str:
     """A target's number in its document's unit, and the year: "≥ 75,5 tuổi, đến năm 2030"; "có nêu" for none."""
     value = t("targets.stated")
     if target.value is not None:
-        unit = target.unit or ""
-        amount = target.value if language == "en" else target.value.replace(".", ",")
+        unit, amount = target.unit or "", target.value.replace(".", ",")
+        if language == "en":
+            unit, amount = in_english(unit, "units") or unit, in_english(target.value, "values") or target.value
         value = f"{_SIGNS[target.comparator]}{amount}{unit if unit.startswith('%') else f' {unit}'.rstrip()}"
         if target.change:
             value = t(f"targets.change.{'more' if target.change == 'tăng' else 'less'}", value=value)
@@ -117,14 +121,22 @@ def clip(text: str, longest: int) -> str:
 
 
 def marked(
-    text: str, spans: Iterable[Span] = (), longest: int = LONGEST_EXCERPT, doubts: Sequence[Doubt] = ()
+    text: str,
+    spans: Iterable[Span] = (),
+    longest: int = LONGEST_EXCERPT,
+    doubts: Sequence[Doubt] = (),
+    *,
+    bare: bool = False,
 ) -> Markup:
     """``text`` escaped, its ``spans`` in ``<mark>``; the part round the first span when it is far too long.
 
-    ``doubts`` are words that were not surely read from a scan, each with what is said of it.
+    ``doubts`` are words that were not surely read from a scan, each with what is said of it. ``bare``: a single item
+    of a list stands without its mark.
     """
     start, end = _window(text, spans, longest)
     pieces: list[Markup] = [escape(ELLIPSIS if start else "")]
+    if bare and not start:
+        start = len(text) - len(unlisted(text))
     at = start
     for left, right in _joined(text, _within(spans, start, end)):
         pieces += [_doubted(text, at, left, doubts)]

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
+from search_api.exports.types import unlisted
 from search_api.matrix import NOT_STATED
 from web import assets, duties, formatting, links
 from web.asked import left_out
+from web.glosses import in_english
 from web.language import COOKIE, COOKIE_SECONDS, LANGUAGES, PARAMETER, Language, chosen, known
 from web.translation import translator
 
@@ -62,6 +64,8 @@ def _environment() -> Environment:
         doubts=formatting.doubts,
         measure=formatting.measure,
         not_stated=NOT_STATED,
+        unlisted=unlisted,
+        in_english=in_english,
         sign=formatting.sign,
         where=duties.where,
         agency_url=links.agency_url,

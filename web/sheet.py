@@ -210,7 +210,9 @@ def _letterhead(lines: list[str]) -> tuple[tuple[str, ...], tuple[str, ...], tup
     motto = next((at for at, line in enumerate(lines) if fold(line).startswith(_MOTTOES)), 0)
     if not motto:
         return tuple(lines), (), ()
-    return (), tuple(lines[:motto]), tuple(lines[motto:])
+    # A sentence is no letterhead: what stands up to it is a note above.
+    note = max((at for at, line in enumerate(lines[: motto - 1], start=1) if line.rstrip().endswith(".")), default=0)
+    return tuple(lines[:note]), tuple(lines[note:motto]), tuple(lines[motto:])
 
 
 def _closing(lines: Sequence[Block]) -> tuple[tuple[str, ...], tuple[str, ...]]:

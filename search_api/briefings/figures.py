@@ -86,8 +86,7 @@ def _cell(register: TargetRegister, places: Sequence[int]) -> str:
 def _places(register: TargetRegister) -> Iterator[Place]:
     documents = {document.id: document for document in register.documents}
     for target in register.targets:
-        citation = cite_target(documents[target.document_id], target)
-        yield Place(label=citation.label, url=citation.url, official=citation.official)
+        yield Place.of(cite_target(documents[target.document_id], target))
 
 
 def _named(document: Document) -> str:
@@ -107,7 +106,7 @@ def _chart(service: SearchService, subject: str) -> Figure:
     title = f"{indicator[:1].upper()}{indicator[1:]}" + (f", {year}" if year else "")
     documents = {document.id: document for document in register.documents}
     cited = (cite_target(documents[each.document_id], each) for each in shown.values())
-    places = [Place(label=each.label, url=each.url, official=each.official) for each in cited]
+    places = [Place.of(each) for each in cited]
     return _figure("chart", subject, title, ("Văn bản", "Số", title), rows, places, unit or "")
 
 
@@ -144,7 +143,7 @@ def _cascade(service: SearchService, subject: str) -> Figure:
     if not rows:
         raise NotFoundError("Chưa có văn bản nào nêu căn cứ ở một văn bản khác.")
     cited = (cite_document(each.node.document) for each, _ in _walked(tree) if each.node.document)
-    places = [Place(label=each.label, url=each.url, official=each.official) for each in cited]
+    places = [Place.of(each) for each in cited]
     return _figure("cascade", subject, "Văn bản nào triển khai văn bản nào", ("Văn bản", "Bậc"), rows, places)
 
 

@@ -8,7 +8,7 @@ from urllib.parse import urljoin
 
 from search_api.briefings.types import Figure, Own, Quote, Title
 from search_api.exports.types import Bars, Grid, Heading, Paper, Quotation, Source, Tree, Words
-from search_api.exports.words import day
+from search_api.exports.words import day, of_figure
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -46,25 +46,33 @@ def paper(content: Content, standings: Mapping[str, Standing], base: str) -> Pap
 
 
 class _Sources:
-    """Each place gets one number, in the order of their first mention."""
+    """Each place gets one number, in the order of their first mention; passages that are cited alike are one place."""
 
     def __init__(self, base: str) -> None:
         self._base = base
         self._named: set[str] = set()
-        self.listed: dict[Place, Source] = {}
+        self.listed: dict[tuple[str, str], Source] = {}
 
     def of(self, place: Place) -> Source:
-        if place not in self.listed:
+        document = place.url.partition("#")[0]
+        if (document, place.label) not in self.listed:
             number, address = len(self.listed) + 1, urljoin(self._base, place.url)
             # In full where the document is named first, short from then on, as Nghị định 30/2020/NĐ-CP has it.
-            document = place.url.partition("#")[0]
             named = place.label if document in self._named else place.official or place.label
             self._named.add(document)
-            self.listed[place] = Source(number, place.label, address, named)
-        return self.listed[place]
+            self.listed[document, place.label] = Source(number, place.label, address, named, document, _spot(place))
+        return self.listed[document, place.label]
 
     def all_of(self, places: Iterable[Place]) -> tuple[Source, ...]:
         return tuple(map(self.of, places))
+
+
+def _spot(place: Place) -> str:
+    """The place within its document: "Mục II.2, tr. 3"; "" where the label does not tell the two apart."""
+    if not place.document or place.document not in place.label:
+        return ""
+    before, _, after = place.label.partition(place.document)
+    return ", ".join(filter(None, (before.strip(", "), after.strip(", "))))
 
 
 def _parts(content: Content, standings: Mapping[str, Standing], sources: _Sources) -> Iterator[Part]:
@@ -79,7 +87,8 @@ def _parts(content: Content, standings: Mapping[str, Standing], sources: _Source
                 notice = _notice(item, standings, content.language)
                 yield Quotation(item.text, sources.of(item.place), item.cells, item.note, notice)
             case Figure():
-                yield _figure(item, sources, _notice(item, standings, content.language))
+                notice = _notice(item, standings, content.language)
+                yield _figure(_worded(item, content.language), sources, notice)
 
 
 def _notice(item: Quote | Figure, standings: Mapping[str, Standing], language: Language) -> str:
@@ -87,6 +96,19 @@ def _notice(item: Quote | Figure, standings: Mapping[str, Standing], language: L
     if standing is None or standing.state == "same":
         return ""
     return NOTICES[language][standing.state].format(day(language, item.read_on))
+
+
+def _worded(item: Figure, language: Language) -> Figure:
+    """The figure with our own words in the language of the file."""
+    rows = tuple((_capital(row[0]) if item.kind == "chart" else row[0], *row[1:]) for row in item.rows)
+    rows = tuple(tuple(of_figure(language, value) for value in row) for row in rows)
+    columns = tuple(_capital(of_figure(language, column)) for column in item.columns)
+    return item.model_copy(update={"title": of_figure(language, item.title), "columns": columns, "rows": rows})
+
+
+def _capital(name: str) -> str:
+    """As names stand in a heading: "Xã Bản Mai"."""
+    return name[:1].upper() + name[1:]
 
 
 def _figure(item: Figure, sources: _Sources, notice: str) -> Part:

@@ -54,7 +54,7 @@ def quote(service: SearchService, passage_id: str, note: str = "", key: str = ""
         content_hash=hit.document.content_hash,
         text=hit.passage.text,
         cells=tuple((cell.column, cell.value) for cell in hit.passage.cells),
-        place=Place(label=hit.citation.label, url=hit.citation.url, official=hit.citation.official),
+        place=Place.of(hit.citation),
         read_on=date.today().isoformat(),  # noqa: DTZ011 - the day at the office
         note=note,
     )

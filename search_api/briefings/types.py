@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
+
+if TYPE_CHECKING:
+    from indexer.model import Citation
 
 MOST_ITEMS = 300
 LONGEST_TEXT = 200_000
@@ -16,11 +20,20 @@ class _Shape(BaseModel):
 
 
 class Place(_Shape):
-    """Where something stands: a citation, the address that opens it, and the citation as official letters have it."""
+    """Where something stands: a citation, the address that opens it, and the citation as official letters have it.
+
+    ``document`` is what the label calls the document; "" in briefings of older versions.
+    """
 
     label: str
     url: str
     official: str = ""
+    document: str = ""
+
+    @classmethod
+    def of(cls, citation: Citation) -> Place:
+        """The place that a citation names."""
+        return cls(**asdict(citation))
 
 
 class Quote(_Shape):

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from search_api.exports.types import Bars, Grid, Heading, Quotation, Tree, Words, cited, printable
+from search_api.exports.types import Bars, Grid, Heading, Quotation, Tree, Words, cited, listed, printable
 from search_api.exports.words import day, word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from search_api.exports.types import Language, Paper, Part
+    from search_api.exports.types import Language, Paper, Part, Source
 
 _MARKUP: Final = re.compile(r"([\\`*_{}\[\]<>#|~$!&])")
 _LINE_MARKUP: Final = re.compile(r"^(\s*\d*)([-+.)])(?=\s)", re.MULTILINE)
@@ -77,14 +77,18 @@ def _table(columns: Iterable[str], rows: Iterable[Iterable[str]]) -> Iterator[st
     names = [_line(column) for column in columns]
     yield f"| {' | '.join(names)} |"
     yield f"| {' | '.join('---' for _ in names)} |"
-    yield from (f"| {' | '.join(map(_line, row))} |" for row in rows)
+    yield from (f"| {' | '.join(map(_cell, row))} |" for row in rows)
 
 
 def _sources(paper: Paper) -> Iterator[str]:
     if paper.sources:
         yield from (f"## {word(paper.language, 'sources')}", "")
-        yield from (f"{source.number}. {_link(source.official, source.url)}" for source in paper.sources)
+        yield from (f"- {_entry(entry)}" for entry in listed(paper.sources))
         yield from ("", word(paper.language, "verbatim"))
+
+
+def _entry(entry: Iterable[tuple[Source, str]]) -> str:
+    return "; ".join(f"[{source.number}] {_link(named, source.url)}" for source, named in entry)
 
 
 def _link(named: str, url: str) -> str:
@@ -95,6 +99,11 @@ def _text(text: str) -> str:
     """Several lines; a line that would begin a list does not."""
     escaped = _MARKUP.sub(r"\\\1", printable(text).replace("\r", ""))
     return _LINE_MARKUP.sub(r"\1\\\2", escaped).replace("\n", "  \n")
+
+
+def _cell(text: str) -> str:
+    """One line for a table; what stood on lines of its own stays apart."""
+    return "; ".join(filter(None, map(_line, text.splitlines())))
 
 
 def _line(text: str) -> str:

@@ -12,14 +12,25 @@ from reportlab.graphics.charts.barcharts import HorizontalBarChart
 from reportlab.graphics.shapes import Drawing, String
 from reportlab.lib.colors import HexColor
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY
-from reportlab.lib.pagesizes import A4
+from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import cm, mm
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
-from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
+from reportlab.platypus import (
+    BaseDocTemplate,
+    Frame,
+    NextPageTemplate,
+    PageBreak,
+    PageTemplate,
+    Paragraph,
+    Spacer,
+    Table,
+    TableStyle,
+)
 
-from search_api.exports.types import Bars, Grid, Heading, Quotation, Tree, Words, cited, printable
+from search_api.exports.turning import turned
+from search_api.exports.types import Bars, Grid, Heading, Quotation, Tree, Words, cited, listed, printable
 from search_api.exports.words import day, word
 
 if TYPE_CHECKING:
@@ -28,13 +39,17 @@ if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
     from reportlab.platypus import Flowable
 
-    from search_api.exports.types import Paper, Part, Source
+    from search_api.exports.types import Language, Paper, Part, Source
 
 FONTS: Final = Path(__file__).parent / "fonts"
 FAMILY: Final = "CanCuText"
 # The margins of Nghị định 30/2020/NĐ-CP, annex I.
 TOP, BOTTOM, LEFT, RIGHT = 20 * mm, 20 * mm, 30 * mm, 18 * mm
 WIDTH: Final = A4[0] - LEFT - RIGHT
+LYING: Final = landscape(A4)
+LYING_WIDTH: Final = LYING[0] - TOP - BOTTOM
+PADDING: Final = 6
+"""Points that a frame keeps free inside its edges."""
 LONGEST_CELL: Final = 3_000
 """Characters: a row of a table must fit on a page."""
 INK, RULE, SHADE, BAR = HexColor(0x222222), HexColor(0x999999), HexColor(0xF1EDE4), HexColor(0x8B1518)
@@ -81,12 +96,23 @@ class Pdf:
         """The file's bytes: the same for the same briefing."""
         _fonts()
         out = io.BytesIO()
-        document = SimpleDocTemplate(
-            out, pagesize=A4, topMargin=TOP, bottomMargin=BOTTOM, leftMargin=LEFT, rightMargin=RIGHT, invariant=1,
-            title=printable(paper.title)[:255], author="Căn Cứ", lang=paper.language,
-        )  # fmt: skip
-        document.build(list(_story(paper)), onLaterPages=_numbered)
+        document = BaseDocTemplate(
+            out, invariant=1, title=printable(paper.title)[:255], author="Căn Cứ", lang=paper.language
+        )
+        lying = turned(paper.parts)
+        document.addPageTemplates(sorted(_pages(), key=lambda each: (each.id == "lying") != (lying[:1] == [True])))
+        document.build(list(_story(paper, lying)))
         return out.getvalue()
+
+
+def _pages() -> tuple[PageTemplate, PageTemplate]:
+    """Upright, and lying with the edge that is bound at the top."""
+    upright = Frame(LEFT - PADDING, BOTTOM, WIDTH + 2 * PADDING, A4[1] - TOP - BOTTOM)
+    lying = Frame(TOP - PADDING, RIGHT, LYING_WIDTH + 2 * PADDING, LYING[1] - LEFT - RIGHT)
+    return (
+        PageTemplate("upright", upright, onPage=_numbered, pagesize=A4),
+        PageTemplate("lying", lying, onPage=_numbered, pagesize=LYING),
+    )
 
 
 @cache
@@ -99,33 +125,47 @@ def _fonts() -> None:
     )
 
 
-def _numbered(canvas: Canvas, document: SimpleDocTemplate) -> None:
-    canvas.setFont(FAMILY, 12)
-    canvas.drawCentredString(A4[0] / 2, A4[1] - 12 * mm, str(document.page))
+def _numbered(canvas: Canvas, document: BaseDocTemplate) -> None:
+    """Every page but the first, as Nghị định 30/2020/NĐ-CP has it."""
+    if document.page > 1:
+        width, height = document.pageTemplate.pagesize
+        canvas.setFont(FAMILY, 12)
+        canvas.drawCentredString(width / 2, height - 12 * mm, str(document.page))
 
 
-def _story(paper: Paper) -> Iterator[Flowable]:
+def _story(paper: Paper, lying: Sequence[bool]) -> Iterator[Flowable]:
     yield Paragraph(_markup(paper.title), TITLE)
     yield Paragraph(word(paper.language, "made_on", day(paper.language, paper.made_on)), MADE)
-    for part in paper.parts:
-        yield from _part(part)
+    on_side = lying[:1] == [True]
+    for part, turn in zip(paper.parts, lying, strict=True):
+        yield from _turn(on_side, turn)
+        yield from _part(part, paper.language, LYING_WIDTH if turn else WIDTH)
+        on_side = turn
     if not paper.parts:
         yield Paragraph(word(paper.language, "empty"), BODY)
     if paper.sources:
+        yield from _turn(on_side, False)
         yield from _sources(paper)
 
 
-def _part(part: Part) -> Iterator[Flowable]:
+def _turn(on_side: bool, turn: bool) -> Iterator[Flowable]:
+    """A new page where the next part wants the other side up."""
+    if turn != on_side:
+        yield NextPageTemplate("lying" if turn else "upright")
+        yield PageBreak()
+
+
+def _part(part: Part, language: Language, width: float) -> Iterator[Flowable]:
     match part:
         case Heading():
             yield Paragraph(_markup(f"{part.marker} {part.text}".strip()), HEADINGS[min(part.level, len(HEADINGS))])
         case Words():
             yield from _words(part.text)
         case Quotation():
-            yield from _quotation(part)
+            yield from _quotation(part, language)
         case Grid():
             yield _caption(part.title, part.sources)
-            yield _table((part.columns, *part.rows), HEADED)
+            yield _table((part.columns, *part.rows), HEADED, widths=_widths(len(part.columns), width))
             yield from _words(part.note)
         case Bars():
             yield _caption(part.title, part.sources)
@@ -143,7 +183,7 @@ def _words(text: str) -> Iterator[Flowable]:
     yield from (Paragraph(_markup(line), BODY) for line in text.splitlines() if line.strip())
 
 
-def _quotation(part: Quotation) -> Iterator[Flowable]:
+def _quotation(part: Quotation, language: Language) -> Iterator[Flowable]:
     if part.cells:
         yield _table(part.cells, LINED, widths=(4 * cm, WIDTH - 4 * cm), head=False)
         yield Spacer(1, 3)
@@ -152,22 +192,25 @@ def _quotation(part: Quotation) -> Iterator[Flowable]:
     yield Paragraph(_linked(part.source, part.source.label), PLACE)
     if part.notice:
         yield Paragraph(_markup(part.notice), NOTICE)
-    yield from _words(part.note)
+    yield from _words(part.note and f"{word(language, 'note')}: {part.note}")
 
 
 def _caption(title: str, sources: Sequence[Source]) -> Flowable:
     return Paragraph(f"{_markup(title)} {cited(sources)}", CAPTION)
 
 
-def _table(
-    rows: Iterable[Sequence[str]], style: TableStyle, *, widths: Sequence[float] | None = None, head: bool = True
-) -> Flowable:
+def _table(rows: Iterable[Sequence[str]], style: TableStyle, *, widths: Sequence[float], head: bool = True) -> Flowable:
     cells = [
         [_cell(value, head=row == 0 if head else column == 0) for column, value in enumerate(values)]
         for row, values in enumerate(rows)
     ]
-    widths = widths or [WIDTH / len(cells[0])] * len(cells[0])
     return Table(cells, colWidths=widths, style=style, repeatRows=1 if head else 0, spaceAfter=6)
+
+
+def _widths(columns: int, width: float) -> list[float]:
+    """The first column names what the row is about: it gets half as much again as each other."""
+    share = width / (columns + 0.5)
+    return [1.5 * share if columns > 1 else width, *[share] * (columns - 1)]
 
 
 def _cell(value: str, *, head: bool) -> Flowable:
@@ -201,14 +244,20 @@ def _chart(part: Bars) -> Flowable:
 
 def _sources(paper: Paper) -> Iterator[Flowable]:
     yield Paragraph(word(paper.language, "sources"), HEADINGS[1])
-    for source in paper.sources:
-        yield Paragraph(_linked(source, source.official), _style("source", fontSize=11, leading=14))
+    for entry in listed(paper.sources):
+        told = "; ".join(_linked(source, _unbroken(source, named)) for source, named in entry)
+        yield Paragraph(told, _style("source", fontSize=11, leading=14))
     yield Paragraph(word(paper.language, "verbatim"), MADE)
+
+
+def _unbroken(source: Source, named: str) -> str:
+    """A place alone, "Phụ lục 1, I.2, tr. 6", stays on one line."""
+    return named.replace(" ", "\N{NO-BREAK SPACE}") if named == source.spot else named
 
 
 def _linked(source: Source, named: str) -> str:
     # A page's number alone on a line says nothing.
-    label = f"[{source.number}] {_markup(named)}".replace(" tr. ", " tr.\N{NO-BREAK SPACE}")
+    label = f"[{source.number}]\N{NO-BREAK SPACE}{_markup(named)}".replace(" tr. ", " tr.\N{NO-BREAK SPACE}")
     if not source.url.startswith(("http://", "https://")):
         return label
     return f'<a href="{escape(source.url, {chr(34): "%22"})}">{label}</a>'

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from itertools import zip_longest
+from math import ceil
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from pptx import Presentation
@@ -11,18 +12,18 @@ from pptx.chart.data import CategoryChartData
 from pptx.dml.color import RGBColor
 from pptx.enum.chart import XL_CHART_TYPE
 from pptx.enum.shapes import MSO_CONNECTOR, MSO_SHAPE
-from pptx.enum.text import MSO_ANCHOR, MSO_AUTO_SIZE
+from pptx.enum.text import MSO_ANCHOR, MSO_AUTO_SIZE, PP_ALIGN
 from pptx.util import Cm, Emu, Pt
 
-from search_api.exports.types import Bars, Grid, Heading, Quotation, Tree, Words, cited, printable
+from search_api.exports.types import Bars, Grid, Heading, Quotation, Tree, Words, cited, listed, printable, unlisted
 from search_api.exports.words import day, word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from pptx.presentation import Presentation as Slides
     from pptx.slide import Slide
-    from pptx.text.text import TextFrame
+    from pptx.text.text import TextFrame, _Paragraph
 
     from search_api.exports.types import Paper, Part, Source
 
@@ -34,14 +35,21 @@ BODY_TOP, FOOT = Cm(3.6), Cm(2.3)
 BODY_HEIGHT: Final = Emu(HEIGHT - BODY_TOP - FOOT - Cm(0.3))
 WHITE, SHADE = RGBColor(0xFF, 0xFF, 0xFF), RGBColor(0xF4, 0xF1, 0xEA)
 RED, INK, GREY = RGBColor(0x8B, 0x15, 0x18), RGBColor(0x22, 0x22, 0x22), RGBColor(0x55, 0x55, 0x55)
+GOLD = RGBColor(0xF6, 0xC9, 0x45)
+CELL_MARGIN = Cm(0.15)
 ON_A_SLIDE: Final = 700
 """Characters of text that read from the back of a room."""
 TEXT_SIZES: Final = ((30, 220), (26, 420))
 """Points for a text of so many characters: few words are set large."""
 SMALLEST_TEXT: Final = 20
-ROWS_ON_A_SLIDE: Final = 8
+SMALLEST_CELL: Final = 13
+LINES_IN_A_TABLE: Final = 17
+LETTERS_ACROSS: Final = 127
+"""Letters of a table's smallest size beside each other on a slide."""
 NODES_ON_A_SLIDE: Final = 12
-SOURCES_ON_A_SLIDE: Final = 9
+LINES_OF_SOURCES: Final = 17
+LETTERS_OF_SOURCES: Final = 135
+PLACES_IN_AN_ENTRY: Final = 20
 NAMED_ON_A_SLIDE: Final = 2
 """Sources named at a slide's foot; of more the numbers stand there, and all are in the notes."""
 BLANK_LAYOUT: Final = 6
@@ -74,10 +82,26 @@ class PowerPoint:
 
 
 def _opening(slides: Slides, paper: Paper) -> None:
+    frame = _box(_red(slides), MARGIN, Cm(6), Emu(WIDTH - 2 * MARGIN), Cm(5))
+    _say(frame, paper.title, 36, bold=True, colour=WHITE)
+    _say(frame, word(paper.language, "made_on", day(paper.language, paper.made_on)), 18, colour=GOLD)
+
+
+def _red(slides: Slides) -> Slide:
+    """A slide that opens something: red, with a line of gold."""
     slide = slides.slides.add_slide(slides.slide_layouts[BLANK_LAYOUT])
-    frame = _box(slide, MARGIN, Cm(6), Emu(WIDTH - 2 * MARGIN), Cm(5))
-    _say(frame, paper.title, 36, bold=True, colour=RED)
-    _say(frame, word(paper.language, "made_on", day(paper.language, paper.made_on)), 18, colour=GREY)
+    slide.background.fill.solid()
+    slide.background.fill.fore_color.rgb = RED
+    _rule(slide, Cm(5.4), Cm(6), GOLD)
+    return slide
+
+
+def _rule(slide: Slide, top: int, width: int, colour: RGBColor) -> None:
+    rule = slide.shapes.add_shape(MSO_SHAPE.RECTANGLE, Emu(MARGIN + Cm(0.25)), top, width, Cm(0.08))
+    rule.fill.solid()
+    rule.fill.fore_color.rgb = colour
+    rule.line.fill.background()
+    rule.shadow.inherit = False
 
 
 class _Trail:
@@ -113,11 +137,10 @@ def _has_content(heading: Heading, following: Part | None) -> bool:
 
 
 def _section(slides: Slides, trail: _Trail) -> None:
-    slide = slides.slides.add_slide(slides.slide_layouts[BLANK_LAYOUT])
-    frame = _box(slide, MARGIN, Cm(7), Emu(WIDTH - 2 * MARGIN), Cm(4))
+    frame = _box(_red(slides), MARGIN, Cm(6), Emu(WIDTH - 2 * MARGIN), Cm(4))
     if trail.above:
-        _say(frame, _short(trail.above, 160), 16, colour=GREY)
-    _say(frame, _short(trail.last, 300), 32, bold=True, colour=RED)
+        _say(frame, _short(trail.above, 160), 16, colour=GOLD)
+    _say(frame, _short(trail.last, 300), 32, bold=True, colour=WHITE)
 
 
 def _add(slides: Slides, part: Part, trail: _Trail) -> None:
@@ -128,9 +151,11 @@ def _add(slides: Slides, part: Part, trail: _Trail) -> None:
         case Quotation():
             _quotation(slides, part, trail)
         case Grid():
-            for rows in _batches(part.rows, ROWS_ON_A_SLIDE):
+            batches = [(part.columns, *rows) for rows in _filled(part.rows, _lines, LINES_IN_A_TABLE)]
+            size = min(map(_cell_size, batches), default=SMALLEST_CELL)
+            for rows in batches:
                 slide = _slide(slides, part.title, part.sources, trail.whole)
-                _table(slide, (part.columns, *rows))
+                _table(slide, rows, size)
                 _speak(slide, part.note)
         case Bars():
             slide = _slide(slides, part.title, part.sources, trail.whole)
@@ -146,21 +171,29 @@ def _add(slides: Slides, part: Part, trail: _Trail) -> None:
 def _quotation(slides: Slides, part: Quotation, trail: _Trail) -> None:
     if part.cells:
         slide = _slide(slides, trail.last, (part.source,), trail.above)
-        _table(slide, part.cells, head=False)
+        _table(slide, part.cells, _cell_size(part.cells), head=False)
         _speak(slide, part.note, part.notice)
         return
-    for piece in _pieces(f"“{part.text}”"):
+    for piece in _pieces(f"“{unlisted(part.text).strip()}”"):
         slide = _slide(slides, trail.last, (part.source,), trail.above)
         _text(slide, piece)
         _speak(slide, part.note, part.notice)
 
 
 def _closing(slides: Slides, paper: Paper) -> None:
-    for sources in _batches(paper.sources, SOURCES_ON_A_SLIDE):
-        slide = _slide(slides, word(paper.language, "sources"), ())
-        frame = _body(slide)
-        for source in sources:
-            _say(frame, f"[{source.number}] {source.label}", 16, url=source.url)
+    for entries in _filled(listed(paper.sources, PLACES_IN_AN_ENTRY), _lines_of_entry, LINES_OF_SOURCES):
+        frame = _body(_slide(slides, word(paper.language, "sources"), ()))
+        for entry in entries:
+            paragraph = _next(frame)
+            for n, (source, named) in enumerate(entry):
+                told = f"[{source.number}] {named if n else source.label}"
+                _run(paragraph, told, 14, url=source.url)
+                if source is not entry[-1][0]:
+                    _run(paragraph, "; ", 14)
+
+
+def _lines_of_entry(entry: Sequence[tuple[Source, str]]) -> int:
+    return _wrapped("; ".join(f"[{source.number}] {named}" for source, named in entry), LETTERS_OF_SOURCES)
 
 
 # ---- pieces of a slide ---------------------------------------------------------------------------------------
@@ -174,8 +207,10 @@ def _slide(slides: Slides, title: str, sources: Sequence[Source], above: str = "
     if above:
         _say(head, _short(above, 140), 12, colour=GREY)
     _say(head, _short(title, 160), 24, bold=True, colour=RED)
+    _rule(slide, Cm(3.2), Cm(3), GOLD)
+    _count(slide, len(slides.slides))
     if sources:
-        foot = _box(slide, MARGIN, Emu(HEIGHT - FOOT), Emu(WIDTH - 2 * MARGIN), Cm(2.1))
+        foot = _box(slide, MARGIN, Emu(HEIGHT - FOOT), Emu(WIDTH - 2 * MARGIN - Cm(2)), Cm(2.1))
         shown = list(dict.fromkeys(sources))
         for source in shown[:NAMED_ON_A_SLIDE]:
             _say(foot, f"[{source.number}] {_short(source.label, 150)}", 11, colour=GREY, url=source.url)
@@ -184,6 +219,13 @@ def _slide(slides: Slides, title: str, sources: Sequence[Source], above: str = "
         frame = slide.notes_slide.notes_text_frame
         frame.text = "\n".join(f"[{each.number}] {printable(each.label)} – {each.url}" for each in shown)
     return slide
+
+
+def _count(slide: Slide, number: int) -> None:
+    """The slide's number, for those who ask about one."""
+    frame = _box(slide, Emu(WIDTH - MARGIN - Cm(2)), Emu(HEIGHT - Cm(1.2)), Cm(2), Cm(0.8))
+    _say(frame, str(number), 11, colour=GREY)
+    frame.paragraphs[0].alignment = PP_ALIGN.RIGHT
 
 
 def _speak(slide: Slide, *said: str) -> None:
@@ -212,18 +254,28 @@ def _text(slide: Slide, text: str) -> None:
 
 def _say(frame: TextFrame, text: str, size: int, *, bold: bool = False, colour: RGBColor = INK, url: str = "") -> None:
     """One more paragraph."""
+    paragraph = _next(frame)
+    _run(paragraph, text, size, bold=bold, colour=colour, url=url)
+    paragraph.space_after = Pt(size / 4)
+
+
+def _next(frame: TextFrame) -> _Paragraph:
     first = frame.paragraphs[0]
-    paragraph = first if not first.runs else frame.add_paragraph()
+    return first if not first.runs else frame.add_paragraph()
+
+
+def _run(
+    paragraph: _Paragraph, text: str, size: int, *, bold: bool = False, colour: RGBColor = INK, url: str = ""
+) -> None:
     run = paragraph.add_run()
     run.text = printable(text).replace("\n", " ")
     run.font.name, run.font.size, run.font.bold = FONT, Pt(size), bold
     run.font.color.rgb = colour
-    paragraph.space_after = Pt(size / 4)
     if url.startswith(("http://", "https://")):
         run.hyperlink.address = url
 
 
-def _table(slide: Slide, rows: Sequence[Sequence[str]], *, head: bool = True) -> None:
+def _table(slide: Slide, rows: Sequence[Sequence[str]], size: int, *, head: bool = True) -> None:
     columns = len(rows[0])
     shape = slide.shapes.add_table(
         len(rows), columns, MARGIN, BODY_TOP, Emu(WIDTH - 2 * MARGIN), Emu(min(BODY_HEIGHT, Cm(1.1) * len(rows)))
@@ -232,30 +284,44 @@ def _table(slide: Slide, rows: Sequence[Sequence[str]], *, head: bool = True) ->
     table.first_row, table.horz_banding = head, False
     for number, row in enumerate(rows):
         for column, value in enumerate(row):
-            frame = table.cell(number, column).text_frame
-            run = frame.paragraphs[0].add_run()
-            run.text = _short(printable(value), 400)
-            run.font.name, run.font.size = FONT, Pt(_cell_size(rows))
-            run.font.bold = number == 0 if head else column == 0
+            table.cell(number, column).margin_left = table.cell(number, column).margin_right = CELL_MARGIN
             headed = head and number == 0
-            run.font.color.rgb = WHITE if headed else INK
+            bold = headed or (not head and column == 0)
+            for line in value.splitlines() or [""]:
+                paragraph = _next(table.cell(number, column).text_frame)
+                _run(paragraph, _short(line, 400), size, bold=bold, colour=WHITE if headed else INK)
             fill = table.cell(number, column).fill
             fill.solid()
             fill.fore_color.rgb = RED if headed else SHADE if number % 2 else WHITE
-    if not head:
-        table.columns[0].width = Cm(6)
-        table.columns[1].width = Emu(WIDTH - 2 * MARGIN - Cm(6))
+    # The first column names what the row is about; a pair is a name and what it says.
+    across = WIDTH - 2 * MARGIN
+    first = Emu(round(across * 1.3 / (columns + 0.3))) if head else Cm(6)
+    for number, column in enumerate(table.columns):
+        column.width = Emu((across - first) // max(1, columns - 1)) if number else first
 
 
 def _cell_size(rows: Sequence[Sequence[str]]) -> int:
     """Points: the more there is to say, the smaller."""
-    letters = sum(min(400, len(value)) for row in rows for value in row)
-    return next((size for size, most in ((16, 500), (14, 900), (12, 1500)) if letters <= most), 10)
+    lines = sum(map(_lines, rows))
+    return next((size for size, most in ((18, 7), (16, 10), (14, 14)) if lines <= most), SMALLEST_CELL)
+
+
+def _lines(row: Sequence[str]) -> int:
+    """How high a row of a table stands, in lines of its smallest size."""
+    across = LETTERS_ACROSS // len(row)
+    return max(sum(_wrapped(line, across) for line in (value[:400].splitlines() or [""])) for value in row)
+
+
+def _wrapped(text: str, across: int) -> int:
+    return max(1, ceil(len(text) / across))
 
 
 def _chart(slide: Slide, part: Bars) -> None:
     data = CategoryChartData()
-    data.categories = [printable(name) for name in reversed(part.categories)]
+    bars = zip(part.categories, part.values, part.told, strict=True)
+    # Where there is no bar no label shows.
+    named = [name if value is not None else f"{name} ({told})" for name, value, told in bars]
+    data.categories = [printable(name) for name in reversed(named)]
     data.add_series(printable(part.unit) or "–", tuple(reversed(part.values)))
     frame = slide.shapes.add_chart(
         XL_CHART_TYPE.BAR_CLUSTERED, MARGIN, BODY_TOP, Emu(WIDTH - 2 * MARGIN), BODY_HEIGHT, data
@@ -318,6 +384,18 @@ def _pieces(text: str) -> Iterator[str]:
         rest = rest[cut:].lstrip()
     if rest:
         yield rest
+
+
+def _filled(items: Iterable[_T], lines: Callable[[_T], int], most: int) -> Iterator[list[_T]]:
+    """As many of them as there is room for, at least one."""
+    batch: list[_T] = []
+    for item in items:
+        if batch and sum(map(lines, (*batch, item))) > most:
+            yield batch
+            batch = []
+        batch.append(item)
+    if batch:
+        yield batch
 
 
 def _batches(items: Sequence[_T], size: int) -> Iterator[Sequence[_T]]:

@@ -16,13 +16,15 @@ Language = Literal["vi", "en"]
 class Source:
     """A place that is cited: its number in this briefing, the citation, and an address that opens it.
 
-    ``official``: the citation in full, for the list of sources.
+    ``official``: the citation in full, for the list of sources; ``spot``: the place without its ``document``.
     """
 
     number: int
     label: str
     url: str
     official: str
+    document: str = ""
+    spot: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,9 @@ _UNPRINTABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\u
 # Marks that turn the direction of writing would show the text in another order than it has.
 _TURNING: Final = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 FEWEST_IN_A_RUN: Final = 3
+LONGEST_GROUP: Final = 40
+"""Places of one document in one entry of the list of sources."""
+_MARK: Final = re.compile(r"\s*[-–—+•*]\s+")
 LONGEST: Final = 200_000
 """Characters of one text; a longer one is cut, and says so."""
 
@@ -134,6 +139,24 @@ def cited(sources: Sequence[Source]) -> str:
         else:
             runs.append([number])
     return "".join(map(_run, runs))
+
+
+def listed(sources: Sequence[Source], most: int = LONGEST_GROUP) -> list[list[tuple[Source, str]]]:
+    """The list of sources: what follows one another in a document in one entry, named once, each with its words."""
+    entries: list[list[tuple[Source, str]]] = []
+    for source in sources:
+        last = entries[-1] if entries else []
+        if last and source.spot and source.document == last[0][0].document and len(last) < most:
+            last.append((source, source.spot))
+        else:
+            entries.append([(source, source.official)])
+    return entries
+
+
+def unlisted(text: str) -> str:
+    """One item of a list without its mark: "- " before a sentence is no part of it. Of several all keep theirs."""
+    marked = [line for line in text.splitlines() if _MARK.match(line)]
+    return text if len(marked) > 1 else _MARK.sub("", text, count=1)
 
 
 def _run(numbers: Sequence[int]) -> str:

@@ -20,7 +20,7 @@ _WORDS: Final[dict[Language, dict[str, str]]] = {
         "unit": "Đơn vị: {}",
         "not_stated": "không nêu",
         "note": "Ghi chú",
-        "verbatim": "Mọi đoạn trong ngoặc kép và trong khung là nguyên văn; khi dùng, hãy đối chiếu với bản gốc.",
+        "verbatim": "Mọi đoạn mang số của một nguồn là nguyên văn; khi dùng, hãy đối chiếu với bản gốc.",
     },
     "en": {
         "sources": "Sources",
@@ -33,9 +33,23 @@ _WORDS: Final[dict[Language, dict[str, str]]] = {
         "unit": "Unit: {}",
         "not_stated": "not stated",
         "note": "Note",
-        "verbatim": "Everything quoted or framed is verbatim; compare with the original before use.",
+        "verbatim": "Every passage with the number of its source is verbatim; compare with the original before use.",
     },
 }
+
+
+_OF_FIGURES: Final = {
+    "Chỉ tiêu": "Indicator",
+    "Chỉ tiêu của các văn bản": "Targets of the documents",
+    "Văn bản nào triển khai văn bản nào": "Which document implements which",
+    "không nêu": "not stated",
+}
+"""What the registers say in words of their own; the documents' words stay as they are."""
+
+
+def of_figure(language: Language, text: str) -> str:
+    """A word of a table or chart in the reader's language, if it is one of ours."""
+    return _OF_FIGURES.get(text, text) if language == "en" else text
 
 
 def day(language: Language, iso: str) -> str:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search_api.parameters import MAX_LIMIT, ParameterError, collect, search_request
+from search_api.parameters import MAX_LIMIT, ParameterError, collect, filters, search_request
 from search_api.types import Filters, SearchRequest
 
 
@@ -40,6 +40,21 @@ def test_unknown_parameters_are_ignored():
 
 
 @pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("24/11/2025", "2025-11-24"),
+        ("1/6/2026", "2026-06-01"),
+        ("1-6-2026", "2026-06-01"),
+        ("6.2026", "2026-06"),
+        ("2026", "2026"),
+        ("2026-06-01", "2026-06-01"),
+    ],
+)
+def test_a_date_may_be_written_as_people_write_it(written, meant):
+    assert filters({"issued_from": [written]}).issued_from == meant
+
+
+@pytest.mark.parametrize(
     ("name", "value"),
     [
         ("q", ""),
@@ -58,6 +73,8 @@ def test_unknown_parameters_are_ignored():
         ("issued_from", "13/13"),
         ("issued_from", "2025-13"),
         ("issued_from", "2025-02-30"),
+        ("issued_from", "30/2/2025"),
+        ("issued_from", "hôm qua"),
         ("issued_to", "0000"),
         ("issued_to", "25"),
         ("level", "x" * 600),

@@ -295,3 +295,29 @@ def test_a_word_file_s_sheet_opens_at_the_marked_words(opened, viewport):
     assert visible(window, "cited")
     assert window.locator("#cited").evaluate("mark => getComputedStyle(mark).backgroundColor") == "rgb(253, 227, 145)"
     assert window.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+@pytest.mark.parametrize("viewport", [PHONE, SMALL_PHONE], ids=["phone", "small phone"])
+def test_on_a_phone_the_page_s_picture_has_the_whole_width(opened, viewport):
+    window = opened(f"{PLAN}/pages/2", viewport=viewport)
+    box = window.locator(".leaf").bounding_box()
+    assert (box["x"], box["width"]) == (0, viewport["width"])
+
+
+def test_a_passage_collected_is_one_press_from_its_briefing(opened):
+    window = opened(Q)
+    window.locator(".hit .collect button").first.click()
+    window.locator(".hit .collect a").first.click()
+    window.wait_for_url("**/briefings/*")
+    assert window.locator(".item-quote").count() == 1
+
+
+def test_a_date_that_is_none_is_told_before_anything_is_asked(opened):
+    window = opened(Q)
+    window.fill("#issued_from", "hôm qua")
+    window.locator(".dates button").click()
+    assert window.url.endswith(Q)
+    window.fill("#issued_from", "1/6/2026")
+    window.locator(".dates button").click()
+    window.wait_for_url("**issued_from=1*")
+    assert window.input_value("#issued_from") == "01/06/2026"

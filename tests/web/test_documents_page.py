@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
 
@@ -60,3 +62,18 @@ def test_nothing_matching_says_so(page):
 @pytest.mark.parametrize("address", ["/documents?limit=1000", "/documents?offset=x"])
 def test_a_parameter_that_cannot_be_used_is_a_page_that_says_which(page, address):
     assert "Tham số “" in page(address, status=400).find("main").text
+
+
+def test_what_tells_documents_of_one_matter_apart_stands_above_their_titles(page):
+    for address in ("/documents", "/"):
+        called = [each.text for each in page(address).select(".called-by")]
+        assert "Kế hoạch số 14/KH-UBND của Ủy ban nhân dân xã Bản Mai" in called
+
+
+def test_dates_are_asked_for_and_shown_day_first(page):
+    form = page("/documents?issued_from=15/6/2026").select_one("form.dates")
+    field = form.find(id="issued_from")
+    assert (field["type"], field["value"]) == ("text", "15/06/2026")
+    assert form.find(id=field["aria-describedby"]).text.startswith("ngày/tháng/năm")
+    assert re.fullmatch(field["pattern"], "15/6/2026")
+    assert not re.fullmatch(field["pattern"], "hôm qua")

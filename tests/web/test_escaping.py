@@ -149,6 +149,11 @@ def test_marks_never_change_the_words_whatever_the_spans(text, spans, longest):
     assert len(BeautifulSoup(short, "html.parser").text.strip("…")) <= longest
 
 
+def test_one_item_of_a_list_is_quoted_without_the_list_s_mark_and_several_with_theirs():
+    assert str(marked("- Một câu.", [(0, 1), (2, 5)], bare=True)) == "<mark>Một</mark> câu."
+    assert str(marked("- Một.\n- Hai.", bare=True)) == "- Một.\n- Hai."
+
+
 def test_a_long_text_is_cut_round_its_first_mark():
     text = "a " * 5000 + "đích" + " b" * 5000
     html = str(marked(text, [(10_000, 10_004)], 600))

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from bs4 import BeautifulSoup
 from fastapi.testclient import TestClient
 
 from tests.web.fake import FakeService
@@ -37,3 +38,13 @@ def test_an_empty_index_says_how_to_fill_it():
     with TestClient(create_app(FakeService({}))) as client:
         assert "cancu index" in client.get("/").text
         assert "cancu index" in client.get("/documents").text
+
+
+def test_searches_that_this_browser_follows_are_at_hand_until_it_stops(service):
+    with TestClient(create_app(service)) as client:
+        assert "followed" not in client.get("/").text
+        path = client.post("/searches", data={"q": "y học cổ truyền"}).url.path
+        home = BeautifulSoup(client.get("/").text, "lxml")
+        assert [(link["href"], link.text) for link in home.select(".followed a")] == [(path, "y học cổ truyền")]
+        client.post(path, data={"do": "remove"})
+        assert "followed" not in client.get("/").text

@@ -7,6 +7,7 @@ from bs4 import BeautifulSoup
 from fastapi.testclient import TestClient
 
 from indexer.embedding.fake import FakeEmbedder
+from search_api.exports.types import unlisted
 from search_api.service import SearchService
 from search_api.types import Filters
 from web.app import create_app
@@ -32,7 +33,7 @@ def test_title_and_citation_open_the_document_at_the_passage(page):
     address = hit.find("cite").a["href"]
     assert address == hit.find("h2").a["href"]
     path, _, place = address.partition("#")
-    assert page(path).find(id=place).find(class_="text").text == hit.find("blockquote").text
+    assert unlisted(page(path).find(id=place).find(class_="text").text) == hit.find("blockquote").text
 
 
 def test_words_found_are_marked_as_the_phrase_that_they_are(page):
@@ -121,7 +122,7 @@ def test_the_date_form_keeps_the_question_and_the_other_filters(page):
     form = page(Q + "&level=xã&mode=lexical&issued_to=2026-12-31").select_one("form.dates")
     hidden = {(field["name"], field["value"]) for field in form.select("input[type=hidden]")}
     assert hidden == {("q", "y học cổ truyền"), ("level", "xã"), ("mode", "lexical")}
-    assert form.find(id="issued_to")["value"] == "2026-12-31"
+    assert form.find(id="issued_to")["value"] == "31/12/2026"
 
 
 def test_asking_again_keeps_filters_and_mode_but_not_the_page(page):
@@ -203,3 +204,9 @@ def test_what_is_counted_is_said_where_near_identical_passages_fold(shipped_stor
     assert hits < behind == found
     assert told == f"{behind} đoạn phù hợp, gộp thành {hits} kết quả"
     assert "đếm đoạn" in soup.select_one("#filters .counted").text
+
+
+def test_an_english_reader_is_told_in_english_which_part_of_the_address_is_wrong(page):
+    said = page(Q + "&limit=0", status=400, cookie="cancu_lang=en").find("main").text
+    assert "The value of “limit” in the address cannot be used." in said
+    assert "“limit” in the address" not in page(Q + "&limit=0", status=400).find("main").text

@@ -52,6 +52,13 @@ def test_rows_and_the_headings_between_them_are_one_grid_and_other_columns_anoth
     assert [item.kind for item in rest] == ["heading", "paragraph"]
 
 
+def test_a_note_stands_above_the_letterhead_and_not_in_it():
+    lines = ("GHI CHÚ", "Đây là một ghi chú.", "ỦY BAN NHÂN DÂN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập")
+    head = tuple(Block("paragraph", line, 1, 1) for line in lines)
+    page = Setting(Sheet(head, (), made(paragraph("Lời.")).parts), UNPAGED).page(1, None)
+    assert (page.above, page.left, page.right) == (lines[:2], lines[2:3], lines[3:])
+
+
 @given(st.lists(st.text(min_size=1, max_size=20), min_size=1, max_size=6), st.data())
 def test_the_marked_words_are_the_passage_and_begin_once(parts, data):
     whole = "\n".join(parts)

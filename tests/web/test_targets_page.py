@@ -6,7 +6,9 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
+from indexer.records.indicators import known_names
 from tests.web.made_up import INSURED
+from web.glosses import glosses
 
 
 def text(element):
@@ -116,5 +118,15 @@ def test_a_parameter_that_cannot_be_used_is_a_page_that_says_which(page, query):
 
 
 def test_numbers_and_years_are_told_in_the_reader_s_language(page):
-    cell = matrix(page("/targets", cookie="cancu_lang=en"))["tuổi thọ trung bình"]["Chính phủ"]
-    assert text(cell.a) == "75.5 tuổi, by 2030"
+    cell = matrix(page("/targets", cookie="cancu_lang=en"))["tuổi thọ trung bình average life expectancy"]["Chính phủ"]
+    assert text(cell.a) == "75.5 years, by 2030"
+
+
+def test_english_readers_are_told_what_our_names_mean_and_that_it_is_our_translation(page):
+    gloss = page("/targets", cookie="cancu_lang=en").select_one(".matrix tbody th .gloss")
+    assert (gloss["lang"], gloss["title"]) == ("en", "Our translation")
+    assert not page("/targets").select(".gloss")
+
+
+def test_every_indicator_that_we_name_has_an_english_name_and_no_other():
+    assert set(glosses()["indicators"]) == set(known_names())

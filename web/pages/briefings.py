@@ -18,7 +18,7 @@ from search_api.responses import json_response
 from web.briefing_form import draft_of, moved
 from web.forms import Form, field
 from web.language import chosen
-from web.own_briefings import forget, own, remember
+from web.own import BRIEFINGS
 from web.rendering import READ, render
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def router(service: SearchService, desk: Desk) -> APIRouter:
 
     @routes.api_route("/briefings", methods=READ)
     def listed(request: Request) -> Response:
-        return render(request, "briefings.html", BriefingsPage(tuple(_there(briefings, own(request)))))
+        return render(request, "briefings.html", BriefingsPage(tuple(_there(briefings, BRIEFINGS.keys(request)))))
 
     @routes.post("/briefings")
     def make(request: Request, form: Form) -> Response:
@@ -86,20 +86,20 @@ def router(service: SearchService, desk: Desk) -> APIRouter:
     def collect(request: Request, form: Form) -> Response:
         wanted = DraftItem(kind="quote", passage_id=field(form, "passage_id"))
         service.hit(wanted.passage_id)  # before a briefing is made for it
-        at_hand = next(_there(briefings, own(request)), None) or briefings.make(
+        at_hand = next(_there(briefings, BRIEFINGS.keys(request)), None) or briefings.make(
             Content(title="", language=chosen(request))
         )
         saved = briefings.add(at_hand.id, wanted)
         if "application/json" in request.headers.get("accept", ""):
             told = json_response({"url": f"/briefings/{saved.id}", "items": len(saved.content.items)})
-            remember(told, request, saved.id)
+            BRIEFINGS.remember(told, request, saved.id)
             return told
         return _to(request, saved.id, f"#i-{saved.content.items[-1].id}")
 
     @routes.api_route("/briefings/{key}", methods=READ)
     def read(request: Request, key: str) -> Response:
         page = render(request, "briefing.html", _page(request, briefings, briefings.read(key)))
-        remember(page, request, key)
+        BRIEFINGS.remember(page, request, key)
         return page
 
     @routes.post("/briefings/{key}")
@@ -125,7 +125,7 @@ def _edit(request: Request, briefings: Briefings, key: str, form: Form) -> Respo
             case "delete":
                 briefings.remove(key)
                 gone = RedirectResponse("/briefings", HTTPStatus.SEE_OTHER)
-                forget(gone, request, key)
+                BRIEFINGS.forget(gone, request, key)
                 return gone
     except ConflictError:
         return _again(request, briefings, key, draft, field(form, "new"), conflict=True)
@@ -217,5 +217,5 @@ def _there(briefings: Briefings, keys: list[str]) -> Iterator[Briefing]:
 
 def _to(request: Request, key: str, place: str = "") -> Response:
     response = RedirectResponse(f"/briefings/{key}{place}", HTTPStatus.SEE_OTHER)
-    remember(response, request, key)
+    BRIEFINGS.remember(response, request, key)
     return response

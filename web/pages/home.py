@@ -1,4 +1,4 @@
-"""The first page: a search box, questions to try, and what the index holds."""
+"""The first page: a search box, questions to try, what this browser follows, and what the index holds."""
 
 from __future__ import annotations
 
@@ -7,12 +7,19 @@ from typing import TYPE_CHECKING, Final
 
 from fastapi import APIRouter, Request, Response
 
+from indexer.errors import NotFoundError
+from search_api.saved import SavedSearches
 from search_api.types import Filters
 from web.ordering import newest_first
+from web.own import SEARCHES
 from web.rendering import READ, render
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from indexer.model import Document
+    from indexer.store.desk import Desk
+    from search_api.saved import SavedSearch
     from search_api.service import SearchService
 
 NEWEST_SHOWN: Final = 5
@@ -32,21 +39,32 @@ EXAMPLES: Final[dict[str, tuple[str, ...]]] = {
 
 @dataclass(frozen=True, slots=True)
 class HomePage:
-    """What the index holds, and what to ask it."""
+    """What the index holds, what to ask it, and the searches that this browser follows."""
 
     total: int
     newest: tuple[Document, ...]
     examples: dict[str, tuple[str, ...]]
+    followed: tuple[SavedSearch, ...]
 
 
-def router(service: SearchService) -> APIRouter:
+def router(service: SearchService, desk: Desk) -> APIRouter:
     """``GET /``."""
     routes = APIRouter(include_in_schema=False)
+    searches = SavedSearches(service, desk)
 
     @routes.api_route("/", methods=READ)
     def home(request: Request) -> Response:
         total, documents = service.documents(Filters(), ALL, 0, once=True)
         dated = [document for document in newest_first(documents) if document.issued_on]
-        return render(request, "home.html", HomePage(total, tuple(dated[:NEWEST_SHOWN]), EXAMPLES))
+        followed = tuple(_there(searches, SEARCHES.keys(request)))
+        return render(request, "home.html", HomePage(total, tuple(dated[:NEWEST_SHOWN]), EXAMPLES, followed))
 
     return routes
+
+
+def _there(searches: SavedSearches, keys: list[str]) -> Iterator[SavedSearch]:
+    for key in keys:
+        try:
+            yield searches.read(key)
+        except NotFoundError:  # no longer followed, or of another server at the same address
+            continue

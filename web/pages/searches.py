@@ -13,6 +13,7 @@ from search_api import atom
 from search_api.saved import SavedSearches
 from web.forms import Form, field
 from web.links import address
+from web.own import SEARCHES
 from web.rendering import READ, render
 
 if TYPE_CHECKING:
@@ -40,9 +41,11 @@ def router(service: SearchService, desk: Desk) -> APIRouter:
     searches = SavedSearches(service, desk)
 
     @routes.post("/searches")
-    def follow(form: Form) -> Response:
+    def follow(request: Request, form: Form) -> Response:
         saved = searches.save([(name, value) for name, values in form.items() for value in values])
-        return RedirectResponse(f"/searches/{saved.id}", HTTPStatus.SEE_OTHER)
+        followed = RedirectResponse(f"/searches/{saved.id}", HTTPStatus.SEE_OTHER)
+        SEARCHES.remember(followed, request, saved.id)
+        return followed
 
     @routes.api_route("/searches/{key}.atom", methods=READ)
     def feed(request: Request, key: str) -> Response:
@@ -54,13 +57,17 @@ def router(service: SearchService, desk: Desk) -> APIRouter:
         pairs = [(name, value) for name, values in found.search.parameters.items() for value in values]
         feed_url = f"{request.base_url}searches/{key}.atom"
         page = SearchesPage(found, address("/search", pairs), feed_url, request.app.state.mails)
-        return render(request, "searches.html", page)
+        shown = render(request, "searches.html", page)
+        SEARCHES.remember(shown, request, key)
+        return shown
 
     @routes.post("/searches/{key}")
-    def change(key: str, form: Form) -> Response:
+    def change(request: Request, key: str, form: Form) -> Response:
         if field(form, "do") == "remove":
             searches.remove(key)
-            return RedirectResponse("/", HTTPStatus.SEE_OTHER)
+            left = RedirectResponse("/", HTTPStatus.SEE_OTHER)
+            SEARCHES.forget(left, request, key)
+            return left
         searches.mark_seen(key)
         return RedirectResponse(f"/searches/{key}", HTTPStatus.SEE_OTHER)
 

@@ -98,6 +98,13 @@ async function post(form, button) {
   const body = new URLSearchParams(new FormData(form, button));
   const answer = await fetch(form.action, { method: "POST", body, headers: { Accept: "application/json" } });
   if (!answer.ok) throw new Error(answer.statusText);
+  return answer.json();
+}
+
+// Where a passage went is one press away from where it was.
+function lead(form, url) {
+  if (!url || form.querySelector("a")) return;
+  form.append(" ", Object.assign(document.createElement("a"), { href: url, textContent: status.dataset.open }));
 }
 
 document.addEventListener("submit", (event) => {
@@ -106,7 +113,7 @@ document.addEventListener("submit", (event) => {
   if (!told) return;
   event.preventDefault();
   post(event.target, event.submitter)
-    .then(() => say(status.dataset[told]))
+    .then(({ url }) => { lead(event.target, url); say(status.dataset[told]); })
     .catch(() => say(status.dataset.collectFailed));
 });
 

@@ -16,7 +16,8 @@ from pptx import Presentation
 from search_api.briefings.paper import paper
 from search_api.briefings.types import Content, Figure, Own, Place, Quote, Title
 from search_api.exports.registry import exporter
-from search_api.exports.types import Source, cited
+from search_api.exports.turning import turned
+from search_api.exports.types import Source, cited, listed, unlisted
 from search_api.exports.words import day
 
 FULL = "Mục {} Kế hoạch số 14/KH-UBND ngày 24 tháng 11 năm 2025 của Ủy ban nhân dân xã Bản Mai về y tế"
@@ -61,7 +62,10 @@ def made(kind, content=CONTENT):
 
 def titles(slide):
     return [
-        paragraph.text for shape in slide.shapes if shape.has_text_frame for paragraph in shape.text_frame.paragraphs
+        paragraph.text
+        for shape in slide.shapes
+        if shape.has_text_frame and shape.text_frame.text
+        for paragraph in shape.text_frame.paragraphs
     ]
 
 
@@ -92,13 +96,13 @@ def test_days_are_written_as_people_write_them():
 def test_tables_fill_the_text_s_width_and_no_more():
     for table_ in Word(io.BytesIO(made("docx"))).tables:
         grid = sum(column.width for column in table_.columns)
-        assert grid == pytest.approx(Mm(162), abs=Mm(1))
+        assert grid == pytest.approx(Mm(257 if len(table_.columns) == 7 else 162), abs=Mm(1))
         assert [cell.width for cell in table_.rows[0].cells] == pytest.approx([c.width for c in table_.columns], abs=2)
 
 
 def test_the_sources_numbers_have_a_narrow_column():
     numbers, places = Word(io.BytesIO(made("docx"))).tables[-1].columns
-    assert numbers.width * 8 < places.width
+    assert numbers.width * 6 < places.width
 
 
 def test_slides_stand_under_their_headings_and_no_heading_is_lost():
@@ -149,3 +153,72 @@ def test_no_column_of_a_document_s_tables_is_without_a_name():
     heads = [cell.text for each in tables for cell in each.rows[0].cells]
     assert "Văn bản" in heads
     assert all(heads)
+
+
+def of_document(key, spot):
+    document = "Kế hoạch số 14/KH-UBND của UBND xã Bản Mai"
+    place = Place(
+        label=f"{spot[0]}, {document}, {spot[1]}", url=f"/documents/ke-hoach#p-{key}", official="", document=document
+    )
+    return quote(key, "").model_copy(update={"place": place})
+
+
+PLACES = (("Mục II.1", "tr. 2"), ("Mục II.1", "tr. 2"), ("Mục II.3", "tr. 4"))
+MANY = Content(title="Nguồn", items=tuple(of_document(str(n), spot) for n, spot in enumerate(PLACES)))
+
+
+def test_passages_that_are_cited_alike_are_one_source():
+    listed_ = paper(MANY, {}, "http://may-chu/").sources
+    assert [(source.number, source.spot) for source in listed_] == [(1, "Mục II.1, tr. 2"), (2, "Mục II.3, tr. 4")]
+
+
+def test_the_list_names_a_document_once_for_its_places_in_a_row():
+    row = "[1] Mục II.1, Kế hoạch số 14/KH-UBND của UBND xã Bản Mai, tr. 2; [2] Mục II.3, tr. 4"
+    number, said = Word(io.BytesIO(made("docx", MANY))).tables[-1].rows[1].cells
+    assert (number.text, said.text) == ("[1][2]", row)
+    assert row in [text for slide in Presentation(io.BytesIO(made("pptx", MANY))).slides for text in titles(slide)]
+    text = " ".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(made("pdf", MANY))).pages)
+    assert row in " ".join(text.split())
+
+
+def test_places_kept_by_an_older_version_are_listed_each_by_itself():
+    assert [len(entry) for entry in listed(paper(CONTENT, {}, "http://may-chu/").sources)] == [1] * 8
+
+
+def test_a_wide_table_lies_with_the_heading_above_it_and_what_follows_stands():
+    assert turned(paper(CONTENT, {}, "").parts) == [False] * 8 + [True, False]
+    heading = Content(title="Rộng", items=(Title(id="h", text="CHỈ TIÊU"), CONTENT.items[8], CHART))
+    assert turned(paper(heading, {}, "").parts) == [True, True, False]
+    for content, first in ((CONTENT, (595, 842)), (heading, (842, 595))):
+        pages = pypdf.PdfReader(io.BytesIO(made("pdf", content))).pages
+        sizes = [tuple(round(float(side)) for side in page.mediabox[2:]) for page in pages]
+        assert sizes[0] == first
+        assert sizes[-1] == (595, 842)
+        assert (842, 595) in sizes
+        sections = Word(io.BytesIO(made("docx", content))).sections
+        assert [section.page_width > section.page_height for section in sections][-2:] == [True, False]
+
+
+def test_the_mark_of_a_list_is_no_part_of_a_sentence_on_a_slide():
+    assert unlisted("- Một câu.") == "Một câu."
+    assert unlisted("+ Một câu\nhai dòng.") == "Một câu\nhai dòng."
+    assert unlisted("- Một.\n- Hai.") == "- Một.\n- Hai."
+    assert unlisted("Số liệu: -5 độ") == "Số liệu: -5 độ"
+
+
+def test_what_a_document_does_not_state_is_said_in_a_slide_s_chart():
+    slides = Presentation(io.BytesIO(made("pptx"))).slides
+    charts = [shape.chart for slide in slides for shape in slide.shapes if shape.has_chart]
+    assert [list(chart.plots[0].categories) for chart in charts] == [["Xã Nà Sản (không nêu)", "Xã Bản Mai"]]
+
+
+def test_a_note_says_that_it_is_one():
+    assert "Ghi chú: lời người nói" in [each.text for each in Word(io.BytesIO(made("docx"))).paragraphs]
+
+
+def test_an_english_file_says_our_own_words_in_english_and_the_documents_in_theirs():
+    text = made("md", CONTENT.model_copy(update={"language": "en", "items": (CHART, CONTENT.items[8])})).decode()
+    assert "not stated" in text
+    assert "| Indicator |" in text
+    assert "không nêu" not in text
+    assert "bác sĩ" in text
