@@ -129,7 +129,7 @@ def kind_of(words: Words) -> tuple[Asked, Asked]:
         inner = "passage"
     elif inner == "passage" and number_of(words.text):
         inner = "target"
-    if inner in {"lead", "duty", "passage"} and (words.has(cues.MORE) or _is_comparative(words)):
+    if inner in {"lead", "duty", "passage"} and (_compares(words, cues.MORE) or _is_comparative(words)):
         # "Ai cao hơn" asks which commune, not which agency.
         inner = "target"
     return ("comparison", inner) if inner != "reason" and _is_comparison(words) else (inner, inner)
@@ -155,15 +155,15 @@ def _both(words: Words, one: str, other: str) -> bool:
 
 
 def _is_comparison(words: Words) -> bool:
-    compared = [end for _, end in words.found(cues.COMPARISON) if not _is_of_a_level(words, end)]
-    if compared or _is_comparative(words):
+    if _compares(words, cues.COMPARISON) or _is_comparative(words):
         return True
     return words.has(cues.WHICH) and superlative(words) is not None
 
 
-def _is_of_a_level(words: Words, place: int) -> bool:
-    """Whether the word before is none that compares: "higher levels"."""
-    return place < len(words.tokens) and words.tokens[place].folded in _LEVELS
+def _compares(words: Words, phrases: str) -> bool:
+    """Whether one of the phrases stands there and compares, as "higher levels" does not."""
+    ends = (end for _, end in words.found(phrases))
+    return any(end >= len(words.tokens) or words.tokens[end].folded not in _LEVELS for end in ends)
 
 
 def _is_comparative(words: Words) -> bool:

@@ -49,7 +49,7 @@ def test_a_document_is_sought_by_what_it_is_about():
         ("Who builds the mechanism to support health services?", "lead"),
         ("Which agency supports vaccination?", "coordinate"),
         ("As what kind of task does the letter define health care?", "passage"),
-        ("What support does the station get from higher levels?", "duty"),
+        ("What support does the station get from higher levels?", "passage"),
         ("Which commune has the higher rate?", "comparison"),
     ],
 )
