@@ -259,7 +259,7 @@ WORDING: Final = (
 # What is to be quoted: a stretch of text, whatever it is about.
 STRETCH: Final = """
     đoạn | đoạn văn | câu | câu văn | câu chữ | lời văn | đúng lời văn | gạch đầu dòng | đúng chữ | nguyên câu
-    | nguyên đoạn | passage | sentence | paragraph | bullet
+    | nguyên đoạn | nguyên văn câu | trích câu | passage | sentence | paragraph | bullet
 """
 DUTY_WHAT: Final = (
     """
@@ -401,13 +401,19 @@ IN_CHARGE: Final = (
     "chủ trì | phụ trách | chịu trách nhiệm | đứng đầu | phối hợp | lead | leads | leading | responsible | in charge"
 )
 # A thing whose answer is a person: the index keeps no names.
+_POSTS: Final = _each(
+    "ai là | ai đang là | ai làm | ai giữ chức | ai giữ chức vụ | ai đang giữ chức",
+    "chủ tịch | phó chủ tịch | bí thư | phó bí thư | giám đốc | phó giám đốc | trưởng phòng | phó trưởng phòng"
+    " | trưởng ban | trưởng trạm | trưởng bản | tổ trưởng | chánh văn phòng | bộ trưởng | thủ tướng",
+)
 # Who signed or said something: a person, and no record holds one.
 SIGNED_OR_SAID: Final = """
     ai ký | ai là người ký | người ký | ký bởi ai | do ai ký | ai nói | ai phát biểu | lời của ai | câu nói của ai
     | who signed | signed by whom | signer | signatory | who said
 """
-PERSON: Final = """
-    ông nào | bà nào | ông bà nào | vị nào | là ai | tên là gì | tên gì | họ tên | họ và tên | who is the | who is
+PERSON: Final = f"""
+    {_POSTS}
+    | ông nào | bà nào | ông bà nào | vị nào | là ai | tên là gì | tên gì | họ tên | họ và tên | who is the | who is
     | name of | names of
 """
 # Asks how things are; a plan tells how they shall be.

@@ -294,9 +294,16 @@ def _counted(words: Words) -> str | None:
     """What is counted: the word that follows "bao nhiêu" or "mấy", or "nhiều" in "nhiều trạm nhất"."""
     most = "nhiều | ít" if superlative(words) is not None else ""
     for _, end in (*words.found("bao nhiêu | mấy"), *words.found(most)):
-        if end < len(words.tokens) and not is_stop(words.spelled[end]) and words.spelled[end] not in _UNCOUNTED:
+        if _goes_on(words, end) and not is_stop(words.spelled[end]) and words.spelled[end] not in _UNCOUNTED:
             return words.tokens[end].folded
     return None
+
+
+def _goes_on(words: Words, end: int) -> bool:
+    """Whether a word follows with nothing but a blank between: "bao nhiêu, nơi nào …" counts no "nơi"."""
+    if not 0 < end < len(words.tokens):
+        return False
+    return words.text[words.tokens[end - 1].end : words.tokens[end].start].isspace()
 
 
 def _outside(text: str, query: Query) -> tuple[tuple[places.Place, ...], tuple[places.Place, ...]]:

@@ -18,7 +18,7 @@ _WHEN: Final = re.compile(
 )
 # The number and date of a document that is named in passing are no date of the matter itself.
 _OF_A_DOCUMENT: Final = re.compile(
-    r"(?:số\s+)?\d+[\s-]*(?:/\d{4})?[-/\s]*[A-ZĐ]{1,5}\d{0,2}(?:[-/][A-ZĐa-z]{1,6})?,?\s+"
+    r"(?:số\s+)?\d+[\s-]*(?:/\d{4})?[-/\s]*[A-ZĐ][A-ZĐa-z]{0,5}\d{0,2}(?:[-/][A-ZĐa-z]{1,6})?,?\s+"
     r"ngày\s+(?:\d{1,2}/\d{1,2}/\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})"
 )
 

@@ -67,6 +67,8 @@ _OFFICES: Final = frozenset(
 # What stands before an agency's name.
 _BEFORE_A_NAME: Final = frozenset("ben nganh phia cua cho do voi giao duoc anh chi cap can_bo".split())  # noqa: SIM905 - a list
 
+_PLACES: Final = frozenset({"xa", "phuong", "tinh"})
+
 _SMALL: Final = frozenset({"cac", "va", "cua", "nhung", "tai"})
 
 _NUMBERING: Final = re.compile(r"^\s*[\dIVX.]+[.)]?\s*")
@@ -192,6 +194,8 @@ def _english_names(matter: Matter) -> Iterator[Name]:
 def _match(agency: Name, question: Name) -> float:
     """How well the question names the agency: the syllables they share in order, 0 where those are too few."""
     name = tuple(word for word in agency if word not in _SMALL)
+    if len(name) > SHORT and name[-1] in _PLACES:
+        name = name[:-1]
     said = tuple(word for word in question if word not in _SMALL)
     shared = _in_order(name, said)
     begun = name[:LEAST_BEGUN] == shared[:LEAST_BEGUN] and len(shared) >= LEAST_BEGUN

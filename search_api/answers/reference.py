@@ -70,26 +70,23 @@ def _of_kind(matter: Matter, cited: CitedKind) -> list[Statement]:
 
     Where the question also names a matter, those that are cited for it: "phát triển y tế tư nhân dẫn nghị quyết nào".
     """
-    fitting = [(each, cited.rests or each.role == "basis", place) for each, place in _fitting(matter, cited)]
-    if not cited.rests and (
-        found := _cited_for(matter, [(each, place) for each, basis, place in fitting if not basis])
-    ):
-        bases = [_surest_about(matter, each, place) for each, basis, place in fitting if basis]
-        if found[0].confidence > max(bases, default=0.0) + BEYOND_BASES:
-            return found
-    based = {place.document_id for _, basis, place in fitting if basis}
-    return [
-        Statement(matter.documents[place.document_id], place, each.text, 1.0)
-        for each, basis, place in fitting
-        if basis or place.document_id not in based
-    ]
+    fitting = list(_fitting(matter, cited))
+    bases = [(each, place) for each, place in fitting if each.role == "basis"]
+    # What a document rests on stands among its bases, or it rests on no such thing.
+    mentioned = [] if cited.rests else [(each, place) for each, place in fitting if each.role != "basis"]
+    cited_for = _cited_for(matter, mentioned)
+    surest_basis = max((_surest_about(matter, *each) for each in bases), default=0.0)
+    if cited_for and cited_for[0].confidence > surest_basis + BEYOND_BASES:
+        return cited_for
+    based = {place.document_id for _, place in bases}
+    others = [each for each in mentioned if each[1].document_id not in based]
+    return [Statement(matter.documents[place.document_id], place, each.text, 1.0) for each, place in (*bases, *others)]
 
 
 def _fitting(matter: Matter, cited: CitedKind) -> Iterator[tuple[Reference, Passage]]:
     for key, _ in _meant(matter):
-        for each in matter.references(key):
-            asked_for = cited.fits(each) and (each.role == "basis" or not cited.rests)
-            if asked_for and (place := _place_of(matter, key, each)):
+        for each in filter(cited.fits, matter.references(key)):
+            if place := _place_of(matter, key, each):
                 yield each, place
 
 

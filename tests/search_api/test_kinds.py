@@ -27,6 +27,8 @@ from search_api.phrases import Words
         ("Trạm nhận hỗ trợ kỹ thuật từ đơn vị nào?", "passage"),
         ("Suối Mơ: số điểm trạm được giữ lại", "target"),
         ("Số quyết định phê duyệt đề án", "passage"),
+        ("Ai là Chủ tịch UBND xã Suối Mơ?", "person"),
+        ("Ai là cơ quan chủ trì?", "lead"),
         ("Chỉ tiêu nào về nước sạch?", "target"),
         ("Xã nào đặt chỉ tiêu nước sạch?", "target"),
         ("Trích nguyên văn nhiệm vụ của Trạm Y tế", "duty"),

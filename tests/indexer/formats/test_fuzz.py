@@ -7,18 +7,8 @@ import pytest
 from evaluation.fuzz import fuzz
 from evaluation.fuzz_files import BY_OCR, FILES
 from evaluation.fuzz_mutations import mutated
-from indexer.formats import confined
 
 COUNTS = {"png": 2, "pdf": 30, "eml": 20}
-
-
-@pytest.fixture
-def _without_ocr(monkeypatch):
-    """Damaged pages are given to OCR, which takes seconds a page: another time."""
-    confined.end()
-    monkeypatch.setenv("PATH", "/nowhere")
-    yield
-    confined.end()
 
 
 def read_all(suffix: str) -> None:

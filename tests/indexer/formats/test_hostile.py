@@ -104,6 +104,7 @@ def edited(content: bytes, edits: list[tuple[str, float, int, int]]) -> bytes:
     return bytes(data)
 
 
+@pytest.mark.usefixtures("_without_ocr")
 @quick
 @given(st.sampled_from(["a.pdf", "b.pdf", "a.docx"]), EDITS)
 def test_damaged_files(real_files, name, edits):

@@ -409,3 +409,8 @@ def test_half_an_agency_s_name_said_in_passing_is_no_question_for_its_duties(ask
 def test_a_month_that_is_the_document_s_own_needs_not_be_said_again(ask):
     assert "thuốc nam" in ask("Tính đến kế hoạch tháng 02/2026, Suối Mơ trồng gì tại các điểm trường?").answer.text
     assert ask("Tính đến kế hoạch tháng 03/2026, Suối Mơ trồng gì tại các điểm trường?").answer is None
+
+
+def test_what_is_counted_stands_right_behind_the_question_word(ask):
+    answered = ask("Tuổi thọ trung bình của Suối Mơ và Núi Xanh là bao nhiêu, nơi nào đặt cao hơn?")
+    assert {each.document.id for each in answered.answer.statements} == {SUOI_MO, NUI_XANH}

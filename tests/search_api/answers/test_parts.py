@@ -52,6 +52,7 @@ def test_sentences_and_pairs_stand_verbatim_in_the_text(text):
         ("đến ngày 30/6/2026 có ít nhất 50%", ["đến ngày 30/6/2026"]),
         ("giai đoạn 2026-2030", ["giai đoạn 2026-2030"]),
         ("theo Nghị quyết số 72-NQ/TW ngày 09/9/2025 của Bộ Chính trị", []),
+        ("theo Chương trình hành động số 03-CTr/TU, ngày 20/10/2025 của Tỉnh ủy", []),
         ("tăng 1/2 số ca, đạt 95%", ["1/2"]),
         ("có 4 bác sĩ", []),
     ],
