@@ -19,7 +19,10 @@ _KINDS: Final = (
     r"(?:nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu|huong dan|cong van|ke hoach hanh dong|ke hoach"
     r"|chuong trinh hanh dong|chuong trinh|quy dinh|de an|bo luat|luat|van ban)"
 )
-_NUMBER: Final = r"(?:so may|so nao|so bao nhieu|so hieu nao|mang so nao)"
+_NUMBER: Final = (
+    r"(?:so may|so nao|so bao nhieu|so hieu nao|mang so nao|so,? (?:va )?ky hieu (?:la )?(?:gi|nao|bao nhieu)"
+    r"|(?:so hieu|ky hieu) (?:la )?(?:gi|nao|bao nhieu)|so la (?:gi|bao nhieu))"
+)
 _WHICH: Final = rf"(?:nao|gi|{_NUMBER})"
 _CITES: Final = re.compile(
     r"\b(?:can cu|dua tren|dua vao|dua theo|theo|thuc hien|trien khai|cu the hoa|quan triet|vien dan|trich dan"

@@ -385,6 +385,9 @@ HOW_MUCH: Final = (
 )
 NUMBER: Final = "bao nhiêu | bao nhiu | mấy | số hiệu | số nào | how many | how much"
 OF_WHAT_MODEL: Final = _each("mô hình | loại hình | hình thức", "đơn vị | tổ chức | cơ quan", "gì | nào")
+FOR_WHAT: Final = (
+    _each("nhằm | với | để | có | phục vụ", "mục đích", "gì | nào") + " | để làm gì | nhằm gì | nhằm đạt gì"
+)
 ANNEX: Final = "phụ lục | annex | appendix"
 FROM_WHOM: Final = _each("từ", _UNITS, "nào") + " | từ ai"
 OF_WHAT_KIND: Final = "what kind of | what sort of | what type of"

@@ -37,6 +37,9 @@ STRIPPED: Final[dict[Asked, tuple[str, ...]]] = {
     "reason": (cues.REASON,),
     "passage": (
         cues.INTO_WHAT,
+        cues.FOR_WHAT,
+        cues.WORDING,
+        cues.STRETCH,
         "những ai | ai",
         "có tính chất | mang tính chất | tính chất",
     ),

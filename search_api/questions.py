@@ -23,6 +23,7 @@ from search_api.formal_question import read_formal
 from search_api.kinds import extreme_of, kind_of, number_of, rests, sought, superlative
 from search_api.phrases import Words
 from search_api.reading import Reading
+from search_api.row_asked import row_of
 from search_api.words import is_stop
 
 if TYPE_CHECKING:
@@ -67,6 +68,10 @@ _COLLOQUIAL: Final = re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, cues.COLLOQ
 _UNCOUNTED: Final = frozenset({"nhất", "trở", "hơn", "kém", "lận", "trên", "dưới", "so", "tính"})
 # "… ở xã nào v?", as it is typed for "vậy".
 _PARTICLE: Final = re.compile(r"(?<=\s)v(?=\s*\?*\s*$)")
+# "Phụ lục 1": which annex it is tells nothing of the matter.
+_ANNEX: Final = re.compile(
+    r"(?i)\b(?P<annex>phụ lục|phu luc|annex|appendix)\s+(?:số\s+|so\s+|no\.?\s*)?(?:\d{1,2}|[IVX]{1,4})\b"
+)
 _WORD: Final = re.compile(r"[^\W_]+")
 
 
@@ -78,7 +83,8 @@ class Question:
 
     ``numbers`` are those in it that are no years; ``counted`` is the folded word after "bao nhiêu" ("bác" of "bác sĩ").
     ``dates`` are the days and months named, in ISO 8601; their years are among the ``years``.
-    ``annex``: what an annex says is asked. ``how_many``: a number is asked for.
+    ``annex``: what an annex says is asked; ``row``: of which annex (or "") the row of which number.
+    ``purpose``: what something is for. ``how_many``: a number is asked for.
     ``inner`` is what a comparison compares. ``outside`` are places named that no indexed document is of;
     ``beside`` communes like that named beside one that has documents. ``point``: how exact a time is asked for.
     ``what_is``: for a definition. ``of_document``: for what a document named by its number says itself.
@@ -110,6 +116,8 @@ class Question:
     counted: str | None = None
     how_many: bool = False
     annex: bool = False
+    row: tuple[str, str] | None = None
+    purpose: bool = False
     point: Literal["day", "year"] | None = None
     what_is: bool = False
     of_document: bool = False
@@ -151,10 +159,11 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
     language = query.understood.language
     # A question typed without marks is compared without: marks put back by guess would be compared as if typed.
     asked_for = first_asked(without_asides(query.understood.corrected or query.text))
+    asked_for = _ANNEX.sub(r"\g<annex>", asked_for)
     dates = dates_asked(asked_for)
     if dates:
         asked_for = to_years(asked_for)
-    restored = first_asked(without_asides(query.understood.diacritics_restored or ""))
+    restored = _ANNEX.sub(r"\g<annex>", first_asked(without_asides(query.understood.diacritics_restored or "")))
     # Units are told by their marks: "78 tuổi", "4 bác sĩ".
     claim = claim_of(asked_for if language == "en" else abbreviations.spell_out(restored or asked_for))
     if claim:
@@ -185,8 +194,8 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
     kind_sought = sought(text) if not codes and asked in {"reference", "target", "passage", "definition"} else None
     if numbered or kind_sought:
         asked = inner = "reference"
-    cited = cited_kind(text, [place.folded for place in query.named.places]) if not (codes or numbered) else None
-    if cited and asked in _FOR_A_CITED:
+    cited = None if numbered else cited_kind(text, [place.folded for place in query.named.places])
+    if cited and not codes and asked in _FOR_A_CITED:
         asked = inner = "reference"
     about_basis = asked == "reference" and _asks_basis(words)
     return Question(
@@ -205,6 +214,8 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
         counted=_unit_of(claim) if claim else _counted(words) or number_of(text),
         how_many=words.has_any(cues.NUMBER) or number_of(text) is not None,
         annex=words.has(cues.ANNEX),
+        row=row_of(query.text),
+        purpose=words.has(cues.FOR_WHAT),
         point="day" if words.has(cues.DAY) else "year" if words.has(cues.YEAR) else None,
         what_is=words.has(cues.WHAT_IS) and not words.has(cues.PURPOSE),
         of_document=not query.named.places and _is_of_document(fold(text), asked, rests=about_basis),
@@ -221,7 +232,7 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
         extreme=extreme_of(words),
         claim=claim if asked == "target" else None,
         cited=cited if asked == "reference" else None,
-        formal=None if outside or cited else _formal(words, query, vocabulary, years),
+        formal=None if outside or (cited and not codes) else _formal(words, query, vocabulary, years),
     )
 
 

@@ -14,6 +14,7 @@ from search_api.answers.matter import best_of_each, surest
 from search_api.answers.sentences import sentences
 from search_api.answers.types import Draft, Statement
 from search_api.answers.wording import by_document, clipped, listed, timed, told_task
+from search_api.row_asked import is_row
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -144,11 +145,15 @@ def assigned(matter: Matter, states: Callable[[Assignment], bool]) -> list[State
     for record in filter(states, matter.assignments()):
         if matter.question.annex and record.source != "table":
             continue
-        sure = _about(matter, record)
+        sure = _about(matter, record) if matter.question.row is None else float(_is_row(record, matter.question.row))
         statement = matter.statement(record, record.quote, sure) if sure >= matter.threshold / 2 else None
         if statement:
             found.append(statement)
     return found
+
+
+def _is_row(record: Assignment, row: tuple[str, str]) -> bool:
+    return record.source == "table" and is_row(record.label or "", row)
 
 
 def _about(matter: Matter, record: Assignment) -> float:

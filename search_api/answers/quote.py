@@ -62,12 +62,19 @@ _SHORT: Final = re.compile(
 _MADE_OF: Final = re.compile(r"(?i)\b(?:bao )?(?:gồm|gom)\b")
 _NAMES_PARTS: Final = re.compile(r"(?i)\bgồm\b")
 _LISTS: Final = re.compile(r"(?i)[:;,]|\b(?:như|nhất là)\b")
+_PURPOSE: Final = re.compile(r"(?i)\b(?:để|nhằm|phục vụ|giúp)\b")
 _REASON: Final = re.compile(r"(?i)\b(vì|do|bởi|nhằm|xuất phát từ)\b")
 
 
 def passage(matter: Matter) -> Draft | None:
     """Keywords or an open question: the target it names, else what the documents say of it."""
+    if matter.question.purpose:
+        return _draft(matter, "quote", [each for each in matter.sentences if _says_for_what(matter, each)])
     return _number_named(matter) or duty_of_agency_alone(matter) or _quoted(matter, "quote")
+
+
+def _says_for_what(matter: Matter, statement: Statement) -> bool:
+    return _PURPOSE.search(statement.quote) is not None and _of_years(matter, statement)
 
 
 def wording(matter: Matter) -> Draft | None:

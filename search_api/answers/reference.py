@@ -28,6 +28,9 @@ MOST_CALLING: Final = 1
 
 _SUBJECT: Final = re.compile(r"\d+[/-][^\s,;]+[^,;]{0,60},? (?:về|quy định)\b")
 
+_KIND: Final = re.compile(
+    r"\b(?:nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu|huong dan|cong van|ke hoach|chuong trinh|luat)\b"
+)
 _ABOUT: Final = re.compile(r"\bve\b(?! (?:viec )?(?:nao|gi)\b)")
 
 MEANT: Final = 0.6
@@ -41,17 +44,23 @@ BEYOND_BASES: Final = 0.15
 
 def reference(matter: Matter) -> Draft | None:
     """What a document rests on; else where the document named by its number is cited."""
-    if matter.question.sought and (found := list(_sought(matter, matter.question.sought))):
+    question = matter.question
+    if question.sought and (found := list(_sought(matter, question.sought))):
         return _told(matter, found)
-    if matter.question.rests:
+    if question.cited and (found := list(_beside_code(matter, question.cited))):
+        return _told(matter, found)
+    if question.rests:
         return _rests(matter)
-    if matter.question.numbered:
-        return _named(matter, *matter.question.numbered)
+    return _named(matter, *question.numbered) if question.numbered else _mentioned(matter)
+
+
+def _mentioned(matter: Matter) -> Draft | None:
+    """The cited document of the kind asked for, the sentences with the number named, or what speaks of the matter."""
     # What is asked for by what it is about is left to what the sentences say.
     cited = None if _ABOUT.search(fold(matter.question.spelled)) else matter.question.cited
-    if cited and (found := _of_kind(matter, cited)):
-        return _told(matter, found)
-    found = (list(_dated(matter)) or list(_cited(matter))) if matter.question.topic.codes else []
+    found = _of_kind(matter, cited) if cited and not matter.question.topic.codes else []
+    if not found and matter.question.topic.codes:
+        found = list(_dated(matter)) or list(_cited(matter))
     if found:
         return _told(matter, found)
     return _numbered(matter) if matter.question.how_many else passage(matter)
@@ -60,7 +69,7 @@ def reference(matter: Matter) -> Draft | None:
 def _rests(matter: Matter) -> Draft | None:
     """The legal bases of the documents in scope; none when it is another document's that are asked for."""
     cited = matter.question.cited
-    found = _of_kind(matter, cited) if cited else list(_bases(matter))
+    found = _of_kind(matter, cited) if cited and not matter.question.topic.codes else list(_bases(matter))
     silent = matter.silent(found) if matter.named and found else ()
     return _told(matter, found, silent) if found else None
 
@@ -81,6 +90,18 @@ def _of_kind(matter: Matter, cited: CitedKind) -> list[Statement]:
     based = {place.document_id for _, place in bases}
     others = [each for each in mentioned if each[1].document_id not in based]
     return [Statement(matter.documents[place.document_id], place, each.text, 1.0) for each, place in (*bases, *others)]
+
+
+def _beside_code(matter: Matter, cited: CitedKind) -> Iterator[Statement]:
+    """Those cited in one sentence with the document that the question names by its number."""
+    wanted = matter.question.topic.codes
+    if not wanted or not cited.kind:
+        return
+    for each, place in _fitting(matter, cited):
+        own = _holds(each.number or "", wanted)
+        holding = (quote for quote in sentences(place.text) if each.text in quote and _holds(quote, wanted))
+        if not own and next(holding, None):
+            yield Statement(matter.documents[place.document_id], place, each.text, 1.0)
 
 
 def _fitting(matter: Matter, cited: CitedKind) -> Iterator[tuple[Reference, Passage]]:
@@ -115,7 +136,9 @@ def _sought(matter: Matter, kind: str) -> Iterator[Statement]:
 
 def _numbered(matter: Matter) -> Draft | None:
     """The sentences that have a document's number, where one is asked for; never one beside a sentence that has one."""
-    having = (each for each in matter.sentences if codes(each.quote) and _is_one_sentence(each))
+    kinds = "|".join(dict.fromkeys(_KIND.findall(fold(matter.question.spelled)))) or _KIND.pattern
+    numbered = re.compile(rf"\b(?:{kinds})(?: hanh dong)? (?:so )?\d")
+    having = (each for each in matter.sentences if numbered.search(fold(each.quote)) and _is_one_sentence(each))
     found = surest((each for each in best_of_each(having) if each.confidence >= matter.threshold), matter.threshold)
     return _told(matter, found) if found else None
 

@@ -414,3 +414,14 @@ def test_a_month_that_is_the_document_s_own_needs_not_be_said_again(ask):
 def test_what_is_counted_stands_right_behind_the_question_word(ask):
     answered = ask("Tuổi thọ trung bình của Suối Mơ và Núi Xanh là bao nhiêu, nơi nào đặt cao hơn?")
     assert {each.document.id for each in answered.answer.statements} == {SUOI_MO, NUI_XANH}
+
+
+def test_a_row_asked_for_by_its_number_is_told_and_no_other(ask):
+    assert [fact.lead for fact in facts(ask("Ai chủ trì nhiệm vụ số 2 trong phụ lục của Suối Mơ?"))] == [
+        ("Công an xã",)
+    ]
+    assert ask("Ai chủ trì nhiệm vụ số 9 trong phụ lục của Suối Mơ?").answer is None
+
+
+def test_what_something_is_for_is_told_by_a_sentence_that_says_so(ask):
+    assert ask("Vườn thuốc nam ở Suối Mơ nhằm mục đích gì?").answer is None

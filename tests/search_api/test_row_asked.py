@@ -1,0 +1,29 @@
+"""One row of an annex, asked for by its number."""
+
+from __future__ import annotations
+
+import pytest
+
+from search_api.row_asked import is_row, row_of
+
+
+@pytest.mark.parametrize(
+    ("question", "row"),
+    [
+        ("Ai chủ trì nhiệm vụ số 5 trong Phụ lục 02?", ("2", "5")),
+        ("phu luc 1 muc tieu so 14 ai chu tri", ("1", "14")),
+        ("Who leads task no. 6.1 of Annex 2?", ("2", "6.1")),
+        ("STT 3 giao cho ai?", ("", "3")),
+        ("Ai chủ trì 5 nhiệm vụ này?", None),
+        ("Nhiệm vụ số hóa hồ sơ giao ai?", None),
+    ],
+)
+def test_the_number_of_the_row_and_of_its_annex_are_read(question, row):
+    assert row_of(question) == row
+
+
+def test_a_row_is_told_by_the_end_of_its_place():
+    assert is_row("Phụ lục 02, II.5", ("2", "5"))
+    assert is_row("Phụ lục 02, 1.5", ("", "5"))
+    assert not is_row("Phụ lục 02, II.15", ("2", "5"))
+    assert not is_row("Phụ lục 1, II.5", ("2", "5"))
