@@ -33,6 +33,7 @@ _ENGLISH_UNITS: Final = """
     agency | agencies | department | departments | division | divisions | office | offices | unit | units | body
     | bodies | organ | organs | organisation | organisations | organization | organizations | committee | committees
     | authority | authorities | entity | entities | party | force | forces | board | group | institution | sector
+    | ministry | ministries | bureau
 """
 _HOW: Final = "thế nào | như thế nào | ra sao | sao | làm sao"
 _DOES: Final = """
@@ -404,7 +405,7 @@ IN_CHARGE: Final = (
     "chủ trì | phụ trách | chịu trách nhiệm | đứng đầu | phối hợp | lead | leads | leading | responsible | in charge"
 )
 # A thing whose answer is a person: the index keeps no names.
-_POSTS: Final = _each(
+POST_HOLDER: Final = _each(
     "ai là | ai đang là | ai làm | ai giữ chức | ai giữ chức vụ | ai đang giữ chức",
     "chủ tịch | phó chủ tịch | bí thư | phó bí thư | giám đốc | phó giám đốc | trưởng phòng | phó trưởng phòng"
     " | trưởng ban | trưởng trạm | trưởng bản | tổ trưởng | chánh văn phòng | bộ trưởng | thủ tướng",
@@ -414,9 +415,8 @@ SIGNED_OR_SAID: Final = """
     ai ký | ai là người ký | người ký | ký bởi ai | do ai ký | ai nói | ai phát biểu | lời của ai | câu nói của ai
     | who signed | signed by whom | signer | signatory | who said
 """
-PERSON: Final = f"""
-    {_POSTS}
-    | ông nào | bà nào | ông bà nào | vị nào | là ai | tên là gì | tên gì | họ tên | họ và tên | who is the | who is
+PERSON: Final = """
+    ông nào | bà nào | ông bà nào | vị nào | là ai | tên là gì | tên gì | họ tên | họ và tên | who is the | who is
     | name of | names of
 """
 # Asks how things are; a plan tells how they shall be.

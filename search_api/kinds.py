@@ -57,6 +57,7 @@ _KINDS: Final[tuple[tuple[Asked, str, str], ...]] = (
     ("duty", cues.DUTIES_OF, cues.AGENCY),
     ("wording", cues.WORDING, ""),
     ("duty", cues.DUTY_ABOUT, ""),
+    ("person", cues.POST_HOLDER, ""),
     ("lead", cues.WHO_MUST, ""),
     ("definition", "stand for | stands for | viết tắt", ""),
     ("duty", cues.DUTY_WHAT, ""),

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from indexer.vietnamese.analysis import analyse
 from indexer.vietnamese.normal import fold, index_form, syllables, tokens
 from indexer.vietnamese.spelling import one_accented_spelling
+from search_api.annexes import numbers
 from search_api.words import UNITS
 
 if TYPE_CHECKING:
@@ -42,10 +43,14 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """What a query names. ``syllables`` are the folded syllables of the places' names."""
+    """What a query names: places, documents by their numbers, and those numbers, folded.
+
+    ``syllables`` are the folded syllables of the places' names.
+    """
 
     places: tuple[Place, ...] = ()
     numbered: frozenset[str] = frozenset()
+    codes: frozenset[str] = frozenset()
 
     @property
     def documents(self) -> frozenset[str]:
@@ -93,15 +98,18 @@ class Gazetteer:
     def _codes(self) -> dict[str, frozenset[str]]:
         """The documents with each number: "282nqcp", and with its type alone "282nq"."""
         codes: dict[str, set[str]] = defaultdict(set)
-        for document in self._documents:
-            if document.number:
-                for code in codes_in(f"{document.type or ''} {document.number}"):
-                    codes[code].add(document.id)
+        numbered = numbers(self._documents)
+        types = {number: each.type for each in self._documents if (number := each.number)}
+        for document, number in numbered.items():
+            for code in codes_in(f"{types.get(number) or ''} {number}"):
+                codes[code].add(document)
         return {code: frozenset(ids) for code, ids in codes.items()}
 
     def named_in(self, query: str) -> Named:
         """Takes any string."""
-        return Named(tuple(self._places_in(query)), self._numbered_in(query))
+        codes = self._codes_in(query)
+        numbered = frozenset[str]().union(*(self._codes[code] for code in codes))
+        return Named(tuple(self._places_in(query)), numbered, codes)
 
     def _places_in(self, query: str) -> Iterable[Place]:
         found = syllables(query)
@@ -133,8 +141,8 @@ class Gazetteer:
             self._common[name] = any(small.search(document.text) for document in self._documents)
         return self._common[name]
 
-    def _numbered_in(self, query: str) -> frozenset[str]:
-        """Documents whose whole number is named ("72-NQ/TW"), and those of a number and type ("nghị quyết 72")."""
+    def _codes_in(self, query: str) -> frozenset[str]:
+        """The whole numbers of documents ("72-NQ/TW"), and those with their type ("nghị quyết 72")."""
         if not any(map(str.isdigit, fold(query))):
             return frozenset()
         found, rest = set(), query
@@ -142,7 +150,7 @@ class Gazetteer:
             found.add(token.folded)
             rest = f"{rest[: token.start]} | {rest[token.end :]}"
         found |= codes_in(rest)
-        return frozenset().union(*(self._codes[code] for code in found if code in self._codes))
+        return frozenset(code for code in found if code in self._codes)
 
 
 def codes_in(text: str) -> set[str]:

@@ -20,10 +20,11 @@ from search_api.codes import codes as codes_in
 from search_api.compound import first_asked
 from search_api.dates_asked import dates_asked, dates_stated, to_years
 from search_api.formal_question import read_formal
+from search_api.framing import blanked, framing
 from search_api.kinds import extreme_of, kind_of, number_of, rests, sought, superlative
 from search_api.phrases import Words
 from search_api.reading import Reading
-from search_api.row_asked import row_of
+from search_api.row_asked import annex_of, row_of
 from search_api.words import is_stop
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ class Question:
 
     ``numbers`` are those in it that are no years; ``counted`` is the folded word after "bao nhiêu" ("bác" of "bác sĩ").
     ``dates`` are the days and months named, in ISO 8601; their years are among the ``years``.
-    ``annex``: what an annex says is asked; ``row``: of which annex (or "") the row of which number.
+    ``annex``: of which annex it asks, "" for one without a number; ``row``: of which annex the row of which number.
     ``purpose``: what something is for. ``how_many``: a number is asked for.
     ``inner`` is what a comparison compares. ``outside`` are places named that no indexed document is of;
     ``beside`` communes like that named beside one that has documents. ``point``: how exact a time is asked for.
@@ -115,7 +116,7 @@ class Question:
     numbers: tuple[str, ...] = ()
     counted: str | None = None
     how_many: bool = False
-    annex: bool = False
+    annex: str | None = None
     row: tuple[str, str] | None = None
     purpose: bool = False
     point: Literal["day", "year"] | None = None
@@ -159,11 +160,15 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
     language = query.understood.language
     # A question typed without marks is compared without: marks put back by guess would be compared as if typed.
     asked_for = first_asked(without_asides(query.understood.corrected or query.text))
+    framed = framing(asked_for, query.named.codes)
+    if framed:
+        asked_for = blanked(asked_for, framed)
     asked_for = _ANNEX.sub(r"\g<annex>", asked_for)
     dates = dates_asked(asked_for)
     if dates:
         asked_for = to_years(asked_for)
-    restored = _ANNEX.sub(r"\g<annex>", first_asked(without_asides(query.understood.diacritics_restored or "")))
+    restored = first_asked(without_asides(query.understood.diacritics_restored or ""))
+    restored = _ANNEX.sub(r"\g<annex>", blanked(restored, framing(restored, query.named.codes)))
     # Units are told by their marks: "78 tuổi", "4 bác sĩ".
     claim = claim_of(asked_for if language == "en" else abbreviations.spell_out(restored or asked_for))
     if claim:
@@ -213,12 +218,12 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
         numbers=_numbers(bare_of_codes, words),
         counted=_unit_of(claim) if claim else _counted(words) or number_of(text),
         how_many=words.has_any(cues.NUMBER) or number_of(text) is not None,
-        annex=words.has(cues.ANNEX),
+        annex=annex_of(query.text) if words.has(cues.ANNEX) else None,
         row=row_of(query.text),
         purpose=words.has(cues.FOR_WHAT),
         point="day" if words.has(cues.DAY) else "year" if words.has(cues.YEAR) else None,
         what_is=words.has(cues.WHAT_IS) and not words.has(cues.PURPOSE),
-        of_document=not query.named.places and _is_of_document(fold(text), asked, rests=about_basis),
+        of_document=bool(framed) or (not query.named.places and _is_of_document(fold(text), asked, rests=about_basis)),
         rests=about_basis,
         present=words.has(cues.NOW) and not words.has(cues.TO_BE),
         about_matter=words.has(cues.DUTY_ABOUT) and not words.has(cues.AGENCY),

@@ -15,17 +15,41 @@ _ANNEX: Final = re.compile(r"\b(?:phu luc|annex|appendix)\s+(?:so\s+|no\.?\s*)?(
 _NUMBER: Final = re.compile(r"(?:^|[\s.,])(\d{1,2}(?:\.\d{1,2})?)$")
 
 
+_ROMAN: Final = {
+    "i": "1",
+    "ii": "2",
+    "iii": "3",
+    "iv": "4",
+    "v": "5",
+    "vi": "6",
+    "vii": "7",
+    "viii": "8",
+    "ix": "9",
+    "x": "10",
+}
+
+
+def annex_of(text: str) -> str:
+    """The number of the annex that is named in a question or a label ("Phụ lục II"), in Arabic digits; else ""."""
+    annex = _ANNEX.search(fold(text))
+    return _ROMAN.get(annex["annex"], annex["annex"].lstrip("0")) if annex else ""
+
+
+def is_of_annex(label: str, asked: str) -> bool:
+    """Whether a place's label is of the annex asked for; of an annex without a number it may be."""
+    return not asked or annex_of(label) in {asked, ""}
+
+
 def row_of(question: str) -> tuple[str, str] | None:
     """Which annex ("" where it is not said) and which row of it is asked about."""
     said = fold(question)
-    row, annex = _ROW.search(said), _ANNEX.search(said)
-    return (annex["annex"].lstrip("0") if annex else "", row["row"].lstrip("0")) if row else None
+    row = _ROW.search(said)
+    return (annex_of(question), row["row"].lstrip("0")) if row else None
 
 
 def is_row(label: str, row: tuple[str, str]) -> bool:
     """Whether a place's label ("Phụ lục 02, II.4") is that row's; of each section, where rows are counted anew."""
     annex, number = row
-    own = _ANNEX.search(fold(label))
-    if annex and (own is None or own["annex"].lstrip("0") != annex):
+    if annex and annex_of(label) != annex:
         return False
     return label.rstrip().endswith((f".{number}", f" {number}", f",{number}"))

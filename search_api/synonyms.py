@@ -39,6 +39,7 @@ mặt trận tổ quốc | mặt trận | mttq
 công an | cảnh sát
 khám chữa bệnh | khám bệnh, chữa bệnh | khám bệnh | khám, chữa bệnh | chữa bệnh | điều trị
 khám chữa bệnh từ xa | khám bệnh trực tuyến | khám bệnh online | y tế từ xa
+thứ hạng | xếp hạng | thứ bậc
 chữa trị | chữa bệnh | điều trị
 khám sàng lọc | sàng lọc | tầm soát
 khám sức khỏe định kỳ | kiểm tra sức khỏe định kỳ | khám định kỳ

@@ -80,7 +80,16 @@ _SENTENCE_DUTIES = (
 _DUTY = re.compile(rf"(?<![\w-])(?:{_DUTIES}|{_SENTENCE_DUTIES})\b")
 # "hoàn thành" opens a duty; behind a name it mostly says by when: "… phát triển vườn thuốc, hoàn thành trong năm 2026".
 _COMPLETES = r"hoàn thành(?!\s+(?:vượt|tốt|xuất sắc|các chỉ tiêu))"
-DUTY_START = re.compile(rf"\W*(?:{_DUTIES}|{_COMPLETES})\b", re.IGNORECASE)
+# Verbs that open a duty, and inside a sentence may be part of a name: "cơ sở đào tạo", "đoàn thanh tra".
+_OPENERS = (
+    r"tối ưu|kết nối|chia sẻ|đồng bộ|tích hợp|xác định|phân tích|khắc phục|khai thác|bồi dưỡng|đào tạo|thu hút|"
+    r"khuyến khích|biểu dương|tư vấn|phòng ngừa|ngăn chặn|phát hiện|đấu tranh|dự trù|dự trữ|áp dụng|đổi mới|"
+    r"hiện đại h[óo][áa]|cải tiến|cải thiện|rút ngắn|đơn giản h[óo][áa]|chuẩn h[óo][áa]|thanh tra|kiểm soát|sơ kết|"
+    r"tổng kết|trả lời|giải đáp|đối soát|siết chặt|tạo lập|hoàn tất|phân cấp|ủy quyền|uỷ quyền|đặt hàng|thí điểm|"
+    r"hình thành|cảnh báo|dự báo|nhận diện|bảo vệ|gắn|cử|khen thưởng|liên kết|kết hợp|hợp tác|đề cao|giữ gìn|"
+    r"bảo tồn|phân loại|điều động|luân chuyển|tiếp thu|khơi dậy"
+)
+DUTY_START = re.compile(rf"\W*(?:{_DUTIES}|{_OPENERS}|{_COMPLETES})\b", re.IGNORECASE)
 # A verb that is part of a noun: "cơ quan tham mưu, giúp việc", "Ban chỉ đạo", "các tổ chức chính trị - xã hội".
 _NOUN_BEFORE = {
     "tham mưu": r"(?:cơ quan|đơn vị|bộ phận)(?: chuyên trách)?",

@@ -91,7 +91,7 @@ def _of_row(statement: Statement, record: Assignment | None) -> Statement:
 
 def _read(matter: Matter) -> Iterable[Statement]:
     """Sentences with a time in them; the time of one item of a list is not that of the item before it."""
-    for each in matter.sentences:
+    for each in matter.sentences if matter.question.annex is None else ():
         if _is_exact(matter, each) and each.passage.kind != "table_row" and not _ITEMS.search(each.quote):
             yield type(each)(each.document, each.passage, each.quote, each.confidence * READ_SHARE)
 

@@ -85,7 +85,9 @@ Name = tuple[str, ...]
 
 def duty(matter: Matter) -> Draft | None:
     """The duties of the agency that the question names; None when it names none that the documents know."""
-    statements = _on_the_matter(list(_assigned(matter)), matter) or list(_under_heading(matter))
+    statements = _on_the_matter(list(_assigned(matter)), matter)
+    if not statements and matter.question.annex is None:
+        statements = list(_under_heading(matter))
     if not statements:
         return None
     english = matter.question.english
@@ -109,7 +111,7 @@ def duty_of_agency_alone(matter: Matter) -> Draft | None:
 
 def _assigned(matter: Matter) -> Iterator[Statement]:
     meant = _meant(matter)
-    for record in matter.assignments():
+    for record in filter(matter.is_of_the_annex, matter.assignments()):
         if meant.get(record.document_id, frozenset()).intersection(_agencies(record, matter)):
             statement = matter.statement(record, record.quote, 1.0)
             if statement and (leads(statement) or not _asks_leading(matter)):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from indexer.model import Assignment
 from indexer.records.agencies import base_and_place
 from indexer.vietnamese.normal import fold
+from search_api.answers.bags import numbers
 from search_api.answers.instances import holds_quoted, quoted_in
 from search_api.answers.matter import best_of_each, surest
 from search_api.answers.sentences import sentences
@@ -34,6 +35,9 @@ SHARED: Final = 0.55
 
 SAID_SURE: Final = 0.75
 """How surely a sentence must be about the matter to tell with whom it is done: more than a record made for it."""
+
+WITHOUT_NUMBER: Final = 0.6
+"""What is left of it where a number that the question has is nowhere: "Dự án 8" is not just any project."""
 
 QUOTED: Final = 400
 """Characters of a quotation that still read at a glance."""
@@ -143,7 +147,7 @@ def assigned(matter: Matter, states: Callable[[Assignment], bool]) -> list[State
     """The assignments about the question's matter, as statements."""
     found = []
     for record in filter(states, matter.assignments()):
-        if matter.question.annex and record.source != "table":
+        if not matter.is_of_the_annex(record):
             continue
         sure = _about(matter, record) if matter.question.row is None else float(_is_row(record, matter.question.row))
         statement = matter.statement(record, record.quote, sure) if sure >= matter.threshold / 2 else None
@@ -163,6 +167,8 @@ def _about(matter: Matter, record: Assignment) -> float:
     context = matter.context(record.document_id, (*record.section_path, *others))
     whole = matter.confidence(record.task, context)
     first = matter.confidence(sentences(record.task)[0], context) if whole else 0.0
+    if not {*numbers(record.task), *numbers(record.quote), *numbers(context)}.issuperset(matter.question.numbers):
+        whole *= WITHOUT_NUMBER
     return (1 - FIRST_SENTENCE) * whole + FIRST_SENTENCE * min(first, whole)
 
 

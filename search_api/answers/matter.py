@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from search_api.answers.bags import holds_code
 from search_api.answers.sentences import pairs, sentences
 from search_api.answers.types import Silence, Statement
+from search_api.row_asked import is_of_annex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -109,6 +110,11 @@ class Matter:
         if not wanted:
             return True
         return all(holds_code(text, code) or holds_code(context, code) for code in wanted)
+
+    def is_of_the_annex(self, record: Assignment | Target) -> bool:
+        """Whether it stands in the annex that the question asks of, where it asks of one."""
+        annex = self.question.annex
+        return annex is None or (record.source == "table" and is_of_annex(record.label or "", annex))
 
     def statement(self, record: Assignment | Target, quote: str, confidence: float) -> Statement | None:
         """A record as a statement; None when its passage is gone."""

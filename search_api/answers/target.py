@@ -85,7 +85,7 @@ def _has_numbers(matter: Matter, statement: Statement) -> bool:
 def targeted(matter: Matter, *, years: bool) -> list[Statement]:
     """The targets about the question's matter. ``years``: those of another year than the question's are not."""
     found = []
-    for record in matter.targets():
+    for record in filter(matter.is_of_the_annex, matter.targets()):
         share = _year_share(matter, record) if years else 1.0
         if not share or (matter.question.asked != "deadline" and not _fits_unit(matter, record)):
             continue

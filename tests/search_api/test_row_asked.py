@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from search_api.row_asked import is_row, row_of
+from search_api.row_asked import annex_of, is_of_annex, is_row, row_of
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,9 @@ def test_a_row_is_told_by_the_end_of_its_place():
     assert is_row("Phụ lục 02, 1.5", ("", "5"))
     assert not is_row("Phụ lục 02, II.15", ("2", "5"))
     assert not is_row("Phụ lục 1, II.5", ("2", "5"))
+
+
+def test_annexes_are_told_apart_in_either_numbering():
+    assert annex_of("Theo Phụ lục II, ai chủ trì?") == annex_of("Phụ lục 02, II.4") == "2"
+    assert is_of_annex("Phụ lục, II.4", "2")
+    assert not is_of_annex("Phụ lục I, II.4", "2")

@@ -425,3 +425,7 @@ def test_a_row_asked_for_by_its_number_is_told_and_no_other(ask):
 
 def test_what_something_is_for_is_told_by_a_sentence_that_says_so(ask):
     assert ask("Vườn thuốc nam ở Suối Mơ nhằm mục đích gì?").answer is None
+
+
+def test_a_number_that_the_task_has_not_is_another_task(ask):
+    assert ask("Cơ quan nào của Suối Mơ chủ trì dự án 8 về y học cổ truyền?").answer is None

@@ -1,0 +1,45 @@
+"""A document named by its number to say where to look: "Theo Chỉ thị 012/CT-UBND, cơ quan nào …".
+
+Such a number tells the document that is asked; a number otherwise ("… thực hiện Nghị quyết 72-NQ/TW") is part of
+what is asked about.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from indexer.vietnamese.normal import fold
+from search_api.codes import code_tokens
+
+_KINDS: Final = (
+    r"(?:nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu|huong dan|cong van|ke hoach"
+    r"|chuong trinh(?: hanh dong)?|resolution|decree|decision|directive|plan|programme)"
+)
+_WHERE: Final = r"(?:theo|trong|tai|cua|o|kem theo|kem|phu luc(?: [ivx\d]{1,4})?|danh muc|in|of|under|according to)"
+_BEFORE: Final = re.compile(
+    rf"(?:^\W*|(?<!thuc hien )(?<!trien khai )(?<!can cu )\b(?P<where>{_WHERE}) (?:the )?)"
+    rf"(?P<kind>{_KINDS})(?: [^?.;:]{{0,60}}?)? ?(?:so |no\.? ?)?$"
+)
+_AFTER: Final = re.compile(
+    r"^(?: cua [\w ,]{1,40}?)?,? ?(?:neu|quy dinh|yeu cau|dat|de ra|xac dinh|dua ra|phan dau|giao|phan cong|an dinh"
+    r"|vien dan|ghi|coi|cho phep|keu goi)\b"
+)
+
+
+def framing(text: str, known: frozenset[str]) -> list[tuple[int, int]]:
+    """Where the documents are named that say where to look; ``known`` are the folded numbers of indexed documents."""
+    found = []
+    for token in code_tokens(text):
+        before, after = fold(text[: token.start]), fold(text[token.end :])
+        match = _BEFORE.search(before) if token.folded in known else None
+        if match and (match["where"] or _AFTER.search(after)):
+            found.append((match.start("kind"), token.end))
+    return found
+
+
+def blanked(text: str, places: list[tuple[int, int]]) -> str:
+    """The text without what stands there."""
+    for start, end in reversed(places):
+        text = f"{text[:start].rstrip()} {text[end:].lstrip()}"
+    return text

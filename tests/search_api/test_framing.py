@@ -1,0 +1,26 @@
+"""A document named to say where to look, told from one that is asked about."""
+
+from __future__ import annotations
+
+import pytest
+
+from search_api.framing import blanked, framing
+
+KNOWN = frozenset({"12ctubnd", "012ctubnd", "7khubnd"})
+
+
+@pytest.mark.parametrize(
+    ("question", "left"),
+    [
+        ("Theo Chỉ thị 012/CT-UBND, ai chủ trì?", "Theo, ai chủ trì?"),
+        ("Ai chủ trì lọc nước trong kế hoạch nước sạch số 7/KH-UBND?", "Ai chủ trì lọc nước trong?"),
+        ("Kế hoạch 7/KH-UBND giao ai lọc nước?", "giao ai lọc nước?"),
+        ("ai loc nuoc theo ke hoach 7/KH-UBND", "ai loc nuoc theo"),
+        ("Kế hoạch 7/KH-UBND ban hành ngày nào?", "Kế hoạch 7/KH-UBND ban hành ngày nào?"),
+        ("Ai thực hiện Kế hoạch 7/KH-UBND?", "Ai thực hiện Kế hoạch 7/KH-UBND?"),
+        ("Theo Kế hoạch 9/KH-UBND, ai chủ trì?", "Theo Kế hoạch 9/KH-UBND, ai chủ trì?"),
+    ],
+)
+def test_only_an_indexed_document_that_frames_the_question_is_taken_out(question, left):
+    told = blanked(question, framing(question, KNOWN))
+    assert told.replace(" ,", ",").replace(" ?", "?").strip() == left
