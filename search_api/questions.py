@@ -6,23 +6,20 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal
 
-from indexer.vietnamese import abbreviations, places
-from indexer.vietnamese.english_numbers import with_digits
+from indexer.vietnamese import places
 from indexer.vietnamese.normal import fold
 from search_api import cues
 from search_api.answers.bags import numbers
-from search_api.asides import asking, without_asides
+from search_api.asides import asking
 from search_api.attributes import ASKED, asked_of
 from search_api.cited_kind import cited_kind
-from search_api.claims import claim_of, without
-from search_api.codes import code_tokens, without_codes
 from search_api.codes import codes as codes_in
-from search_api.compound import first_asked
-from search_api.dates_asked import dates_asked, dates_stated, to_years
+from search_api.codes import without_codes
+from search_api.dates_asked import dates_stated
 from search_api.formal_question import read_formal
-from search_api.framing import blanked, framing
 from search_api.kinds import extreme_of, kind_of, number_of, rests, sought, superlative
 from search_api.phrases import Words
+from search_api.question_text import said
 from search_api.reading import Reading
 from search_api.row_asked import annex_of, row_of
 from search_api.words import is_stop
@@ -35,10 +32,17 @@ if TYPE_CHECKING:
     from search_api.formal_question import FormalQuestion
     from search_api.kinds import Asked
     from search_api.query import Query
+    from search_api.question_text import Said
     from search_api.types import Language
 
 _OF_A_CODE: Final = frozenset({"definition", "passage", "wording", "person"})
 """Kinds of question that of a mere document's number ask what it is."""
+
+_OF_A_NUMBER: Final = frozenset({"target", "passage", "definition", "deadline"})
+"""... that asks how much, where it puts a number."""
+
+_SOUGHT_BY: Final = frozenset({"reference", "target", "passage", "definition"})
+"""... that may seek a document by what it is about."""
 
 _FOR_A_CITED: Final = frozenset({"target", "passage", "definition", "wording", "deadline"})
 """What a question for a cited document may look like: "chương trình hành động số mấy" counts nothing."""
@@ -64,16 +68,8 @@ _BARE_NUMBER: Final = re.compile(
 )
 # A person that a city is called after.
 _PERSON: Final = re.compile(r"(?i)\b(?:chủ tịch|chu tich|bác|bac|president) (?:hồ|ho) (?:chí|chi) minh")
-_COLLOQUIAL: Final = re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, cues.COLLOQUIAL))})\b")
 # What may follow "bao nhiêu" and is not counted: "từ bao nhiêu trở lên".
 _UNCOUNTED: Final = frozenset({"nhất", "trở", "hơn", "kém", "lận", "trên", "dưới", "so", "tính"})
-# "… ở xã nào v?", as it is typed for "vậy".
-_PARTICLE: Final = re.compile(r"(?<=\s)v(?=\s*\?*\s*$)")
-# "Phụ lục 1": which annex it is tells nothing of the matter.
-_ANNEX: Final = re.compile(
-    r"(?i)\b(?P<annex>phụ lục|phu luc|annex|appendix)\s+(?:số\s+|so\s+|no\.?\s*)?(?:\d{1,2}|[IVX]{1,4})\b"
-)
-_WORD: Final = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,52 +153,22 @@ class Question:
 
 def read_question(query: Query, vocabulary: Vocabulary) -> Question:
     """From a query as the search has read it."""
-    language = query.understood.language
-    # A question typed without marks is compared without: marks put back by guess would be compared as if typed.
-    asked_for = first_asked(without_asides(query.understood.corrected or query.text))
-    framed = framing(asked_for, query.named.codes)
-    if framed:
-        asked_for = blanked(asked_for, framed)
-    asked_for = _ANNEX.sub(r"\g<annex>", asked_for)
-    dates = dates_asked(asked_for)
-    if dates:
-        asked_for = to_years(asked_for)
-    restored = first_asked(without_asides(query.understood.diacritics_restored or ""))
-    restored = _ANNEX.sub(r"\g<annex>", blanked(restored, framing(restored, query.named.codes)))
-    # Units are told by their marks: "78 tuổi", "4 bác sĩ".
-    claim = claim_of(asked_for if language == "en" else abbreviations.spell_out(restored or asked_for))
-    if claim:
-        asked_for = without(asked_for, claim)
-    text = _spelled_out(vocabulary.remarked(asked_for), language)
-    marked = without(restored, claim) if claim else restored
-    if dates:
-        marked = to_years(marked)
-    restored = _spelled_out(marked, language) if language == "vi-bare" else ""
-    words = Words(text, restored, with_marks=language != "vi-bare", english=language == "en")
+    told, language = said(query, vocabulary), query.understood.language
+    text = told.text
+    words = Words(text, told.restored, with_marks=language != "vi-bare", english=language == "en")
     words.hide(place.folded for place in query.named.places)
-    asked, inner = _kind(words, restored, language)
-    if claim and asked in {"target", "passage", "definition", "deadline"}:
-        asked = inner = "target"
     codes = codes_in(text)
-    if codes and words.has(f"{cues.ISSUED_BY} | {cues.CITES}"):
-        asked = inner = "reference"
-    english = language == "en"
-    bare_of_codes = without_codes(text)
-    years = tuple(dict.fromkeys(int(each) for each in _YEAR.findall(bare_of_codes)))
+    asked, inner = _asked(words, told, codes, language)
     outside, beside = _outside(text, query)
     reading = Reading(words, query, vocabulary, inner if asked == "comparison" else asked, (outside, beside))
-    topic, about = reading.english() if english else reading.vietnamese()
-    if codes and asked in _OF_A_CODE and reading.is_bare():
+    topic, about = reading.english() if language == "en" else reading.vietnamese()
+    referred = _referred(text, codes, asked, reading, query)
+    if referred.is_all:
         asked = inner = "reference"
-    bare_number = _BARE_NUMBER.search(fold(text)) if asked in _OF_A_CODE and not codes else None
-    numbered = (bare_number["kind"], bare_number["number"]) if bare_number and reading.is_bare() else None
-    kind_sought = sought(text) if not codes and asked in {"reference", "target", "passage", "definition"} else None
-    if numbered or kind_sought:
-        asked = inner = "reference"
-    cited = None if numbered else cited_kind(text, [place.folded for place in query.named.places])
-    if cited and not codes and asked in _FOR_A_CITED:
-        asked = inner = "reference"
+    bare_of_codes = without_codes(text)
+    years = tuple(dict.fromkeys(int(each) for each in _YEAR.findall(bare_of_codes)))
     about_basis = asked == "reference" and _asks_basis(words)
+    framed = told.framed or (not query.named.places and _is_of_document(fold(text), asked, rests=about_basis))
     return Question(
         text=query.text,
         language=language,
@@ -212,33 +178,61 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
         about=about,
         spelled=text,
         years=years,
-        dates=dates,
+        dates=told.dates,
         outside=tuple(place.name for place in outside),
         beside=tuple(place.name for place in beside),
         numbers=_numbers(bare_of_codes, words),
-        counted=_unit_of(claim) if claim else _counted(words) or number_of(text),
+        counted=_unit_of(told.claim) if told.claim else _counted(words) or number_of(text),
         how_many=words.has_any(cues.NUMBER) or number_of(text) is not None,
         annex=annex_of(query.text) if words.has(cues.ANNEX) else None,
         row=row_of(query.text),
         purpose=words.has(cues.FOR_WHAT),
         point="day" if words.has(cues.DAY) else "year" if words.has(cues.YEAR) else None,
         what_is=words.has(cues.WHAT_IS) and not words.has(cues.PURPOSE),
-        of_document=bool(framed) or (not query.named.places and _is_of_document(fold(text), asked, rests=about_basis)),
+        of_document=framed,
         rests=about_basis,
         present=words.has(cues.NOW) and not words.has(cues.TO_BE),
         about_matter=words.has(cues.DUTY_ABOUT) and not words.has(cues.AGENCY),
         issued=words.has(cues.ISSUED),
         names_agency=words.has(cues.AGENCY) or not words.with_marks,
-        sought=kind_sought,
-        numbered=numbered,
+        sought=referred.sought,
+        numbered=referred.numbered,
         attributes=asked_of(words) if asked in ASKED else (),
         which=words.has(cues.WHICH),
         communes=words.has(cues.EVERY_COMMUNE),
         extreme=extreme_of(words),
-        claim=claim if asked == "target" else None,
-        cited=cited if asked == "reference" else None,
-        formal=None if outside or (cited and not codes) else _formal(words, query, vocabulary, years),
+        claim=told.claim if asked == "target" else None,
+        cited=referred.cited if asked == "reference" else None,
+        formal=None if outside or (referred.cited and not codes) else _formal(words, query, vocabulary, years),
     )
+
+
+def _asked(words: Words, told: Said, codes: frozenset[str], language: Language) -> tuple[Asked, Asked]:
+    """By the words that give it away, a number that is put, or a document's number and who cites it."""
+    if codes and words.has(f"{cues.ISSUED_BY} | {cues.CITES}"):
+        return "reference", "reference"
+    asked, inner = _kind(words, told.restored, language)
+    return ("target", "target") if told.claim and asked in _OF_A_NUMBER else (asked, inner)
+
+
+@dataclass(frozen=True, slots=True)
+class _Referred:
+    """The documents that are asked for or about, see ``Question``; ``is_all``: the question is for nothing else."""
+
+    numbered: tuple[str, str] | None
+    sought: str | None
+    cited: CitedKind | None
+    is_all: bool
+
+
+def _referred(text: str, codes: frozenset[str], asked: Asked, reading: Reading, query: Query) -> _Referred:
+    bare = reading.is_bare() if asked in _OF_A_CODE else False
+    number = _BARE_NUMBER.search(fold(text)) if bare and not codes else None
+    numbered = (number["kind"], number["number"]) if number else None
+    kind = sought(text) if not codes and asked in _SOUGHT_BY else None
+    cited = None if numbered else cited_kind(text, [place.folded for place in query.named.places])
+    is_cited = cited is not None and not codes and (asked in _FOR_A_CITED or numbered or kind)
+    return _Referred(numbered, kind, cited, bool((codes and bare) or numbered or kind or is_cited))
 
 
 def _kind(words: Words, restored: str, language: Language) -> tuple[Asked, Asked]:
@@ -280,25 +274,6 @@ def _asks_basis(words: Words) -> bool:
         return False
     before = [end for _, end in words.found(cues.WHICH) if end <= basis[0]]
     return not before or not _NUMBERED.search(fold(words.text))
-
-
-def _spelled_out(text: str, language: Language) -> str:
-    """Chat slang and abbreviations written out, so that they meet the documents' words; English numbers in digits."""
-    if language == "en":
-        return with_digits(text)
-    found: list[str] = []
-    start = 0
-    for token in code_tokens(text):
-        found += (_written_out(text[start : token.start]), text[token.start : token.end])
-        start = token.end
-    return "".join((*found, _written_out(text[start:])))
-
-
-def _written_out(text: str) -> str:
-    text = _PARTICLE.sub("vậy", text)
-    text = _WORD.sub(lambda match: cues.SLANG.get(match[0].lower(), match[0]), text)
-    text = _COLLOQUIAL.sub(lambda match: cues.COLLOQUIAL[match[0].lower()], text)
-    return abbreviations.spell_out(text)
 
 
 def _unit_of(claim: Claim) -> str | None:

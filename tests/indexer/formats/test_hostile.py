@@ -18,7 +18,7 @@ from .conftest import HEADER, draw_pdf, flow_pdf, ruled, task_rows, word_file
 
 SUFFIXES = st.sampled_from([*READERS, ".doc", ".xyz", ""])
 quick = settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
 
 

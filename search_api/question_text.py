@@ -1,0 +1,91 @@
+"""What of a question is read: the words that ask, spelled out, without what only says where to look."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from indexer.vietnamese import abbreviations
+from indexer.vietnamese.english_numbers import with_digits
+from search_api import cues
+from search_api.asides import without_asides
+from search_api.claims import claim_of, without
+from search_api.codes import code_tokens
+from search_api.compound import first_asked
+from search_api.dates_asked import dates_asked, to_years
+from search_api.framing import blanked, framing
+
+if TYPE_CHECKING:
+    from indexer.vietnamese.typos import Vocabulary
+    from search_api.claims import Claim
+    from search_api.query import Query
+    from search_api.types import Language
+
+_COLLOQUIAL: Final = re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, cues.COLLOQUIAL))})\b")
+# "… ở xã nào v?", as it is typed for "vậy".
+_PARTICLE: Final = re.compile(r"(?<=\s)v(?=\s*\?*\s*$)")
+# "Phụ lục 1": which annex it is tells nothing of the matter.
+_ANNEX: Final = re.compile(
+    r"(?i)\b(?P<annex>phụ lục|phu luc|annex|appendix)\s+(?:số\s+|so\s+|no\.?\s*)?(?:\d{1,2}|[IVX]{1,4})\b"
+)
+_WORD: Final = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """``text`` to read, and ``restored`` the same with marks where it was typed without, else "".
+
+    ``dates`` are the days and months that were in it, ``claim`` the number that it puts; ``framed``: a document was
+    named to say where to look.
+    """
+
+    text: str
+    restored: str
+    dates: tuple[str, ...]
+    claim: Claim | None
+    framed: bool
+
+
+def said(query: Query, vocabulary: Vocabulary) -> Said:
+    """From a query as the search has read it.
+
+    A question typed without marks is compared without: marks put back by guess would be compared as if typed.
+    """
+    language, known = query.understood.language, query.named.codes
+    typed = first_asked(without_asides(query.understood.corrected or query.text))
+    framed = bool(framing(typed, known))
+    typed = _of_the_matter(typed, known)
+    restored = _of_the_matter(first_asked(without_asides(query.understood.diacritics_restored or "")), known)
+    dates = dates_asked(typed)
+    if dates:
+        typed, restored = to_years(typed), to_years(restored)
+    # Units are told by their marks: "78 tuổi", "4 bác sĩ".
+    claim = claim_of(typed if language == "en" else abbreviations.spell_out(restored or typed))
+    if claim:
+        typed, restored = without(typed, claim), without(restored, claim)
+    text = _spelled_out(vocabulary.remarked(typed), language)
+    return Said(text, _spelled_out(restored, language) if language == "vi-bare" else "", dates, claim, framed)
+
+
+def _of_the_matter(text: str, known: frozenset[str]) -> str:
+    return _ANNEX.sub(r"\g<annex>", blanked(text, framing(text, known)))
+
+
+def _spelled_out(text: str, language: Language) -> str:
+    """Chat slang and abbreviations written out, so that they meet the documents' words; English numbers in digits."""
+    if language == "en":
+        return with_digits(text)
+    found: list[str] = []
+    start = 0
+    for token in code_tokens(text):
+        found += (_written_out(text[start : token.start]), text[token.start : token.end])
+        start = token.end
+    return "".join((*found, _written_out(text[start:])))
+
+
+def _written_out(text: str) -> str:
+    text = _PARTICLE.sub("vậy", text)
+    text = _WORD.sub(lambda match: cues.SLANG.get(match[0].lower(), match[0]), text)
+    text = _COLLOQUIAL.sub(lambda match: cues.COLLOQUIAL[match[0].lower()], text)
+    return abbreviations.spell_out(text)
