@@ -8,7 +8,6 @@ from starlette.testclient import TestClient
 from evaluation.fuzz_files import BY_OCR, FILES, pdf, plain
 from evaluation.fuzz_mutations import mutated
 from indexer.embedding.fake import FakeEmbedder
-from indexer.formats import confined
 from indexer.service import Indexer
 from indexer.store.registry import open_store
 from search_api.http import create_api
@@ -30,15 +29,6 @@ def folder(tmp_path):
     made = tmp_path / "văn bản"
     made.mkdir()
     return made
-
-
-@pytest.fixture
-def _without_ocr(monkeypatch):
-    """Damaged pages are given to OCR, which takes seconds a page: another time."""
-    confined.end()
-    monkeypatch.setenv("PATH", "/nowhere")
-    yield
-    confined.end()
 
 
 @pytest.mark.usefixtures("_without_ocr")

@@ -19,7 +19,6 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
-from indexer.formats import confined
 from indexer.formats.registry import read
 from indexer.model import Line
 from indexer.model import Table as ReadTable
@@ -32,15 +31,6 @@ if TYPE_CHECKING:
 FONTS = files("matplotlib") / "mpl-data" / "fonts" / "ttf"  # DejaVu: has every Vietnamese letter
 PLAIN = ParagraphStyle("plain", fontName="Body", fontSize=11, leading=14)
 BOLD = ParagraphStyle("bold", parent=PLAIN, fontName="Body-Bold")
-
-
-@pytest.fixture
-def _without_ocr(monkeypatch):
-    """Damaged pages are given to OCR, which takes seconds a page: another time."""
-    confined.end()
-    monkeypatch.setenv("PATH", "/nowhere")
-    yield
-    confined.end()
 
 
 @pytest.fixture(scope="session", autouse=True)
