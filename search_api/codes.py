@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from indexer.vietnamese.normal import tokens
 
 if TYPE_CHECKING:
     from indexer.vietnamese.normal import Token
+
+
+KINDS: Final = "nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu|huong dan|cong van|ke hoach"
+"""Sorts of documents that are named by their numbers, folded, for a pattern."""
 
 
 def codes(text: str) -> frozenset[str]:

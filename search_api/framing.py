@@ -10,12 +10,9 @@ import re
 from typing import Final
 
 from indexer.vietnamese.normal import fold
-from search_api.codes import code_tokens
+from search_api.codes import KINDS, code_tokens
 
-_KINDS: Final = (
-    r"(?:nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu|huong dan|cong van|ke hoach"
-    r"|chuong trinh(?: hanh dong)?|resolution|decree|decision|directive|plan|programme)"
-)
+_KINDS: Final = rf"(?:{KINDS}|chuong trinh(?: hanh dong)?|resolution|decree|decision|directive|plan|programme)"
 _WHERE: Final = r"(?:theo|trong|tai|cua|o|kem theo|kem|phu luc(?: [ivx\d]{1,4})?|danh muc|in|of|under|according to)"
 _BEFORE: Final = re.compile(
     rf"(?:^\W*|(?<!thuc hien )(?<!trien khai )(?<!can cu )\b(?P<where>{_WHERE}) (?:the )?)"

@@ -63,7 +63,6 @@ _KINDS: Final[tuple[tuple[Asked, str, str], ...]] = (
     ("duty", cues.DUTY_WHAT, ""),
     ("duty", cues.DUTY_SHARE, "chủ trì | phối hợp | phụ trách | đảm nhiệm | được giao | chịu trách nhiệm"),
     ("duty", "what", "responsible for | in charge of | supposed to do | required to do"),
-    ("duty", cues.DUTIES_OF, cues.AGENCY),
     ("lead", cues.WHO, cues.ENTRUSTED),
     ("passage", f"{cues.BENEFICIARY} | {cues.OF_WHAT_MODEL} | {cues.FROM_WHOM}", ""),
     ("passage", cues.OF_WHAT_KIND, cues.DEFINED),

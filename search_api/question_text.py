@@ -15,6 +15,7 @@ from search_api.codes import code_tokens
 from search_api.compound import first_asked
 from search_api.dates_asked import dates_asked, to_years
 from search_api.framing import blanked, framing
+from search_api.row_asked import without_annex_number
 
 if TYPE_CHECKING:
     from indexer.vietnamese.typos import Vocabulary
@@ -25,10 +26,6 @@ if TYPE_CHECKING:
 _COLLOQUIAL: Final = re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, cues.COLLOQUIAL))})\b")
 # "… ở xã nào v?", as it is typed for "vậy".
 _PARTICLE: Final = re.compile(r"(?<=\s)v(?=\s*\?*\s*$)")
-# "Phụ lục 1": which annex it is tells nothing of the matter.
-_ANNEX: Final = re.compile(
-    r"(?i)\b(?P<annex>phụ lục|phu luc|annex|appendix)\s+(?:số\s+|so\s+|no\.?\s*)?(?:\d{1,2}|[IVX]{1,4})\b"
-)
 _WORD: Final = re.compile(r"[^\W_]+")
 
 
@@ -54,9 +51,10 @@ def said(query: Query, vocabulary: Vocabulary) -> Said:
     """
     language, known = query.understood.language, query.named.codes
     typed = first_asked(without_asides(query.understood.corrected or query.text))
-    framed = bool(framing(typed, known))
-    typed = _of_the_matter(typed, known)
-    restored = _of_the_matter(first_asked(without_asides(query.understood.diacritics_restored or "")), known)
+    restored = first_asked(without_asides(query.understood.diacritics_restored or ""))
+    framed = framing(typed, known)
+    typed = without_annex_number(blanked(typed, framed))
+    restored = without_annex_number(blanked(restored, framing(restored, known)))
     dates = dates_asked(typed)
     if dates:
         typed, restored = to_years(typed), to_years(restored)
@@ -65,11 +63,7 @@ def said(query: Query, vocabulary: Vocabulary) -> Said:
     if claim:
         typed, restored = without(typed, claim), without(restored, claim)
     text = _spelled_out(vocabulary.remarked(typed), language)
-    return Said(text, _spelled_out(restored, language) if language == "vi-bare" else "", dates, claim, framed)
-
-
-def _of_the_matter(text: str, known: frozenset[str]) -> str:
-    return _ANNEX.sub(r"\g<annex>", blanked(text, framing(text, known)))
+    return Said(text, _spelled_out(restored, language) if language == "vi-bare" else "", dates, claim, bool(framed))
 
 
 def _spelled_out(text: str, language: Language) -> str:

@@ -167,6 +167,7 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
         asked = inner = "reference"
     bare_of_codes = without_codes(text)
     years = tuple(dict.fromkeys(int(each) for each in _YEAR.findall(bare_of_codes)))
+    thing = number_of(text)
     about_basis = asked == "reference" and _asks_basis(words)
     framed = told.framed or (not query.named.places and _is_of_document(fold(text), asked, rests=about_basis))
     return Question(
@@ -182,8 +183,8 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
         outside=tuple(place.name for place in outside),
         beside=tuple(place.name for place in beside),
         numbers=_numbers(bare_of_codes, words),
-        counted=_unit_of(told.claim) if told.claim else _counted(words) or number_of(text),
-        how_many=words.has_any(cues.NUMBER) or number_of(text) is not None,
+        counted=_unit_of(told.claim) if told.claim else _counted(words) or thing,
+        how_many=words.has_any(cues.NUMBER) or thing is not None,
         annex=annex_of(query.text) if words.has(cues.ANNEX) else None,
         row=row_of(query.text),
         purpose=words.has(cues.FOR_WHAT),

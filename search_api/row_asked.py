@@ -5,34 +5,28 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from indexer.structure.markers import roman_value
 from indexer.vietnamese.normal import fold
 
 _ROW: Final = re.compile(
     r"\b(?:(?:nhiem vu|muc tieu|chi tieu|dong|noi dung|cong viec|dau viec)\s+(?:so|thu)|stt|so thu tu"
     r"|row(?: no\.?| number)?|(?:task|target) (?:no\.?|number))\s+(?P<row>\d{1,2}(?:\.\d{1,2})?)\b(?!\s*%)"
 )
-_ANNEX: Final = re.compile(r"\b(?:phu luc|annex|appendix)\s+(?:so\s+|no\.?\s*)?(?P<annex>\d{1,2}|[ivx]{1,4})\b")
-_NUMBER: Final = re.compile(r"(?:^|[\s.,])(\d{1,2}(?:\.\d{1,2})?)$")
-
-
-_ROMAN: Final = {
-    "i": "1",
-    "ii": "2",
-    "iii": "3",
-    "iv": "4",
-    "v": "5",
-    "vi": "6",
-    "vii": "7",
-    "viii": "8",
-    "ix": "9",
-    "x": "10",
-}
+_ANNEX: Final = re.compile(r"\b(?P<word>phu luc|annex|appendix)\s+(?:so\s+|no\.?\s*)?(?P<annex>\d{1,2}|[ivx]{1,4})\b")
 
 
 def annex_of(text: str) -> str:
     """The number of the annex that is named in a question or a label ("Phụ lục II"), in Arabic digits; else ""."""
-    annex = _ANNEX.search(fold(text))
-    return _ROMAN.get(annex["annex"], annex["annex"].lstrip("0")) if annex else ""
+    found = _ANNEX.search(fold(text))
+    number = found["annex"] if found else ""
+    return str(roman_value(number.upper()) or number.lstrip("0"))
+
+
+def without_annex_number(text: str) -> str:
+    """The text with an annex named by its word alone: which one it is tells nothing of the matter."""
+    for found in reversed([*_ANNEX.finditer(fold(text))]):
+        text = f"{text[: found.end('word')]}{text[found.end() :]}"
+    return text
 
 
 def is_of_annex(label: str, asked: str) -> bool:
@@ -42,8 +36,7 @@ def is_of_annex(label: str, asked: str) -> bool:
 
 def row_of(question: str) -> tuple[str, str] | None:
     """Which annex ("" where it is not said) and which row of it is asked about."""
-    said = fold(question)
-    row = _ROW.search(said)
+    row = _ROW.search(fold(question))
     return (annex_of(question), row["row"].lstrip("0")) if row else None
 
 

@@ -6,12 +6,19 @@ The server keeps no list of whose they are.
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from indexer.errors import NotFoundError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
     from starlette.requests import Request
     from starlette.responses import Response
+
+T = TypeVar("T")
 
 MOST: Final = 20
 _SECONDS: Final = 365 * 24 * 3600
@@ -39,6 +46,13 @@ class Own:
 
     def _set(self, response: Response, keys: list[str]) -> None:
         response.set_cookie(self.cookie, ".".join(keys), max_age=_SECONDS, samesite="lax", httponly=True)
+
+
+def there(keys: Iterable[str], read: Callable[[str], T]) -> Iterator[T]:
+    """Those that are still kept here; others were removed, or are of another server at the same address."""
+    for key in keys:
+        with suppress(NotFoundError):
+            yield read(key)
 
 
 BRIEFINGS: Final = Own("cancu_briefings")

@@ -44,7 +44,7 @@ _ASKING = frozenset(
         ai gì nào đâu sao mấy bao nhiêu thế vậy hả hỏi chưa khi lúc giờ ở bên chỗ viết nói ghi hơn khác so sánh lo xong
         tới đủ chút dạ thưa nhé nha nhỉ giùm hộ hen hở ơi chị bạn sếp mình xin phiền nhờ giúp cảm cám ơn gấp thôi ạ à ừ
         nhắc mảng nộp thì chứ luôn lắm quá rồi cứ vẫn đang sẽ đã bảo kể biết rõ hiểu muốn cần rất
-        tên họ danh kể xăng xen ti mét gạch chép trích đoạn câu chữ soạn thảo dòng đọc
+        tên họ danh xăng xen ti mét gạch chép trích đoạn câu chữ soạn thảo dòng đọc
         """.split(),  # noqa: SIM905 - a list to be read
     )
 )

@@ -64,8 +64,10 @@ _OFFICES: Final = frozenset(
     "phong so bo ban tram tam vien hoi cuc vu doi doan truong".split()  # noqa: SIM905 - a list
 )
 
-# What stands before an agency's name.
-_BEFORE_A_NAME: Final = frozenset("ben nganh phia cua cho do voi giao duoc anh chi cap can_bo".split())  # noqa: SIM905 - a list
+# What stands before an agency's name; "" where nothing does.
+_BEFORE_A_NAME: Final = frozenset(
+    ("", *"ben nganh phia cua cho do voi giao duoc anh chi cap".split())  # noqa: SIM905 - a list
+)
 
 _PLACES: Final = frozenset({"xa", "phuong", "tinh"})
 
@@ -110,20 +112,21 @@ def duty_of_agency_alone(matter: Matter) -> Draft | None:
 
 
 def _assigned(matter: Matter) -> Iterator[Statement]:
-    meant = _meant(matter)
-    for record in filter(matter.is_of_the_annex, matter.assignments()):
+    records = matter.assignments()
+    meant = _meant(matter, records)
+    for record in filter(matter.is_of_the_annex, records):
         if meant.get(record.document_id, frozenset()).intersection(_agencies(record, matter)):
             statement = matter.statement(record, record.quote, 1.0)
             if statement and (leads(statement) or not _asks_leading(matter)):
                 yield statement
 
 
-def _meant(matter: Matter) -> dict[str, set[Name]]:
+def _meant(matter: Matter, records: Iterable[Assignment]) -> dict[str, set[Name]]:
     """By document the names that the question names best; none of a document that knows only something less like it."""
     asked = _question_name(matter)
     english = {word for name in _english_names(matter) for word in name} if matter.question.english else None
     named: dict[str, set[Name]] = {}
-    for record in matter.assignments():
+    for record in records:
         named.setdefault(record.document_id, set()).update(_agencies(record, matter))
     names = set[Name]().union(*named.values())
     scored = {name: _match(name, asked) if english is None else _match_bag(name, english) for name in names}
@@ -215,7 +218,7 @@ def _is_another(shared: Name, question: Name) -> bool:
     """Whether the question puts another sort of office before the words they share: "Phòng Y tế", "Trạm Y tế"."""
     if shared[0] in _OFFICES:
         return False
-    before = [question[place - 1] if place else "" for place, word in enumerate(question) if word == shared[0]]
+    before = _before(shared[0], question)
     return bool(before) and all(word in _OFFICES for word in before)
 
 
@@ -224,7 +227,7 @@ def _begins_otherwise(name: Name, question: Name, first: str) -> bool:
     before = name[name.index(first) - 1] if name.index(first) else ""
     if not before or before in _COMMON:
         return False
-    told = {question[place - 1] for place, word in enumerate(question) if word == first and place}
+    told = set(filter(None, _before(first, question)))
     return bool(told) and not told & (_COMMON - _OFFICES | {before})
 
 
@@ -232,9 +235,12 @@ def _is_in_passing(name: Name, question: Name, shared: Name) -> bool:
     """Whether half of a name that has no sort of office ("y tế xã") stands there only as a word: "cơ sở y tế"."""
     if shared == name or name[0] in _OFFICES or len(name) > SHORT:
         return False
-    before = [question[place - 1] for place, word in enumerate(question) if word == shared[0] and place]
-    starts = question[:1] == shared[:1] or _BEFORE_A_NAME.intersection(before)
-    return not starts
+    return _BEFORE_A_NAME.isdisjoint(_before(shared[0], question))
+
+
+def _before(word: str, question: Name) -> list[str]:
+    """What stands before a word, wherever it stands; "" before the first of the question."""
+    return [question[place - 1] if place else "" for place, each in enumerate(question) if each == word]
 
 
 def _is_replaced(name: Name, question: Name, shared: Name) -> bool:

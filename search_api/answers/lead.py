@@ -146,9 +146,7 @@ def _is_in_time(matter: Matter, statement: Statement) -> bool:
 def assigned(matter: Matter, states: Callable[[Assignment], bool]) -> list[Statement]:
     """The assignments about the question's matter, as statements."""
     found = []
-    for record in filter(states, matter.assignments()):
-        if not matter.is_of_the_annex(record):
-            continue
+    for record in filter(states, filter(matter.is_of_the_annex, matter.assignments())):
         sure = _about(matter, record) if matter.question.row is None else float(_is_row(record, matter.question.row))
         statement = matter.statement(record, record.quote, sure) if sure >= matter.threshold / 2 else None
         if statement:
@@ -167,9 +165,14 @@ def _about(matter: Matter, record: Assignment) -> float:
     context = matter.context(record.document_id, (*record.section_path, *others))
     whole = matter.confidence(record.task, context)
     first = matter.confidence(sentences(record.task)[0], context) if whole else 0.0
-    if not {*numbers(record.task), *numbers(record.quote), *numbers(context)}.issuperset(matter.question.numbers):
+    if whole and not _has_numbers(matter, f"{record.task}\n{record.quote}\n{context}"):
         whole *= WITHOUT_NUMBER
     return (1 - FIRST_SENTENCE) * whole + FIRST_SENTENCE * min(first, whole)
+
+
+def _has_numbers(matter: Matter, text: str) -> bool:
+    wanted = matter.question.numbers
+    return not wanted or set(wanted) <= set(numbers(text))
 
 
 def _agencies(record: Assignment) -> tuple[str, ...]:

@@ -95,8 +95,8 @@ def definition(matter: Matter) -> Draft | None:
     """What something is or consists of."""
     if matter.question.what_is and (found := _written_out(matter)):
         return _draft(matter, "definition", found)
-    if numbers := _number_named(matter):
-        return numbers
+    if named := _number_named(matter):
+        return named
     if not matter.question.what_is:
         return _listed(matter) if _MADE_OF.search(matter.question.spelled) else _quoted(matter, "definition")
     return _draft(
@@ -123,6 +123,7 @@ def _written_out(matter: Matter) -> list[Statement]:
     return [
         Statement(matter.documents[each.document_id], each, quote, 1.0)
         for each in matter.passages
+        if after.search(each.text)
         for quote in sentences(each.text)
         if after.search(quote)
     ]

@@ -12,7 +12,7 @@ from search_api.answers.quote import passage
 from search_api.answers.sentences import sentences
 from search_api.answers.types import Draft, Silence, Statement
 from search_api.answers.wording import by_document, clipped
-from search_api.codes import codes
+from search_api.codes import KINDS, codes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,9 +28,7 @@ MOST_CALLING: Final = 1
 
 _SUBJECT: Final = re.compile(r"\d+[/-][^\s,;]+[^,;]{0,60},? (?:về|quy định)\b")
 
-_KIND: Final = re.compile(
-    r"\b(?:nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu|huong dan|cong van|ke hoach|chuong trinh|luat)\b"
-)
+_KIND: Final = re.compile(rf"\b(?:{KINDS}|chuong trinh|luat)\b")
 _ABOUT: Final = re.compile(r"\bve\b(?! (?:viec )?(?:nao|gi)\b)")
 
 MEANT: Final = 0.6

@@ -128,7 +128,8 @@ def _scopes(question: Question, looked: Looked) -> list[tuple[dict[str, Document
     # A province's own documents speak for it; those of its communes only where it has none.
     places = named.documents or named.within
     if named.places:
-        places = (places & named.numbered if question.of_document else None) or places
+        if question.of_document:
+            places = places & named.numbered or places
         return [({key: each for key, each in everything.items() if key in places}, True)]
     if question.communes:
         everything = {key: each for key, each in everything.items() if each.level == "xã"} or everything

@@ -18,7 +18,7 @@ from search_api.responses import json_response
 from web.briefing_form import draft_of, moved
 from web.forms import Form, field
 from web.language import chosen
-from web.own import BRIEFINGS
+from web.own import BRIEFINGS, there
 from web.rendering import READ, render
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def router(service: SearchService, desk: Desk) -> APIRouter:
 
     @routes.api_route("/briefings", methods=READ)
     def listed(request: Request) -> Response:
-        return render(request, "briefings.html", BriefingsPage(tuple(_there(briefings, BRIEFINGS.keys(request)))))
+        return render(request, "briefings.html", BriefingsPage(tuple(there(BRIEFINGS.keys(request), briefings.read))))
 
     @routes.post("/briefings")
     def make(request: Request, form: Form) -> Response:
@@ -86,7 +86,7 @@ def router(service: SearchService, desk: Desk) -> APIRouter:
     def collect(request: Request, form: Form) -> Response:
         wanted = DraftItem(kind="quote", passage_id=field(form, "passage_id"))
         service.hit(wanted.passage_id)  # before a briefing is made for it
-        at_hand = next(_there(briefings, BRIEFINGS.keys(request)), None) or briefings.make(
+        at_hand = next(there(BRIEFINGS.keys(request), briefings.read), None) or briefings.make(
             Content(title="", language=chosen(request))
         )
         saved = briefings.add(at_hand.id, wanted)
@@ -205,14 +205,6 @@ def _shown(content: Content, standings: dict[str, Standing]) -> Iterator[Shown]:
     outline = Outline()
     for item in content.items:
         yield Shown(item, outline.next(item.level) if item.kind == "heading" else "", standings[item.id])
-
-
-def _there(briefings: Briefings, keys: list[str]) -> Iterator[Briefing]:
-    for key in keys:
-        try:
-            yield briefings.read(key)
-        except NotFoundError:  # removed, or of another server at the same address
-            continue
 
 
 def _to(request: Request, key: str, place: str = "") -> Response:

@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from fastapi import APIRouter, Request, Response
 
-from indexer.errors import NotFoundError
 from search_api.saved import SavedSearches
 from search_api.types import Filters
 from web.ordering import newest_first
-from web.own import SEARCHES
+from web.own import SEARCHES, there
 from web.rendering import READ, render
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from indexer.model import Document
     from indexer.store.desk import Desk
     from search_api.saved import SavedSearch
@@ -56,15 +53,7 @@ def router(service: SearchService, desk: Desk) -> APIRouter:
     def home(request: Request) -> Response:
         total, documents = service.documents(Filters(), ALL, 0, once=True)
         dated = [document for document in newest_first(documents) if document.issued_on]
-        followed = tuple(_there(searches, SEARCHES.keys(request)))
+        followed = tuple(there(SEARCHES.keys(request), searches.read))
         return render(request, "home.html", HomePage(total, tuple(dated[:NEWEST_SHOWN]), EXAMPLES, followed))
 
     return routes
-
-
-def _there(searches: SavedSearches, keys: list[str]) -> Iterator[SavedSearch]:
-    for key in keys:
-        try:
-            yield searches.read(key)
-        except NotFoundError:  # no longer followed, or of another server at the same address
-            continue
