@@ -6,6 +6,7 @@ time, which was the longest step of reading a query.
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -20,6 +21,7 @@ _QUESTIONS: Final = (
     *((".istitle", 1, (-2, -1, 0, 1, 2)), (".istitle", 2, (0,)), (".istitle", 3, (0,))),
     *((".is_in_dict", 1, (-2, -1, 0, 1, 2)), (".is_in_dict", 2, (-2, -1, 0, 1)), (".is_in_dict", 3, (-2, -1, 0))),
 )
+_NUMBER: Final = re.compile(r"[+-]?\d{1,4000}", re.ASCII)  # longer ones Python does not read either
 _BEFORE, _AFTER = ["BOS"] * 2, ["EOS"] * 4
 
 
@@ -54,7 +56,7 @@ def _answers(tokens: Sequence[str], dictionary: Collection[str]) -> dict[tuple[s
         ("", 3): _triples(tokens),
         (".lower", 1): lower,
         (".lower", 2): (pairs := _pairs(lower)),
-        (".isdigit", 1): _told(token.isascii() and token.isdigit() for token in tokens),
+        (".isdigit", 1): _told(map(_is_number, tokens)),
         (".istitle", 1): _told(title),
         (".istitle", 2): _told(a and b for a, b in pairwise(title)),
         (".istitle", 3): _told(a and b and c for a, b, c in zip(title, title[1:], title[2:], strict=False)),
@@ -62,6 +64,11 @@ def _answers(tokens: Sequence[str], dictionary: Collection[str]) -> dict[tuple[s
         (".is_in_dict", 2): _told(pair in dictionary for pair in pairs),
         (".is_in_dict", 3): _told(triple in dictionary for triple in _triples(lower)),
     }
+
+
+def _is_number(token: str) -> bool:
+    """As the library reads one: signed or not, of 32 bits."""
+    return _NUMBER.fullmatch(token) is not None and -(2**31) <= int(token) < 2**31
 
 
 def _pairs(tokens: Sequence[str]) -> list[str]:

@@ -38,6 +38,7 @@ def as_the_library(library, tokens):
         "Trung tâm Y tế khu vực chủ trì , phối hợp VNeID",
         "72 - NQ / TW đạt 95,5 % năm 2030",
         "x² ² ß ǆ ǅ ﬁ ١",
+        "-0 +12 --1 2147483647 2147483648 -2147483648 -2147483649 000000000000000005",
     ],
 )
 def test_they_are_the_librarys_own(library, text):
