@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 ENOUGH: Final = 0.8
 """Of the threshold of its kind, what is enough where the search agrees."""
 
+MUCH: Final = 3.5
+"""The weight that a statement has in common with the question from which it is about the same thing, ..."""
+
+LESS: Final = 0.6
+"""... and what is then enough of the threshold."""
+
 NEAREST: Final = 5
 """Passages of a document among which its statement must be by meaning."""
 
@@ -28,7 +34,10 @@ def agrees(statement: Statement, matter: Matter, looked: Looked) -> bool:
     """Whether its passage is the first found of its document, among the nearest of it by meaning, and of the matter.
 
     A number, a set term, or a telling word that some document has may not be missing: the search cannot make up for it.
+    Where much is in common, a telling word may: a long question has one that the document says otherwise.
     """
+    if statement.confidence < matter.threshold * LESS:
+        return False
     document = statement.document.id
     first = next((passage.id for passage, _ in looked.ranked if passage.document_id == document), None)
     if first != statement.passage.id or not _is_of_the_matter(statement, matter):
@@ -40,5 +49,8 @@ def _is_of_the_matter(statement: Statement, matter: Matter) -> bool:
     passage, question = statement.passage, matter.question
     above = matter.context(statement.document.id, passage.section_path)
     has_numbers = {*numbers(passage.text), *numbers(above)}.issuperset(question.numbers)
-    torn = question.topic.is_torn(passage.text, above)
-    return has_numbers and not torn and not question.topic.lacks_known(passage.text, above)
+    if not has_numbers or question.topic.is_torn(passage.text, above):
+        return False
+    if statement.confidence * question.topic.weight >= MUCH:
+        return True
+    return statement.confidence >= matter.threshold * ENOUGH and not question.topic.lacks_known(passage.text, above)

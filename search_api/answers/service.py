@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from indexer.errors import NotFoundError
 from indexer.model import Target
 from search_api import attributes
-from search_api.answers.agreement import ENOUGH, agrees
+from search_api.answers.agreement import agrees
 from search_api.answers.formal import formal
 from search_api.answers.instances import holds_quoted, tells_which
 from search_api.answers.matter import FEW, Matter
@@ -84,8 +84,7 @@ def _sure(draft: Draft, matter: Matter, looked: Looked) -> tuple[Statement, ...]
     least = matter.threshold
     if draft.confidence >= least or matter.question.asked not in SECONDED:
         return tuple(each for each in draft.statements if each.confidence >= least)
-    least *= ENOUGH
-    agreed = all(each.confidence >= least and agrees(each, matter, looked) for each in draft.statements)
+    agreed = all(agrees(each, matter, looked) for each in draft.statements)
     return draft.statements if agreed else ()
 
 

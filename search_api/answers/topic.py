@@ -189,6 +189,11 @@ class Topic:
         return not self.terms
 
     @cached_property
+    def weight(self) -> float:
+        """Of all its words: the more it is, the less a share of it is in a text by chance."""
+        return sum(term.solid for term in self.terms)
+
+    @cached_property
     def _forms(self) -> frozenset[str]:
         return frozenset[str]().union(*(term.forms for term in self.terms))
 
