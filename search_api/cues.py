@@ -292,6 +292,7 @@ DUTY_ABOUT: Final = """
 DUTY_FOR_PLAN: Final = _each("làm gì | làm những gì", "cho | với | để thực hiện", " | bản | cái", _PAPERS)
 # "… là nhiệm vụ như thế nào": what sort of thing something is, not what somebody has to do.
 IS_A_TASK: Final = "là nhiệm vụ | là việc | là trách nhiệm"
+ASSIGNED: Final = "assigned to | asked to | told to | instructed to | directed to | called upon to | called on to"
 # What opens an agency's or an officer's name.
 AGENCY: Final = """
     phòng | ban | sở | bộ | hội | đoàn | công an | quân sự | trạm | trung tâm | ủy ban | uỷ ban | ubnd | hđnd | mttq
@@ -349,9 +350,14 @@ COORDINATE: Final = (
 # Who before what is to be done; "ai phải làm gì" asks for both, and the agencies tell it.
 WHO_MUST: Final = _each("ai | những ai", "phải | cần | sẽ | là người | có trách nhiệm | chịu trách nhiệm |", "làm | lo")
 # Not an agency but those it is done for.
+BENEFITS: Final = """
+    benefit | benefits | benefiting | eligible | entitled | receive | receives | be covered | be exempted | be exempt
+"""
 BENEFICIARY: Final = "ai được | những ai được | đối tượng nào | người nào được | " + _each(
     "trước hết với | trước hết cho | ưu tiên | ưu tiên cho | dành cho | áp dụng cho | áp dụng với", "ai | những ai"
 )
+FOR_WHOM: Final = _each("cho | tới | dành cho", " | những", "ai")
+GIVEN: Final = "giao | giao cho | phân công | trao | báo cáo | gửi | trình | thuộc"
 # "Ai được … giao chủ trì" asks who leads, not who benefits.
 ENTRUSTED: Final = "giao chủ trì | được giao chủ trì | phân công chủ trì | giao phụ trách | phân công phụ trách"
 DEADLINE_VERBS: Final = "xong | hoàn tất | hoàn thành"
@@ -364,12 +370,14 @@ DEADLINE: Final = (
     | đến năm nào | trước ngày nào | giai đoạn nào | bao nhiêu năm nữa | bao lâu | mốc thời gian
     | thời gian hoàn thành | thời gian thực hiện | thời điểm nào | thời gian nào | lúc nào | deadline | by when
     | by what date | by which date | by which year | from which year | from what year | which year | what year
-    | what date | which date | when | due | time limit | how often | how soon
+    | what date | which date | which month | what month | when | due | time limit | how often | how soon
 """
     " | "
     + _each(" | vào | đến | trước | từ | trong | hết | sau | tới | chậm nhất", _TIMES, "nào | mấy | bao nhiêu | gì")
     + " | "
     + _each("vào | đến | trước | từ | tới | chậm nhất | muộn nhất", "khi nào | bao giờ | lúc nào")
+    + " | "
+    + _each("by | before | until | in | from | since", "which | what", "month | quarter | year | date | day")
 )
 HOW_MUCH: Final = (
     """
@@ -386,8 +394,9 @@ HOW_MUCH: Final = (
 )
 NUMBER: Final = "bao nhiêu | bao nhiu | mấy | số hiệu | số nào | how many | how much"
 OF_WHAT_MODEL: Final = _each("mô hình | loại hình | hình thức", "đơn vị | tổ chức | cơ quan", "gì | nào")
+TO_WHAT_USE: Final = "để làm gì | dùng làm gì | để dùng làm gì | dùng vào việc gì | vào việc gì"
 FOR_WHAT: Final = (
-    _each("nhằm | với | để | có | phục vụ", "mục đích", "gì | nào") + " | để làm gì | nhằm gì | nhằm đạt gì"
+    _each("nhằm | với | để | có | phục vụ", "mục đích", "gì | nào") + " | nhằm gì | nhằm đạt gì | " + TO_WHAT_USE
 )
 ANNEX: Final = "phụ lục | annex | appendix"
 FROM_WHOM: Final = _each("từ", _UNITS, "nào") + " | từ ai"
@@ -465,7 +474,7 @@ WHICH: Final = """
     | which communes | which plans | where is
 """
 EVERY_COMMUNE: Final = (
-    "các xã | xã nào | những xã nào | cấp xã | mỗi xã | từng xã | communes | each commune | every commune"
+    "các xã phường | xã phường | các phường | các xã | xã nào | những xã nào | cấp xã | mỗi xã | từng xã | communes | each commune | every commune"
 )
 
 # Words that hold a question together whatever it asks. They never count as what it is about.

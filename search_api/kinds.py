@@ -60,12 +60,16 @@ _KINDS: Final[tuple[tuple[Asked, str, str], ...]] = (
     ("person", cues.POST_HOLDER, ""),
     ("lead", cues.WHO_MUST, ""),
     ("definition", "stand for | stands for | viết tắt", ""),
+    ("passage", cues.TO_WHAT_USE, ""),
     ("duty", cues.DUTY_WHAT, ""),
     ("duty", cues.DUTY_SHARE, "chủ trì | phối hợp | phụ trách | đảm nhiệm | được giao | chịu trách nhiệm"),
     ("duty", "what", "responsible for | in charge of | supposed to do | required to do"),
     ("lead", cues.WHO, cues.ENTRUSTED),
+    ("lead", cues.FOR_WHOM, cues.GIVEN),
+    ("passage", cues.FOR_WHOM, ""),
     ("passage", f"{cues.BENEFICIARY} | {cues.OF_WHAT_MODEL} | {cues.FROM_WHOM}", ""),
     ("passage", cues.OF_WHAT_KIND, cues.DEFINED),
+    ("passage", cues.WHO, cues.BENEFITS),
     ("lead", cues.WHO, "chủ trì | lead | leads"),
     ("coordinate", cues.WHO, cues.COORDINATE),
     ("person", cues.SIGNED_OR_SAID, ""),
@@ -79,6 +83,7 @@ _KINDS: Final[tuple[tuple[Asked, str, str], ...]] = (
     ("target", cues.HOW_MUCH, ""),
     ("passage", cues.INTO_WHAT, ""),
     ("target", cues.RATE, ""),
+    ("duty", "what", cues.ASSIGNED),
     ("definition", cues.WHAT_IS, ""),
     ("definition", cues.DEFINITION, ""),
     ("target", cues.TARGET, ""),
@@ -97,6 +102,8 @@ _RESTS_ON: Final = re.compile(
 _UNIT_OF: Final = re.compile(
     r"\b(?:don vi|co quan|luc luong|benh vien)(?: (?!vao|ngay|thang|nam|khi|luc|dip|ban hanh)\w+){1,2} nao\b"
 )
+# "Which party congress": no party that does something.
+_OF_A_PARTY: Final = re.compile(r"(?i)\b(?:which|what) party (?:congress|document|resolution|line|polic)")
 _THING: Final = re.compile(r"\b(?P<thing>\w+) (?:nao|gi)\b")
 _MEASURES: Final = frozenset("tieu muc so le tram la the cu nhung nhieu dat viec tich nguong dinh do".split())  # noqa: SIM905 - a list
 _NUMBER_OF: Final = re.compile(
@@ -108,6 +115,17 @@ _SOUGHT: Final = re.compile(
     r"\b(?P<kind>nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu)\b(?! so \d| \d)"
     r"(?:(?P<which> nao| so may| so nao| so bao nhieu| gi)\b|.*\b(?:la|mang|co|thi) so (?:may|nao|bao nhieu|hieu)\b)"
 )
+
+
+# "Xác định việc đó là loại nhiệm vụ gì", "coi đó là gì": what something is taken for.
+_TAKEN_FOR: Final = re.compile(
+    r"\b(?:coi|xem|xac dinh|danh gia|nhin nhan|khang dinh)\b.*\bla(?: \w+){0,4} (?:gi|nao|nhu the nao|ra sao)\b"
+)
+
+
+def taken_for(text: str) -> bool:
+    """Whether it asks what something is taken for."""
+    return _TAKEN_FOR.search(fold(text)) is not None
 
 
 def sought(text: str) -> str | None:
@@ -127,6 +145,8 @@ def kind_of(words: Words) -> tuple[Asked, Asked]:
     """The kind of question; of a comparison also what is compared."""
     if rests(words):
         return "reference", "reference"
+    if taken_for(words.text):
+        return "passage", "passage"
     inner: Asked = next((kind for kind, one, other in _KINDS if _both(words, one, other)), "passage")
     if inner == "target" and _asks_for_a_thing(words):
         inner = "passage"
@@ -153,6 +173,8 @@ def rests(words: Words) -> bool:
 
 def _both(words: Words, one: str, other: str) -> bool:
     if not words.has(one) and not (one == cues.WHO and _UNIT_OF.search(fold(words.text))):
+        return False
+    if one == cues.WHO and _OF_A_PARTY.search(words.text):
         return False
     return not other or words.has(other)
 

@@ -121,10 +121,10 @@ class Words:
         if tuple(self.forms[place : place + len(form)]) != form:
             return False
         if len(form) > 1:
-            return not self._begins_in_a_word(place)
+            return not self.begins_in_a_word(place)
         return not self.in_a_word(place) and (loosely or not self.guessed or self.spelled[place] == said[0])
 
-    def _begins_in_a_word(self, place: int) -> bool:
+    def begins_in_a_word(self, place: int) -> bool:
         """Whether a syllable is the second of a word: "đoạn nào" does not stand in "giai đoạn nào"."""
         if not place or not self.forms[place - 1]:
             return False

@@ -166,7 +166,7 @@ class Reading:
         """Whether a way of saying stands there by itself, and nothing in it must stay as it is."""
         if not self._kept.isdisjoint(range(start, start + length)):
             return False
-        return length > 1 or not self._words.in_a_word(start)
+        return not (self._words.begins_in_a_word(start) if length > 1 else self._words.in_a_word(start))
 
     def _other_ways(self, phrase: tuple[Syllable, ...]) -> Iterator[tuple[Syllable, ...]]:
         """The same in other words, which together weigh as much."""

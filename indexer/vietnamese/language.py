@@ -143,8 +143,9 @@ def _kind(word: str) -> _Kind:
 def _kind_with_marks(word: str, folded: str) -> _Kind:
     if not _vietnamese_letter.fullmatch(word):
         return "foreign"
-    shaped = is_syllable(folded) or folded in abbreviations.known() or _joined(folded)
-    return "marked" if shaped else "foreign"
+    if folded in abbreviations.known() and not is_syllable(folded):
+        return "abbreviation"  # the Đ of "DS-KHHGĐ" stands in a question typed without marks, too
+    return "marked" if is_syllable(folded) or _joined(folded) else "foreign"
 
 
 def _joined(folded: str, syllables_left: int = _two_to_five_syllables) -> bool:

@@ -14,6 +14,7 @@ from search_api.answers.sentences import sentences
 from search_api.answers.target import target
 from search_api.answers.types import Draft, Statement
 from search_api.answers.wording import by_document, clipped
+from search_api.kinds import taken_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -59,6 +60,7 @@ _SHORT: Final = re.compile(
     r"(?:có nghĩa|nghĩa|co nghia|nghia|là|la|viết tắt|viet tat)\b[\w\s]*\?*\s*$"
     r"|\bwhat (?:is|does) (?P<after>\w+(?: \w+){0,2}?)(?: (?:stand for|mean)| in .*)?\?*\s*$"
 )
+_IS: Final = re.compile(r"(?i)\blà\b")
 _MADE_OF: Final = re.compile(r"(?i)\b(?:bao )?(?:gồm|gom)\b")
 _NAMES_PARTS: Final = re.compile(r"(?i)\bgồm\b")
 _LISTS: Final = re.compile(r"(?i)[:;,]|\b(?:như|nhất là)\b")
@@ -70,6 +72,8 @@ def passage(matter: Matter) -> Draft | None:
     """Keywords or an open question: the target it names, else what the documents say of it."""
     if matter.question.purpose:
         return _draft(matter, "quote", [each for each in matter.sentences if _says_for_what(matter, each)])
+    if taken_for(matter.question.spelled):
+        return _draft(matter, "quote", [each for each in matter.sentences if _IS.search(each.quote)])
     return _number_named(matter) or duty_of_agency_alone(matter) or _quoted(matter, "quote")
 
 

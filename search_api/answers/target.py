@@ -59,7 +59,7 @@ def target(matter: Matter) -> Draft | None:
     if not found:
         return None
     english = matter.question.english
-    silent = () if matter.question.which else matter.silent(found, candidates)
+    silent = () if matter.question.which else matter.silent(found, [*candidates, *_of_the_same(matter, found)])
     text = by_document(
         found,
         silent,
@@ -68,6 +68,13 @@ def target(matter: Matter) -> Draft | None:
         english=english,
     )
     return Draft("target", text, tuple(found), silent)
+
+
+def _of_the_same(matter: Matter, told: Iterable[Statement]) -> list[Statement]:
+    """Targets of what is told, wherever they are: a document that states it is not silent, however it is worded."""
+    names = {each.fact.indicator for each in told if isinstance(each.fact, Target)}
+    same = (each for each in matter.targets() if each.indicator in names and _year_share(matter, each))
+    return [each for record in same if (each := matter.statement(record, record.text, 1.0))]
 
 
 def _of_other_years(matter: Matter) -> frozenset[str]:
