@@ -37,6 +37,9 @@ SIMILAR: Final = 0.08
 APART: Final = 0.25
 """A document's statement that is this much less sure than the surest of all is of another matter."""
 
+BEHIND: Final = 0.06
+"""How much less sure a sentence is for the search having found its passage hardly worth a place in the list."""
+
 WRONG_CODE: Final = 0.5
 """What is left of a confidence when the document number in the question is not there."""
 
@@ -63,6 +66,12 @@ class Matter:
     def _places(self) -> dict[str, int]:
         """Where in the order found each passage stands."""
         return {passage.id: place for place, passage in enumerate(self.passages)}
+
+    @cached_property
+    def _behind(self) -> dict[str, float]:
+        """By passage: what its sentences lose, nothing for the one found best of all."""
+        best = max((score for _, score in self.ranked), default=0.0) or 1.0
+        return {passage.id: BEHIND * (1 - score / best) for passage, score in self.ranked}
 
     @property
     def _all_records(self) -> bool:
@@ -135,7 +144,7 @@ class Matter:
             if self.confidence(passage.text, context) < self.threshold / 2:
                 continue
             for quote in stretches(passage):
-                sure = self.confidence(quote, context)
+                sure = self.confidence(quote, context) - self._behind[passage.id]
                 if sure >= self.threshold / 2:
                     found.append(Statement(document, passage, quote, sure))
         return found
