@@ -473,7 +473,10 @@ WHICH: Final = """
     | đâu là | những xã nào | các xã nào | which plan | which commune | which document | which ward
     | which communes | which plans | where is
 """
-EVERY_COMMUNE: Final = "các xã phường | xã phường | các phường | các xã | xã nào | những xã nào | cấp xã | mỗi xã | từng xã | communes | each commune | every commune"
+EVERY_COMMUNE: Final = """
+    các xã phường | xã phường | các phường | các xã | xã nào | những xã nào | cấp xã | mỗi xã | từng xã | communes
+    | each commune | every commune
+"""
 
 # Words that hold a question together whatever it asks. They never count as what it is about.
 SCAFFOLD: Final = """

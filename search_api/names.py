@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from indexer.model import Document
     from indexer.vietnamese.normal import Token
 
+TELLING_NAME: Final = 4
+"""Syllables from which a body's name tells its documents: "Đảng đoàn Quốc hội"; every plan names "Chính phủ"."""
+
 _UNITS: Final = frozenset(tuple(map(index_form, unit.split())) for unit in UNITS)
 _UNIT_LENGTHS: Final = tuple(sorted({len(unit) for unit in _UNITS}, reverse=True))
 # Words that stand before a locality's name in an agency's name.
@@ -43,14 +46,15 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """What a query names: places, documents by their numbers, and those numbers, folded.
+    """What a query names: places, documents by their numbers or issuers, and those numbers, folded.
 
-    ``syllables`` are the folded syllables of the places' names.
+    ``syllables`` are the folded syllables of the places' names; ``issuers`` those of each central body named.
     """
 
     places: tuple[Place, ...] = ()
     numbered: frozenset[str] = frozenset()
     codes: frozenset[str] = frozenset()
+    issuers: tuple[tuple[str, ...], ...] = ()
 
     @property
     def documents(self) -> frozenset[str]:
@@ -108,8 +112,27 @@ class Gazetteer:
     def named_in(self, query: str) -> Named:
         """Takes any string."""
         codes = self._codes_in(query)
+        places = tuple(self._places_in(query))
+        issuers = () if places else tuple(self._issuers_in(query))
         numbered = frozenset[str]().union(*(self._codes[code] for code in codes))
-        return Named(tuple(self._places_in(query)), numbered, codes)
+        # "Kế hoạch 12 của Đảng đoàn Quốc hội" is one document, not all of that body's.
+        issued = frozenset[str]().union(*(self._issuers[issuer] for issuer in issuers))
+        return Named(places, numbered & issued or issued or numbered, codes, issuers)
+
+    @cached_property
+    def _issuers(self) -> dict[tuple[str, ...], frozenset[str]]:
+        """The documents of each body that is of no place, by the folded syllables of its name."""
+        found: dict[tuple[str, ...], set[str]] = defaultdict(set)
+        for document in self._documents:
+            if document.issuer and not (document.locality or document.province):
+                found[tuple(token.folded for token in syllables(document.issuer))].add(document.id)
+        return {name: frozenset(ids) for name, ids in found.items() if len(name) >= TELLING_NAME}
+
+    def _issuers_in(self, query: str) -> Iterable[tuple[str, ...]]:
+        if not self._issuers:
+            return
+        said = f" {' '.join(token.folded for token in syllables(query))} "
+        yield from (name for name in self._issuers if f" {' '.join(name)} " in said)
 
     def _places_in(self, query: str) -> Iterable[Place]:
         found = syllables(query)

@@ -120,6 +120,7 @@ class Reading:
     def _light(self, free: set[int], generic: set[int]) -> set[int]:
         """Words round what is asked about; of a question that has no others, those that are not in every plan."""
         light = (self._marked(LIGHT, loosely=True) & free) - self._kept - self._marked(cues.SECTION)
+        light |= self._issuers() & free
         light -= self._guessed_things(light)
         told = free & self._told_round()
         if not free <= light | told | generic:
@@ -127,6 +128,17 @@ class Reading:
         if free <= light:
             light -= generic
         return set() if free <= light else light
+
+    def _issuers(self) -> set[int]:
+        """The names of those who issued the documents that are looked in; of duties, they are whose."""
+        if self._kind in {"duty", "person", "formal"}:
+            return set()
+        folded = tuple(token.folded for token in self._words.tokens)
+        names = self._query.named.issuers
+        starts = (
+            (start, name) for name in names for start in range(len(folded)) if folded[start:][: len(name)] == name
+        )
+        return {place for start, name in starts for place in range(start, start + len(name))}
 
     def _told_round(self) -> set[int]:
         """The places outside the sentence that asks."""
@@ -258,6 +270,7 @@ class Reading:
             for start in range(len(folded) - len(name) + 1):
                 if tuple(folded[start : start + len(name)]) == name:
                     taken |= set(range(self._begins(start), start + len(name)))
+            taken |= {at for at, form in enumerate(folded) if form == "".join(name)}  # "Hanoi"
         return taken
 
     def _begins(self, place: int) -> int:
