@@ -23,18 +23,24 @@ ENOUGH: Final = 0.8
 MUCH: Final = 3.5
 """The weight that a statement has in common with the question from which it is about the same thing, ..."""
 
+SOME: Final = 1.5
+"""... and from which it is where no passage but one of its document is nearer to the question."""
+
 LESS: Final = 0.6
-"""... and what is then enough of the threshold."""
+"""What is then enough of the threshold."""
 
 NEAREST: Final = 5
-"""Passages of a document among which its statement must be by meaning."""
+"""Passages of a document among which its statement must be by meaning, ..."""
+
+VERY_NEAR: Final = 2
+"""... and among which it makes up for more."""
 
 
 def agrees(statement: Statement, matter: Matter, looked: Looked) -> bool:
     """Whether its passage is the first found of its document, among the nearest of it by meaning, and of the matter.
 
-    A number, a set term, or a telling word that some document has may not be missing: the search cannot make up for it.
-    Where much is in common, a telling word may: a long question has one that the document says otherwise.
+    A number or a set term may not be missing: the search cannot make up for it. A telling word that some document has
+    may only where much is in common: a long question has one that the document says otherwise.
     """
     if statement.confidence < matter.threshold * LESS:
         return False
@@ -42,15 +48,22 @@ def agrees(statement: Statement, matter: Matter, looked: Looked) -> bool:
     first = next((passage.id for passage, _ in looked.ranked if passage.document_id == document), None)
     if first != statement.passage.id or not _is_of_the_matter(statement, matter):
         return False
-    return first in looked.nearest(document, NEAREST)
+    in_common = statement.confidence * matter.question.topic.weight
+    if in_common >= SOME and first in looked.nearest(document, VERY_NEAR):
+        return True
+    enough = in_common >= MUCH or _is_nearly_sure(statement, matter)
+    return enough and first in looked.nearest(document, NEAREST)
 
 
 def _is_of_the_matter(statement: Statement, matter: Matter) -> bool:
     passage, question = statement.passage, matter.question
     above = matter.context(statement.document.id, passage.section_path)
     has_numbers = {*numbers(passage.text), *numbers(above)}.issuperset(question.numbers)
-    if not has_numbers or question.topic.is_torn(passage.text, above):
-        return False
-    if statement.confidence * question.topic.weight >= MUCH:
-        return True
-    return statement.confidence >= matter.threshold * ENOUGH and not question.topic.lacks_known(passage.text, above)
+    return has_numbers and not question.topic.is_torn(passage.text, above)
+
+
+def _is_nearly_sure(statement: Statement, matter: Matter) -> bool:
+    passage = statement.passage
+    above = matter.context(statement.document.id, passage.section_path)
+    lacks = matter.question.topic.lacks_known(passage.text, above)
+    return statement.confidence >= matter.threshold * ENOUGH and not lacks

@@ -31,6 +31,11 @@ _ANY: Final = frozenset(
     phan mang khau hinh thuc tinh xa phuong ke hoach van ban chuong trinh dia phuong huong thang ngay nam han moc
     """.split()  # noqa: SIM905 - a list to be read
 )
+# Of these each has a name of its own: what names none of them tells of no one.
+_NAMED: Final = frozenset(
+    {"thon", "xom", "ap", "to dan pho", "benh vien", "phong kham", "cong ty", "tap doan", "ngan hang", "nha may"}
+    | {"nha thau", "quoc gia"}
+)
 _WHICH: Final = frozenset({"nao", "gi"})
 _FIGURES: Final = re.compile(
     r"(?i)\d|\b(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|một nửa|toàn bộ|toàn dân|tất cả|mọi|mỗi|hằng|hàng)\b"
@@ -92,7 +97,10 @@ def _before(listed: list[str], place: int) -> tuple[str, ...]:
 
 
 def _identified(thing: tuple[str, ...], quote: str, asked: str) -> bool:
-    """Whether behind the thing, wherever it stands, something tells which one; so too where it does not stand."""
+    """Whether behind the thing, wherever it stands, something tells which one.
+
+    So too where it does not stand, unless it is one that has a name.
+    """
     shown = _TOKEN.findall(quote)
     said = [fold(word) for word in shown]
     # Its longest end that stands there: "sản phẩm dược liệu" of "những sản phẩm dược liệu nào".
@@ -104,7 +112,7 @@ def _identified(thing: tuple[str, ...], quote: str, asked: str) -> bool:
         if ends:
             known = set(asked.split())
             return any(_tells(shown[end : end + 2], said[end : end + 2], known) for end in ends)
-    return True
+    return _NAMED.isdisjoint(" ".join(thing[-length:]) for length in range(1, len(thing) + 1))
 
 
 def _tells(shown: list[str], said: list[str], asked: set[str]) -> bool:
