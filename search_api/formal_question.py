@@ -91,6 +91,10 @@ class FormalQuestion:
         own = forms.singles | forms.pairs
         return all(any(own.issuperset(way) for way in ways) for ways in self.left)
 
+    def may_speak_of(self, document: Document) -> bool:
+        """Whether a part may be of the document or only name another that it cites, by its number."""
+        return bool(self.number) or self._fits_kind(document)
+
     def _fits_kind(self, document: Document) -> bool:
         if not self.kind or self.kind in ANY:
             return True

@@ -105,7 +105,8 @@ def _all_meant(asked: FormalQuestion, looked: Looked) -> list[tuple[Document, tu
     """The documents it is about, each with what is asked of it: of several named one by one, or else of one."""
     parts = [(part, _meant(part, looked) if part.names_its_own else []) for part in asked.parts]
     if not parts or not all(documents for _, documents in parts):
-        parts = [(asked, _meant(asked, looked))]
+        one = [each for each in _meant(asked, looked) if all(part.may_speak_of(each) for part in asked.parts)]
+        parts = [(asked, one)]
     return [(document, part.data) for part, documents in parts for document in documents]
 
 

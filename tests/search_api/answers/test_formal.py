@@ -211,6 +211,7 @@ def test_what_is_left_blank_is_not_found_and_said_to_be_blank(ask):
         "Ai ký hợp đồng bảo hiểm ở xã Suối Mơ?",
         "Số điện thoại người ký kế hoạch của xã Suối Mơ",
         "Ai ký kế hoạch của xã Suối Mơ và kế hoạch dân số của Sơn Hà?",  # one of the two is not there
+        "Ai ký kế hoạch và quyết định của xã Suối Mơ?",
         "Ai ký kế hoạch của Ban Chỉ đạo xã Suối Mơ?",
     ],
 )
