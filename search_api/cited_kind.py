@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 # Everything here is folded. The longer names stand before those they begin with.
 _KINDS: Final = (
     r"(?:nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu|huong dan|cong van|ke hoach hanh dong|ke hoach"
-    r"|chuong trinh hanh dong|chuong trinh|quy dinh|de an|bo luat|luat|van ban)"
+    r"|chuong trinh hanh dong|chuong trinh|quy dinh|de an|to trinh|thong bao|bo luat|luat|van ban)"
 )
 _NUMBER: Final = (
     r"(?:so may|so nao|so bao nhieu|so hieu nao|mang so nao|so,? (?:va )?ky hieu (?:la )?(?:gi|nao|bao nhieu)"
@@ -83,9 +83,14 @@ class CitedKind:
         if not self.issuer:
             return True
         number = reference.number or ""
-        by_number = [name for letters, name in _BY_NUMBER if number.endswith(letters)]
+        by_number = [*(name for letters, name in _BY_NUMBER if number.endswith(letters)), _spoken(_letters_of(number))]
         own = [_spoken(reference.issuer)] if reference.issuer else []
         return any(each.startswith(f"{acting}{self.issuer}") for each in (*own, *by_number) for acting in _ACTING)
+
+
+def _letters_of(number: str) -> str:
+    """The issuer's in a document's number: "SKHCN" of "15/TTr-SKHCN"."""
+    return re.split(r"[-/]", number)[-1]
 
 
 def _spoken(issuer: str) -> str:

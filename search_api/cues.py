@@ -221,17 +221,27 @@ FORMAL_FRAME: Final = f"""
     | được ký | ký | kí | phát hành | ra ngày | ngày | tháng | năm | số | mang | là gì | gồm những ai | gồm những đâu
     | gồm ai | position | name | issued | signed | date | number | to whom
 """
+_ENGLISH_KINDS: Final = """
+    plan | programme | program | action programme | action program | official letter | letter | document | resolution
+    | decree | decision | directive | circular | conclusion | report
+"""
+_MANY_KINDS: Final = " | ".join(f"{each.strip()}s" for each in _ENGLISH_KINDS.split("|"))
 DOCUMENT_KINDS: Final = f"""
     {_PAPERS} | chương trình hành động | báo cáo | tờ trình | thông báo | đề án | dự án | phương án | quy định | quy chế
     | công điện | chiến lược | quy hoạch | biên bản | hợp đồng | giấy mời | pháp lệnh | bộ luật | thông tri | lệnh
-    | plan | programme | program | action programme | action program | official letter | letter | dispatch
-    | official dispatch | document | resolution | decree | decision | directive | circular | conclusion | report
+    | dispatch | official dispatch | {_ENGLISH_KINDS} | {_MANY_KINDS}
 """
 # A document so spoken of is one that another rests on or carries out.
 RESTED_ON: Final = """
     căn cứ | căn cứ vào | theo | thực hiện | triển khai | triển khai thực hiện | cụ thể hóa | cụ thể hoá | quán triệt
-    | implementing | implement | implements | under | based on | on
+    | làm | thi hành | chấp hành | implementing | implement | implements | under | based on | on
 """
+# ... and how strongly: titles say it one way and people another, and no document is told by it.
+HOW_CARRIED_OUT: Final = (
+    _each("tập trung | tăng cường | đẩy mạnh", " | lãnh đạo | chỉ đạo | lãnh đạo chỉ đạo")
+    + " | "
+    + _each("lãnh đạo | chỉ đạo | lãnh đạo chỉ đạo", "", "thực hiện | triển khai | triển khai thực hiện | làm")
+)
 OF_A_DOCUMENT: Final = """
     nghị định | thông tư | chỉ thị | luật | kết luận | công văn | hướng dẫn | ban hành | ngày | cái | của ai | cái gì
     | nội dung | quy định | là gì | về gì | về việc gì | nói | nêu | số | ngày nào

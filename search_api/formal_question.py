@@ -6,7 +6,7 @@ word in it is about something else.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -15,6 +15,7 @@ from indexer.vietnamese.normal import fold
 from search_api import cues
 from search_api.answers.bags import accented, bag, beside, plain
 from search_api.codes import code_tokens
+from search_api.formal_parts import kinds, parts
 from search_api.frames import ENGLISH_FILLERS, ENGLISH_LIGHT
 
 if TYPE_CHECKING:
@@ -56,7 +57,8 @@ class FormalQuestion:
 
     ``kind`` is folded, "" where none is named; ``number`` folded too: a code ("12ctrdu") or bare digits.
     ``left`` are the words left, each in its ways of saying it, one of which must be the document's own. A way is the
-    pairs of its syllables, or the only one.
+    pairs of its syllables, or the only one. ``places`` are the folded names in it. ``parts`` are the same question of
+    each of several documents, where it may be of several.
     """
 
     data: tuple[Datum, ...]
@@ -65,6 +67,13 @@ class FormalQuestion:
     left: tuple[tuple[tuple[str, ...], ...], ...]
     years: tuple[int, ...]
     with_marks: bool
+    places: frozenset[tuple[str, ...]] = frozenset()
+    parts: tuple[FormalQuestion, ...] = ()
+
+    @property
+    def names_its_own(self) -> bool:
+        """Whether it tells its document from another of its kind: "kế hoạch" alone does not."""
+        return bool(self.number or self.left or self.places)
 
     @property
     def is_of_one(self) -> bool:
@@ -82,11 +91,16 @@ class FormalQuestion:
         own = forms.singles | forms.pairs
         return all(any(own.issuperset(way) for way in ways) for ways in self.left)
 
+    def may_speak_of(self, document: Document) -> bool:
+        """Whether a part may be of the document or only name another that it cites, by its number."""
+        return bool(self.number) or self._fits_kind(document)
+
     def _fits_kind(self, document: Document) -> bool:
         if not self.kind or self.kind in ANY:
             return True
         own = fold(document.type or "")
-        return any(own == kind or own.startswith(f"{kind} ") for kind in _ENGLISH.get(self.kind, (self.kind,)))
+        meant = _ENGLISH.get(self.kind.removesuffix("s"), (self.kind,))
+        return any(own == kind or own.startswith(f"{kind} ") for kind in meant)
 
     def _fits_number(self, document: Document) -> bool:
         if not self.number:
@@ -109,10 +123,10 @@ def _identity(document: Document) -> Iterator[str]:
     yield from (line.text for line in document.formal if line.part == "signature")
 
 
-def formal_data(words: Words) -> tuple[Datum, ...]:
-    """What of a document a question may be asking, in the order of ``Datum``; none for most."""
-    found: list[Datum] = [datum for datum in _DATA if words.has(cues.FORMAL[datum])]
-    if "date" not in found and words.has(cues.ISSUED) and words.has(cues.DEADLINE):
+def formal_data(words: Words, part: range) -> tuple[Datum, ...]:
+    """What of a document a part of a question may be asking, in the order of ``Datum``; none for most."""
+    found: list[Datum] = [datum for datum in _DATA if _has(words, cues.FORMAL[datum], part)]
+    if "date" not in found and _has(words, cues.ISSUED, part) and _has(words, cues.DEADLINE, part):
         found.append("date")
     return tuple(found)
 
@@ -120,22 +134,24 @@ def formal_data(words: Words) -> tuple[Datum, ...]:
 _DATA: Final[tuple[Datum, ...]] = ("type", "number", "date", "issuer", "title", "signer", "recipients")
 
 
-def subject(words: Words) -> tuple[str, str, frozenset[int]]:
-    """The kind and number of the document that is asked about, folded, and their places among the words.
+def _has(words: Words, phrases: str, part: range) -> bool:
+    return any(start in part for start, _ in words.found(phrases))
+
+
+def subject(words: Words, part: range) -> tuple[str, str, frozenset[int]]:
+    """The kind and number of the document that a part is about, folded, and their places among the words.
 
     "Kế hoạch thực hiện Nghị quyết 72" is a plan, not the resolution.
     """
     codes = [(token.start, token.end, token.folded) for token in code_tokens(words.text)]
-    resting = {end for _, end in words.found(cues.RESTED_ON)}
-    for start, end in words.found(cues.DOCUMENT_KINDS):
-        if start in resting:
-            continue
-        number, taken = _number_at(words, end, codes)
-        kind = " ".join(words.tokens[place].folded for place in range(start, end))
-        return kind, number, frozenset((*range(start, end), *taken))
-    if codes:
-        start, end, code = codes[0]
-        return "", code, frozenset(at for at, each in enumerate(words.tokens) if start <= each.start < end)
+    for start, end in kinds(words):
+        if start in part:
+            number, taken = _number_at(words, end, codes)
+            kind = " ".join(words.tokens[place].folded for place in range(start, end))
+            return kind, number, frozenset((*range(start, end), *taken))
+    for start, end, code in codes:
+        if taken := [at for at in part if start <= words.tokens[at].start < end]:
+            return "", code, frozenset(taken)
     return "", "", frozenset()
 
 
@@ -156,17 +172,57 @@ def _is_year(text: str) -> bool:
     return len(text) == 4 and text.startswith("20")  # noqa: PLR2004 - digits of a year
 
 
-def read_formal(words: Words, reading: Reading, years: tuple[int, ...], *, english: bool) -> FormalQuestion | None:
+def read_formal(asking: Asking) -> FormalQuestion | None:
     """The question as one about a document; None where it asks nothing of the kind, or no document is in it."""
-    data = formal_data(words)
+    words = asking.words
+    whole = range(len(words.tokens))
+    asked, listed = _of_part(asking, whole, formal_data(words, whole)), parts(words)
+    if asked is None or len(listed) == 1:
+        return asked
+    each = [_of_part(asking, part, formal_data(words, part) or asked.data) for part in listed]
+    return replace(asked, parts=tuple(one for one in each if one) if all(each) else ())
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """A question as far as it is read: ``years`` in it, and the folded ``names`` of the places."""
+
+    words: Words
+    reading: Reading
+    years: tuple[int, ...]
+    names: tuple[tuple[str, ...], ...]
+    english: bool
+
+    def years_in(self, part: range) -> tuple[int, ...]:
+        """Those that stand in a part."""
+        said = self.words.tokens[part.start : part.stop]
+        text = self.words.text[said[0].start : said[-1].end] if said else ""
+        return tuple(year for year in self.years if str(year) in text)
+
+    def names_in(self, part: range) -> frozenset[tuple[str, ...]]:
+        """Those that stand in a part."""
+        said = " ".join(("", *(token.folded for token in self.words.tokens[part.start : part.stop]), ""))
+        return frozenset(name for name in self.names if f" {' '.join(name)} " in said)
+
+
+def _of_part(asking: Asking, part: range, data: tuple[Datum, ...]) -> FormalQuestion | None:
     if not data:
         return None
-    kind, number, taken = subject(words)
-    left = reading.left(taken)
-    if not kind and not number and left:
+    words = asking.words
+    kind, number, taken = subject(words, part)
+    left = sorted({*asking.reading.left(taken), *_other_kinds(words, taken)}.intersection(part))
+    if left and not (kind or number):
         return None
-    ways = _english_ways(words, left) if english else ((each,) for each in _vietnamese_ways(words, left))
-    return FormalQuestion(data, kind, number, tuple(ways), years, words.with_marks)
+    ways = _english_ways(words, left) if asking.english else ((each,) for each in _vietnamese_ways(words, left))
+    years, names = asking.years_in(part), asking.names_in(part)
+    return FormalQuestion(data, kind, number, tuple(ways), years, words.with_marks, names)
+
+
+def _other_kinds(words: Words, taken: frozenset[int]) -> Iterator[int]:
+    """Where further kinds stand: "của Suối Mơ và công văn" is no plan's, whatever little words are left out."""
+    for start, end in kinds(words):
+        if start not in taken and " ".join(token.folded for token in words.tokens[start:end]) not in ANY:
+            yield from range(start, end)
 
 
 def _vietnamese_ways(words: Words, left: list[int]) -> Iterator[tuple[str, ...]]:

@@ -43,7 +43,14 @@ STRIPPED: Final[dict[Asked, tuple[str, ...]]] = {
         "những ai | ai",
         "có tính chất | mang tính chất | tính chất",
     ),
-    "formal": (*cues.FORMAL.values(), cues.FORMAL_FRAME, cues.RESTED_ON, cues.DEADLINE, PARTICLES),
+    "formal": (
+        *cues.FORMAL.values(),
+        cues.FORMAL_FRAME,
+        cues.RESTED_ON,
+        cues.HOW_CARRIED_OUT,
+        cues.DEADLINE,
+        PARTICLES,
+    ),
 }
 """What a question of each kind is not about."""
 

@@ -1,6 +1,7 @@
 """Question words that marks put back by guess turn into the documents' words: "may nam" into "máy năm".
 
-Each by the folded word: as it is meant, and what it stands before or after. Data, no logic.
+Each by the folded word: as it is meant, and what it stands before or after, all in the one spelling that words are
+compared in ("kí" for "ký"). Data, no logic.
 """
 
 from __future__ import annotations
@@ -17,11 +18,15 @@ BEFORE: Final = {
     "ai": (
         "ai",
         frozenset(
-            "khi de trong ve o cho lam phai can nua lo la thi duoc giup dung chiu phoi chu phu cung".split()  # noqa: SIM905 - a list to be read
+            "khi de trong ve o cho lam phai can nua lo la thi duoc giup dung chiu phoi chu phu cung ki".split()  # noqa: SIM905 - a list to be read
         ),
     ),
+    "do": ("do", frozenset({"ai", "dong", "don", "co"})),
+    "ve": ("về", frozenset({"viec"})),
+    "ki": ("kí", frozenset({"boi", "ten", "ban", "ngay"})),
 }
 AFTER: Final = {
+    "ki": ("kí", frozenset({"ai", "nguoi", "nao", "da", "duoc"})),
     "lo": ("lo", frozenset({"ai", "nao"})),
     "doan": ("đoạn", frozenset({"van", "trich", "chep", "dan"})),
 }

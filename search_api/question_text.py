@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from indexer.vietnamese import abbreviations
 from indexer.vietnamese.english_numbers import with_digits
+from indexer.vietnamese.normal import syllables
+from indexer.vietnamese.short_compounds import compounds
 from search_api import cues
 from search_api.asides import without_asides
 from search_api.claims import claim_of, without
@@ -80,6 +82,17 @@ def _spelled_out(text: str, language: Language) -> str:
 
 def _written_out(text: str) -> str:
     text = _PARTICLE.sub("vậy", text)
-    text = _WORD.sub(lambda match: cues.SLANG.get(match[0].lower(), match[0]), text)
+    text = _without_slang(text)
     text = _COLLOQUIAL.sub(lambda match: cues.COLLOQUIAL[match[0].lower()], text)
     return abbreviations.spell_out(text)
+
+
+def _without_slang(text: str) -> str:
+    """Each word of it written out; "kh" of "KH&CN" is none."""
+    atoms = tuple(syllables(text))
+    parts = {each.start for start, end in compounds(text, atoms) for each in atoms[start:end]}
+    return _WORD.sub(lambda found: found[0] if found.start() in parts else _slang(found[0]), text)
+
+
+def _slang(word: str) -> str:
+    return cues.SLANG.get(word.lower(), word)

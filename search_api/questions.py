@@ -16,7 +16,7 @@ from search_api.cited_kind import cited_kind
 from search_api.codes import codes as codes_in
 from search_api.codes import without_codes
 from search_api.dates_asked import dates_stated
-from search_api.formal_question import read_formal
+from search_api.formal_question import Asking, read_formal
 from search_api.kinds import extreme_of, kind_of, number_of, rests, sought, superlative
 from search_api.phrases import Words
 from search_api.question_text import said
@@ -250,7 +250,8 @@ def _kind(words: Words, restored: str, language: Language) -> tuple[Asked, Asked
 
 def _formal(words: Words, query: Query, vocabulary: Vocabulary, years: tuple[int, ...]) -> FormalQuestion | None:
     reading = Reading(words, query, vocabulary, "formal", ((), ()))
-    return read_formal(words, reading, years, english=query.understood.language == "en")
+    names = tuple(place.folded for place in query.named.places)
+    return read_formal(Asking(words, reading, years, names, english=query.understood.language == "en"))
 
 
 def _numbers(text: str, words: Words) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from indexer.vietnamese.codes import DOCUMENT_TYPES
 from indexer.vietnamese.normal import fold, syllables, tokens
+from indexer.vietnamese.short_compounds import compounds
 from indexer.vietnamese.syllables import is_syllable
 from indexer.vietnamese.tables import rows
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from indexer.vietnamese.normal import Token
 
 _MOST_PARTS = 4  # TP HCM, DS-KHHGĐ, BVCS&NCSKND have two; CB, CC, VC typed apart have three
+_LONG = 3  # letters of an abbreviation that is one in a compound too: UBND of HĐND,UBND, but not CN of KH,CN&MT
 _SHOUTING = 4  # this many capital words and no small letter: capitals say nothing any more
 _gap_within = re.compile(r"[-&/.,\u2013]\s?| & | - ")
 _plain_letters = re.compile(r"[A-Za-zĐđ]+\d*")
@@ -56,6 +58,15 @@ class _Query:
     text: str
     atoms: tuple[Token, ...]
     shouting: bool
+    compounds: tuple[tuple[int, int], ...]
+
+    def typed(self, start: int, end: int) -> str:
+        """The tokens ``start:end`` with the marks between them, without blanks: "KH,CN" of "KH, CN"."""
+        return "".join(self.text[self.atoms[start].start : self.atoms[end - 1].end].split())
+
+    def is_part(self, start: int, end: int) -> bool:
+        """Whether the tokens ``start:end`` are less than a compound that they stand in."""
+        return any(start < stop and begin < end and (begin < start or end < stop) for begin, stop in self.compounds)
 
     def words(self, start: int, end: int) -> str:
         """The folded words outside the tokens ``start:end``, blank-bounded for whole-word search."""
@@ -80,7 +91,7 @@ def _table() -> tuple[dict[str, tuple[_Meaning, ...]], dict[str, tuple[_Meaning,
             key, table = abbreviation.lower(), literal
         else:
             key, table = "".join(token.folded for token in syllables(abbreviation)), joined
-        if all(meaning.expansion != other.expansion for other in table.get(key, ())):
+        if meaning not in table.get(key, ()):
             table[key] = (*table.get(key, ()), meaning)
     return joined, literal
 
@@ -125,7 +136,8 @@ def spell_out(text: str) -> str:
 
 def _query(text: str) -> _Query:
     atoms = tuple(syllables(text))
-    return _Query(text, atoms, shouting=text.upper() == text and len(atoms) >= _SHOUTING)
+    shouting = text.upper() == text and len(atoms) >= _SHOUTING
+    return _Query(text, atoms, shouting, compounds(text, atoms))
 
 
 def _longest(query: _Query, place: int) -> tuple[int, Sequence[_Meaning]]:
@@ -153,7 +165,7 @@ def _literal(query: _Query, place: int, end: int) -> Sequence[_Meaning]:
 
 def _joined(query: _Query, place: int, end: int) -> Sequence[_Meaning]:
     atoms = query.atoms[place:end]
-    meanings = _table()[0].get("".join(atom.folded for atom in atoms), ())
+    meanings = _written_so(query, place, end)
     if not meanings or not all(_plain_letters.fullmatch(atom.text) for atom in atoms):
         return ()
     if not all(_belong_together(query, a, b) for a, b in pairwise(atoms)):
@@ -166,6 +178,23 @@ def _joined(query: _Query, place: int, end: int) -> Sequence[_Meaning]:
             # "ca" is a word of its own: it is read as an abbreviation only beside a word that says so.
             return tuple(_speaking_for(meanings, query.neighbours(place, end)))
     return tuple(_speaking_for(meanings, query.words(place, end))) or meanings
+
+
+def _written_so(query: _Query, place: int, end: int) -> tuple[_Meaning, ...]:
+    """The meanings of what is written just so ("KH,CN" is not "KH&CN"), else of the letters alone; each once.
+
+    Part of a compound means what it means alone only if it is long, or several parts that are written just so.
+    """
+    atoms = query.atoms[place:end]
+    found = _table()[0].get("".join(atom.folded for atom in atoms))
+    if not found:
+        return ()
+    written = fold(query.typed(place, end))
+    exact = tuple(each for each in found if fold(each.abbreviation) == written)
+    if query.is_part(place, end) and (len(atoms) > 1 or len(written) < _LONG):
+        return exact if len(atoms) > 1 else ()
+    letters = tuple(each for each in found if each.abbreviation.isalnum())
+    return tuple({each.expansion: each for each in exact or letters or found}.values())
 
 
 def _belong_together(query: _Query, a: Token, b: Token) -> bool:

@@ -33,9 +33,10 @@ _MISSING: Final = ("không nêu", "states none")
 _BLANK: Final = ("để trống", "left blank")
 
 
-def formal(documents: Sequence[Document], data: Sequence[Datum], store: Store, *, english: bool) -> Told:
+def formal(asked: Sequence[tuple[Document, Sequence[Datum]]], store: Store, *, english: bool) -> Told:
     """What each of the documents states of itself, side by side where there are several."""
-    found = [each for document in documents for each in _statements(document, data, store)]
+    documents = [document for document, _ in asked]
+    found = [each for document, data in asked for each in _statements(document, data, store)]
     stated = [each for each in found if each.stated and each.stated.value]
     if stated:
         return Told(_draft(documents, found, english=english), None)

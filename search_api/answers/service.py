@@ -23,7 +23,7 @@ from search_api.questions import read_question
 if TYPE_CHECKING:
     from indexer.model import Document
     from search_api.answers.types import Draft, Statement
-    from search_api.formal_question import FormalQuestion
+    from search_api.formal_question import Datum, FormalQuestion
     from search_api.questions import Question
     from search_api.service import Looked, SearchService
     from search_api.types import SearchRequest
@@ -66,8 +66,8 @@ class AnswerService:
         question = read_question(looked.query, looked.vocabulary)
         told = replace(told, question=question)
         withheld: Draft | None = None
-        if question.formal and (meant := _meant(question.formal, looked)):
-            return _of_documents(told, meant, question.formal, looked)
+        if question.formal and (meant := _all_meant(question.formal, looked)):
+            return _of_documents(told, meant, looked)
         if question.topic.is_empty and question.asked not in {"duty", "reference"}:
             return told
         for matter in _matters(question, looked):
@@ -93,15 +93,27 @@ def _meant(asked: FormalQuestion, looked: Looked) -> list[Document]:
     named = looked.query.named
     if not (named.places or asked.is_of_one or looked.filtered):
         return []
+    # A part of a question without a place of its own is of those of the whole.
+    if asked.places:
+        named = replace(named, places=tuple(each for each in named.places if each.folded in asked.places))
     inside = [each for key, each in looked.documents.items() if key in named.documents or not named.places]
     fitting = [each for each in inside if asked.fits(each)]
     return fitting if len(fitting) <= FEW else []
 
 
-def _of_documents(told: Answered, meant: list[Document], asked: FormalQuestion, looked: Looked) -> Answered:
+def _all_meant(asked: FormalQuestion, looked: Looked) -> list[tuple[Document, tuple[Datum, ...]]]:
+    """The documents it is about, each with what is asked of it: of several named one by one, or else of one."""
+    parts = [(part, _meant(part, looked) if part.names_its_own else []) for part in asked.parts]
+    if not parts or not all(documents for _, documents in parts):
+        one = [each for each in _meant(asked, looked) if all(part.may_speak_of(each) for part in asked.parts)]
+        parts = [(asked, one)]
+    return [(document, part.data) for part, documents in parts for document in documents]
+
+
+def _of_documents(told: Answered, meant: list[tuple[Document, tuple[Datum, ...]]], looked: Looked) -> Answered:
     """What these documents state of themselves, or leave blank."""
     english = told.question is not None and told.question.english
-    found = formal(meant, asked.data, looked.store, english=english)
+    found = formal(meant, looked.store, english=english)
     question = replace(told.question, asked="formal", about="") if told.question else None
     sure = found.answer.confidence if found.answer else 0.0
     return replace(told, question=question, answer=found.answer, blank=found.blank, confidence=sure)

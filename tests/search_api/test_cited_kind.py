@@ -23,6 +23,7 @@ def read(question, places=MUONG_LA):
          "ban thuong vu tinh uy"),
         ("Kế hoạch của Tỉnh ủy mà Mường La thực hiện là kế hoạch nào", None, None),
         ("dựa trên văn bản nào của tỉnh ủy", "", "tinh uy"),
+        ("Mường La ban hành kế hoạch theo tờ trình số mấy của Phòng Kinh tế?", "to trinh", "phong kinh te"),
         ("Which resolution of the Government does Muong La implement?", "nghi quyet", "chinh phu"),
     ],
 )  # fmt: skip
@@ -54,6 +55,12 @@ def test_a_cited_document_fits_by_kind_and_issuer_alone():
     assert not asked.fits(cited("11-KH/TU", "Kế hoạch", "Ban Thường vụ Tỉnh ủy"))
     assert not asked.fits(cited("46-NQ/ĐU", "Nghị quyết", "Đảng ủy xã Mường La"))
     assert not asked.fits(cited("01/KH-UBND", "Kế hoạch", "UBND tỉnh Sơn La"))
+
+
+def test_who_issued_what_is_cited_may_be_told_by_its_number():
+    asked = cited_kind("Mường La ban hành kế hoạch theo tờ trình số mấy của Sở Y tế?", MUONG_LA)
+    assert asked.fits(Reference("15/TTr-SYT", "Tờ trình", None, None, "basis", "Tờ trình số 15/TTr-SYT", 1))
+    assert not asked.fits(Reference("15/TTr-SNV", "Tờ trình", None, None, "basis", "Tờ trình số 15/TTr-SNV", 1))
 
 
 def test_whoever_acts_for_a_body_is_that_body_and_nobody_else():

@@ -47,3 +47,9 @@ def test_who_before_when_is_no_word_of_two():
 def test_a_guessed_syllable_that_ends_a_word_asks_for_nothing():
     assert not Words("bo may tram y te", "bộ máy trạm y tế", with_marks=False).has("mấy")
     assert Words("co may tram y te", "có máy trạm y tế", with_marks=False).has("mấy")
+
+
+def test_who_signs_is_meant_where_marks_put_back_make_other_words():
+    guessed = Words("do ai ky cong van", "đổ ải kỳ công văn", with_marks=False)
+    assert guessed.spelled[:3] == ["do", "ai", "kí"]
+    assert guessed.has("công văn")  # ... which "kỳ công" would have swallowed

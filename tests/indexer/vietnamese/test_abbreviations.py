@@ -45,6 +45,36 @@ def test_an_abbreviation_is_known_however_it_is_typed(typed, expected):
     assert expansions(typed) == {expected}
 
 
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("KH&CN", "Khoa học và Công nghệ"),
+        ("kh&cn", "Khoa học và Công nghệ"),
+        ("khcn", "Khoa học và công nghệ"),
+        ("KH,CN", "Khoa học, công nghệ"),
+        ("KH,CN&MT", "Khoa học, Công nghệ và Môi trường"),
+        ("KH,CN,ĐMST", "khoa học, công nghệ và đổi mới sáng tạo"),
+        ("LĐ-TB&XH", "Lao động, Thương binh và Xã hội"),
+        ("VH,TT&DL", "Văn hóa, Thể thao và Du lịch"),
+        ("VH&TT", "Văn hóa và Thể thao"),
+        ("VH-TT", "Văn hóa - Thông tin"),
+        ("VPQH", "Văn phòng Quốc hội"),
+    ],
+)
+def test_a_compound_is_read_whole_and_as_it_is_written(typed, expected):
+    assert expansions(f"họp với {typed} vào thứ hai") == {expected}
+
+
+@pytest.mark.parametrize("text", ["Ban XX,CN&MT", "Ban KH,XX", "vụ CN&QQ", "NQ/TW"])
+def test_short_parts_of_an_unknown_compound_are_left_as_they_are(text):
+    assert spell_out(text) == text
+
+
+def test_long_parts_of_an_unknown_compound_are_read():
+    assert spell_out("BHYT/BHXH") == "bảo hiểm y tế/bảo hiểm xã hội"
+    assert spell_out("TYT,CA xã") == "trạm y tế,CA xã"
+
+
 def test_an_expansion_says_what_was_typed_and_where():
     text = "ai ở p. vhxh chủ trì"
     assert expand(text) == (

@@ -110,6 +110,9 @@ def told(answered):
         "chức vụ người ký kế hoạch 15/KH-UBND",
         "Ai ký kế hoạch chăm sóc sức khỏe Nhân dân của Suối Mơ?",
         "Who signed the plan of Suoi Mo commune?",
+        "KH cua suoi mo do ai ky, chuc gi",
+        "ke hoach cua xa suoi mo do dong chi nao ky",
+        "ke hoach suoi mo ky boi ai",
     ],
 )
 def test_who_signed_stands_in_the_signature(ask, question):
@@ -138,6 +141,38 @@ def test_several_things_are_told_at_once(ask):
         "number": "15/KH-UBND",
         "signer": "Lò Thị Hoa, Phó Chủ tịch",
     }
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Ai ký kế hoạch của Suối Mơ và ai ký công văn của Tỉnh ủy Sơn Hà?",
+        "Kế hoạch của Suối Mơ, công văn của Sơn Hà do ai ký?",
+        "Who signed the plan of Suoi Mo and the letter of Son Ha?",
+    ],
+)
+def test_two_documents_are_told_side_by_side(ask, question):
+    stated = {each.document.locality: each.stated.value for each in ask(question).answer.statements}
+    assert stated == {"xã Suối Mơ": "Lò Thị Hoa, Phó Chủ tịch", "tỉnh Sơn Hà": "Bùi Văn Lâm, Phó Bí thư"}
+
+
+def test_of_each_document_is_told_what_is_asked_of_it(ask):
+    answer = ask("Kế hoạch của Suối Mơ số mấy và ai ký công văn của Sơn Hà?").answer
+    assert [(each.stated.datum, each.stated.value) for each in answer.statements] == [
+        ("number", "15/KH-UBND"),
+        ("signer", "Bùi Văn Lâm, Phó Bí thư"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Ai ký công văn của Tỉnh ủy Sơn Hà về tập trung lãnh đạo chăm sóc sức khỏe?",
+        "ai ky cong van cua tinh uy son ha ve viec tap trung chi dao cham soc suc khoe",
+    ],
+)
+def test_how_strongly_something_is_to_be_done_tells_no_document(ask, question):
+    assert told(ask(question)) == {"signer": "Bùi Văn Lâm, Phó Bí thư"}
 
 
 def test_a_letter_is_sent_to_those_addressed_and_to_those_listed(ask):
@@ -175,6 +210,9 @@ def test_what_is_left_blank_is_not_found_and_said_to_be_blank(ask):
         "Ai ký kế hoạch năm 2024 của xã Suối Mơ?",
         "Ai ký hợp đồng bảo hiểm ở xã Suối Mơ?",
         "Số điện thoại người ký kế hoạch của xã Suối Mơ",
+        "Ai ký kế hoạch của xã Suối Mơ và kế hoạch dân số của Sơn Hà?",  # one of the two is not there
+        "Ai ký kế hoạch và quyết định của xã Suối Mơ?",
+        "Ai ký kế hoạch của Ban Chỉ đạo xã Suối Mơ?",
     ],
 )
 def test_what_no_line_states_is_not_answered(ask, question):

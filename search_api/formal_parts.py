@@ -1,0 +1,36 @@
+"""Where a question speaks of one document after another: "ai ký kế hoạch của …" – "và kế hoạch của … số mấy"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from search_api import cues
+
+if TYPE_CHECKING:
+    from search_api.phrases import Words
+
+_JOINING: Final = frozenset({"va", "con", "and"})
+
+
+def parts(words: Words) -> list[range]:
+    """The places of the words about each of them; the whole question where it is one."""
+    heads = [start for start, _ in kinds(words)]
+    cuts = [cut for one, other in pairwise(heads) if (cut := _last_joint(words, one, other))]
+    return [range(*ends) for ends in pairwise((0, *cuts, len(words.tokens)))]
+
+
+def kinds(words: Words) -> list[tuple[int, int]]:
+    """Where kinds of documents stand that the question may be about: no resolution that a plan carries out."""
+    resting = {end for _, end in words.found(cues.RESTED_ON)}
+    return [(start, end) for start, end in words.found(cues.DOCUMENT_KINDS) if start not in resting]
+
+
+def _last_joint(words: Words, start: int, end: int) -> int | None:
+    """Where the last clause between two places begins: at an "and", or behind a comma."""
+    return next((place for place in range(end, start, -1) if _joins(words, place)), None)
+
+
+def _joins(words: Words, place: int) -> bool:
+    before = words.text[words.tokens[place - 1].end : words.tokens[place].start]
+    return words.tokens[place].folded in _JOINING or any(mark in before for mark in ",;?")
