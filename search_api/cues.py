@@ -18,7 +18,7 @@ def _each(*slots: str) -> str:
 # What takes the question's own word after it: "đơn vị nào", "năm mấy", "nói gì".
 _UNITS: Final = """
     đơn vị | cơ quan | phòng | phòng ban | ban | ban ngành | ban bệ | sở | sở ngành | bộ | bộ ngành | tổ chức | người
-    | ngành | bên | lực lượng | đoàn thể | bộ phận | chỗ | nhóm | tổ | hội | tổ chức đảng | cấp ủy | cấp
+    | ngành | bên | lực lượng | đoàn thể | bộ phận | chỗ | tổ | hội | tổ chức đảng | cấp ủy | cấp
     | đầu mối | cán bộ | cá nhân | đồng chí
     | phòng chuyên môn | cơ quan chuyên môn | hội đoàn thể | thành phần
 """
@@ -363,10 +363,14 @@ WHO_MUST: Final = _each("ai | những ai", "phải | cần | sẽ | là người
 BENEFITS: Final = """
     benefit | benefits | benefiting | eligible | entitled | receive | receives | be covered | be exempted | be exempt
 """
-BENEFICIARY: Final = "ai được | những ai được | đối tượng nào | người nào được | " + _each(
+BENEFICIARY: Final = """
+    ai được | những ai được | đối tượng nào | người nào được | ai thuộc diện | những ai thuộc diện | ai thuộc đối tượng
+    | nhóm nào | nhóm người nào | nhóm đối tượng nào | những nhóm nào | những nhóm người nào | nhóm dân cư nào
+    |
+""" + _each(
     "trước hết với | trước hết cho | ưu tiên | ưu tiên cho | dành cho | áp dụng cho | áp dụng với", "ai | những ai"
 )
-FOR_WHOM: Final = _each("cho | tới | dành cho", " | những", "ai")
+FOR_WHOM: Final = _each("cho | tới | dành cho", " | những", "ai") + " | for whom | to whom"
 GIVEN: Final = "giao | giao cho | phân công | trao | báo cáo | gửi | trình | thuộc"
 # "Ai được … giao chủ trì" asks who leads, not who benefits.
 ENTRUSTED: Final = "giao chủ trì | được giao chủ trì | phân công chủ trì | giao phụ trách | phân công phụ trách"
@@ -409,7 +413,7 @@ FOR_WHAT: Final = (
     _each("nhằm | với | để | có | phục vụ", "mục đích", "gì | nào") + " | nhằm gì | nhằm đạt gì | " + TO_WHAT_USE
 )
 ANNEX: Final = "phụ lục | annex | appendix"
-FROM_WHOM: Final = _each("từ", _UNITS, "nào") + " | từ ai"
+FROM_WHOM: Final = _each("từ", " | những | các", _UNITS, "nào") + " | từ ai | từ những ai"
 OF_WHAT_KIND: Final = "what kind of | what sort of | what type of"
 DEFINED: Final = """
     define | defines | defined | regard | regards | regarded | consider | considers | considered | describe
@@ -490,7 +494,8 @@ EVERY_COMMUNE: Final = """
 
 # Words that hold a question together whatever it asks. They never count as what it is about.
 SCAFFOLD: Final = """
-    cho biết | cho hỏi | cho tôi hỏi | xin hỏi | cho mình hỏi | hãy nêu | hãy cho biết | nêu rõ | liệt kê | tìm
+    lần lượt | tương ứng
+    | cho biết | cho hỏi | cho tôi hỏi | xin hỏi | cho mình hỏi | hãy nêu | hãy cho biết | nêu rõ | liệt kê | tìm
     | hỏi | như thế nào | thế nào | ra sao | gì | nào | đâu | sao | bên | vậy | theo kế hoạch này
     | trong kế hoạch này | kế hoạch này | theo kế hoạch của | theo kế hoạch | kế hoạch của | trong kế hoạch của
     | chương trình của | công văn của | văn bản của | phụ lục của | phụ lục | theo chương trình

@@ -21,6 +21,7 @@ BEFORE: Final = {
             "khi de trong ve o cho lam phai can nua lo la thi duoc giup dung chiu phoi chu phu cung ki".split()  # noqa: SIM905 - a list to be read
         ),
     ),
+    "phong": ("phòng", frozenset({"nao", "gi"})),
     "do": ("do", frozenset({"ai", "dong", "don", "co"})),
     "ve": ("về", frozenset({"viec"})),
     "ki": ("kí", frozenset({"boi", "ten", "ban", "ngay"})),

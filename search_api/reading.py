@@ -386,8 +386,10 @@ class Reading:
         return years | before
 
     def _english_terms(self, found: Sequence[tuple[str, tuple[str, ...]]], generic: frozenset[str]) -> list[Term]:
-        terms = (self._english_term(english, vietnamese, generic) for english, vietnamese in found)
-        return [term for term in terms if term]
+        terms = [each for one, other in found if (each := self._english_term(one, other, generic))]
+        named = any(each.missed == 1.0 for term in terms if term.whole for each in term.alternatives[0])
+        # Where something else is named, a word that no row translates is rather a verb than a thing of these plans.
+        return [_as_verb(term) for term in terms] if named else terms
 
     def _english_term(self, english: str, vietnamese: tuple[str, ...], generic: frozenset[str]) -> Term | None:
         if vietnamese:
@@ -431,6 +433,14 @@ def _english_missed(word: str) -> float:
     if word in ENGLISH_LIGHT or glossary.stem(word) in _light_stems() or word.endswith("ly"):
         return LIGHT_MISSED
     return VERB_MISSED if word.endswith(("ing", "ed")) else 1.0
+
+
+def _as_verb(term: Term) -> Term:
+    """An English word that has no Vietnamese as one that may be missing; others, and names, as they are."""
+    (word, *_), *_ = term.alternatives
+    if term.whole or not word.form.islower():
+        return term
+    return Term(((replace(word, missed=min(word.missed, VERB_MISSED)),),))
 
 
 @cache
