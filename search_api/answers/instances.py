@@ -120,6 +120,8 @@ def _tells(shown: list[str], said: list[str], asked: set[str]) -> bool:
         return False
     if said[0] == "cua":
         return _tells(shown[1:], said[1:], asked)
+    if said[0] == "so" and len(said) > 1 and said[1].isdigit():
+        return said[1] not in asked  # "Nghị quyết 72 thay nghị quyết nào" asks for another
     if shown[0] in _LISTS or shown[0].isdigit() or shown[0][0].isupper():
         return True
     return said[0].isalpha() and not is_stop(shown[0].lower()) and said[0] not in asked

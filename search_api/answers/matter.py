@@ -46,7 +46,10 @@ WRONG_CODE: Final = 0.5
 
 @dataclass(frozen=True)
 class Matter:
-    """``documents`` are those in scope; ``named`` whether the question (or a filter) names them."""
+    """``documents`` are those in scope; ``named`` whether the question (or a filter) names them.
+
+    ``among``: the passages alone that may answer; then no document is said to be silent. None for all.
+    """
 
     question: Question
     documents: Mapping[str, Document]
@@ -54,13 +57,18 @@ class Matter:
     named: bool
     store: Store
     threshold: float
+    among: frozenset[str] | None = None
 
     # ---- what is there ----------------------------------------------------------------------------------------
 
     @cached_property
     def passages(self) -> list[Passage]:
         """Those found in the documents in scope, best first."""
-        return [passage for passage, _ in self.ranked if passage.document_id in self.documents]
+        found = (passage for passage, _ in self.ranked if passage.document_id in self.documents)
+        return [passage for passage in found if self._may_answer(passage.id)]
+
+    def _may_answer(self, passage_id: str) -> bool:
+        return self.among is None or passage_id in self.among
 
     @cached_property
     def _places(self) -> dict[str, int]:
@@ -80,12 +88,15 @@ class Matter:
     def assignments(self) -> list[Assignment]:
         """Those in scope."""
         listed = [each for key in self._with_passages() for each in self.store.assignments(key)]
-        return listed if self._all_records else [each for each in listed if each.passage_id in self._places]
+        return [each for each in listed if self._is_looked_at(each)]
 
     def targets(self) -> list[Target]:
         """Those in scope."""
         listed = [each for key in self._with_passages() for each in self.store.targets(key)]
-        return listed if self._all_records else [each for each in listed if each.passage_id in self._places]
+        return [each for each in listed if self._is_looked_at(each)]
+
+    def _is_looked_at(self, record: Assignment | Target) -> bool:
+        return self._may_answer(record.passage_id) and (self._all_records or record.passage_id in self._places)
 
     def references(self, document_id: str) -> list[Reference]:
         """All of a document."""
@@ -157,7 +168,7 @@ class Matter:
         heard = {each.document.id for each in spoken}
         heard |= {each.document.id for each in unsure if each.confidence >= self.threshold * PERHAPS}
         quiet = [document for key, document in self.documents.items() if key not in heard]
-        if not quiet:
+        if not quiet or self.among is not None:
             return ()
         told = [Silence(document, self._near(document.id)) for document in quiet]
         return tuple(each for each in told if each.near or self.named or len(self.documents) <= FEW)

@@ -71,21 +71,36 @@ class AnswerService:
         if question.topic.is_empty and question.asked not in {"duty", "reference"}:
             return told
         for matter in _matters(question, looked):
-            draft = _checked(ANSWERERS[question.asked](matter), question)
-            if draft is not None and (kept := _sure(draft, matter, looked)):
-                text = "\n".join((draft.text, *unknown_places(question)))
-                return replace(told, answer=replace(draft, statements=kept, text=text), confidence=draft.confidence)
+            draft = _drafted(matter)
+            if draft is not None and (sure := _sure(draft, matter, looked)):
+                text = "\n".join((sure.text, *unknown_places(question)))
+                return replace(told, answer=replace(sure, text=text), confidence=sure.confidence)
             withheld = max((withheld, draft), key=_sureness)
         return replace(told, confidence=_sureness(withheld), withheld=withheld)
 
 
-def _sure(draft: Draft, matter: Matter, looked: Looked) -> tuple[Statement, ...]:
-    """The statements that are sure enough to be told; where none is by itself, all if the search agrees with all."""
+def _drafted(matter: Matter) -> Draft | None:
+    return _checked(ANSWERERS[matter.question.asked](matter), matter.question)
+
+
+def _sure(draft: Draft, matter: Matter, looked: Looked) -> Draft | None:
+    """What is sure enough to be told; where nothing is by itself, what the search agrees with."""
     least = matter.threshold
-    if draft.confidence >= least or matter.question.asked not in SECONDED:
-        return tuple(each for each in draft.statements if each.confidence >= least)
-    agreed = all(agrees(each, matter, looked) for each in draft.statements)
-    return draft.statements if agreed else ()
+    if draft.confidence >= least:
+        return replace(draft, statements=tuple(each for each in draft.statements if each.confidence >= least))
+    return _seconded(draft, matter, looked) if matter.question.asked in SECONDED else None
+
+
+def _seconded(draft: Draft, matter: Matter, looked: Looked) -> Draft | None:
+    """The draft, or what it tells of the passages that the search agrees with, if its surest is among them."""
+    agreed = [each for each in draft.statements if agrees(each, matter, looked)]
+    if len(agreed) == len(draft.statements):
+        return draft
+    if max(draft.statements, key=lambda each: each.confidence) not in agreed:
+        return None
+    narrowed = replace(matter, among=frozenset(each.passage.id for each in agreed))
+    again = _drafted(narrowed)
+    return again if again and all(agrees(each, narrowed, looked) for each in again.statements) else None
 
 
 def _meant(asked: FormalQuestion, looked: Looked) -> list[Document]:
