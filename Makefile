@@ -54,9 +54,11 @@ types: $(DEV_DONE)  ## mypy, strict
 	$(BIN)/mypy
 
 browser:  ## the browser that the page tests drive
-	@if ! command -v chromium chromium-browser google-chrome >/dev/null 2>&1; then \
+	@if ! command -v chromium-headless-shell chromium chromium-browser google-chrome >/dev/null 2>&1; then \
 	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
-	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >/dev/null; \
+	    export DEBIAN_FRONTEND=noninteractive; apt-get update -qq; \
+	    apt-get install -y -qq --no-install-recommends chromium-headless-shell >/dev/null || \
+	    apt-get install -y -qq --no-install-recommends chromium >/dev/null; \
 	  else echo "Cần trình duyệt Chromium để thử các trang: hãy cài gói chromium rồi chạy lại." >&2; exit 1; fi; fi
 
 $(VENV)/bin/python:

@@ -66,7 +66,8 @@ def fuzz(suffix: str, seeds: Sequence[int], keep: Path | None = None) -> Told:
     confined.end()  # what runs now is somebody else's; the reading child comes anew
     told = Told(suffix)
     folders, others = _folders(), set(_children())
-    expected = [_outcome(suffix, content) for content in files]
+    # Too few files for a comparison: reading the sound ones, a second of OCR a picture, would tell nothing.
+    expected = [_outcome(suffix, content) for content in files if len(seeds) >= SOUND_EVERY]
     memory, began = 0.0, time.perf_counter()
     for place, seed in enumerate(seeds):
         content = mutated(suffix, files, seed)
