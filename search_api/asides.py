@@ -30,6 +30,9 @@ _TOLD: Final = re.compile(
     r"(?i)\b(?:hỏi|thắc mắc|băn khoăn|bảo|dặn|muốn biết|cần biết|chưa rõ|hoi|thac mac|ban khoan|muon biet|asked|wonders"
     r"|wants to know)\b"
 )
+SHORT_ASKING: Final = 9
+"""Words of a question that may leave its matter to what stands before a colon; a longer one has its own."""
+
 SHORT: Final = 5
 """Words of a mere politeness; a longer clause that begins with one goes on to what is asked."""
 
@@ -55,7 +58,8 @@ def asking(text: str) -> tuple[int, int]:
     if not asked:
         return 0, len(text)
     first = asked[0]
-    while first and _names_the_matter(sentences[first - 1][0]):
+    own = len(sentences[asked[0]][0].split())
+    while first and own <= SHORT_ASKING and _names_the_matter(sentences[first - 1][0]):
         first -= 1
     return sentences[first].start(), sentences[asked[-1]].end()
 

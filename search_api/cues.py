@@ -109,7 +109,6 @@ COLLOQUIAL: Final = {
     "huyết áp cao": "cao huyết áp",
     "sổ sức khoẻ": "sổ sức khỏe",
     "khám bệnh online": "khám chữa bệnh từ xa",
-    "số máy": "số điện thoại",
     "nộp báo cáo": "báo cáo",
     "gửi báo cáo": "báo cáo",
     "nguồn kinh phí": "kinh phí",

@@ -80,6 +80,8 @@ class Words:
         """Cues of two syllables one of which was typed without its marks, or as it sounds: "chủ tri", "chủ chì"."""
         for place, (one, other) in enumerate(pairwise(self.spelled)):
             typed = (one, other)
+            if self._ends_a_word(place):  # "trò gì" of "vai trò gì" is no "chỗ gì"
+                continue
             mended = next((pair for pair in _sounding(one, other) if _differs_in_one(pair, typed)), None)
             if mended:
                 self.spelled[place : place + 2] = self.forms[place : place + 2] = mended

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from indexer.vietnamese import abbreviations
 from indexer.vietnamese.english_numbers import with_digits
+from indexer.vietnamese.normal import fold
 from indexer.vietnamese.normal import syllables
 from indexer.vietnamese.short_compounds import compounds
 from search_api import cues
@@ -64,8 +65,18 @@ def said(query: Query, vocabulary: Vocabulary) -> Said:
     claim = claim_of(typed if language == "en" else abbreviations.spell_out(restored or typed))
     if claim:
         typed, restored = without(typed, claim), without(restored, claim)
-    text = _spelled_out(vocabulary.remarked(typed), language)
+    text = _spelled_out(_as_restored(vocabulary.remarked(typed), restored), language)
     return Said(text, _spelled_out(restored, language) if language == "vi-bare" else "", dates, claim, bool(framed))
+
+
+def _as_restored(typed: str, restored: str) -> str:
+    """What was typed without marks, with the plans' words for what people say where the restored text has it.
+
+    Both must have the same words: marks are looked up by their places.
+    """
+    for found in {match[0].lower() for match in _COLLOQUIAL.finditer(restored)}:
+        typed = re.sub(rf"(?i)\b{re.escape(fold(found))}\b", fold(cues.COLLOQUIAL[found]), typed)
+    return typed
 
 
 def _spelled_out(text: str, language: Language) -> str:
