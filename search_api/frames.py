@@ -177,6 +177,31 @@ ENGLISH_LIGHT: Final = frozenset(
     towards translate treat true try turn two type typical ultimately under undertake unit universal unless until
     upper use used usual usually value various verb very via view wait want way week well whatever whenever wherever
     whether whole wide will wish within without wonder word work worth write wrong year yet
+    absolute absorb accommodate acquaint admit adverse alter alternate alternative ample appreciate approximate
+    assemble attentive await bear beat beforehand behalf behave beneficial blend bold bother bottom breadth careful
+    catch category cease characteristic chase coherent coincide combine comfortable commence commencement compact
+    compare compel complement complementary comprehend comprise concept conclude confront conscious consequent
+    considerable contend context continual contradict contrast convey copy counter critical crucial dealt deem
+    deepen demonstrate depict depth derive devise differentiate diminish disappear display distinct divide dominate
+    doubt draw dramatic eager earlier easier echo elapse emerge encounter endeavour endure ensue essence evolve
+    exaggerate exclusive extensive extract extreme fail faithful familiar famous fashion feel fewer flourish forget
+    fruitful frustrate furnish gather given glance gross handy hide highlight hint huge ideal identical ignore
+    illustrate imitate imperative imply implication impression incomplete incur induce inevitable influence insert
+    insight insist inspire instance instant interact interaction interpret introduction keen lapse length lift
+    likelihood likewise logic lose luck mark mere meaningful mindful miss mistaken mode modest motion narrative neat
+    noticeable occurrence odd offer oldest onset onward optimal optimise optimum optional orientate original
+    originate ought outlook outright overview pace pack pattern perceive perception persist perspective pertinent
+    pick picture pivotal plain plausible pleasant popular portray possess powerful precede predecessor preface
+    presence presentation presume prevail profile prominent prospect prospective puzzle quest react reaction
+    readiness realm reap recall recount recur reflect reflection refrain regain regardless relevance relieve
+    reluctant remainder reproduce resemble resort rethink retrieve rewrite rich rid robust rough sake satisfactory
+    scenario sequence seriousness severity sharp shoulder shown shrink significant simplicity sincere skip slight
+    smooth snap soar soft sole span spoken staple story straight straightforward strain strange stretch strike
+    stubborn subsequent substantial succeed success successful successive sudden suitability summon surpass surprise
+    surround swap sweep tendency thereafter thereby therefore throughout tiny tip tireless tough trajectory
+    transformative tremendous trick trigger triumph trivial trouble truth ultimate unable unavoidable unclear
+    undergo underlying underway unfold unsure upright upward usable useful useless utmost vague vain valid vary vast
+    vicinity visible vivid weigh wilful wise worry worse worst worthwhile worthy yearn zeal
     """.split()  # noqa: SIM905 - a list to be read
 )
 

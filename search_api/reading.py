@@ -255,11 +255,24 @@ class Reading:
     def _little(self) -> Iterator[int]:
         """Function words ("bao" of "bao phủ" is none), years, and "năm" before a year."""
         listed, spelled = self._words.tokens, self._words.spelled
+        kept = self._kept | self._said_otherwise()
         for place, token in enumerate(listed):
             following = listed[place + 1].text if place + 1 < len(listed) else ""
             of_a_year = _YEAR.fullmatch(token.text) or (spelled[place] == "năm" and _YEAR.fullmatch(following))
-            if of_a_year or (is_stop(spelled[place]) and place not in self._kept and not self._words.in_a_word(place)):
+            if of_a_year or (is_stop(spelled[place]) and place not in kept and not self._words.in_a_word(place)):
                 yield place
+
+    def _said_otherwise(self) -> set[int]:
+        """Where ways of saying stand that have a little word in their middle or at an end: "không mất tiền"."""
+        if not self._words.with_marks:
+            return set()
+        known = synonyms.ways(with_marks=True)
+        found: set[int] = set()
+        for start in range(len(self._words.tokens)):
+            lengths = range(min(synonyms.longest(), len(self._words.tokens) - start), 1, -1)
+            length = next((each for each in lengths if self._forms(start, each) in known), 0)
+            found |= set(range(start, start + length))
+        return found
 
     def _names(self) -> set[int]:
         """The names of places, with the unit before them."""

@@ -15,3 +15,19 @@ def test_a_single_syllable_is_no_other_way_of_saying():
 
 def test_what_only_sounds_alike_is_kept_apart():
     assert ("bệnh", "viện") not in synonyms.ways(with_marks=True).get(("trạm", "y", "tế"), ())
+
+
+def test_no_way_of_saying_stands_twice_in_a_group():
+    groups = [[way.strip() for way in line.split("|")] for line in synonyms.GROUPS.strip().splitlines()]
+    assert [group for group in groups if len(group) < 2 or len(group) != len(set(group))] == []
+
+
+def test_no_group_is_part_of_another():
+    groups = [{way.strip() for way in line.split("|")} for line in synonyms.GROUPS.strip().splitlines()]
+    assert [one for one in groups if any(one < other for other in groups)] == []
+
+
+def test_agencies_and_roles_are_never_blurred():
+    ways = synonyms.ways(with_marks=True)
+    assert ("trung", "tâm", "phục", "vụ", "hành", "chính", "công") not in ways["một", "cửa"]
+    assert ("phối", "hợp") not in ways.get(("chủ", "trì"), ())

@@ -351,6 +351,25 @@ def test_a_thing_that_the_document_lacks_is_not_answered_by_what_stands_beside_i
     assert ask(question).answer is None
 
 
+@pytest.mark.parametrize(
+    ("said", "official"),
+    [
+        ("khám sức khỏe không mất tiền", "Khám sức khỏe miễn phí cho người dân."),
+        ("người không có việc làm", "Hỗ trợ người thất nghiệp học nghề."),
+        ("nhà công bỏ không", "Sử dụng các trụ sở dôi dư."),
+    ],
+)
+def test_what_people_say_with_a_little_word_in_it_is_still_said_otherwise_in_a_plan(ask, said, official):
+    topic = ask(f"Suối Mơ nói gì về {said}?").question.topic
+    assert topic.covered(official) > 0.6
+    assert topic.covered("Tuyên truyền cho học sinh.") == 0
+
+
+def test_an_everyday_english_phrase_finds_the_official_term(ask):
+    topic = ask("What about unused headquarters handed over in Suối Mơ?").question.topic
+    assert topic.covered("Bàn giao các trụ sở dôi dư.") > topic.covered("Mua sắm xe cứu thương.")
+
+
 def test_an_agency_is_no_answer_to_who_coordinates_with_it(ask):
     answer = ask("Trạm Y tế phối hợp với ai để phát triển y học cổ truyền ở Suối Mơ?").answer
     assert answer is None or "Phòng Văn hóa" in answer.text
