@@ -22,7 +22,7 @@ lương | mức lương | tiền lương | lương tháng | lương bổng | sal
 thu nhập | thu nhập bình quân | income
 phụ cấp | trợ cấp | mức phụ cấp | allowance | allowances
 tiền thưởng | mức thưởng | bonus
-số điện thoại | điện thoại | số di động | đường dây nóng | hotline | phone | phone number | telephone
+số điện thoại | số máy | điện thoại | số di động | đường dây nóng | hotline | phone | phone number | telephone
 email | e mail | thư điện tử | hòm thư | hộp thư | mail
 website | trang web | trang thông tin điện tử | cổng thông tin | tên miền | web
 fanpage | facebook | zalo

@@ -185,7 +185,7 @@ ENGLISH_LIGHT: Final = frozenset(
     deepen demonstrate depict depth derive devise differentiate diminish disappear display distinct divide dominate
     doubt draw dramatic eager earlier easier echo elapse emerge encounter endeavour endure ensue essence evolve
     exaggerate exclusive extensive extract extreme fail faithful familiar famous fashion feel fewer flourish forget
-    fruitful frustrate furnish gather given glance gross handy hide highlight hint huge ideal identical ignore
+    fruitful frustrate furnish gather given glance gross handy hide highlight hint huge ideal identical
     illustrate imitate imperative imply implication impression incomplete incur induce inevitable influence insert
     insight insist inspire instance instant interact interaction interpret introduction keen lapse length lift
     likelihood likewise logic lose luck mark mere meaningful mindful miss mistaken mode modest motion narrative neat

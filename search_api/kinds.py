@@ -117,7 +117,12 @@ _NUMBER_OF: Final = re.compile(
     r"(?:^|[:,] ?)(?:số lượng|tổng số|số|so luong|tong so) (?P<thing>(?!(?:hiệu|ký hiệu|điện thoại|mấy|nào|của|và"
     r"|văn bản|nghị quyết|nghị định|quyết định|chỉ thị|kế hoạch|chương trình|công văn|thông tư|luật|kết luận)\b|\d)\w+)"
 )
-_LEVELS: Final = frozenset("level levels tier tiers education authority authorities up".split())  # noqa: SIM905 - a list
+_LEVELS: Final = frozenset(
+    "level levels tier tiers education authority authorities up kinds types sorts forms ways".split()  # noqa: SIM905
+)
+# "Ở mấy xã cũ có còn giữ không", "mấy nhà bỏ không dùng thế nào": some, not how many.
+_SOME: Final = re.compile(r"\bmay (?!phan\b)\w+.*\b(?:the nao|ra sao|co .*khong\W*$|lam gi)")
+_ORDINAL: Final = re.compile(r"\b(?:lan thu|khoa|nhiem ky) (?:may|nao)\b")
 _SOUGHT: Final = re.compile(
     r"\b(?P<kind>nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu)\b(?! so \d| \d)"
     r"(?:(?P<which> nao| so may| so nao| so bao nhieu| gi)\b|.*\b(?:la|mang|co|thi) so (?:may|nao|bao nhieu|hieu)\b)"
@@ -155,7 +160,7 @@ def kind_of(words: Words) -> tuple[Asked, Asked]:
     if taken_for(words.text):
         return "passage", "passage"
     inner: Asked = next((kind for kind, one, other in _KINDS if _both(words, one, other)), "passage")
-    if inner == "target" and _asks_for_a_thing(words):
+    if inner == "target" and (_asks_for_a_thing(words) or _asks_no_number(words)):
         inner = "passage"
     elif inner == "passage" and number_of(words.text):
         inner = "target"
@@ -163,6 +168,12 @@ def kind_of(words: Words) -> tuple[Asked, Asked]:
         # "Ai cao hơn" asks which commune, not which agency.
         inner = "target"
     return ("comparison", inner) if inner != "reason" and _is_comparison(words) else (inner, inner)
+
+
+def _asks_no_number(words: Words) -> bool:
+    """Whether its "mấy" counts nothing: "lần thứ mấy", "mấy xã cũ có … không"."""
+    said = fold(words.text)
+    return _ORDINAL.search(said) is not None or ("bao nhieu" not in said and _SOME.search(said) is not None)
 
 
 def _asks_for_a_thing(words: Words) -> bool:

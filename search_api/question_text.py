@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from indexer.vietnamese import abbreviations
 from indexer.vietnamese.english_numbers import with_digits
-from indexer.vietnamese.normal import fold
-from indexer.vietnamese.normal import syllables
+from indexer.vietnamese.normal import fold, syllables
 from indexer.vietnamese.short_compounds import compounds
 from search_api import cues
 from search_api.asides import without_asides
@@ -29,6 +28,10 @@ if TYPE_CHECKING:
 _COLLOQUIAL: Final = re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, cues.COLLOQUIAL))})\b")
 # "… ở xã nào v?", as it is typed for "vậy".
 _PARTICLE: Final = re.compile(r"(?<=\s)v(?=\s*\?*\s*$)")
+_IN_ANNEX: Final = re.compile(
+    r"(?i)^\W*(?:trong|theo|ở|tại|o|tai|in|under) (?:phụ lục|phu luc|the annex|annex)"
+    r"(?: (?:nhiệm vụ|mục tiêu|nhiem vu|muc tieu|[ivx]{1,4}|\d{1,2}))*\s*,\s*"
+)
 _WORD: Final = re.compile(r"[^\W_]+")
 
 
@@ -56,8 +59,8 @@ def said(query: Query, vocabulary: Vocabulary) -> Said:
     typed = first_asked(without_asides(query.understood.corrected or query.text))
     restored = first_asked(without_asides(query.understood.diacritics_restored or ""))
     framed = framing(typed, known)
-    typed = without_annex_number(blanked(typed, framed))
-    restored = without_annex_number(blanked(restored, framing(restored, known)))
+    typed = _without_annex(blanked(typed, framed))
+    restored = _without_annex(blanked(restored, framing(restored, known)))
     dates = dates_asked(typed)
     if dates:
         typed, restored = to_years(typed), to_years(restored)
@@ -67,6 +70,11 @@ def said(query: Query, vocabulary: Vocabulary) -> Said:
         typed, restored = without(typed, claim), without(restored, claim)
     text = _spelled_out(_as_restored(vocabulary.remarked(typed), restored), language)
     return Said(text, _spelled_out(restored, language) if language == "vi-bare" else "", dates, claim, bool(framed))
+
+
+def _without_annex(text: str) -> str:
+    """Without an annex that is named at the beginning to say where to look, or its number elsewhere."""
+    return without_annex_number(_IN_ANNEX.sub("", text))
 
 
 def _as_restored(typed: str, restored: str) -> str:

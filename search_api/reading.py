@@ -259,8 +259,13 @@ class Reading:
         for place, token in enumerate(listed):
             following = listed[place + 1].text if place + 1 < len(listed) else ""
             of_a_year = _YEAR.fullmatch(token.text) or (spelled[place] == "năm" and _YEAR.fullmatch(following))
-            if of_a_year or (is_stop(spelled[place]) and place not in kept and not self._words.in_a_word(place)):
+            if of_a_year or (is_stop(spelled[place]) and place not in kept and not self._is_in_a_word(place)):
                 yield place
+
+    def _is_in_a_word(self, place: int) -> bool:
+        """So too "xin" of "vắc-xin"."""
+        start = self._words.tokens[place].start
+        return self._words.in_a_word(place) or re.search(r"\w-$", self._words.text[:start]) is not None
 
     def _said_otherwise(self) -> set[int]:
         """Where ways of saying stand that have a little word in their middle or at an end: "không mất tiền"."""

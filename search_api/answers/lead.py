@@ -58,7 +58,8 @@ def coordinate(matter: Matter) -> Draft | None:
     recorded = _answer(matter, lambda record: _has_another(matter, record), missing)
     if recorded is not None and recorded.confidence >= matter.threshold:
         return recorded
-    return _said_with_whom(matter) or recorded
+    said = _said_with_whom(matter)
+    return said if said and (recorded is None or said.confidence >= SAID_SURE) else recorded
 
 
 def _has_another(matter: Matter, record: Assignment) -> bool:
@@ -70,9 +71,7 @@ def _has_another(matter: Matter, record: Assignment) -> bool:
 def _said_with_whom(matter: Matter) -> Draft | None:
     """The sentences that say with whom: "phối hợp với lực lượng quân sự, công an để …"."""
     found = surest(best_of_each(each for each in matter.sentences if _WITH.search(each.quote)), SAID_SURE)
-    if not found or found[0].confidence < SAID_SURE:
-        return None
-    return _quoted(matter, found)
+    return _quoted(matter, found) if found else None
 
 
 def _quoted(matter: Matter, found: list[Statement]) -> Draft:

@@ -168,6 +168,11 @@ def _is_its_name(matter: Matter, statement: Statement, least: float) -> bool:
     return bool(indicator) and matter.question.topic.precision(str(indicator)) >= least
 
 
+def quoted(matter: Matter) -> Draft | None:
+    """What the documents say of the matter, or the passages under a heading that is the matter itself."""
+    return _quoted(matter, "quote")
+
+
 def _quoted(matter: Matter, kind: Intent, shown: Shown | None = None) -> Draft | None:
     # What has only words of every plan is at most a section's heading.
     said = [] if matter.question.topic.vague else [each for each in matter.sentences if _of_years(matter, each)]

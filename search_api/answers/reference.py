@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from indexer.vietnamese.normal import fold
 from search_api.answers.bags import holds_code
 from search_api.answers.matter import best_of_each, stretches, surest
-from search_api.answers.quote import passage
+from search_api.answers.quote import quoted
 from search_api.answers.sentences import sentences
 from search_api.answers.types import Draft, Silence, Statement
 from search_api.answers.wording import by_document, clipped
@@ -28,6 +28,9 @@ MOST_CALLING: Final = 1
 
 _SUBJECT: Final = re.compile(r"\d+[/-][^\s,;]+[^,;]{0,60},? (?:về|quy định)\b")
 
+_ISSUED_IN: Final = re.compile(
+    r"\b(?:ban hanh|ra doi|ky|issued|adopted|signed)(?: (?:trong|vao|tu|in|nam))* (20\d\d)\b"
+)
 _KIND: Final = re.compile(rf"\b(?:{KINDS}|chuong trinh|luat)\b")
 _ABOUT: Final = re.compile(r"\bve\b(?! (?:viec )?(?:nao|gi)\b)")
 
@@ -61,7 +64,7 @@ def _mentioned(matter: Matter) -> Draft | None:
         found = list(_dated(matter)) or list(_cited(matter))
     if found:
         return _told(matter, found)
-    return _numbered(matter) if matter.question.how_many else passage(matter)
+    return _numbered(matter) if matter.question.how_many else quoted(matter)
 
 
 def _rests(matter: Matter) -> Draft | None:
@@ -79,13 +82,13 @@ def _of_kind(matter: Matter, cited: CitedKind) -> list[Statement]:
     """
     fitting = list(_fitting(matter, cited))
     bases = [(each, place) for each, place in fitting if each.role == "basis"]
-    # What a document rests on stands among its bases, or it rests on no such thing.
-    mentioned = [] if cited.rests else [(each, place) for each, place in fitting if each.role != "basis"]
+    mentioned = [(each, place) for each, place in fitting if each.role != "basis"]
     cited_for = _cited_for(matter, mentioned)
     surest_basis = max((_surest_about(matter, *each) for each in bases), default=0.0)
     if cited_for and cited_for[0].confidence > surest_basis + BEYOND_BASES:
         return cited_for
-    based = {place.document_id for _, place in bases}
+    # What a document itself rests on stands among its bases, or it rests on no such thing.
+    based = set(matter.documents) if cited.rests else {place.document_id for _, place in bases}
     others = [each for each in mentioned if each[1].document_id not in based]
     return [Statement(matter.documents[place.document_id], place, each.text, 1.0) for each, place in (*bases, *others)]
 
@@ -105,8 +108,14 @@ def _beside_code(matter: Matter, cited: CitedKind) -> Iterator[Statement]:
 def _fitting(matter: Matter, cited: CitedKind) -> Iterator[tuple[Reference, Passage]]:
     for key, _ in _meant(matter):
         for each in filter(cited.fits, matter.references(key)):
-            if place := _place_of(matter, key, each):
+            if (place := _place_of(matter, key, each)) and _is_of_its_time(matter, each):
                 yield each, place
+
+
+def _is_of_its_time(matter: Matter, reference: Reference) -> bool:
+    """Whether it was issued when the question says, where it asks of one issued at some time."""
+    times = matter.question.dates or tuple(_ISSUED_IN.findall(fold(matter.question.spelled)))
+    return not matter.question.issued or not times or (reference.issued_on or "").startswith(times)
 
 
 def _cited_for(matter: Matter, mentioned: list[tuple[Reference, Passage]]) -> list[Statement]:

@@ -38,6 +38,7 @@ YEARLESS_SHARE: Final = 0.95
 """A target without a year may be meant by a question with one, less surely than one of that year."""
 
 _PERCENT: Final = re.compile(r"phan tram|%|\bt[iy] le\b|percent|what share|what proportion|\brate\b")
+_YEAR: Final = re.compile(r"\b20\d\d\b")
 _QUANTITY: Final = re.compile(r"(?<![\d/.,-])\d+(?:[.,]\d+)?(?:\s*[-–]\s*\d+)?(?![\d/]|[-.]\w)")
 # A row's or an item's own number counts nothing.
 _NUMBERING: Final = re.compile(r"^\s*(?:\d+(?:\.\d+)*\s*[|.)]|\d+(?:\.\d+)+\s)\s*")
@@ -126,7 +127,9 @@ def _year_share(matter: Matter, record: Target) -> float:
         return float(any(is_by(date, record.by_date, record.by_year) for date in dates))
     if not asked or record.by_year in asked:
         return 1.0
-    return 0.0 if record.by_year else YEARLESS_SHARE
+    above = set(map(int, _YEAR.findall(" ".join(record.section_path))))
+    other = record.by_year or (above and above.isdisjoint(asked))
+    return 0.0 if other else YEARLESS_SHARE
 
 
 def _fits_unit(matter: Matter, record: Target) -> bool:
