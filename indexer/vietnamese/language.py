@@ -71,6 +71,8 @@ def detect(text: str) -> Language:
     kinds = [_kind(word) for word in words]
     if not kinds or kinds.count("foreign") * 2 > len(kinds) or _foreign(words, kinds):
         return "other"
+    if not all(map(str.isascii, words)) and not {"marked", "bare", "foreign", "english"} & set(kinds):
+        return "vi"  # "HĐND", "qđ 1719"
     if "marked" in kinds:
         return "en" if _mostly_english(kinds) or _english_round_names(text) else "vi"
     return _without_marks(words, kinds)

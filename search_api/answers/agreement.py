@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 ENOUGH: Final = 0.8
 """Of the threshold of its kind, what is enough where the search agrees."""
 
-MUCH: Final = 3.5
-"""The weight that a statement has in common with the question from which it is about the same thing, ..."""
+MUCH: Final = 3.0
+"""The weight that a statement has in common with the question from which a telling word may be missing."""
 
 SOME: Final = 1.5
-"""... and from which it is where no passage but one of its document is nearer to the question."""
+"""The same from which less of the threshold is enough, where one passage of its document at most is nearer."""
 
 LESS: Final = 0.6
-"""What is then enough of the threshold."""
+"""Of the threshold, what is never enough."""
 
 NEAREST: Final = 5
 """Passages of a document among which its statement must be by meaning, ..."""
@@ -48,11 +48,20 @@ def agrees(statement: Statement, matter: Matter, looked: Looked) -> bool:
     first = next((passage.id for passage, _ in looked.ranked if passage.document_id == document), None)
     if first != statement.passage.id or not _is_of_the_matter(statement, matter):
         return False
+    return first in looked.nearest(document, _how_near(statement, matter))
+
+
+def _how_near(statement: Statement, matter: Matter) -> int:
+    """Among how many passages of its document it must be by meaning; the more it has in common, the more."""
     in_common = statement.confidence * matter.question.topic.weight
-    if in_common >= SOME and first in looked.nearest(document, VERY_NEAR):
-        return True
-    enough = in_common >= MUCH or _is_nearly_sure(statement, matter)
-    return enough and first in looked.nearest(document, NEAREST)
+    if in_common >= MUCH:
+        return NEAREST
+    passage = statement.passage
+    above = matter.context(statement.document.id, passage.section_path)
+    lacks = matter.question.topic.lacks_known(passage.text, above)
+    if statement.confidence >= matter.threshold * ENOUGH and not lacks:
+        return NEAREST
+    return VERY_NEAR if in_common >= SOME else 0
 
 
 def _is_of_the_matter(statement: Statement, matter: Matter) -> bool:
@@ -60,10 +69,3 @@ def _is_of_the_matter(statement: Statement, matter: Matter) -> bool:
     above = matter.context(statement.document.id, passage.section_path)
     has_numbers = {*numbers(passage.text), *numbers(above)}.issuperset(question.numbers)
     return has_numbers and not question.topic.is_torn(passage.text, above)
-
-
-def _is_nearly_sure(statement: Statement, matter: Matter) -> bool:
-    passage = statement.passage
-    above = matter.context(statement.document.id, passage.section_path)
-    lacks = matter.question.topic.lacks_known(passage.text, above)
-    return statement.confidence >= matter.threshold * ENOUGH and not lacks

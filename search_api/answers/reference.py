@@ -31,6 +31,8 @@ _SUBJECT: Final = re.compile(r"\d+[/-][^\s,;]+[^,;]{0,60},? (?:về|quy định)
 _ISSUED_IN: Final = re.compile(
     r"\b(?:ban hanh|ra doi|ky|issued|adopted|signed)(?: (?:trong|vao|tu|in|nam))* (20\d\d)\b"
 )
+# What opens the matter for which a document is rested on, not the document that rests on it.
+_MATTER: Final = re.compile(r"\b(?:de|ve|cho|phan|linh vuc|mang|khi|viec)\b")
 _KIND: Final = re.compile(rf"\b(?:{KINDS}|chuong trinh|luat)\b")
 _ABOUT: Final = re.compile(r"\bve\b(?! (?:viec )?(?:nao|gi)\b)")
 
@@ -83,7 +85,8 @@ def _of_kind(matter: Matter, cited: CitedKind) -> list[Statement]:
     fitting = list(_fitting(matter, cited))
     bases = [(each, place) for each, place in fitting if each.role == "basis"]
     mentioned = [(each, place) for each, place in fitting if each.role != "basis"]
-    cited_for = _cited_for(matter, mentioned)
+    asks_for_itself = cited.rests and not _MATTER.search(fold(matter.question.spelled))
+    cited_for = [] if asks_for_itself else _cited_for(matter, mentioned)
     surest_basis = max((_surest_about(matter, *each) for each in bases), default=0.0)
     if cited_for and cited_for[0].confidence > surest_basis + BEYOND_BASES:
         return cited_for
