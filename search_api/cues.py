@@ -80,6 +80,8 @@ SLANG: Final = {
     "bs": "bác sĩ",
     "bsĩ": "bác sĩ",
     "bnh": "bao nhiêu",
+    "kq": "kết quả",
+    "xh": "xã hội",
     "lm": "làm",
     "ctr": "chương trình",
     "cv": "công văn",
@@ -169,10 +171,15 @@ ISSUED_BY: Final = (
 # ... where it is cited.
 CITES: Final = "dẫn | có dẫn | dẫn chiếu | viện dẫn | trích dẫn | nhắc đến | nhắc tới | cites | cited | mentioned"
 # Asked of a document itself: what stands in its letterhead and its closing.
-_SIGNS: Final = _each(
-    "ai | những ai | người nào | đồng chí nào | lãnh đạo nào | ông nào | bà nào | vị nào | chức danh nào",
-    " | đã | là người | là người đã | đứng ra | đứng tên | thay mặt",
-    "ký | kí",
+_POSTS: Final = "chủ tịch | phó chủ tịch | bí thư | phó bí thư | lãnh đạo"
+_SIGNS: Final = (
+    " | ".join((_each("ai là", _POSTS, "ký | kí | đã ký"), _each(_POSTS, "nào", " | đã", "ký | kí")))
+    + " | "
+    + _each(
+        "ai | những ai | người nào | đồng chí nào | lãnh đạo nào | ông nào | bà nào | vị nào | chức danh nào",
+        " | đã | là người | là người đã | đứng ra | đứng tên | thay mặt",
+        "ký | kí",
+    )
 )
 _HOLDS: Final = "giữ chức vụ gì | giữ chức gì | chức vụ gì | chức vụ là gì | chức danh gì | chức danh là gì | chức gì"
 _SENDS: Final = _each("gửi | kính gửi | gởi", " | đi | cho | đến | tới", " | những | các", "ai | đâu | nơi nào")
@@ -237,7 +244,7 @@ RESTED_ON: Final = """
 """
 # ... and how strongly: titles say it one way and people another, and no document is told by it.
 HOW_CARRIED_OUT: Final = (
-    _each("tập trung | tăng cường | đẩy mạnh", " | lãnh đạo | chỉ đạo | lãnh đạo chỉ đạo")
+    _each("tập trung | tăng cường | đẩy mạnh | đôn đốc", " | lãnh đạo | chỉ đạo | lãnh đạo chỉ đạo")
     + " | "
     + _each("lãnh đạo | chỉ đạo | lãnh đạo chỉ đạo", "", "thực hiện | triển khai | triển khai thực hiện | làm")
 )
@@ -370,7 +377,9 @@ BENEFICIARY: Final = """
     "trước hết với | trước hết cho | ưu tiên | ưu tiên cho | dành cho | áp dụng cho | áp dụng với", "ai | những ai"
 )
 FOR_WHOM: Final = _each("cho | tới | dành cho", " | những", "ai") + " | for whom | to whom"
-GIVEN: Final = "giao | giao cho | phân công | trao | báo cáo | gửi | trình | thuộc"
+SENT: Final = "báo cáo | gửi | trình | report | reports | send | submit"
+GIVEN: Final = "giao | giao cho | phân công | trao | thuộc"
+WHO_ELSE: Final = _each("đối tượng | nhóm | thành phần", "nào", " | cùng | tham gia | cùng tham gia", "phối hợp")
 # "Ai được … giao chủ trì" asks who leads, not who benefits.
 ENTRUSTED: Final = "giao chủ trì | được giao chủ trì | phân công chủ trì | giao phụ trách | phân công phụ trách"
 DEADLINE_VERBS: Final = "xong | hoàn tất | hoàn thành"
@@ -406,7 +415,9 @@ HOW_MUCH: Final = (
     + " | bao nhiu | nhiêu | mức nào | con số nào | con số bao nhiêu | ở mức nào"
 )
 NUMBER: Final = "bao nhiêu | bao nhiu | mấy | số hiệu | số nào | how many | how much"
-OF_WHAT_MODEL: Final = _each("mô hình | loại hình | hình thức", "đơn vị | tổ chức | cơ quan", "gì | nào")
+OF_WHAT_MODEL: Final = _each(
+    "mô hình | loại hình | hình thức | loại | kiểu | dạng | thành | trở thành", "đơn vị | tổ chức | cơ quan", "gì | nào"
+)
 TO_WHAT_USE: Final = "để làm gì | dùng làm gì | để dùng làm gì | dùng vào việc gì | vào việc gì"
 FOR_WHAT: Final = (
     _each("nhằm | với | để | có | phục vụ", "mục đích", "gì | nào") + " | nhằm gì | nhằm đạt gì | " + TO_WHAT_USE

@@ -34,6 +34,7 @@ _SPEAKING: Final = """
 
 # What is asked for: words for information, its parts, and where in a document it stands.
 _TELLING: Final = """
+    coi | xem là | coi là |
     nêu tên | kể tên | liệt kê tên | tên | gọi tên | nhóm đối tượng | đối tượng nào | nhóm nào | loại | dạng | kiểu
     | khía cạnh | phương diện | hạng mục
     | thông tin | câu hỏi | câu trả lời | câu | chữ | câu chữ | lời | lời lẽ | từ ngữ | đoạn | đoạn văn | khúc

@@ -74,6 +74,7 @@ _KINDS: Final[tuple[tuple[Asked, str, str], ...]] = (
     ("lead", cues.WHO, cues.ENTRUSTED),
     ("lead", cues.FOR_WHOM, cues.GIVEN),
     ("passage", cues.FOR_WHOM, ""),
+    ("coordinate", cues.WHO_ELSE, ""),
     ("passage", f"{cues.BENEFICIARY} | {cues.OF_WHAT_MODEL} | {cues.FROM_WHOM}", ""),
     ("passage", cues.OF_WHAT_KIND, cues.DEFINED),
     ("passage", cues.WHO, cues.BENEFITS),
@@ -121,7 +122,10 @@ _LEVELS: Final = frozenset(
     "level levels tier tiers education authority authorities up kinds types sorts forms ways".split()  # noqa: SIM905
 )
 # "Ở mấy xã cũ có còn giữ không", "mấy nhà bỏ không dùng thế nào": some, not how many.
-_SOME: Final = re.compile(r"\bmay (?!phan\b)\w+.*\b(?:the nao|ra sao|co .*khong\W*$|lam gi)")
+_SOME: Final = re.compile(
+    r"\bmay (?!phan\b)\w+.*\b(?:the nao|ra sao|co .*khong\W*$|lam gi|giu hay|con hay|hay khong)"
+    r"|\bmay (?!phan\b)\w+(?: \w+)? (?:gi|nao)\b"
+)
 _ORDINAL: Final = re.compile(r"\b(?:lan thu|khoa|nhiem ky) (?:may|nao)\b")
 _SOUGHT: Final = re.compile(
     r"\b(?P<kind>nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu)\b(?! so \d| \d)"

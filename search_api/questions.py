@@ -81,7 +81,7 @@ class Question:
     ``numbers`` are those in it that are no years; ``counted`` is the folded word after "bao nhiêu" ("bác" of "bác sĩ").
     ``dates`` are the days and months named, in ISO 8601; their years are among the ``years``.
     ``annex``: of which annex it asks, "" for one without a number; ``row``: of which annex the row of which number.
-    ``purpose``: what something is for. ``how_many``: a number is asked for.
+    ``purpose``: what something is for. ``for_whom``: who has the good of it. ``how_many``: a number is asked for.
     ``inner`` is what a comparison compares. ``outside`` are places named that no indexed document is of;
     ``beside`` communes like that named beside one that has documents. ``point``: how exact a time is asked for.
     ``what_is``: for a definition. ``of_document``: for what a document named by its number says itself.
@@ -115,6 +115,7 @@ class Question:
     annex: str | None = None
     row: tuple[str, str] | None = None
     purpose: bool = False
+    for_whom: bool = False
     point: Literal["day", "year"] | None = None
     what_is: bool = False
     of_document: bool = False
@@ -188,6 +189,7 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
         annex=annex_of(query.text) if words.has(cues.ANNEX) else None,
         row=row_of(query.text),
         purpose=words.has(cues.FOR_WHAT),
+        for_whom=asked == "passage" and _asks_for_whom(words),
         point="day" if words.has(cues.DAY) else "year" if words.has(cues.YEAR) else None,
         what_is=words.has(cues.WHAT_IS) and not words.has(cues.PURPOSE),
         of_document=framed,
@@ -265,6 +267,10 @@ def _is_of_document(folded: str, asked: Asked, *, rests: bool) -> bool:
     if rests:
         return _NUMBERED.search(folded) is not None
     return asked != "reference" and _OF_DOCUMENT.search(folded) is not None
+
+
+def _asks_for_whom(words: Words) -> bool:
+    return words.has(f"{cues.BENEFICIARY} | {cues.FOR_WHOM} | {cues.BENEFITS}") and not words.has(cues.SENT)
 
 
 def _asks_basis(words: Words) -> bool:

@@ -100,6 +100,7 @@ bạo lực học đường | đánh nhau ở trường
 trục lợi | gian lận | lạm dụng
 tham nhũng | tiêu cực | tham ô
 lãng phí | phí phạm
+chăm sóc sức khỏe | chăm lo sức khỏe | lo cho sức khỏe
 tỷ lệ bao phủ | độ bao phủ | mức bao phủ | mức độ bao phủ | diện bao phủ | độ phủ
 bảo hiểm y tế | thẻ bảo hiểm | thẻ bảo hiểm y tế | bhyt
 có thẻ bảo hiểm y tế | tham gia bảo hiểm y tế | bao phủ bảo hiểm y tế | có bảo hiểm y tế

@@ -37,6 +37,18 @@ _NAMED: Final = frozenset(
     | {"nha thau", "quoc gia"}
 )
 _WHICH: Final = frozenset({"nao", "gi"})
+_ENGLISH: Final = re.compile(
+    r"\b(?:which|what) (?:\w+ )?(?P<thing>hospital|clinic|company|hamlet|bank|factory|contractor)s?\b"
+)
+_IN_VIETNAMESE: Final = {
+    "hospital": ("benh", "vien"),
+    "clinic": ("phong", "kham"),
+    "company": ("cong", "ty"),
+    "hamlet": ("thon",),
+    "bank": ("ngan", "hang"),
+    "factory": ("nha", "may"),
+    "contractor": ("nha", "thau"),
+}
 _FIGURES: Final = re.compile(
     r"(?i)\d|\b(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|một nửa|toàn bộ|toàn dân|tất cả|mọi|mỗi|hằng|hàng)\b"
 )
@@ -56,7 +68,8 @@ def tells_which(quote: str, question: Question) -> bool:
     listed = _EACH_OF.search(fold(text))
     if listed and not re.search(rf"\b{listed['thing']}(?: \w+){{0,3}}(?:\s*[:(]| gom | la )", fold(quote)):
         return False
-    return all(_identified(thing, quote, fold(text)) for thing in _things(text))
+    named = [_IN_VIETNAMESE[each["thing"]] for each in _ENGLISH.finditer(fold(text))] if question.english else []
+    return all(_identified(thing, quote, fold(text)) for thing in (*named, *_things(text)))
 
 
 def quoted_in(question: Question) -> list[str]:

@@ -60,6 +60,9 @@ _SHORT: Final = re.compile(
     r"(?:có nghĩa|nghĩa|co nghia|nghia|là|la|viết tắt|viet tat)\b[\w\s]*\?*\s*$"
     r"|\bwhat (?:is|does) (?P<after>\w+(?: \w+){0,2}?)(?: (?:stand for|mean)| in .*)?\?*\s*$"
 )
+_PEOPLE: Final = re.compile(r"(?i)\b(?:đối tượng|nhóm|người|hộ|trẻ|phụ nữ|học sinh|nhân dân|cán bộ)\b")
+_ASKS_FIRST: Final = re.compile(r"(?i)\b(?:trước|truoc|ưu tiên|uu tien|first|priority)\b")
+_FIRST: Final = re.compile(r"(?i)\b(?:trước hết|trước tiên|ưu tiên)\b")
 _IS: Final = re.compile(r"(?i)\blà\b")
 _MADE_OF: Final = re.compile(r"(?i)\b(?:bao )?(?:gồm|gom)\b")
 _NAMES_PARTS: Final = re.compile(r"(?i)\bgồm\b")
@@ -72,9 +75,18 @@ def passage(matter: Matter) -> Draft | None:
     """Keywords or an open question: the target it names, else what the documents say of it."""
     if matter.question.purpose:
         return _draft(matter, "quote", [each for each in matter.sentences if _says_for_what(matter, each)])
+    if matter.question.for_whom:
+        return _draft(matter, "quote", _of_whom(matter))
     if taken_for(matter.question.spelled):
         return _draft(matter, "quote", [each for each in matter.sentences if _IS.search(each.quote)])
     return _number_named(matter) or duty_of_agency_alone(matter) or _quoted(matter, "quote")
+
+
+def _of_whom(matter: Matter) -> list[Statement]:
+    """The sentences that name people; of those first in turn, where the question asks for them, if any does."""
+    naming = [each for each in matter.sentences if _PEOPLE.search(each.quote) and _of_years(matter, each)]
+    first = [each for each in naming if _FIRST.search(each.quote)] if _ASKS_FIRST.search(matter.question.text) else []
+    return first or naming
 
 
 def _says_for_what(matter: Matter, statement: Statement) -> bool:
