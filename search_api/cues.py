@@ -366,7 +366,9 @@ COORDINATE: Final = (
 # Who before what is to be done; "ai phải làm gì" asks for both, and the agencies tell it.
 WHO_MUST: Final = _each("ai | những ai", "phải | cần | sẽ | là người | có trách nhiệm | chịu trách nhiệm |", "làm | lo")
 # Not an agency but those it is done for.
+TASKED: Final = "tasked with | charged with | entrusted with"
 BENEFITS: Final = """
+    which groups | which group | what groups | which people | which patients | which households |
     benefit | benefits | benefiting | eligible | entitled | receive | receives | be covered | be exempted | be exempt
 """
 BENEFICIARY: Final = """
@@ -405,6 +407,7 @@ HOW_MUCH: Final = (
     """
     bao nhiêu phần trăm | là bao nhiêu | đạt bao nhiêu | lên bao nhiêu | là mấy | có mấy | bao nhiêu
     | mấy phần trăm | mấy | how many | how much | what percentage | what percent | what share | what proportion
+    | what level | which level | what figure | which figure
 """
     " | "
     + _each(
@@ -423,7 +426,10 @@ FOR_WHAT: Final = (
     _each("nhằm | với | để | có | phục vụ", "mục đích", "gì | nào") + " | nhằm gì | nhằm đạt gì | " + TO_WHAT_USE
 )
 ANNEX: Final = "phụ lục | annex | appendix"
-FROM_WHOM: Final = _each("từ", " | những | các", _UNITS, "nào") + " | từ ai | từ những ai"
+FROM_WHOM: Final = (
+    _each("từ", " | những | các", _UNITS, "nào")
+    + " | từ ai | từ những ai | từ những đối tượng nào | từ đối tượng nào | from whom"
+)
 OF_WHAT_KIND: Final = "what kind of | what sort of | what type of"
 DEFINED: Final = """
     define | defines | defined | regard | regards | regarded | consider | considers | considered | describe

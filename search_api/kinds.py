@@ -68,6 +68,7 @@ _KINDS: Final[tuple[tuple[Asked, str, str], ...]] = (
     ("lead", cues.WHO_MUST, ""),
     ("definition", "stand for | stands for | viết tắt", ""),
     ("passage", cues.TO_WHAT_USE, ""),
+    ("lead", cues.WHO, cues.TASKED),
     ("duty", cues.DUTY_WHAT, ""),
     ("duty", cues.DUTY_SHARE, "chủ trì | phối hợp | phụ trách | đảm nhiệm | được giao | chịu trách nhiệm"),
     ("duty", "what", "responsible for | in charge of | supposed to do | required to do"),
@@ -126,6 +127,8 @@ _SOME: Final = re.compile(
     r"\bmay (?!phan\b)\w+.*\b(?:the nao|ra sao|co .*khong\W*$|lam gi|giu hay|con hay|hay khong)"
     r"|\bmay (?!phan\b)\w+(?: \w+)? (?:gi|nao)\b"
 )
+# "Phát huy vai trò của cái gì": whose role is the answer, no agency's duties.
+_ROLE_OF_WHAT: Final = re.compile(r"\b(?:vai tro|tac dung|the manh|tiem nang) cua (?:nhung )?(?:cai )?(?:gi|nao)\b")
 _ORDINAL: Final = re.compile(r"\b(?:lan thu|khoa|nhiem ky) (?:may|nao)\b")
 _SOUGHT: Final = re.compile(
     r"\b(?P<kind>nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu)\b(?! so \d| \d)"
@@ -161,7 +164,7 @@ def kind_of(words: Words) -> tuple[Asked, Asked]:
     """The kind of question; of a comparison also what is compared."""
     if rests(words):
         return "reference", "reference"
-    if taken_for(words.text):
+    if taken_for(words.text) or _ROLE_OF_WHAT.search(fold(words.text)):
         return "passage", "passage"
     inner: Asked = next((kind for kind, one, other in _KINDS if _both(words, one, other)), "passage")
     if inner == "target" and (_asks_for_a_thing(words) or _asks_no_number(words)):

@@ -270,7 +270,9 @@ def _is_of_document(folded: str, asked: Asked, *, rests: bool) -> bool:
 
 
 def _asks_for_whom(words: Words) -> bool:
-    return words.has(f"{cues.BENEFICIARY} | {cues.FOR_WHOM} | {cues.BENEFITS}") and not words.has(cues.SENT)
+    return words.has(f"{cues.BENEFICIARY} | {cues.FOR_WHOM} | {cues.BENEFITS}") and not words.has(
+        f"{cues.SENT} | {cues.FROM_WHOM}"
+    )
 
 
 def _asks_basis(words: Words) -> bool:

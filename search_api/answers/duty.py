@@ -82,6 +82,9 @@ _DOCUMENT_OF: Final = re.compile(
     r"(?:đảng ủy|đảng uỷ|dang uy|tỉnh ủy|tỉnh uỷ|tinh uy|ủy ban nhân dân|uỷ ban nhân dân|uy ban nhan dan|ubnd)\b"
 )
 
+# "… phải tham mưu việc gì cho Đảng ủy": for whom, not whose duties.
+_FOR_ANOTHER: Final = re.compile(r"(?i)\b(?:gì|gi|nào|nao) (?:cho|với|voi|giúp|giup|để|de)\b.*$")
+
 Name = tuple[str, ...]
 
 
@@ -188,7 +191,7 @@ def _name(agency: str) -> Name:
 
 
 def _question_name(matter: Matter) -> Name:
-    return _name(_DOCUMENT_OF.sub(" ", matter.question.spelled))
+    return _name(_FOR_ANOTHER.sub(" ", _DOCUMENT_OF.sub(" ", matter.question.spelled)))
 
 
 def _english_names(matter: Matter) -> Iterator[Name]:
