@@ -83,7 +83,10 @@ _DOCUMENT_OF: Final = re.compile(
 )
 
 # "… phải tham mưu việc gì cho Đảng ủy": for whom, not whose duties.
-_FOR_ANOTHER: Final = re.compile(r"(?i)\b(?:gì|gi|nào|nao) (?:cho|với|voi|giúp|giup|để|de)\b.*$")
+_FOR_ANOTHER: Final = re.compile(
+    r"(?i)(\b(?:tham mưu|tham muu|đề xuất|de xuat|kiến nghị|kien nghi|báo cáo|bao cao)\b.*?\b(?:gì|gi|nào|nao))"
+    r" (?:cho|với|voi|lên|len)\b.*$"
+)
 
 Name = tuple[str, ...]
 
@@ -191,7 +194,7 @@ def _name(agency: str) -> Name:
 
 
 def _question_name(matter: Matter) -> Name:
-    return _name(_FOR_ANOTHER.sub(" ", _DOCUMENT_OF.sub(" ", matter.question.spelled)))
+    return _name(_FOR_ANOTHER.sub(r"\1", _DOCUMENT_OF.sub(" ", matter.question.spelled)))
 
 
 def _english_names(matter: Matter) -> Iterator[Name]:
