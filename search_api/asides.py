@@ -20,6 +20,9 @@ _POLITE: Final = re.compile(
     r"|urgent|asap|dạ|thưa|chào|kính|alo|hello|hi|hey|dear|ad ơi|admin ơi|ơi|bạn ơi|các bạn ơi|anh chị ơi|cho hỏi"
     r"|cho em hỏi|cho mình hỏi|cho tôi hỏi|xin hỏi|hỏi chút|hỏi tí|hỏi nhanh|anh chị cho)\b"
 )
+_BESIDE: Final = re.compile(
+    r"(?i)^\W*(?:ngoài|ngoai|bên cạnh|ben canh|besides|apart from|in addition to|other than)\b[^,?]*,\s*"
+)
 _ASKS: Final = re.compile(
     r"(?i)\b(?:ai|nào|nao|gì|gi|mấy|may|bao nhiêu|bao nhieu|bao giờ|bao gio|đâu|dau|thế nào|the nao|ra sao|sao|bn"
     r"|who|whom|whose|which|what|when|where|why|how)\b"
@@ -62,6 +65,12 @@ def asking(text: str) -> tuple[int, int]:
     while first and own <= SHORT_ASKING and _names_the_matter(sentences[first - 1][0]):
         first -= 1
     return sentences[first].start(), sentences[asked[-1]].end()
+
+
+def beside(text: str) -> int:
+    """Where what is told first ends that the answer is to go beyond: "Ngoài Trạm Y tế, …"; 0 where nothing is."""
+    found = _BESIDE.match(text)
+    return found.end() if found and _ASKS.search(text[found.end() :]) else 0
 
 
 def _names_the_matter(before: str) -> bool:

@@ -37,7 +37,9 @@ _PATTERNS: Final = (
         rf"(?<!la )\b(?P<kind>{_KINDS})(?: lien quan)? {_WHICH}\b(?: cua (?P<issuer>\w+(?: \w+){{0,9}}?){_END})?"
     ),
     re.compile(
-        rf"(?<!la )\b(?P<kind>{_KINDS}) cua (?P<issuer>{_WORD}(?: {_WORD}){{0,7}}?) (?:la |mang |co )?{_WHICH}\b"
+        rf"(?<!la )\b(?P<kind>{_KINDS}) cua (?P<issuer>{_WORD}(?: {_WORD}){{0,7}}?)"
+        rf"(?: ma [^?,.;]{{0,60}}?\b(?:vien dan|dan|nhac den|nhac toi|thuc hien|trien khai|can cu|dua vao|dua tren))?"
+        rf" (?:la |mang |co )?{_WHICH}\b"
     ),
     re.compile(
         r"\b(?:which|what) (?P<kind>resolution|decree|decision|directive|circular|plan|action programme|programme"
@@ -121,6 +123,7 @@ def cited_kind(text: str, places: Iterable[tuple[str, ...]]) -> CitedKind | None
 
 def _issuer(words: str) -> str:
     """The body named, without the place it is of: "dang uy xa" of "Đảng ủy xã Mường La"."""
-    words = " ".join(_ENGLISH.get(words, words).replace(_PLACE, " ").split())
+    words = " ".join(words.replace(_PLACE, " ").split())
+    words = _ENGLISH.get(words, words)
     # A unit alone ("của xã …") is whose document it is, not who issued the cited one.
     return "" if words in {"xa", "phuong", "tinh", "thanh pho"} else words

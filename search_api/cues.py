@@ -263,7 +263,7 @@ WORDING: Final = (
     | chép đúng | đúng chữ | copy
     | đoạn nói | đoạn viết | gạch đầu dòng
     | làm gì để | làm những gì để | làm gì với
-    | làm gì cho | làm gì về | làm gì nhằm | chỉ đạo gì về | chỉ đạo gì
+    | làm gì đối với | làm những gì đối với | làm gì cho | làm gì về | làm gì nhằm | chỉ đạo gì về | chỉ đạo gì
     | nói thế nào về | nói như thế nào về | viết thế nào về | viết như thế nào về | viết ra sao về | nêu thế nào về
     | quy định thế nào về | quy định như thế nào về | định hướng thế nào về | nói về | nói tới | đề cập đến | có gì về
     | say about | says about | said about | exact wording | verbatim | quote | wording of | wording
@@ -369,6 +369,7 @@ WHO_MUST: Final = _each("ai | những ai", "phải | cần | sẽ | là người
 TASKED: Final = "tasked with | charged with | entrusted with"
 BENEFITS: Final = """
     which groups | which group | what groups | which people | which patients | which households |
+    get help | get support | be supported | be helped | qualify | qualifies |
     benefit | benefits | benefiting | eligible | entitled | receive | receives | be covered | be exempted | be exempt
 """
 BENEFICIARY: Final = """
@@ -554,4 +555,4 @@ GENERIC: Final = """
     | chủ trì | phối hợp | phụ lục
 """
 HOLDING: Final = f"{SCAFFOLD} | {GENERIC}"
-ASKED_WHICH: Final = f"{WHO} | {WHICH}"
+ASKED_WHICH: Final = f"{WHICH} | bên nào | ai | nơi nào | chỗ nào | who | which"

@@ -16,7 +16,9 @@ from search_api.answers.bags import plain
 from search_api.answers.lead import leads
 from search_api.answers.types import Draft, Statement
 from search_api.answers.wording import by_document, timed, told_task
+from search_api.frames import VERBS
 from search_api.headings import speaks_of
+from search_api.phrases import forms_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -198,8 +200,10 @@ def _question_name(matter: Matter) -> Name:
 
 
 def _english_names(matter: Matter) -> Iterator[Name]:
+    """What the question's terms are called; what is done is no part of a name: "xây dựng" of "Ban Xây dựng Đảng"."""
+    verbs = forms_of(VERBS, with_marks=False)
     for _, translations in glossary.terms(matter.question.text):
-        yield from map(_name, translations)
+        yield from (name for name in map(_name, translations) if name not in verbs)
 
 
 def _match(agency: Name, question: Name) -> float:
