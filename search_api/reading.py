@@ -408,7 +408,13 @@ class Reading:
         terms = [each for one, other in found if (each := self._english_term(one, other, generic))]
         named = any(each.missed == 1.0 for term in terms if term.whole for each in term.alternatives[0])
         # Where something else is named, a word that no row translates is rather a verb than a thing of these plans.
-        return [_as_verb(term) for term in terms] if named else terms
+        return [term if self._is_name(term) else _as_verb(term) for term in terms] if named else terms
+
+    def _is_name(self, term: Term) -> bool:
+        """Whether it is written as a name, not only as a sentence's beginning: "Hanoi", "IoT"."""
+        (word, *_), *_ = term.alternatives
+        written = (token.text for place, token in enumerate(self._words.tokens) if place)
+        return any(not each.islower() and each.lower() == word.form for each in written)
 
     def _english_term(self, english: str, vietnamese: tuple[str, ...], generic: frozenset[str]) -> Term | None:
         if vietnamese:
@@ -455,7 +461,7 @@ def _english_missed(word: str) -> float:
 
 
 def _as_verb(term: Term) -> Term:
-    """An English word that has no Vietnamese as one that may be missing; others, and names, as they are."""
+    """An English word that has no Vietnamese as one that may be missing; others, and numbers, as they are."""
     (word, *_), *_ = term.alternatives
     if term.whole or not word.form.islower():
         return term

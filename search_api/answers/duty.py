@@ -296,7 +296,8 @@ def _in_order(a: Name, b: Name) -> Name:
 
 def _under_heading(matter: Matter) -> Iterable[Statement]:
     """The passages under an agency's name that the question speaks out."""
-    name = _name(matter.question.about)
+    for_another = _FOR_ANOTHER.search(matter.question.spelled)
+    name = _question_name(matter) if for_another else _name(matter.question.about)
     pairs = frozenset(f"{a}_{b}" for a, b in pairwise(name))
     found = [each for each in matter.passages if each.kind != "table_row" and _is_of(pairs, each)]
     for each in sorted(found, key=lambda each: (each.document_id, each.ordinal))[:MOST_TOLD]:

@@ -118,7 +118,7 @@ def _identified(thing: tuple[str, ...], quote: str, asked: str) -> bool:
     said = [fold(word) for word in shown]
     # Its longest end that stands there: "sản phẩm dược liệu" of "những sản phẩm dược liệu nào".
     for length in range(len(thing), 0, -1):
-        if length == 1 and len(thing) > 1:
+        if length == 1 < len(thing) and thing[-1] not in _NAMED:
             break
         wanted = list(thing[-length:])
         ends = [at + length for at in range(len(said) - length + 1) if said[at : at + length] == wanted]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from search_api.kinds import kind_of, sought
+from search_api.kinds import kind_of, sought, taken_for
 from search_api.phrases import Words
 
 
@@ -38,6 +38,57 @@ def test_the_words_give_the_kind_away(question, kind):
     assert kind_of(Words(question, "", with_marks=True))[0] == kind
 
 
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("Suối Mơ coi tiêm chủng là gì?", "passage"),  # what it is taken for
+        ("Trồng cây thuốc được xác định là loại nhiệm vụ gì?", "passage"),
+        ("suoi mo xem phong benh la viec nhu the nao", "passage"),
+        ("Phát huy vai trò của cái gì trong chăm sóc sức khỏe?", "passage"),  # whose role
+        ("Khai thác thế mạnh của những gì?", "passage"),
+        ("Vai trò của Trạm Y tế là gì?", "duty"),
+        ("Cấp thẻ cho những ai?", "passage"),  # for whom
+        ("Phát thuốc dành cho ai?", "passage"),
+        ("Giao việc tiêm chủng cho ai?", "lead"),
+        ("Phân công cho ai việc tiêm chủng?", "lead"),
+        ("Nhóm người nào được khám miễn phí?", "passage"),  # which groups
+        ("Ai thuộc diện được khám miễn phí?", "passage"),
+        ("Vườn thuốc dùng để làm gì?", "passage"),  # to what use
+        ("Nhà cũ dùng vào việc gì?", "passage"),
+        ("Trạm nhận thuốc từ những đơn vị nào?", "passage"),  # from whom
+        ("Trạm được giúp từ những ai?", "passage"),
+        ("Trạm trở thành đơn vị gì?", "passage"),
+        ("Nhóm nào cùng tham gia phối hợp?", "coordinate"),
+        ("Đối tượng nào phối hợp phòng đuối nước?", "coordinate"),
+    ],
+)
+def test_for_whom_and_for_what_is_told_from_who_does_it(question, kind):
+    assert kind_of(Words(question, "", with_marks=True))[0] == kind
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("Ở mấy thôn cũ có còn điểm trạm không?", "passage"),
+        ("Mấy nhà bỏ không dùng thế nào?", "passage"),
+        ("Theo nghị quyết đại hội lần thứ mấy?", "passage"),
+        ("Đại hội nhiệm kỳ mấy?", "passage"),
+        ("Trạm có mấy bác sĩ?", "target"),
+        ("Đạt mấy phần trăm, làm thế nào?", "target"),
+        ("Bao nhiêu thôn có điểm trạm, có còn giữ không?", "target"),
+    ],
+)
+def test_a_number_is_asked_for_only_where_something_is_counted(question, kind):
+    assert kind_of(Words(question, "", with_marks=True))[0] == kind
+
+
+def test_what_something_is_taken_for_is_told_from_what_it_is():
+    assert taken_for("Suối Mơ coi tiêm chủng là nhiệm vụ như thế nào?")
+    assert taken_for("suoi mo xac dinh tiem chung la gi")
+    assert not taken_for("Tiêm chủng là gì?")
+    assert not taken_for("Xem vườn thuốc ở đâu?")
+
+
 def test_a_document_is_sought_by_what_it_is_about():
     assert sought("Quyết định nào của Thủ tướng về trẻ em?") == "quyet dinh"
     assert sought("Nghị định cũ về dược liệu là số mấy?") == "nghi dinh"
@@ -53,7 +104,24 @@ def test_a_document_is_sought_by_what_it_is_about():
         ("As what kind of task does the letter define health care?", "passage"),
         ("What support does the station get from higher levels?", "passage"),
         ("Which commune has the higher rate?", "comparison"),
+        ("What different kinds of care are there?", "passage"),
+        ("Which different forms of support does it name?", "passage"),
+        ("What is the difference between the two plans?", "comparison"),
+        ("Which groups get free check-ups?", "passage"),
+        ("Which agency benefits from the grant?", "passage"),
+        ("Who is eligible for free check-ups?", "passage"),
+        ("For whom are the check-ups free?", "passage"),
+        ("From whom does the station get medicine?", "passage"),
+        ("Which party congress does the plan follow?", "passage"),
+        ("Which party leads vaccination?", "lead"),
+        ("Who is tasked with vaccination?", "lead"),
+        ("Which agency is entrusted with vaccination?", "lead"),
+        ("What is the police asked to do about drowning?", "duty"),
+        ("What tasks are assigned to the police?", "duty"),
+        ("By which month must the report be sent?", "deadline"),
+        ("Until what quarter does the campaign run?", "deadline"),
+        ("What level of coverage is set?", "target"),
     ],
 )
-def test_who_supports_is_told_from_what_is_supported(question, kind):
+def test_so_it_is_in_english(question, kind):
     assert kind_of(Words(question, "", with_marks=True, english=True))[0] == kind

@@ -67,6 +67,33 @@ def test_two_documents_with_one_number_are_told_apart_by_the_whole_of_it():
     assert gazetteer.named_in("nghị quyết 72").numbered == {"khac", NGHI_QUYET.document.id}
 
 
+CENTRAL = replace(NGHI_QUYET.document, id="mot", type="Kế hoạch", number="12-KH/ĐĐ", issuer="Hội đồng Rừng xanh")
+OTHER = replace(CENTRAL, id="hai", number="15-KH/ĐĐ")
+WITH_A_BODY = Gazetteer([SUOI_MO.document, NGHI_QUYET.document, CENTRAL, OTHER])
+
+
+@pytest.mark.parametrize("query", ["Hội đồng Rừng xanh giao ai tổng hợp?", "hoi dong rung xanh giao ai tong hop"])
+def test_a_central_body_tells_its_documents(query):
+    named = WITH_A_BODY.named_in(query)
+    assert named.numbered == {"mot", "hai"}
+    assert named.issuers == (("hoi", "dong", "rung", "xanh"),)
+
+
+@pytest.mark.parametrize("query", ["Kế hoạch số 12 của Hội đồng Rừng xanh", "Hội đồng Rừng xanh: 12-KH/ĐĐ nêu gì?"])
+def test_with_a_number_it_tells_one_of_them(query):
+    assert WITH_A_BODY.named_in(query).numbered == {"mot"}
+
+
+def test_beside_a_place_it_is_only_a_word():
+    named = WITH_A_BODY.named_in("Suối Mơ làm theo Hội đồng Rừng xanh thế nào?")
+    assert (named.documents, named.issuers) == ({SUOI_MO.document.id}, ())
+
+
+@pytest.mark.parametrize("query", ["Bộ Chính trị yêu cầu gì?", "Ủy ban nhân dân xã Suối Mơ", "Hội đồng Rừng"])
+def test_a_short_name_that_every_plan_has_and_a_place_s_own_body_are_none(query):
+    assert WITH_A_BODY.named_in(query).issuers == ()
+
+
 @pytest.mark.parametrize(
     ("name", "expected"),
     [

@@ -20,6 +20,11 @@ def test_another_word_with_other_marks_is_no_slip():
     assert not words("trạm có máy siêu âm không").has("có mấy")
 
 
+def test_the_end_of_a_word_is_no_slip():
+    assert words("ngân sách có vai trò gì").spelled[-2:] == ["trò", "gì"]
+    assert words("họp ở trỗ nào").spelled[-2:] == ["chỗ", "nào"]
+
+
 def test_beginnings_that_are_said_alike_sound_alike():
     assert sound("trì") == sound("chì")
     assert sound("ngành") != sound("nành")

@@ -28,3 +28,33 @@ def spelled(service):
 )
 def test_slang_is_written_out_but_no_part_of_a_short_form(spelled, question, text):
     assert spelled(question) == text
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("ai lo nguon kinh phi o suoi mo", "ai lo kinh phi o suoi mo"),
+        ("nguoi bi huyet ap cao o suoi mo duoc gi", "nguoi bi cao huyet ap o suoi mo duoc gi"),
+        ("kham benh online o suoi mo the nao", "kham chua benh tu xa o suoi mo the nao"),
+    ],
+)
+def test_what_people_say_is_put_in_the_plans_words_without_marks_too(service, question, text):
+    looked = service.looked(SearchRequest(question))
+    read = said(looked.query, looked.vocabulary)
+    assert read.text == text
+    assert len(read.restored.split()) == len(text.split())
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("Trong phụ lục, Suối Mơ giao ai chủ trì?", "Suối Mơ giao ai chủ trì?"),
+        ("Theo phụ lục nhiệm vụ II, Suối Mơ giao ai chủ trì?", "Suối Mơ giao ai chủ trì?"),
+        ("theo phu luc, suoi mo giao ai chu tri", "suoi mo giao ai chu tri"),
+        ("In the annex, who leads vaccination?", "who leads vaccination?"),
+        ("Suối Mơ có phụ lục nào về y tế?", "Suối Mơ có phụ lục nào về y tế?"),
+        ("Phụ lục của Suối Mơ nêu gì?", "Phụ lục của Suối Mơ nêu gì?"),
+    ],
+)
+def test_an_annex_named_at_the_beginning_only_says_where_to_look(spelled, question, text):
+    assert spelled(question) == text

@@ -18,6 +18,22 @@ def test_the_language_of_a_query(language, query):
     assert detect(query) == language
 
 
+@pytest.mark.parametrize(
+    ("query", "language"),
+    [
+        ("ai lo DS-KHHGD o xa Suoi Mo", "vi-bare"),
+        ("ai lo DS-KHHGĐ o xa Suoi Mo", "vi-bare"),
+        ("HĐND xa Suoi Mo lam gi", "vi-bare"),
+        ("HĐND xã Suối Mơ làm gì", "vi"),
+        ("HĐND", "vi"),
+        ("qđ 1719", "vi"),
+        ("who leads HĐND", "en"),
+    ],
+)
+def test_the_letter_of_an_abbreviation_is_no_mark(query, language):
+    assert detect(query) == language
+
+
 def test_the_list_of_queries_is_long_and_has_every_language():
     counts = Counter(language for language, _query in QUERIES)
     assert sum(counts.values()) >= 150

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from search_api.answers.agreement import agrees
+from search_api.answers.agreement import LESS, agrees
 from search_api.answers.matter import Matter
 from search_api.answers.types import Statement
 from search_api.types import SearchRequest
@@ -49,10 +49,52 @@ def test_it_does_not_with_a_passage_that_is_not_the_first_of_its_document(case):
     assert not agrees(replace(statement, passage=other), matter, replace(looked, nearest=nearest))
 
 
-@pytest.mark.parametrize("question", ["Suối Mơ tiêm chủng 12 trẻ em", "Suối Mơ tiêm chủng trẻ em bằng cây thuốc"])
-def test_it_never_makes_up_for_a_number_or_for_a_word_that_another_document_has(case, question):
+def place(statement, number):
+    """As if its passage were the one of that number of its document by nearness of meaning."""
+    ids = [*(f"khác {each}" for each in range(1, number)), statement.passage.id]
+    return lambda _document, limit: frozenset(ids[:limit])
+
+
+@pytest.mark.parametrize("question", ["Suối Mơ tiêm chủng 12 trẻ em", "Suối Mơ tiêm chủng trẻ em nhờ cô đỡ thôn bản"])
+def test_it_never_makes_up_for_a_number_or_a_set_term(case, question):
     statement, matter, looked = case(question)
-    assert not agrees(statement, matter, replace(looked, nearest=near(statement.passage.id)))
+    assert not agrees(replace(statement, confidence=0.65), matter, replace(looked, nearest=place(statement, 1)))
+
+
+# "Cây thuốc" stands in another document.
+LONG, SHORT = "Suối Mơ tiêm chủng trẻ em bằng cây thuốc", "Suối Mơ tiêm cây thuốc"
+
+
+@pytest.mark.parametrize(
+    ("question", "confidence", "number", "told"),
+    [
+        (LONG, 0.55, 5, True),  # much in common
+        (LONG, 0.55, 6, False),
+        (LONG, 0.5, 2, True),  # some: hardly another passage may be nearer
+        (LONG, 0.5, 3, False),
+        (SHORT, 0.5, 1, False),  # too little
+    ],
+)
+def test_it_makes_up_for_a_word_that_another_document_has_where_enough_is_in_common(
+    case, question, confidence, number, told
+):
+    statement, matter, looked = case(question)
+    found = agrees(replace(statement, confidence=confidence), matter, replace(looked, nearest=place(statement, number)))
+    assert found is told
+
+
+@pytest.mark.parametrize(("confidence", "told"), [(0.57, True), (0.5, False)])
+def test_with_little_in_common_and_nothing_missing_it_must_be_nearly_sure(case, confidence, told):
+    statement, matter, looked = case("Suối Mơ tiêm chủng")
+    assert (
+        agrees(replace(statement, confidence=confidence), matter, replace(looked, nearest=place(statement, 5))) is told
+    )
+
+
+def test_what_is_far_from_sure_is_never_told(case):
+    statement, matter, looked = case(LONG)
+    unsure = replace(statement, confidence=matter.threshold * LESS - 0.01)
+    assert not agrees(unsure, matter, replace(looked, nearest=place(statement, 1)))
 
 
 def test_what_lies_nearest_is_told_of_one_document_and_not_where_meaning_was_not_asked(answers):

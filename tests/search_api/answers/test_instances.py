@@ -6,8 +6,9 @@ from search_api.answers.instances import holds_quoted, tells_which
 
 
 class Asked:
-    def __init__(self, text, *, how_many=None):
+    def __init__(self, text, *, how_many=None, english=False):
         self.text = self.spelled = text
+        self.english = english
         self.how_many = ("mấy" in text or "Bao nhiêu" in text) if how_many is None else how_many
 
 
@@ -19,6 +20,7 @@ class Asked:
         ("Ở các thôn cũ nào còn điểm trường?", "Giữ điểm trường tại các thôn cũ để trẻ đi học gần nhà"),
         ("Vùng chè rộng mấy héc ta?", "Từng bước mở rộng vùng chè"),
         ("Bao nhiêu người đã tập huấn?", "Tập huấn cho cán bộ thôn"),
+        ("Nghị quyết 72 thay nghị quyết nào?", "Thực hiện Nghị quyết số 72-NQ/TW"),
     ],
 )
 def test_speaking_of_such_things_does_not_tell_which(question, quote):
@@ -35,10 +37,38 @@ def test_speaking_of_such_things_does_not_tell_which(question, quote):
         ("Có giải pháp gì?", "Các giải pháp, nhiệm vụ để giảm nghèo"),
         ("Trồng cây gì?", "Trồng vườn thuốc nam"),
         ("Ai chủ trì?", "Công an xã chủ trì"),
+        ("Nghị quyết 72 thay nghị quyết nào?", "Nghị quyết số 20-NQ/TW hết hiệu lực"),
     ],
 )
 def test_a_name_a_number_a_list_or_another_word_behind_it_does(question, quote):
     assert tells_which(quote, Asked(question))
+
+
+@pytest.mark.parametrize("thing", ["bệnh viện", "thôn", "công ty", "ngân hàng", "nhà máy", "phòng khám", "nhà thầu"])
+def test_of_what_has_a_name_of_its_own_one_must_be_named(thing):
+    asked = Asked(f"Suối Mơ phối hợp với những {thing} nào?")
+    assert not tells_which("Phối hợp với các đơn vị để khám bệnh cho người dân", asked)
+    assert not tells_which(f"Phối hợp với các {thing} để khám bệnh cho người dân", asked)
+    assert tells_which(f"Phối hợp với {thing} Suối Mơ để khám bệnh cho người dân", asked)
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("Which hospital helps Suoi Mo?", "Bệnh viện Đồi Chè giúp trạm y tế"),
+        ("Which private hospitals help Suoi Mo?", "Bệnh viện Đồi Chè giúp trạm y tế"),
+        ("In which hamlet is the health post?", "Điểm trạm đặt tại thôn Bản Cau"),
+        ("What company pays for the ambulance?", "Công ty Đồi Chè mua xe cứu thương"),
+    ],
+)
+def test_so_too_where_it_is_asked_for_in_english(question, named):
+    asked = Asked(question, english=True)
+    assert tells_which(named, asked)
+    assert not tells_which("Huy động các tổ chức giúp trạm y tế mua xe cứu thương", asked)
+
+
+def test_a_thing_without_a_name_of_its_own_may_be_told_without_its_word():
+    assert tells_which("Trồng chè, cam", Asked("Trồng loài cây nào?"))
 
 
 def test_only_where_a_number_is_asked_for_must_there_be_one():

@@ -29,6 +29,10 @@ Kế hoạch số 6-KH/ĐU ngày 30/12/2025 của Đảng ủy xã Suối Mơ, U
 - Ứng dụng Internet vạn vật (IoT) theo Quyết định phê duyệt của Thủ tướng Chính phủ về nhà máy nước.
 - Làm theo lời dạy của Chủ tịch Hồ Chí Minh: “Dân cường thì nước thịnh”.
 - Phát triển kinh tế tư nhân theo Nghị quyết số 139/NQ-CP ngày 17/5/2025 của Chính phủ.
+
+## II. KINH TẾ
+
+- Giữ rừng đầu nguồn theo Kế hoạch số 30-KH/TU ngày 02/3/2026 của Ban Thường vụ Tỉnh ủy.
 """
 
 
@@ -68,6 +72,43 @@ def test_only_the_one_asked_for_is_told(ask, question, number):
     ],
 )
 def test_what_it_does_not_rest_on_is_not_told(ask, question):
+    assert ask(question) is None
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Suối Mơ căn cứ vào kế hoạch nào của Tỉnh ủy để giữ rừng đầu nguồn?",
+        "Về giữ rừng đầu nguồn, Suối Mơ dựa trên kế hoạch số mấy của Tỉnh ủy?",
+    ],
+)
+def test_what_is_cited_for_the_matter_is_told_though_the_document_rests_on_another(ask, question):
+    (statement,) = ask(question).statements
+    assert "30-KH/TU" in statement.quote
+
+
+@pytest.mark.parametrize(
+    ("question", "number"),
+    [
+        ("Suối Mơ thực hiện kế hoạch nào của Tỉnh ủy ban hành năm 2026?", "30-KH/TU"),
+        ("Suối Mơ thực hiện kế hoạch nào của Tỉnh ủy ban hành tháng 3/2026?", "30-KH/TU"),
+        ("Suối Mơ thực hiện kế hoạch số mấy của Tỉnh ủy ban hành tháng 11/2025?", "21-KH/TU"),
+        ("Suối Mơ thực hiện nghị quyết nào của Chính phủ ban hành tháng 5/2025?", "139/NQ-CP"),
+    ],
+)
+def test_of_those_cited_the_one_issued_at_the_time_asked_is_told(ask, question, number):
+    (statement,) = ask(question).statements
+    assert number in statement.quote
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Suối Mơ thực hiện kế hoạch nào của Tỉnh ủy ban hành năm 2024?",
+        "Suối Mơ căn cứ vào nghị quyết nào của Chính phủ ban hành năm 2024?",
+    ],
+)
+def test_what_was_issued_at_another_time_is_not(ask, question):
     assert ask(question) is None
 
 

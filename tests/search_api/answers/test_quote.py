@@ -1,0 +1,104 @@
+"""Of whom something is said, what it is taken for, with whom it is done and whose duty it is: over a made-up plan."""
+
+from __future__ import annotations
+
+import pytest
+
+from indexer.embedding.fake import FakeEmbedder
+from indexer.service import Indexer
+from indexer.store.registry import open_store
+from search_api.answers.service import AnswerService
+from search_api.service import SearchService
+from search_api.types import SearchRequest
+
+PLAN = """ỦY BAN NHÂN DÂN
+XÃ SUỐI MƠ
+
+# KẾ HOẠCH
+
+Chăm sóc sức khỏe người dân trên địa bàn xã Suối Mơ
+
+## I. NHIỆM VỤ
+
+- Khám sức khỏe miễn phí tại trạm, trước hết cho người cao tuổi.
+- Khám sức khỏe miễn phí cho học sinh và phụ nữ mang thai.
+- Khám sức khỏe miễn phí bằng xe lưu động tại chợ phiên.
+- Tiêm chủng là nhiệm vụ thường xuyên của cả bản làng.
+- Tăng cường tiêm chủng trong các đợt cao điểm mùa đông.
+- Phối hợp với đội thanh niên để dọn rác suối.
+- Dọn rác suối vào sáng thứ bảy hằng tuần.
+
+## II. TỔ CHỨC THỰC HIỆN
+
+### 1. Phòng Văn hóa - Xã hội
+
+- Chủ trì tuyên truyền phòng bệnh dại.
+
+### 2. Trạm Y tế xã
+
+- Tham mưu cho Phòng Văn hóa - Xã hội kế hoạch diệt muỗi.
+"""
+
+
+@pytest.fixture(scope="module")
+def ask(tmp_path_factory):
+    files, embedder = tmp_path_factory.mktemp("văn bản"), FakeEmbedder()
+    (files / "ke-hoach.md").write_text(PLAN, "utf-8")
+    with open_store(tmp_path_factory.mktemp("chỉ mục"), embedder.name, embedder.dimension, write=True) as store:
+        assert not Indexer(store, embedder).index([files]).failed
+        answers = AnswerService(SearchService(store, embedder))
+        yield lambda question: answers.answer(SearchRequest(question))
+
+
+def quote(answered):
+    (statement,) = answered.answer.statements
+    return statement.quote
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Suối Mơ khám sức khỏe miễn phí cho ai?",
+        "Suối Mơ khám sức khỏe miễn phí cho đối tượng nào?",
+        "Which groups get free health checks in Suoi Mo?",
+    ],
+)
+def test_of_whom_is_told_by_a_sentence_that_names_people(ask, question):
+    assert "học sinh và phụ nữ" in quote(ask(question))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Suối Mơ khám sức khỏe miễn phí trước hết cho ai?",
+        "Which groups get free health checks first in Suoi Mo?",
+    ],
+)
+def test_who_comes_first_is_told_by_a_sentence_that_says_so(ask, question):
+    assert "trước hết cho người cao tuổi" in quote(ask(question))
+
+
+@pytest.mark.parametrize("question", ["Suối Mơ coi tiêm chủng là gì?", "suoi mo coi tiem chung la nhiem vu gi"])
+def test_what_something_is_taken_for_is_told_by_a_sentence_that_says_what_it_is(ask, question):
+    assert "là nhiệm vụ thường xuyên" in quote(ask(question))
+
+
+@pytest.mark.parametrize(
+    "question", ["Suối Mơ dọn rác suối phối hợp với ai?", "Đối tượng nào phối hợp dọn rác suối ở Suối Mơ?"]
+)
+def test_with_whom_is_told_by_a_sentence_that_says_so_where_no_record_does(ask, question):
+    assert "Phối hợp với đội thanh niên" in quote(ask(question))
+
+
+def test_a_less_sure_sentence_that_says_with_whom_is_only_a_draft(ask):
+    answered = ask("Suối Mơ phối hợp với ai để dọn rác suối bằng thuyền nan?")
+    assert answered.answer is None
+    (statement,) = answered.withheld.statements
+    assert "Phối hợp với đội thanh niên" in statement.quote
+
+
+def test_the_duties_of_the_one_for_whom_something_is_proposed_are_not_told(ask):
+    told = ask("Trạm Y tế xã Suối Mơ tham mưu việc gì cho Phòng Văn hóa - Xã hội?")
+    assert "diệt muỗi" in quote(told)
+    assert ask("Hội Nông dân xã Suối Mơ tham mưu việc gì cho Phòng Văn hóa - Xã hội?").answer is None
+    assert "bệnh dại" in quote(ask("Phòng Văn hóa - Xã hội xã Suối Mơ làm gì?"))

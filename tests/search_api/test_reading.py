@@ -1,0 +1,65 @@
+"""Which words a question is about, and which of them a text may be without."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from indexer.embedding.fake import FakeEmbedder
+from search_api.questions import read_question
+from search_api.service import SearchService
+from search_api.types import SearchRequest
+from tests.search_api.building import CORPUS, NGHI_QUYET, filled_store
+
+BODY = replace(
+    NGHI_QUYET,
+    document=replace(NGHI_QUYET.document, id="hoi-dong", number="12-KH/HĐ", issuer="Hội đồng Rừng xanh"),
+    passages=tuple(
+        replace(each, id=f"hoi-dong.{each.ordinal}", document_id="hoi-dong") for each in NGHI_QUYET.passages
+    ),
+)
+
+
+@pytest.fixture(scope="module")
+def missed(tmp_path_factory):
+    """By each syllable that a question is about, how much it counts against a text that has it not."""
+    with filled_store(tmp_path_factory.mktemp("chỉ mục"), (*CORPUS, BODY)) as store:
+        search = SearchService(store, FakeEmbedder())
+
+        def read(question):
+            looked = search.looked(SearchRequest(question))
+            terms = read_question(looked.query, looked.vocabulary).topic.terms
+            return {each.form: each.missed for term in terms for each in term.alternatives[0]}
+
+        yield read
+
+
+def test_the_name_of_the_body_whose_documents_are_looked_in_may_be_missing(missed):
+    counted = missed("Hội đồng Rừng xanh yêu cầu gì về y học cổ truyền?")
+    assert counted["cổ"] == 1.0
+    assert counted["rừng"] < 0.2
+
+
+def test_of_a_place_written_in_one_word_nothing_is_left(missed):
+    assert "hoabinh" not in missed("Hòa Bình plan: who leads vaccination in Hoabinh?")
+
+
+def test_a_little_word_in_a_word_with_a_hyphen_is_none(missed):
+    assert "xin" in missed("Suối Mơ tiêm vắc-xin thế nào?")
+    assert "xin" not in missed("Suối Mơ xin tiêm chủng thế nào?")
+
+
+def test_an_english_word_that_no_row_translates_may_be_missing_beside_a_thing_that_is_named(missed):
+    counted = missed("Which gizmos does Suối Mơ use for vaccination?")
+    assert counted["chủng"] == 1.0
+    assert counted["gizmos"] < 0.5
+
+
+def test_where_nothing_else_is_named_it_may_not(missed):
+    assert missed("What about gizmos in Suối Mơ?") == {"gizmos": 1.0}
+
+
+@pytest.mark.parametrize("name", ["Zandor", "IoTX"])
+def test_nor_may_a_name(missed, name):
+    assert missed(f"Who leads vaccination in {name}?")[name.lower()] == 1.0
