@@ -23,6 +23,7 @@ _POLITE: Final = re.compile(
 _BESIDE: Final = re.compile(
     r"(?i)^\W*(?:ngoài|ngoai|bên cạnh|ben canh|besides|apart from|in addition to|other than)\b[^,?]*,\s*"
 )
+_ALTERNATIVE: Final = re.compile(r"(?i)\b(?:hay|or)(?: là| la)? \w+(?: \w+){0,2}\W*$")
 _ASKS: Final = re.compile(
     r"(?i)\b(?:ai|nào|nao|gì|gi|mấy|may|bao nhiêu|bao nhieu|bao giờ|bao gio|đâu|dau|thế nào|the nao|ra sao|sao|bn"
     r"|who|whom|whose|which|what|when|where|why|how)\b"
@@ -71,6 +72,12 @@ def beside(text: str) -> int:
     """Where what is told first ends that the answer is to go beyond: "Ngoài Trạm Y tế, …"; 0 where nothing is."""
     found = _BESIDE.match(text)
     return found.end() if found and _ASKS.search(text[found.end() :]) else 0
+
+
+def alternative(text: str) -> int:
+    """Where the second of two begins that are put at the end: "giữ lại hay giải thể?"; the length where none is."""
+    found = _ALTERNATIVE.search(text)
+    return found.start() if found else len(text)
 
 
 def _names_the_matter(before: str) -> bool:

@@ -366,6 +366,14 @@ COORDINATE: Final = (
 # Who before what is to be done; "ai phải làm gì" asks for both, and the agencies tell it.
 WHO_MUST: Final = _each("ai | những ai", "phải | cần | sẽ | là người | có trách nhiệm | chịu trách nhiệm |", "làm | lo")
 # Not an agency but those it is done for.
+# What a scheme is called; by whom something must be allowed: no agency's duty.
+CALLED: Final = "tên là gì | tên gì | tên đầy đủ là gì | gọi là gì | có tên là gì"
+UNDERTAKING: Final = "đề án | dự án | mô hình | phong trào | cuộc vận động | chiến dịch | dự án | chương trình"
+ALLOWED_BY: Final = _each(
+    "được | phải được | cần được",
+    "ai | cơ quan nào | cấp nào",
+    "chấp thuận | đồng ý | cho phép | phê duyệt | thông qua",
+)
 TASKED: Final = "tasked with | charged with | entrusted with"
 BENEFITS: Final = """
     which groups | which group | what groups | which people | which patients | which households |

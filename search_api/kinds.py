@@ -68,6 +68,8 @@ _KINDS: Final[tuple[tuple[Asked, str, str], ...]] = (
     ("lead", cues.WHO_MUST, ""),
     ("definition", "stand for | stands for | viết tắt", ""),
     ("passage", cues.TO_WHAT_USE, ""),
+    ("passage", cues.CALLED, cues.UNDERTAKING),
+    ("passage", cues.ALLOWED_BY, ""),
     ("lead", cues.WHO, cues.TASKED),
     ("duty", cues.DUTY_WHAT, ""),
     ("duty", cues.DUTY_SHARE, "chủ trì | phối hợp | phụ trách | đảm nhiệm | được giao | chịu trách nhiệm"),

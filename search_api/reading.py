@@ -16,7 +16,7 @@ from indexer.vietnamese.syllables import is_syllable
 from search_api import cues, synonyms
 from search_api.answers.bags import accented, plain
 from search_api.answers.topic import TELLING, UNKNOWN, Syllable, Term, Topic
-from search_api.asides import asking, beside
+from search_api.asides import alternative, asking, beside
 from search_api.codes import code_tokens
 from search_api.frames import ENGLISH_FILLERS, ENGLISH_LIGHT, LIGHT, SERVICES, VERBS
 from search_api.kinds import STRIPPED, superlative
@@ -144,6 +144,7 @@ class Reading:
         """The places outside the sentence that asks."""
         start, end = asking(self._words.text)
         start = max(start, beside(self._words.text))
+        end = min(end, alternative(self._words.text))
         return {place for place, token in enumerate(self._words.tokens) if not start <= token.start < end}
 
     def _guessed_things(self, light: set[int]) -> set[int]:

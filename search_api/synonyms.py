@@ -204,6 +204,7 @@ hợp nhất | gộp | gộp lại | gộp chung | nhập làm một
 chia tách | tách | tách ra | chia ra
 giải thể | giải tán | xóa sổ
 giữ nguyên | giữ lại | để nguyên
+duy trì | giữ lại | vẫn giữ
 bãi bỏ | hủy bỏ | bỏ hẳn | bỏ đi
 cắt giảm | bỏ bớt | cắt bớt | lược bớt
 cắt giảm thủ tục | bớt thủ tục | bỏ bớt thủ tục | cắt giảm thủ tục hành chính | bớt giấy tờ | đơn giản hóa thủ tục

@@ -23,8 +23,8 @@ ENOUGH: Final = 0.8
 MUCH: Final = 3.0
 """The weight that a statement has in common with the question from which a telling word may be missing."""
 
-SOME: Final = 1.5
-"""The same from which less of the threshold is enough, where one passage of its document at most is nearer."""
+SOME: Final = 1.4
+"""The same from which less of the threshold is enough, where few passages of its document are nearer."""
 
 LESS: Final = 0.6
 """Of the threshold, what is never enough."""
@@ -32,7 +32,7 @@ LESS: Final = 0.6
 NEAREST: Final = 5
 """Passages of a document among which its statement must be by meaning, ..."""
 
-VERY_NEAR: Final = 2
+VERY_NEAR: Final = 4
 """... and among which it makes up for more."""
 
 

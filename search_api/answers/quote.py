@@ -63,6 +63,11 @@ _SHORT: Final = re.compile(
 _PEOPLE: Final = re.compile(r"(?i)\b(?:đối tượng|nhóm|người|hộ|trẻ|phụ nữ|học sinh|nhân dân|cán bộ)\b")
 _ASKS_FIRST: Final = re.compile(r"(?i)\b(?:trước|truoc|ưu tiên|uu tien|first|priority)\b")
 _FIRST: Final = re.compile(r"(?i)\b(?:trước hết|trước tiên|ưu tiên)\b")
+# "Đề án nào về bác sĩ": no number of doctors.
+_UNDERTAKING: Final = re.compile(
+    r"(?i)\b(?:(?:đề án|dự án|chương trình|mô hình|phong trào|de an|du an|chuong trinh|mo hinh) (?:nào|gì|nao|gi)"
+    r"|(?:which|what) (?:scheme|project|programme|program|model|campaign)s?)\b"
+)
 _IS: Final = re.compile(r"(?i)\blà\b")
 _MADE_OF: Final = re.compile(r"(?i)\b(?:bao )?(?:gồm|gom)\b")
 _NAMES_PARTS: Final = re.compile(r"(?i)\bgồm\b")
@@ -79,6 +84,8 @@ def passage(matter: Matter) -> Draft | None:
         return _draft(matter, "quote", _of_whom(matter))
     if taken_for(matter.question.spelled):
         return _draft(matter, "quote", [each for each in matter.sentences if _IS.search(each.quote)])
+    if _UNDERTAKING.search(matter.question.spelled):
+        return _quoted(matter, "quote")
     return _number_named(matter) or duty_of_agency_alone(matter) or _quoted(matter, "quote")
 
 
