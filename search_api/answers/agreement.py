@@ -23,7 +23,7 @@ ENOUGH: Final = 0.8
 MUCH: Final = 3.0
 """The weight that a statement has in common with the question from which a telling word may be missing."""
 
-SOME: Final = 1.4
+SOME: Final = 1.5
 """The same from which less of the threshold is enough, where few passages of its document are nearer."""
 
 LESS: Final = 0.6

@@ -70,8 +70,8 @@ LONG, SHORT = "Suối Mơ tiêm chủng trẻ em bằng cây thuốc", "Suối M
     [
         (LONG, 0.55, 5, True),  # much in common
         (LONG, 0.55, 6, False),
-        (LONG, 0.5, 2, True),  # some: hardly another passage may be nearer
-        (LONG, 0.5, 3, False),
+        (LONG, 0.5, 4, True),  # some: few other passages may be nearer
+        (LONG, 0.5, 5, False),
         (SHORT, 0.5, 1, False),  # too little
     ],
 )

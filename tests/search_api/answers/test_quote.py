@@ -91,7 +91,7 @@ def test_with_whom_is_told_by_a_sentence_that_says_so_where_no_record_does(ask, 
 
 
 def test_a_less_sure_sentence_that_says_with_whom_is_only_a_draft(ask):
-    answered = ask("Suối Mơ phối hợp với ai để dọn rác suối bằng thuyền nan?")
+    answered = ask("Suối Mơ phối hợp với ai để dọn rác bằng thuyền nan?")
     assert answered.answer is None
     (statement,) = answered.withheld.statements
     assert "Phối hợp với đội thanh niên" in statement.quote
