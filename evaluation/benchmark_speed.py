@@ -108,9 +108,9 @@ class Embedders:
 
 def measure_indexing(documents: Path, embedders: Embedders, data: Path) -> list[Measure]:
     """Indexing a folder, against the embedder alone on the same passages in the same batches."""
+    get_ready()  # as the command does before it loads the embedder; here it is only warmed meanwhile
     for embedder in (embedders.default, embedders.own_length):
         embedder.embed_passages(["khởi động"] * WARM_UP)
-    get_ready()  # as the command does while it loads the embedder, which is loaded here already
     recorder = Recorder(embedders.default)
     whole = _seconds(lambda: _index(documents, recorder, data))
     alone = _seconds(lambda: [embedders.default.embed_passages(texts) for texts in recorder.asked])
