@@ -171,7 +171,8 @@ ISSUED_BY: Final = (
 # ... where it is cited.
 CITES: Final = "dẫn | có dẫn | dẫn chiếu | viện dẫn | trích dẫn | nhắc đến | nhắc tới | cites | cited | mentioned"
 # Asked of a document itself: what stands in its letterhead and its closing.
-_POSTS: Final = "chủ tịch | phó chủ tịch | bí thư | phó bí thư | lãnh đạo"
+_HEADS: Final = "chủ tịch | phó chủ tịch | bí thư | phó bí thư"
+_POSTS: Final = f"{_HEADS} | lãnh đạo"
 _SIGNS: Final = (
     " | ".join((_each("ai là", _POSTS, "ký | kí | đã ký"), _each(_POSTS, "nào", " | đã", "ký | kí")))
     + " | "
@@ -365,16 +366,16 @@ COORDINATE: Final = (
 )
 # Who before what is to be done; "ai phải làm gì" asks for both, and the agencies tell it.
 WHO_MUST: Final = _each("ai | những ai", "phải | cần | sẽ | là người | có trách nhiệm | chịu trách nhiệm |", "làm | lo")
-# Not an agency but those it is done for.
 # What a scheme is called; by whom something must be allowed: no agency's duty.
 CALLED: Final = "tên là gì | tên gì | tên đầy đủ là gì | gọi là gì | có tên là gì"
-UNDERTAKING: Final = "đề án | dự án | mô hình | phong trào | cuộc vận động | chiến dịch | dự án | chương trình"
+UNDERTAKING: Final = "đề án | dự án | mô hình | phong trào | cuộc vận động | chiến dịch | chương trình"
 ALLOWED_BY: Final = _each(
     "được | phải được | cần được",
     "ai | cơ quan nào | cấp nào",
     "chấp thuận | đồng ý | cho phép | phê duyệt | thông qua",
 )
 TASKED: Final = "tasked with | charged with | entrusted with"
+# Not an agency but those it is done for.
 BENEFITS: Final = """
     which groups | which group | what groups | which people | which patients | which households |
     get help | get support | be supported | be helped | qualify | qualifies |
@@ -455,7 +456,7 @@ IN_CHARGE: Final = (
 # A thing whose answer is a person: the index keeps no names.
 POST_HOLDER: Final = _each(
     "ai là | ai đang là | ai làm | ai giữ chức | ai giữ chức vụ | ai đang giữ chức",
-    "chủ tịch | phó chủ tịch | bí thư | phó bí thư | giám đốc | phó giám đốc | trưởng phòng | phó trưởng phòng"
+    f"{_HEADS} | giám đốc | phó giám đốc | trưởng phòng | phó trưởng phòng"
     " | trưởng ban | trưởng trạm | trưởng bản | tổ trưởng | chánh văn phòng | bộ trưởng | thủ tướng",
 )
 # Who signed or said something: a person, and no record holds one.

@@ -102,11 +102,14 @@ class Words:
 
     def hide(self, names: Iterable[tuple[str, ...]]) -> None:
         """Lets no phrase be found in these names, given folded: "muong la ai" holds no "là ai"."""
-        folded = [token.folded for token in self.tokens]
         for name in names:
-            for start in range(len(folded) - len(name) + 1):
-                if tuple(folded[start : start + len(name)]) == tuple(name):
-                    self.forms[start : start + len(name)] = [""] * len(name)
+            for start in self.starts_of(name):
+                self.forms[start : start + len(name)] = [""] * len(name)
+
+    def starts_of(self, name: tuple[str, ...]) -> Iterator[int]:
+        """Where a name begins, given folded."""
+        folded = tuple(token.folded for token in self.tokens)
+        return (start for start in range(len(folded) - len(name) + 1) if folded[start : start + len(name)] == name)
 
     def in_a_word(self, place: int) -> bool:
         """Whether a syllable is part of a longer word: "bao" of "bao phủ", "hạn" of "dài hạn"."""

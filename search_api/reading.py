@@ -133,12 +133,9 @@ class Reading:
         """The names of those who issued the documents that are looked in; of duties, they are whose."""
         if self._kind in {"duty", "person", "formal"}:
             return set()
-        folded = tuple(token.folded for token in self._words.tokens)
         names = self._query.named.issuers
-        starts = (
-            (start, name) for name in names for start in range(len(folded)) if folded[start:][: len(name)] == name
-        )
-        return {place for start, name in starts for place in range(start, start + len(name))}
+        found = (range(start, start + len(name)) for name in names for start in self._words.starts_of(name))
+        return {place for places in found for place in places}
 
     def _told_round(self) -> set[int]:
         """The places outside the sentence that asks."""
@@ -287,9 +284,8 @@ class Reading:
         taken: set[int] = set()
         others = map(_folded_name, (*self._outside, *self._beside))
         for name in (*(place.folded for place in self._query.named.places), *others):
-            for start in range(len(folded) - len(name) + 1):
-                if tuple(folded[start : start + len(name)]) == name:
-                    taken |= set(range(self._begins(start), start + len(name)))
+            for start in self._words.starts_of(name):
+                taken |= set(range(self._begins(start), start + len(name)))
             taken |= {at for at, form in enumerate(folded) if form == "".join(name)}  # "Hanoi"
         return taken
 

@@ -10,8 +10,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from search_api.answers.bags import numbers
-
 if TYPE_CHECKING:
     from search_api.answers.matter import Matter
     from search_api.answers.types import Statement
@@ -65,7 +63,6 @@ def _how_near(statement: Statement, matter: Matter) -> int:
 
 
 def _is_of_the_matter(statement: Statement, matter: Matter) -> bool:
-    passage, question = statement.passage, matter.question
+    passage = statement.passage
     above = matter.context(statement.document.id, passage.section_path)
-    has_numbers = {*numbers(passage.text), *numbers(above)}.issuperset(question.numbers)
-    return has_numbers and not question.topic.is_torn(passage.text, above)
+    return matter.has_numbers(passage.text, above) and not matter.question.topic.is_torn(passage.text, above)

@@ -33,13 +33,9 @@ _ANY: Final = frozenset(
 )
 # Of these each has a name of its own: what names none of them tells of no one.
 _NAMED: Final = frozenset(
-    {"thon", "xom", "ap", "to dan pho", "benh vien", "phong kham", "cong ty", "tap doan", "ngan hang", "nha may"}
-    | {"nha thau", "quoc gia"}
+    "thon|xom|ap|to dan pho|benh vien|phong kham|cong ty|tap doan|ngan hang|nha may|nha thau|quoc gia".split("|")  # noqa: SIM905 - a list
 )
 _WHICH: Final = frozenset({"nao", "gi"})
-_ENGLISH: Final = re.compile(
-    r"\b(?:which|what) (?:\w+ )?(?P<thing>hospital|clinic|company|hamlet|bank|factory|contractor)s?\b"
-)
 _IN_VIETNAMESE: Final = {
     "hospital": ("benh", "vien"),
     "clinic": ("phong", "kham"),
@@ -49,6 +45,7 @@ _IN_VIETNAMESE: Final = {
     "factory": ("nha", "may"),
     "contractor": ("nha", "thau"),
 }
+_ENGLISH: Final = re.compile(rf"\b(?:which|what) (?:\w+ )?(?P<thing>{'|'.join(_IN_VIETNAMESE)})s?\b")
 _FIGURES: Final = re.compile(
     r"(?i)\d|\b(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|một nửa|toàn bộ|toàn dân|tất cả|mọi|mỗi|hằng|hàng)\b"
 )

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 from indexer.model import Assignment
 from indexer.records.agencies import base_and_place
 from indexer.vietnamese.normal import fold
-from search_api.answers.bags import numbers
 from search_api.answers.instances import holds_quoted, quoted_in
 from search_api.answers.matter import best_of_each, surest
 from search_api.answers.sentences import sentences
@@ -164,14 +163,9 @@ def _about(matter: Matter, record: Assignment) -> float:
     context = matter.context(record.document_id, (*record.section_path, *others))
     whole = matter.confidence(record.task, context)
     first = matter.confidence(sentences(record.task)[0], context) if whole else 0.0
-    if whole and not _has_numbers(matter, f"{record.task}\n{record.quote}\n{context}"):
+    if whole and not matter.has_numbers(record.task, record.quote, context):
         whole *= WITHOUT_NUMBER
     return (1 - FIRST_SENTENCE) * whole + FIRST_SENTENCE * min(first, whole)
-
-
-def _has_numbers(matter: Matter, text: str) -> bool:
-    wanted = matter.question.numbers
-    return not wanted or set(wanted) <= set(numbers(text))
 
 
 def _agencies(record: Assignment) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Final
 
-from search_api.answers.bags import holds_code
+from search_api.answers.bags import holds_code, numbers
 from search_api.answers.sentences import pairs, sentences
 from search_api.answers.types import Silence, Statement
 from search_api.row_asked import is_of_annex
@@ -130,6 +130,10 @@ class Matter:
         if not wanted:
             return True
         return all(holds_code(text, code) or holds_code(context, code) for code in wanted)
+
+    def has_numbers(self, *texts: str) -> bool:
+        """Whether every number of the question stands in one of the texts."""
+        return {each for text in texts for each in numbers(text)}.issuperset(self.question.numbers)
 
     def is_of_the_annex(self, record: Assignment | Target) -> bool:
         """Whether it stands in the annex that the question asks of, where it asks of one."""

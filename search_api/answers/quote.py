@@ -85,8 +85,8 @@ def passage(matter: Matter) -> Draft | None:
     if taken_for(matter.question.spelled):
         return _draft(matter, "quote", [each for each in matter.sentences if _IS.search(each.quote)])
     if _UNDERTAKING.search(matter.question.spelled):
-        return _quoted(matter, "quote")
-    return _number_named(matter) or duty_of_agency_alone(matter) or _quoted(matter, "quote")
+        return quoted(matter)
+    return _number_named(matter) or duty_of_agency_alone(matter) or quoted(matter)
 
 
 def _of_whom(matter: Matter) -> list[Statement]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from indexer.model import Document, Passage, Reference
     from search_api.answers.matter import Matter
     from search_api.cited_kind import CitedKind
+    from search_api.questions import Question
 
 MOST_TOLD: Final = 12
 
@@ -109,16 +110,18 @@ def _beside_code(matter: Matter, cited: CitedKind) -> Iterator[Statement]:
 
 
 def _fitting(matter: Matter, cited: CitedKind) -> Iterator[tuple[Reference, Passage]]:
+    times = _issued_at(matter.question) or ("",)
     for key, _ in _meant(matter):
         for each in filter(cited.fits, matter.references(key)):
-            if (place := _place_of(matter, key, each)) and _is_of_its_time(matter, each):
+            if (each.issued_on or "").startswith(times) and (place := _place_of(matter, key, each)):
                 yield each, place
 
 
-def _is_of_its_time(matter: Matter, reference: Reference) -> bool:
-    """Whether it was issued when the question says, where it asks of one issued at some time."""
-    times = matter.question.dates or tuple(_ISSUED_IN.findall(fold(matter.question.spelled)))
-    return not matter.question.issued or not times or (reference.issued_on or "").startswith(times)
+def _issued_at(question: Question) -> tuple[str, ...]:
+    """When the cited document asked for was issued, as ISO dates begin; none where the question does not say."""
+    if not question.issued:
+        return ()
+    return question.dates or tuple(_ISSUED_IN.findall(fold(question.spelled)))
 
 
 def _cited_for(matter: Matter, mentioned: list[tuple[Reference, Passage]]) -> list[Statement]:

@@ -20,7 +20,7 @@ from search_api.by_when import by_when
 from search_api.dates_asked import is_by
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from search_api.answers.matter import Matter
     from search_api.answers.types import Statement
@@ -71,10 +71,12 @@ def target(matter: Matter) -> Draft | None:
     return Draft("target", text, tuple(found), silent)
 
 
-def _of_the_same(matter: Matter, told: Iterable[Statement]) -> list[Statement]:
-    """Targets of what is told, wherever they are: a document that states it is not silent, however it is worded."""
+def _of_the_same(matter: Matter, told: Collection[Statement]) -> list[Statement]:
+    """The same targets in documents not told of: one that states it is not silent, however it is worded."""
     names = {each.fact.indicator for each in told if isinstance(each.fact, Target)}
-    same = (each for each in matter.targets() if each.indicator in names and _year_share(matter, each))
+    heard = {each.document.id for each in told}
+    others = (each for each in matter.targets() if each.indicator in names and each.document_id not in heard)
+    same = (each for each in others if _year_share(matter, each))
     return [each for record in same if (each := matter.statement(record, record.text, 1.0))]
 
 
@@ -109,7 +111,7 @@ def targeted(matter: Matter, *, years: bool) -> list[Statement]:
 
 def _told_by_date(matter: Matter) -> float:
     """What the day in common adds where the question has hardly a word else: then it tells one target from another."""
-    weight = sum(term.solid for term in matter.question.topic.terms)
+    weight = matter.question.topic.weight
     if not matter.question.dates or not weight:
         return 1.0
     return min(1.0, (weight + DAY) / LITTLE) / min(1.0, weight / LITTLE)
