@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from contextlib import ExitStack
+
 import pytest
 
 from indexer.embedding.fake import FakeEmbedder
@@ -81,13 +83,25 @@ Chăm sóc sức khỏe người dân trên địa bàn xã Núi Xanh
 
 
 @pytest.fixture(scope="session")
-def answers(tmp_path_factory):
-    files, embedder = tmp_path_factory.mktemp("văn bản"), FakeEmbedder()
-    (files / "ke-hoach-xa-suoi-mo.md").write_text(SUOI_MO, "utf-8")
-    (files / "ke-hoach-xa-nui-xanh.md").write_text(NUI_XANH, "utf-8")
-    with open_store(tmp_path_factory.mktemp("chỉ mục"), embedder.name, embedder.dimension, write=True) as store:
-        assert not Indexer(store, embedder).index([files]).failed
-        yield AnswerService(SearchService(store, embedder))
+def searching(tmp_path_factory):
+    """The search over an index of these texts, given by the names of their files."""
+    with ExitStack() as opened:
+
+        def over(texts):
+            files, embedder = tmp_path_factory.mktemp("văn bản"), FakeEmbedder()
+            for name, text in texts.items():
+                (files / name).write_text(text, "utf-8")
+            data = tmp_path_factory.mktemp("chỉ mục")
+            store = opened.enter_context(open_store(data, embedder.name, embedder.dimension, write=True))
+            assert not Indexer(store, embedder).index([files]).failed
+            return SearchService(store, embedder)
+
+        yield over
+
+
+@pytest.fixture(scope="session")
+def answers(searching):
+    return AnswerService(searching({"ke-hoach-xa-suoi-mo.md": SUOI_MO, "ke-hoach-xa-nui-xanh.md": NUI_XANH}))
 
 
 @pytest.fixture(scope="session")

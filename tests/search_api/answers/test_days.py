@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from indexer.embedding.fake import FakeEmbedder
 from indexer.model import Target
-from indexer.service import Indexer
-from indexer.store.registry import open_store
 from search_api.answers.service import AnswerService
 from search_api.http_targets import targets_json
-from search_api.service import SearchService
 from search_api.target_register import matrix_rows, read_register, target_rows
 from search_api.types import Filters, SearchRequest
 
@@ -30,12 +26,8 @@ Chăm sóc sức khỏe người dân
 
 
 @pytest.fixture(scope="module")
-def service(tmp_path_factory):
-    files, embedder = tmp_path_factory.mktemp("văn bản"), FakeEmbedder()
-    (files / "ke-hoach.md").write_text(PLAN, "utf-8")
-    with open_store(tmp_path_factory.mktemp("chỉ mục"), embedder.name, embedder.dimension, write=True) as store:
-        assert not Indexer(store, embedder).index([files]).failed
-        yield SearchService(store, embedder)
+def service(searching):
+    return searching({"ke-hoach.md": PLAN})
 
 
 @pytest.fixture(scope="module")

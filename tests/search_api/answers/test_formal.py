@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from indexer.embedding.fake import FakeEmbedder
-from indexer.service import Indexer
-from indexer.store.registry import open_store
 from search_api.answers.service import AnswerService
 from search_api.formal import formal_places
-from search_api.service import SearchService
 from search_api.types import SearchRequest
 
 SIGNED = """ỦY BAN NHÂN DÂN
@@ -82,13 +78,8 @@ I. NHIỆM VỤ
 
 
 @pytest.fixture(scope="module")
-def service(tmp_path_factory):
-    files, embedder = tmp_path_factory.mktemp("văn bản"), FakeEmbedder()
-    for name, text in (("signed", SIGNED), ("draft", DRAFT), ("headless", HEADLESS)):
-        (files / f"{name}.txt").write_text(text, "utf-8")
-    with open_store(tmp_path_factory.mktemp("chỉ mục"), embedder.name, embedder.dimension, write=True) as store:
-        assert not Indexer(store, embedder).index([files]).failed
-        yield SearchService(store, embedder)
+def service(searching):
+    return searching({"signed.txt": SIGNED, "draft.txt": DRAFT, "headless.txt": HEADLESS})
 
 
 @pytest.fixture(scope="module")

@@ -6,12 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from indexer.embedding.fake import FakeEmbedder
-from indexer.service import Indexer
-from indexer.store.registry import open_store
 from search_api.answers.matter import BEHIND, Matter, best_of_each
 from search_api.answers.service import AnswerService
-from search_api.service import SearchService
 from search_api.types import SearchRequest
 from tests.search_api.answers.conftest import NUI_XANH, SUOI_MO
 
@@ -69,23 +65,18 @@ class Search:
 
 
 @pytest.fixture(scope="module")
-def told(tmp_path_factory):
+def told(searching):
     """Of which documents something is told, where the search agrees with what some say."""
-    files, embedder = tmp_path_factory.mktemp("văn bản"), FakeEmbedder()
     says = "- Phát huy y học cổ truyền, vận động người dân dùng cây thuốc quanh vườn."
     suoi_mo = SUOI_MO.replace("- Trồng vườn thuốc nam tại các điểm trường.", says)
-    (files / "ke-hoach-xa-suoi-mo.md").write_text(suoi_mo, "utf-8")
-    (files / "ke-hoach-xa-nui-xanh.md").write_text(NUI_XANH, "utf-8")
-    with open_store(tmp_path_factory.mktemp("chỉ mục"), embedder.name, embedder.dimension, write=True) as store:
-        assert not Indexer(store, embedder).index([files]).failed
-        search = SearchService(store, embedder)
+    search = searching({"ke-hoach-xa-suoi-mo.md": suoi_mo, "ke-hoach-xa-nui-xanh.md": NUI_XANH})
 
-        def asked(*agreeing):
-            request = SearchRequest("Phát huy cây thuốc quanh suối cùng học sinh thế nào?")
-            answer = AnswerService(Search(search, agreeing)).answer(request).answer
-            return answer and ([each.document.id for each in answer.statements], answer.silent)
+    def asked(*agreeing):
+        request = SearchRequest("Phát huy cây thuốc quanh suối cùng học sinh thế nào?")
+        answer = AnswerService(Search(search, agreeing)).answer(request).answer
+        return answer and ([each.document.id for each in answer.statements], answer.silent)
 
-        yield asked
+    return asked
 
 
 def test_of_a_draft_that_is_less_than_sure_only_what_the_search_agrees_with_is_told(told):

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from indexer.embedding.fake import FakeEmbedder
-from indexer.service import Indexer
-from indexer.store.registry import open_store
 from search_api.answers.service import AnswerService
-from search_api.service import SearchService
 from search_api.types import SearchRequest
 
 PLAN = """ỦY BAN NHÂN DÂN
@@ -41,13 +37,9 @@ Chăm sóc sức khỏe người dân trên địa bàn xã Suối Mơ
 
 
 @pytest.fixture(scope="module")
-def ask(tmp_path_factory):
-    files, embedder = tmp_path_factory.mktemp("văn bản"), FakeEmbedder()
-    (files / "ke-hoach.md").write_text(PLAN, "utf-8")
-    with open_store(tmp_path_factory.mktemp("chỉ mục"), embedder.name, embedder.dimension, write=True) as store:
-        assert not Indexer(store, embedder).index([files]).failed
-        answers = AnswerService(SearchService(store, embedder))
-        yield lambda question: answers.answer(SearchRequest(question))
+def ask(searching):
+    answers = AnswerService(searching({"ke-hoach.md": PLAN}))
+    return lambda question: answers.answer(SearchRequest(question))
 
 
 def quote(answered):

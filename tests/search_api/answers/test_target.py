@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from indexer.embedding.fake import FakeEmbedder
-from indexer.service import Indexer
-from indexer.store.registry import open_store
 from search_api.answers.service import AnswerService
-from search_api.service import SearchService
 from search_api.types import SearchRequest
 
 SUOI_MO = """ỦY BAN NHÂN DÂN
@@ -37,14 +33,9 @@ Phát triển xã Núi Xanh
 
 
 @pytest.fixture(scope="module")
-def ask(tmp_path_factory):
-    files, embedder = tmp_path_factory.mktemp("văn bản"), FakeEmbedder()
-    (files / "suoi-mo.md").write_text(SUOI_MO, "utf-8")
-    (files / "nui-xanh.md").write_text(NUI_XANH, "utf-8")
-    with open_store(tmp_path_factory.mktemp("chỉ mục"), embedder.name, embedder.dimension, write=True) as store:
-        assert not Indexer(store, embedder).index([files]).failed
-        answers = AnswerService(SearchService(store, embedder))
-        yield lambda question: answers.answer(SearchRequest(question)).answer
+def ask(searching):
+    answers = AnswerService(searching({"suoi-mo.md": SUOI_MO, "nui-xanh.md": NUI_XANH}))
+    return lambda question: answers.answer(SearchRequest(question)).answer
 
 
 def test_a_document_that_states_the_same_in_other_words_is_not_called_silent(ask):
