@@ -62,17 +62,27 @@ _BY_NUMBER: Final = (
     ("TW", "trung uong"), ("TU", "tinh uy"), ("ĐU", "dang uy"), ("CP", "chinh phu"), ("TTg", "thu tuong"),
     ("UBND", "uy ban nhan dan"), ("HĐND", "hoi dong nhan dan"),
 )  # fmt: skip
+# Whose it may be that is of a level: "chương trình hành động nào của cấp tỉnh".
+_OF_LEVEL: Final = {
+    "cap tinh": ("tinh uy", "uy ban nhan dan tinh", "hoi dong nhan dan tinh", "thanh uy"),
+    "cap xa": ("dang uy", "uy ban nhan dan xa", "hoi dong nhan dan xa"),
+    "cap trung uong": ("trung uong", "bo chinh tri", "ban bi thu", "chinh phu", "thu tuong", "quoc hoi", "bo truong"),
+}
 # What stands before a body that acts for it.
 _ACTING: Final = ("", "ban thuong vu ", "ban chap hanh ", "ban chap hanh dang bo ", "bo truong ")
 
 
 @dataclass(frozen=True, slots=True)
 class CitedKind:
-    """``kind`` and ``issuer`` folded, "" where not named. ``rests``: a legal basis, not any mention."""
+    """``kind`` and ``issuer`` folded, "" where not named. ``rests``: a legal basis, not any mention.
+
+    ``by_verb``: a word says that it is cited; without one it may be the place's own document.
+    """
 
     kind: str
     issuer: str
     rests: bool
+    by_verb: bool = True
 
     def fits(self, reference: Reference) -> bool:
         """Whether the cited document is of this kind and by this issuer, as far as they are named."""
@@ -87,7 +97,8 @@ class CitedKind:
         number = reference.number or ""
         by_number = [*(name for letters, name in _BY_NUMBER if number.endswith(letters)), _spoken(_letters_of(number))]
         own = [_spoken(reference.issuer)] if reference.issuer else []
-        return any(each.startswith(f"{acting}{self.issuer}") for each in (*own, *by_number) for acting in _ACTING)
+        wanted = [f"{acting}{each}" for each in _OF_LEVEL.get(self.issuer, (self.issuer,)) for acting in _ACTING]
+        return any(each.startswith(tuple(wanted)) for each in (*own, *by_number))
 
 
 def _letters_of(number: str) -> str:
@@ -115,10 +126,10 @@ def cited_kind(text: str, places: Iterable[tuple[str, ...]]) -> CitedKind | None
     issuer = _issuer(match["issuer"] or "")
     kind = "" if match["kind"] == "van ban" else _ENGLISH.get(match["kind"], match["kind"])
     before = said[: match.start("kind")]
-    cites = _CITES.search(before) or (issuer and (_CITES.search(said) or _NUMBERED.search(said)))
-    if not cites or not (kind or issuer):
+    by_verb = _CITES.search(before) or (issuer and _CITES.search(said))
+    if not (by_verb or (issuer and _NUMBERED.search(said))) or not (kind or issuer):
         return None
-    return CitedKind(kind, issuer, _RESTS.search(said) is not None)
+    return CitedKind(kind, issuer, _RESTS.search(said) is not None, bool(by_verb))
 
 
 def _issuer(words: str) -> str:

@@ -20,7 +20,11 @@ _WITH_WHOM: Final = (
     r"(?:(?:cơ quan|co quan|đơn vị|don vi)\s+(?:nào|nao)\s+(?:phối hợp|phoi hop)|ai (?:phối hợp|phoi hop)"
     r"|(?:phối hợp|phoi hop)\s+(?:với|voi)\s+ai|who coordinates|with whom)"
 )
-_SECOND: Final = re.compile(rf"{_AND}(?:{_WHEN}|{_WITH_WHOM})\s*[?.!]*\s*$", re.IGNORECASE)
+_OF_EACH: Final = (
+    r"(?:mỗi|moi|từng|tung) (?:nơi|noi|bên|ben|xã|xa|phường|phuong|tỉnh|tinh|chỗ|cho|địa phương|dia phuong)"
+    r" (?:(?:là|la|có|co|đạt|dat|cần|can) )?(?:bao nhiêu|bao nhieu|mấy|may)(?: \w+)?|how many each|how much each"
+)
+_SECOND: Final = re.compile(rf"{_AND}(?:{_WHEN}|{_WITH_WHOM}|{_OF_EACH})\s*[?.!]*\s*$", re.IGNORECASE)
 _ASKS: Final = re.compile(r"(?i)\b(?:ai|nào|nao|gì|gi|mấy|may|bao nhiêu|bao nhieu|who|which|what|how (?:many|much))\b")
 
 

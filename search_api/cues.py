@@ -88,7 +88,29 @@ SLANG: Final = {
     "hs": "học sinh",
     "sk": "sức khỏe",
     "kcb": "khám bệnh, chữa bệnh",
+    "sdụng": "sử dụng",
+    "sd": "sử dụng",
+    "hđộng": "hoạt động",
+    "ktra": "kiểm tra",
+    "nvụ": "nhiệm vụ",
+    "đvị": "đơn vị",
+    "cquan": "cơ quan",
+    "lđạo": "lãnh đạo",
+    "cbộ": "cán bộ",
+    "bcáo": "báo cáo",
+    "tgian": "thời gian",
+    "hthành": "hoàn thành",
+    "skhỏe": "sức khỏe",
+    "kphí": "kinh phí",
+    "khoạch": "kế hoạch",
+    "cthđ": "chương trình hành động",
 }
+
+# Typed with a stroke between the first letters of each syllable.
+STROKED: Final = {
+    "t/h": "thực hiện", "t/c": "tổ chức", "đ/v": "đơn vị", "c/q": "cơ quan", "b/c": "báo cáo", "n/v": "nhiệm vụ",
+    "k/h": "kế hoạch", "t/gian": "thời gian", "tr/khai": "triển khai", "p/h": "phối hợp", "đ/c": "đồng chí",
+}  # fmt: skip
 
 # What people say and plans do not; the plans' word for it.
 COLLOQUIAL: Final = {
@@ -111,6 +133,7 @@ COLLOQUIAL: Final = {
     "huyết áp cao": "cao huyết áp",
     "sổ sức khoẻ": "sổ sức khỏe",
     "khám bệnh online": "khám chữa bệnh từ xa",
+    "tiền nằm viện": "viện phí",
     "nộp báo cáo": "báo cáo",
     "gửi báo cáo": "báo cáo",
     "nguồn kinh phí": "kinh phí",
@@ -234,7 +257,7 @@ _ENGLISH_KINDS: Final = """
 """
 _MANY_KINDS: Final = " | ".join(f"{each.strip()}s" for each in _ENGLISH_KINDS.split("|"))
 DOCUMENT_KINDS: Final = f"""
-    {_PAPERS} | chương trình hành động | báo cáo | tờ trình | thông báo | đề án | dự án | phương án | quy định | quy chế
+    {_PAPERS} | chương trình hành động | kế hoạch hành động | báo cáo | tờ trình | thông báo | đề án | dự án | phương án | quy định | quy chế
     | công điện | chiến lược | quy hoạch | biên bản | hợp đồng | giấy mời | pháp lệnh | bộ luật | thông tri | lệnh
     | dispatch | official dispatch | {_ENGLISH_KINDS} | {_MANY_KINDS}
 """
@@ -364,6 +387,8 @@ COORDINATE: Final = (
     | coordinating agency | coordinating | coordinate | coordinates | cooperate | cooperates
 """
 )
+# Of whom a group is made: "lực lượng được giữ lại gồm những ai".
+MADE_OF: Final = _each("gồm | bao gồm | gồm có", " | những | các", "ai | người nào | nhóm nào | đối tượng nào")
 # Who before what is to be done; "ai phải làm gì" asks for both, and the agencies tell it.
 WHO_MUST: Final = _each("ai | những ai", "phải | cần | sẽ | là người | có trách nhiệm | chịu trách nhiệm |", "làm | lo")
 # What a scheme is called; by whom something must be allowed: no agency's duty.
@@ -374,6 +399,11 @@ ALLOWED_BY: Final = _each(
     "ai | cơ quan nào | cấp nào",
     "chấp thuận | đồng ý | cho phép | phê duyệt | thông qua",
 )
+# "Nơi nào làm chính": a place that acts is an agency.
+WHERE: Final = "nơi nào | chỗ nào | bên nào"
+MAINLY: Final = """
+    chủ trì | làm chính | lo chính | đứng chính | cầm trịch | đầu mối | phụ trách chính | chịu trách nhiệm chính
+"""
 TASKED: Final = "tasked with | charged with | entrusted with"
 # Not an agency but those it is done for.
 BENEFITS: Final = """
@@ -417,7 +447,7 @@ HOW_MUCH: Final = (
     """
     bao nhiêu phần trăm | là bao nhiêu | đạt bao nhiêu | lên bao nhiêu | là mấy | có mấy | bao nhiêu
     | mấy phần trăm | mấy | how many | how much | what percentage | what percent | what share | what proportion
-    | what level | which level | what figure | which figure
+    | what level | which level | what figure | which figure | by how much | what age | which age | how old | how tall
 """
     " | "
     + _each(
@@ -427,7 +457,10 @@ HOW_MUCH: Final = (
     )
     + " | bao nhiu | nhiêu | mức nào | con số nào | con số bao nhiêu | ở mức nào"
 )
-NUMBER: Final = "bao nhiêu | bao nhiu | mấy | số hiệu | số nào | how many | how much"
+NUMBER: Final = (
+    "bao nhiêu | bao nhiu | mấy | số hiệu | số nào | how many | how much | what number | which number | what is the number"
+)
+NUMBER_OF_A_PAPER: Final = "số mấy | số hiệu | mang số | số ký hiệu"
 OF_WHAT_MODEL: Final = _each(
     "mô hình | loại hình | hình thức | loại | kiểu | dạng | thành | trở thành", "đơn vị | tổ chức | cơ quan", "gì | nào"
 )
@@ -497,7 +530,7 @@ DEFINITION: Final = (
     + _each(
         "gồm | bao gồm | gồm có",
         "những | các |",
-        "gì | mục nào | phần nào | nội dung nào | nội dung gì | nguồn nào | nguồn gì | khoản nào | thành phần nào"
+        "gì | món gì | món nào | thứ gì | loại nào | mục nào | phần nào | nội dung nào | nội dung gì | nguồn nào | nguồn gì | khoản nào | thành phần nào"
         " | ý nào | điểm nào",
     )
     + " | "
@@ -519,7 +552,7 @@ EVERY_COMMUNE: Final = """
 """
 
 # Words that hold a question together whatever it asks. They never count as what it is about.
-SCAFFOLD: Final = """
+SCAFFOLD = """
     lần lượt | tương ứng
     | cho biết | cho hỏi | cho tôi hỏi | xin hỏi | cho mình hỏi | hãy nêu | hãy cho biết | nêu rõ | liệt kê | tìm
     | hỏi | như thế nào | thế nào | ra sao | gì | nào | đâu | sao | bên | vậy | theo kế hoạch này
@@ -537,8 +570,21 @@ SCAFFOLD: Final = """
     | bản kế hoạch | cái vụ | cái việc | cái chuyện | cái | có phải | đúng không | phải không | nhỉ
     | rồi | chưa | ạ | nhé | thế
     | ấy | à
-    | là cơ quan nào | giữa | với | cùng | hai | còn | viết | chiếm | quy định gì
+    | được đề nghị | là cơ quan nào | giữa | với | cùng | hai | còn | viết | chiếm | quy định gì
 """
+
+SCAFFOLD += (
+    " | "
+    + _each(
+        "đề nghị | kính đề nghị",
+        "cho biết | cho tôi biết | nêu | nêu rõ | liệt kê | kể tên | kể | trích | chỉ rõ | giải thích | so sánh"
+        " | cung cấp | xác định",
+    )
+    + " | "
+    + _each("thì", _UNITS, "nào")
+    + " | "
+    + _each("thì", "ai | nơi nào | chỗ nào | bao giờ | khi nào | năm nào | thế nào | ra sao | làm gì | bao nhiêu | mấy")
+)
 
 # Words whose first is a little one elsewhere: "từ" of "khám bệnh từ xa".
 KEPT: Final = """

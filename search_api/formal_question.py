@@ -100,7 +100,7 @@ class FormalQuestion:
             return True
         own = fold(document.type or "")
         meant = _ENGLISH.get(self.kind.removesuffix("s"), (self.kind,))
-        return any(own == kind or own.startswith(f"{kind} ") for kind in meant)
+        return any(own == kind or own.startswith(f"{kind} ") or kind.startswith(f"{own} ") for kind in meant if own)
 
     def _fits_number(self, document: Document) -> bool:
         if not self.number:

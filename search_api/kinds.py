@@ -31,7 +31,7 @@ STRIPPED: Final[dict[Asked, tuple[str, ...]]] = {
     ),
     "deadline": (cues.DEADLINE, cues.DEADLINE_VERBS),
     "target": (cues.HOW_MUCH, cues.TARGET),
-    "definition": (cues.WHAT_IS, cues.DEFINITION),
+    "definition": (cues.WHAT_IS, cues.DEFINITION, cues.MADE_OF),
     "wording": (cues.WORDING, cues.STRETCH),
     "reference": (cues.REFERENCE,),
     "reason": (cues.REASON,),
@@ -71,6 +71,7 @@ _KINDS: Final[tuple[tuple[Asked, str, str], ...]] = (
     ("passage", cues.CALLED, cues.UNDERTAKING),
     ("passage", cues.ALLOWED_BY, ""),
     ("lead", cues.WHO, cues.TASKED),
+    ("lead", cues.WHERE, cues.MAINLY),
     ("duty", cues.DUTY_WHAT, ""),
     ("duty", cues.DUTY_SHARE, "chủ trì | phối hợp | phụ trách | đảm nhiệm | được giao | chịu trách nhiệm"),
     ("duty", "what", "responsible for | in charge of | supposed to do | required to do"),
@@ -85,6 +86,7 @@ _KINDS: Final[tuple[tuple[Asked, str, str], ...]] = (
     ("coordinate", cues.WHO, cues.COORDINATE),
     ("person", cues.SIGNED_OR_SAID, ""),
     ("lead", cues.WHO, cues.IN_CHARGE),
+    ("definition", cues.MADE_OF, ""),
     ("person", cues.PERSON, ""),
     ("person", cues.ADDRESS, ""),
     ("lead", cues.WHO, ""),
@@ -173,7 +175,7 @@ def kind_of(words: Words) -> tuple[Asked, Asked]:
         inner = "passage"
     elif inner == "passage" and number_of(words.text):
         inner = "target"
-    if inner in {"lead", "duty", "passage"} and (_compares(words, cues.MORE) or _is_comparative(words)):
+    if inner in {"lead", "duty", "passage"} and (_compares(words, cues.MORE) or is_comparative(words)):
         # "Ai cao hơn" asks which commune, not which agency.
         inner = "target"
     return ("comparison", inner) if inner != "reason" and _is_comparison(words) else (inner, inner)
@@ -207,7 +209,7 @@ def _both(words: Words, one: str, other: str) -> bool:
 
 
 def _is_comparison(words: Words) -> bool:
-    if _compares(words, cues.COMPARISON) or _is_comparative(words):
+    if _compares(words, cues.COMPARISON) or is_comparative(words):
         return True
     return words.has(cues.WHICH) and superlative(words) is not None
 
@@ -218,8 +220,16 @@ def _compares(words: Words, phrases: str) -> bool:
     return any(end >= len(words.tokens) or words.tokens[end].folded not in _LEVELS for end in ends)
 
 
-def _is_comparative(words: Words) -> bool:
+# Typed without marks, "hon" may have been taken for another word.
+_BARE_MORE: Final = re.compile(
+    r"\b(?:noi|ben|xa|phuong|cho|dia phuong|tinh) nao\b.*\b(?:nhieu|it|cao|thap|som|muon|lon|nho)\b.*\bhon\b(?! nhan| \d)"
+)
+
+
+def is_comparative(words: Words) -> bool:
     """Whether it asks which has more: "bên nào nhiều bác sĩ hơn"; "hơn 95%" is no comparison."""
+    if not words.with_marks and _BARE_MORE.search(fold(words.text)):
+        return True
     amounts = [start for start, _ in words.found(cues.AMOUNTS)]
     after = (start for start, _ in words.found(cues.MORE_THAN) if not _is_number_at(words, start + 1))
     return bool(amounts) and any(start > amounts[0] for start in after) and words.has(cues.ASKED_WHICH)

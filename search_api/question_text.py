@@ -26,12 +26,19 @@ if TYPE_CHECKING:
     from search_api.types import Language
 
 _COLLOQUIAL: Final = re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, cues.COLLOQUIAL))})\b")
-# "… ở xã nào v?", as it is typed for "vậy".
-_PARTICLE: Final = re.compile(r"(?<=\s)v(?=\s*\?*\s*$)")
+# "… ở xã nào v?", "là gì z", as they are typed for "vậy".
+_PARTICLE: Final = re.compile(r"(?<=\s)[vz](?=\s*\?*\s*$)")
+# "People who exercise", "those who are poor": not who does something.
+_RELATIVE: Final = re.compile(
+    r"(?i)\b(people|persons|those|anyone|everyone|adults|children|workers|women|doctors|patients|citizens|elderly) who\b"
+)
 _IN_ANNEX: Final = re.compile(
     r"(?i)^\W*(?:trong|theo|ở|tại|o|tai|in|under) (?:phụ lục|phu luc|the annex|annex)"
     r"(?: (?:nhiệm vụ|mục tiêu|nhiem vu|muc tieu|[ivx]{1,4}|\d{1,2}))*\s*,\s*"
 )
+_STROKED: Final = re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, cues.STROKED))})\b")
+_OF_PEOPLE: Final = re.compile(r"(?i)(?<=%) ?ds\b")
+_WARD: Final = re.compile(r"\b[pP]\. ?(?=[^\W\d_])")
 _WORD: Final = re.compile(r"[^\W_]+")
 
 
@@ -56,8 +63,9 @@ def said(query: Query, vocabulary: Vocabulary) -> Said:
     A question typed without marks is compared without: marks put back by guess would be compared as if typed.
     """
     language, known = query.understood.language, query.named.codes
-    typed = first_asked(without_asides(query.understood.corrected or query.text))
-    restored = first_asked(without_asides(query.understood.diacritics_restored or ""))
+    whole = without_asides(query.understood.corrected or query.text)
+    typed = first_asked(whole)
+    restored = _as_long(typed, whole, without_asides(query.understood.diacritics_restored or ""))
     framed = framing(typed, known)
     typed = _without_annex(blanked(typed, framed))
     restored = _without_annex(blanked(restored, framing(restored, known)))
@@ -70,6 +78,15 @@ def said(query: Query, vocabulary: Vocabulary) -> Said:
         typed, restored = without(typed, claim), without(restored, claim)
     text = _spelled_out(_as_restored(vocabulary.remarked(typed), restored), language)
     return Said(text, _spelled_out(restored, language) if language == "vi-bare" else "", dates, claim, bool(framed))
+
+
+def _as_long(typed: str, whole: str, restored: str) -> str:
+    """What was restored of the whole, as far as it is kept: both must have the same words."""
+    words = list(re.finditer(r"\S+", restored))
+    if len(words) != len(whole.split()):
+        return first_asked(restored)
+    kept = len(typed.split())
+    return restored[: words[kept - 1].end()] if kept else ""
 
 
 def _without_annex(text: str) -> str:
@@ -90,7 +107,7 @@ def _as_restored(typed: str, restored: str) -> str:
 def _spelled_out(text: str, language: Language) -> str:
     """Chat slang and abbreviations written out, so that they meet the documents' words; English numbers in digits."""
     if language == "en":
-        return with_digits(text)
+        return _RELATIVE.sub(r"\1 that", with_digits(text))
     found: list[str] = []
     start = 0
     for token in code_tokens(text):
@@ -100,7 +117,8 @@ def _spelled_out(text: str, language: Language) -> str:
 
 
 def _written_out(text: str) -> str:
-    text = _PARTICLE.sub("vậy", text)
+    text = _OF_PEOPLE.sub(" dân số", _PARTICLE.sub("vậy", text))
+    text = _STROKED.sub(lambda match: cues.STROKED[match[0].lower()], _WARD.sub("phường ", text))
     text = _without_slang(text)
     text = _COLLOQUIAL.sub(lambda match: cues.COLLOQUIAL[match[0].lower()], text)
     return abbreviations.spell_out(text)

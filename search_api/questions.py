@@ -206,7 +206,7 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
         extreme=extreme_of(words),
         claim=told.claim if asked == "target" else None,
         cited=referred.cited if asked == "reference" else None,
-        formal=None if outside or (referred.cited and not codes) else _formal(words, query, vocabulary, years),
+        formal=None if outside or (referred.is_cited and not codes) else _formal(words, query, vocabulary, years),
     )
 
 
@@ -215,6 +215,8 @@ def _asked(words: Words, told: Said, codes: frozenset[str], language: Language) 
     if codes and words.has(f"{cues.ISSUED_BY} | {cues.CITES}"):
         return "reference", "reference"
     asked, inner = _kind(words, told.restored, language)
+    if asked in _FOR_A_CITED and not codes and words.has(cues.NUMBER_OF_A_PAPER) and words.has(cues.DOCUMENT_KINDS):
+        return "reference", "reference"
     return ("target", "target") if told.claim and asked in _OF_A_NUMBER else (asked, inner)
 
 
@@ -226,6 +228,11 @@ class _Referred:
     sought: str | None
     cited: CitedKind | None
     is_all: bool
+
+    @property
+    def is_cited(self) -> bool:
+        """Whether it is for a document that another cites, and not for one that may be there itself."""
+        return self.cited is not None and self.cited.by_verb
 
 
 def _referred(text: str, codes: frozenset[str], asked: Asked, reading: Reading, query: Query) -> _Referred:

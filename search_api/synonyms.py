@@ -43,7 +43,7 @@ thứ hạng | xếp hạng | thứ bậc
 chữa trị | chữa bệnh | điều trị
 khám sàng lọc | sàng lọc | tầm soát
 khám sức khỏe định kỳ | kiểm tra sức khỏe định kỳ | khám định kỳ
-miễn viện phí | không mất viện phí | miễn tiền viện | khám chữa bệnh miễn phí
+miễn viện phí | không mất viện phí | không thu viện phí | miễn tiền viện | khám chữa bệnh miễn phí
 miễn phí | không mất tiền | không thu tiền | không tốn tiền | không phải trả tiền
 tiêm chủng | tiêm phòng | chích ngừa | tiêm vắc-xin | tiêm vắc xin | tiêm ngừa | chủng ngừa
 vắc-xin | vắc xin | vaccine | vacxin
@@ -68,7 +68,7 @@ sửa chữa | cải tạo | nâng cấp | tu sửa
 nâng cấp | cải tạo | đầu tư nâng cấp
 mua sắm | mua | trang bị
 đầu tư | rót vốn | bỏ vốn
-cấp cứu | cấp cứu ngoại viện | sơ cứu | sơ cấp cứu
+cấp cứu | cấp cứu ngoại viện | cấp cứu ngoài viện | cấp cứu ngoài bệnh viện | sơ cứu | sơ cấp cứu
 sinh sản | sinh đẻ | sinh nở
 kế hoạch hóa gia đình | sinh đẻ có kế hoạch
 mức sinh | tỷ suất sinh | tỷ lệ sinh
@@ -85,7 +85,9 @@ thuốc lá | hút thuốc | khói thuốc
 chất gây nghiện | ma túy | nghiện hút
 thể dục | thể dục thể thao | thể thao | hoạt động thể chất | rèn luyện thân thể | tập thể dục
 luyện tập | tập luyện | rèn luyện
-hoạt động thể chất | tập luyện thể chất | rèn luyện thể chất | vận động thể chất | tập thể chất
+rèn luyện | phấn đấu
+đạo luật | bộ luật | văn bản luật | các luật
+hoạt động thể chất | tập luyện | tập luyện thể chất | rèn luyện thể chất | vận động thể chất | tập thể chất
 rèn luyện sức khỏe | tập thể dục | luyện tập thể thao | rèn luyện thân thể
 sức khỏe tâm thần | sức khỏe tinh thần | tâm lý | tinh thần
 nhà vệ sinh | hố xí | công trình vệ sinh
@@ -402,9 +404,9 @@ cai thuốc lá | bỏ thuốc lá | bỏ hút thuốc
 nồng độ cồn | uống rượu lái xe | uống rượu bia lái xe | say xỉn lái xe
 kháng thuốc | nhờn thuốc | kháng kháng sinh
 xe cấp cứu | xe cứu thương
-vận chuyển cấp cứu | chở cấp cứu | vận chuyển người bệnh | chở bệnh nhân | chở người bệnh
+vận chuyển cấp cứu | chở cấp cứu | xe chở đi cấp cứu | xe cấp cứu | chở đi cấp cứu | vận chuyển người bệnh | chở bệnh nhân | chở người bệnh
 nội trú | nằm viện | điều trị nội trú
-ngoại trú | khám ngoại trú | điều trị ngoại trú
+ngoại trú | khám ngoại trú | điều trị ngoại trú | không nằm viện | không phải nằm viện
 giảm tải | bớt quá tải | giảm quá tải
 phục hồi chức năng | tập phục hồi | vật lý trị liệu
 cơ sở chăm sóc người cao tuổi | nhà dưỡng lão | viện dưỡng lão | dưỡng lão

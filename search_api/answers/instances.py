@@ -27,7 +27,7 @@ _ANY: Final = frozenset(
     """
     cai dieu viec nhiem vu muc tieu chi tieu noi dung giai phap bien phap cach the lam gom noi neu viet ghi don vi co
     quan phong ban to chuc ai nguoi doi tuong nhom ve y dau khi luc nao yeu cau quy dinh dinh huong chu truong
-    vai tro trach
+    vai tro trach vuc
     phan mang khau hinh thuc tinh xa phuong ke hoach van ban chuong trinh dia phuong huong thang ngay nam han moc
     """.split()  # noqa: SIM905 - a list to be read
 )

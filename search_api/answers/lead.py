@@ -41,6 +41,11 @@ WITHOUT_NUMBER: Final = 0.6
 QUOTED: Final = 400
 """Characters of a quotation that still read at a glance."""
 
+# All that are not named one by one: "các cơ quan, đơn vị khác".
+_OTHERS: Final = re.compile(
+    r"\b(?:co quan|don vi|to chuc|ban nganh)(?:,? (?:va )?(?:don vi|to chuc|doan the))* "
+    r"(?:khac|con lai|khong (?:duoc )?(?:neu|nhac|ke|goi) ten)\b|\bother (?:agencies|units|bodies|organisations|organizations)\b"
+)
 # "Phối hợp chặt chẽ với", "sự phối hợp, liên kết chặt chẽ với".
 _WITH: Final = re.compile(r"(?i)\bphối hợp(?:,? (?!để\b|trong\b|thực\b)\w+){0,4} (?:với|cùng)\b")
 
@@ -54,11 +59,23 @@ def lead(matter: Matter) -> Draft | None:
 def coordinate(matter: Matter) -> Draft | None:
     """The agencies that coordinate."""
     missing = "names no coordinating agency" if matter.question.english else "không nêu cơ quan phối hợp"
+    if _OTHERS.search(fold(matter.question.spelled)) and (found := _with_the_others(matter)):
+        return _told(matter, found, found, missing)
     recorded = _answer(matter, lambda record: _has_another(matter, record), missing)
     if recorded is not None and recorded.confidence >= matter.threshold:
         return recorded
     said = _said_with_whom(matter)
     return said if said and (recorded is None or said.confidence >= SAID_SURE) else recorded
+
+
+def _with_the_others(matter: Matter) -> list[Statement]:
+    """What is given to all agencies that have no task of their own."""
+    given = (each for each in matter.assignments() if each.coordinate and any(map(_is_of_others, each.lead)))
+    return list(filter(None, (matter.statement(each, each.quote, 1.0) for each in given)))
+
+
+def _is_of_others(agency: str) -> bool:
+    return _OTHERS.search(fold(agency)) is not None
 
 
 def _has_another(matter: Matter, record: Assignment) -> bool:
@@ -121,8 +138,10 @@ def _answer(
     stated = [each for each in assigned(matter, states) if _is_in_time(matter, each)]
     candidates = [replace(each, confidence=each.confidence * share(each)) for each in stated]
     found = surest(candidates, matter.threshold)
-    if not found:
-        return None
+    return _told(matter, found, candidates, missing) if found else None
+
+
+def _told(matter: Matter, found: list[Statement], candidates: list[Statement], missing: str) -> Draft:
     english = matter.question.english
     several = len({each.passage.id for each in found}) > len({each.document.id for each in found})
     text = by_document(

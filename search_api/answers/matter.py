@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Final
@@ -39,6 +40,8 @@ APART: Final = 0.25
 
 BEHIND: Final = 0.06
 """How much less sure a sentence is for the search having found its passage hardly worth a place in the list."""
+
+_NUMBERING: Final = re.compile(r"(?m)^\s*\d{1,2}\s*[.)|/]\s")
 
 WRONG_CODE: Final = 0.5
 """What is left of a confidence when the document number in the question is not there."""
@@ -132,8 +135,9 @@ class Matter:
         return all(holds_code(text, code) or holds_code(context, code) for code in wanted)
 
     def has_numbers(self, *texts: str) -> bool:
-        """Whether every number of the question stands in one of the texts."""
-        return {each for text in texts for each in numbers(text)}.issuperset(self.question.numbers)
+        """Whether every number of the question stands in one of the texts, and not as that of a heading or row."""
+        said = (_NUMBERING.sub("", text) for text in texts)
+        return {each for text in said for each in numbers(text)}.issuperset(self.question.numbers)
 
     def is_of_the_annex(self, record: Assignment | Target) -> bool:
         """Whether it stands in the annex that the question asks of, where it asks of one."""

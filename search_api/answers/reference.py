@@ -54,8 +54,14 @@ def reference(matter: Matter) -> Draft | None:
     if question.cited and (found := list(_beside_code(matter, question.cited))):
         return _told(matter, found)
     if question.rests:
-        return _rests(matter)
+        return None if _is_of_another(matter) else _rests(matter)
     return _named(matter, *question.numbered) if question.numbered else _mentioned(matter)
+
+
+def _is_of_another(matter: Matter) -> bool:
+    """Whether it asks what a document rests on that is none of those in scope."""
+    wanted = matter.question.topic.codes if matter.question.of_document else None
+    return bool(wanted) and not any(_holds(each.number or "", wanted) for each in matter.documents.values())
 
 
 def _mentioned(matter: Matter) -> Draft | None:
@@ -151,7 +157,12 @@ def _numbered(matter: Matter) -> Draft | None:
     """The sentences that have a document's number, where one is asked for; never one beside a sentence that has one."""
     kinds = "|".join(dict.fromkeys(_KIND.findall(fold(matter.question.spelled)))) or _KIND.pattern
     numbered = re.compile(rf"\b(?:{kinds})(?: hanh dong)? (?:so )?\d")
-    having = (each for each in matter.sentences if numbered.search(fold(each.quote)) and _is_one_sentence(each))
+    named = matter.question.topic.codes
+    having = (
+        each
+        for each in matter.sentences
+        if numbered.search(fold(each.quote)) and _is_one_sentence(each) and (not named or _has_another(each.quote, named))
+    )
     found = surest((each for each in best_of_each(having) if each.confidence >= matter.threshold), matter.threshold)
     return _told(matter, found) if found else None
 
@@ -222,9 +233,14 @@ def _cited(matter: Matter) -> Iterator[Statement]:
         if not _holds(each.text, wanted):
             continue
         for quote in sentences(each.text):
-            if _holds(quote, wanted):
+            if _holds(quote, wanted) and (not matter.question.how_many or _has_another(quote, wanted)):
                 sure = 1.0 if matter.question.asked == "reference" else matter.confidence(quote, "")
                 yield Statement(matter.documents[each.document_id], each, quote, sure)
+
+
+def _has_another(quote: str, named: frozenset[str]) -> bool:
+    """Whether it has another document's number than the one that is named, as is wanted where a number is asked for."""
+    return any(not code.startswith(each) and not each.startswith(code) for code in codes(quote) for each in named)
 
 
 def _holds(text: str, codes: frozenset[str]) -> bool:

@@ -80,7 +80,13 @@ class AnswerService:
 
 
 def _drafted(matter: Matter) -> Draft | None:
-    return _checked(ANSWERERS[matter.question.asked](matter), matter.question)
+    """What is held of the draft; made anew from it alone where some is not, for the text tells of all."""
+    draft = ANSWERERS[matter.question.asked](matter)
+    held = _checked(draft, matter.question)
+    if held is None or draft is None or len(held.statements) == len(draft.statements):
+        return held
+    narrowed = replace(matter, among=frozenset(each.passage.id for each in held.statements))
+    return _checked(ANSWERERS[matter.question.asked](narrowed), matter.question)
 
 
 def _sure(draft: Draft, matter: Matter, looked: Looked) -> Draft | None:
@@ -160,7 +166,7 @@ def _scopes(question: Question, looked: Looked) -> list[tuple[dict[str, Document
     if question.communes:
         everything = {key: each for key, each in everything.items() if each.level == "xã"} or everything
     numbered = {key: each for key, each in everything.items() if key in named.numbered}
-    if question.of_document:
+    if question.of_document and (numbered or not question.cited):
         return [(numbered, True)]
     return [(numbered, True), (everything, looked.filtered)]
 
