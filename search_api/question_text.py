@@ -16,12 +16,17 @@ from search_api.claims import claim_of, without
 from search_api.codes import code_tokens
 from search_api.compound import first_asked
 from search_api.dates_asked import dates_asked, to_years
+from search_api.described import described
 from search_api.framing import blanked, framing
 from search_api.row_asked import without_annex_number
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from indexer.model import Document
     from indexer.vietnamese.typos import Vocabulary
     from search_api.claims import Claim
+    from search_api.described import Described
     from search_api.query import Query
     from search_api.types import Language
 
@@ -47,7 +52,7 @@ class Said:
     """``text`` to read, and ``restored`` the same with marks where it was typed without, else "".
 
     ``dates`` are the days and months that were in it, ``claim`` the number that it puts; ``framed``: a document was
-    named to say where to look.
+    named to say where to look; ``described`` are the documents that were called by what they are about.
     """
 
     text: str
@@ -55,9 +60,10 @@ class Said:
     dates: tuple[str, ...]
     claim: Claim | None
     framed: bool
+    described: frozenset[str] = frozenset()
 
 
-def said(query: Query, vocabulary: Vocabulary) -> Said:
+def said(query: Query, vocabulary: Vocabulary, documents: Mapping[str, Document]) -> Said:
     """From a query as the search has read it.
 
     A question typed without marks is compared without: marks put back by guess would be compared as if typed.
@@ -67,8 +73,11 @@ def said(query: Query, vocabulary: Vocabulary) -> Said:
     typed = first_asked(whole)
     restored = _as_long(typed, whole, without_asides(query.understood.diacritics_restored or ""))
     framed = framing(typed, known)
-    typed = _without_annex(blanked(typed, framed))
-    restored = _without_annex(blanked(restored, framing(restored, known)))
+    typed = blanked(typed, framed)
+    restored = blanked(restored, framing(restored, known))
+    called = described(typed, documents, english=language == "en")
+    typed, restored = _without(called, typed, restored)
+    typed, restored = _without_annex(typed), _without_annex(restored)
     dates = dates_asked(typed)
     if dates:
         typed, restored = to_years(typed), to_years(restored)
@@ -77,7 +86,18 @@ def said(query: Query, vocabulary: Vocabulary) -> Said:
     if claim:
         typed, restored = without(typed, claim), without(restored, claim)
     text = _spelled_out(_as_restored(vocabulary.remarked(typed), restored), language)
-    return Said(text, _spelled_out(restored, language) if language == "vi-bare" else "", dates, claim, bool(framed))
+    restored = _spelled_out(restored, language) if language == "vi-bare" else ""
+    ids = frozenset[str]().union(*(each.documents for each in called))
+    return Said(text, restored, dates, claim, bool(framed), ids)
+
+
+def _without(called: list[Described], typed: str, restored: str) -> tuple[str, str]:
+    """Both without the descriptions, which stand at the same words in both."""
+    words = list(re.finditer(r"\S+", restored))
+    if len(words) == len(typed.split()):
+        spans = [(len(typed[: each.start].split()), len(typed[: each.end].split())) for each in called]
+        restored = blanked(restored, [(words[start].start(), words[end - 1].end()) for start, end in spans])
+    return blanked(typed, [(each.start, each.end) for each in called]), restored
 
 
 def _as_long(typed: str, whole: str, restored: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, Literal
 
 from indexer.vietnamese import places
@@ -25,6 +26,9 @@ from search_api.row_asked import annex_of, row_of
 from search_api.words import is_stop
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from indexer.model import Document
     from indexer.vietnamese.typos import Vocabulary
     from search_api.answers.topic import Topic
     from search_api.cited_kind import CitedKind
@@ -95,6 +99,7 @@ class Question:
     ``which``: a document is asked for that says so. ``extreme``: of a comparison, the highest or the lowest alone.
     ``claim`` is the number that it puts and asks whether it is so; the rest is read as if it asked how much.
     ``cited`` is the kind and issuer of the one cited document that is asked for.
+    ``described`` are the ids of documents that are called by what they are about: "trong kế hoạch dân số".
     ``formal``: the same read as a question about a document itself, where it may be one.
     """
 
@@ -133,6 +138,7 @@ class Question:
     formal: FormalQuestion | None = None
     claim: Claim | None = None
     cited: CitedKind | None = None
+    described: frozenset[str] = frozenset()
 
     @property
     def english(self) -> bool:
@@ -152,9 +158,13 @@ class Question:
         return all(str(year) in own or (not own and str(year) in above) for year in self.years)
 
 
-def read_question(query: Query, vocabulary: Vocabulary) -> Question:
-    """From a query as the search has read it."""
-    told, language = said(query, vocabulary), query.understood.language
+def read_question(
+    query: Query, vocabulary: Vocabulary, documents: Mapping[str, Document] = MappingProxyType({})
+) -> Question:
+    """From a query as the search has read it; ``documents`` are those that it may call by what they are about."""
+    own = query.named.documents or query.named.within
+    told = said(query, vocabulary, {key: each for key, each in documents.items() if not own or key in own})
+    language = query.understood.language
     text = told.text
     words = Words(text, told.restored, with_marks=language != "vi-bare", english=language == "en")
     words.hide(place.folded for place in query.named.places)
@@ -205,6 +215,7 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Question:
         communes=words.has(cues.EVERY_COMMUNE),
         extreme=extreme_of(words),
         claim=told.claim if asked == "target" else None,
+        described=told.described,
         cited=referred.cited if asked == "reference" else None,
         formal=None if outside or (referred.is_cited and not codes) else _formal(words, query, vocabulary, years),
     )

@@ -63,7 +63,7 @@ class AnswerService:
         return told if looked.query.is_empty or not looked.ranked else self._answered(told, looked)
 
     def _answered(self, told: Answered, looked: Looked) -> Answered:
-        question = read_question(looked.query, looked.vocabulary)
+        question = read_question(looked.query, looked.vocabulary, looked.documents)
         told = replace(told, question=question)
         withheld: Draft | None = None
         if question.formal and (meant := _all_meant(question.formal, looked)):
@@ -159,6 +159,8 @@ def _scopes(question: Question, looked: Looked) -> list[tuple[dict[str, Document
     named = looked.query.named
     # A province's own documents speak for it; those of its communes only where it has none.
     places = named.documents or named.within
+    if question.described:
+        return [({key: each for key, each in everything.items() if key in question.described}, True)]
     if named.places:
         if question.of_document:
             places = places & named.numbered or places
