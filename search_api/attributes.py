@@ -27,7 +27,7 @@ email | e mail | thư điện tử | hòm thư | hộp thư | mail
 website | trang web | trang thông tin điện tử | cổng thông tin | tên miền | web
 fanpage | facebook | zalo
 địa chỉ | trụ sở ở | trụ sở tại | trụ sở đặt | số nhà | address
-có dân số | dân số bao nhiêu | dân số là | dân số hiện | tổng dân số | quy mô dân số | số dân | population
+có dân số | dân số bao nhiêu | dân số là | dân số hiện | tổng dân số | quy mô dân số | số dân | population of | total population | population size
 diện tích | diện tích đất | surface
 biên chế | chỉ tiêu biên chế
 mức đóng | đóng bao nhiêu tiền | phí bảo hiểm | premium

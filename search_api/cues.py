@@ -20,7 +20,8 @@ _UNITS: Final = """
     đơn vị | cơ quan | phòng | phòng ban | ban | ban ngành | ban bệ | sở | sở ngành | bộ | bộ ngành | tổ chức | người
     | ngành | bên | lực lượng | đoàn thể | bộ phận | chỗ | tổ | hội | tổ chức đảng | cấp ủy | cấp
     | đầu mối | cán bộ | cá nhân | đồng chí
-    | phòng chuyên môn | cơ quan chuyên môn | hội đoàn thể | thành phần
+    | phòng chuyên môn | cơ quan chuyên môn | hội đoàn thể | thành phần | tổ đảng | đảng ủy | chi cục | cục | trung tâm
+    | văn phòng | tổ công tác
 """
 _TIMES: Final = (
     "ngày | tháng | năm | quý | thời điểm | thời gian | thời hạn | mốc | mốc thời gian | hạn | dịp | giai đoạn | lúc"
@@ -104,12 +105,41 @@ SLANG: Final = {
     "kphí": "kinh phí",
     "khoạch": "kế hoạch",
     "cthđ": "chương trình hành động",
+    "mn": "mọi người",
+    "mng": "mọi người",
+    "vb": "văn bản",
+    "ctri": "chủ trì",
+    "ctrì": "chủ trì",
+    "bh": "bảo hiểm",
+    "gd": "giáo dục",
+    "e": "em",
+    "ss": "so sánh",
+    "bc": "báo cáo",
+    "bđ": "bắt đầu",
+    "cđ": "chỉ đạo",
+    "ttr": "thanh tra",
+    "đđ": "đại diện",
+    "tk": "triển khai",
+    "qly": "quản lý",
+    "qlý": "quản lý",
+    "thh": "thực hiện",
+    "vd": "ví dụ",
+    "pt": "phát triển",
+    "đtư": "đầu tư",
+    "ctác": "công tác",
+    "tchức": "tổ chức",
+    "ntnao": "như thế nào",
+    "tnào": "thế nào",
+    "tn": "thế nào",
+    "bgio": "bao giờ",
+    "bg": "bao giờ",
+    "đktra": "kiểm tra",
 }
 
 # Typed with a stroke between the first letters of each syllable.
 STROKED: Final = {
     "t/h": "thực hiện", "t/c": "tổ chức", "đ/v": "đơn vị", "c/q": "cơ quan", "b/c": "báo cáo", "n/v": "nhiệm vụ",
-    "k/h": "kế hoạch", "t/gian": "thời gian", "tr/khai": "triển khai", "p/h": "phối hợp", "đ/c": "đồng chí",
+    "k/h": "kế hoạch", "t/gian": "thời gian", "tr/khai": "triển khai", "p/h": "phối hợp", "p/công": "phân công", "x/dựng": "xây dựng", "đ/c": "đồng chí",
 }  # fmt: skip
 
 # What people say and plans do not; the plans' word for it.
@@ -570,7 +600,7 @@ SCAFFOLD = """
     | bản kế hoạch | cái vụ | cái việc | cái chuyện | cái | có phải | đúng không | phải không | nhỉ
     | rồi | chưa | ạ | nhé | thế
     | ấy | à
-    | được đề nghị | là cơ quan nào | giữa | với | cùng | hai | còn | viết | chiếm | quy định gì
+    | sếp hỏi | sếp cần | sếp bảo | sếp muốn | lãnh đạo hỏi | thủ trưởng hỏi | được đề nghị | là cơ quan nào | giữa | với | cùng | hai | còn | viết | chiếm | quy định gì
 """
 
 SCAFFOLD += (

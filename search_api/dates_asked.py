@@ -22,7 +22,7 @@ _DATE: Final = re.compile(
     r"(?<![\w/.,-])(?:"
     rf"(?:ng[àa]y\s*)?(?P<d1>\d{{1,2}})\s*(?P<sign>[/.-])\s*(?P<m1>\d{{1,2}})\s*(?P=sign)\s*{_YEAR.format('y1')}"
     rf"|(?:ng[àa]y\s*)?(?P<d2>\d{{1,2}})\s+th[áa]ng\s+(?P<m2>\d{{1,2}})\s*(?:n[ăa]m|/)\s*{_YEAR.format('y2')}"
-    rf"|(?:(?:cu[ốo]i\s+|h[ếe]t\s+)?th[áa]ng\s*(?P<m3>\d{{1,2}})\s*(?:/|[.-]|n[ăa]m)|(?P<m4>\d{{1,2}})\s*/)\s*{_YEAR.format('y3')}"
+    rf"|(?:(?:cu[ốo]i\s+|h[ếe]t\s+)?(?:th[áa]ng\s*|t)(?P<m3>\d{{1,2}})\s*(?:/|[.-]|n[ăa]m)|(?P<m4>\d{{1,2}})\s*/)\s*{_YEAR.format('y3')}"
     rf"|(?:(?P<d5>\d{{1,2}})(?:st|nd|rd|th)?\s+)?(?P<m5>{_NAMED})\.?\s+{_YEAR.format('y5')}"
     r")",
     re.IGNORECASE,

@@ -23,6 +23,34 @@ _AFTER: Final = re.compile(
     r"|vien dan|ghi|coi|cho phep|keu goi)\b"
 )
 
+# "Phụ lục I Nghị quyết 03", "trong Kế hoạch 3260": by its bare number.
+_BARE: Final = re.compile(
+    r"\b(?:(?:theo|trong|tai|cua|o|in|of|under) (?:the )?)?"
+    r"(?P<annex>(?:phu luc|annex|appendix)(?: [ivx\d]{1,4})?,? (?:(?:cua|kem theo|of|to) )?)?"
+    r"(?P<name>(?P<kind>nghi quyet|quyet dinh|chi thi|ke hoach|huong dan|nq|qd|ct|kh|resolution|decision|directive|plan)"
+    r" (?:so |no\.? ?)?(?P<number>\d{2,4}))(?![\w/-]|[.,]\d)"
+)
+_PLANS: Final = frozenset({"ke hoach", "chi thi", "huong dan", "kh", "ct", "directive", "plan"})
+_LETTERS: Final = {
+    "nghi quyet": "NQ", "nq": "NQ", "resolution": "NQ", "quyet dinh": "QĐ", "qd": "QĐ", "decision": "QĐ", "chi thi": "CT",
+    "ct": "CT", "directive": "CT", "ke hoach": "KH", "kh": "KH", "plan": "KH", "huong dan": "HD",
+}  # fmt: skip
+
+
+def _by_bare_number(text: str, known: frozenset[str]) -> list[tuple[int, int]]:
+    """A resolution is so named to say where to look only by its annex: most speak of it as what is carried out."""
+    folded = fold(text)
+    found = []
+    for match in _BARE.finditer(folded):
+        told = match["annex"] or (match["kind"] in _PLANS and not _CARRIED.search(folded[: match.start("name")]))
+        number = f"{match['number']}{_LETTERS[match['kind']]}".lower()
+        if told and fold(number) in known:
+            found.append((match.start("name"), match.end("name")))
+    return found
+
+
+_CARRIED: Final = re.compile(r"\b(?:thuc hien|trien khai|can cu|xay dung|ban hanh|implement\w*) (?:the )?$")
+
 
 def framing(text: str, known: frozenset[str]) -> list[tuple[int, int]]:
     """Where the documents are named that say where to look; ``known`` are the folded numbers of indexed documents."""
@@ -32,7 +60,7 @@ def framing(text: str, known: frozenset[str]) -> list[tuple[int, int]]:
         match = _BEFORE.search(before) if token.folded in known else None
         if match and (match["where"] or _AFTER.search(after)):
             found.append((match.start("kind"), token.end))
-    return found
+    return sorted({*found, *_by_bare_number(text, known)})
 
 
 def blanked(text: str, places: list[tuple[int, int]]) -> str:

@@ -113,7 +113,7 @@ _RESTS_ON: Final = re.compile(
 
 # "Đơn vị y tế nào", "cơ quan chuyên môn nào": an agency of a sort.
 _UNIT_OF: Final = re.compile(
-    r"\b(?:don vi|co quan|luc luong|benh vien)(?: (?!vao|ngay|thang|nam|khi|luc|dip|ban hanh)\w+){1,2} nao\b"
+    r"\b(?:don vi|co quan|luc luong|benh vien|co so)(?: (?!vao|ngay|thang|nam|khi|luc|dip|ban hanh)\w+){1,2} nao\b"
 )
 # "Which party congress": no party that does something.
 _OF_A_PARTY: Final = re.compile(r"(?i)\b(?:which|what) party (?:congress|document|resolution|line|polic)")

@@ -27,6 +27,11 @@ if TYPE_CHECKING:
 TELLING_NAME: Final = 4
 """Syllables from which a body's name tells its documents: "Đảng đoàn Quốc hội"; every plan names "Chính phủ"."""
 
+_IN_VIETNAMESE: Final = {
+    "resolution": "nghị quyết", "decree": "nghị định", "decision": "quyết định", "directive": "chỉ thị",
+    "circular": "thông tư", "conclusion": "kết luận", "plan": "kế hoạch",
+}  # fmt: skip
+_ENGLISH: Final = re.compile(rf"(?i)\b(?:{'|'.join(_IN_VIETNAMESE)})(?= (?:no\.? )?\d)")
 _UNITS: Final = frozenset(tuple(map(index_form, unit.split())) for unit in UNITS)
 _UNIT_LENGTHS: Final = tuple(sorted({len(unit) for unit in _UNITS}, reverse=True))
 # Words that stand before a locality's name in an agency's name.
@@ -172,7 +177,7 @@ class Gazetteer:
         for token in reversed([token for token in tokens(query) if token.is_code]):
             found.add(token.folded)
             rest = f"{rest[: token.start]} | {rest[token.end :]}"
-        found |= codes_in(rest)
+        found |= codes_in(_ENGLISH.sub(lambda kind: _IN_VIETNAMESE[kind[0].lower()], rest))
         return frozenset(code for code in found if code in self._codes)
 
 

@@ -13,6 +13,7 @@ from search_api.highlight import Wanted, wanted
 from search_api.intent import intent_of
 from search_api.lexical import Part
 from search_api.parameters import MAX_QUERY
+from search_api.slang import chat_written_out
 from search_api.types import Understanding
 from search_api.words import ENGLISH_FUNCTION_WORDS
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from search_api.learning import Learnt
     from search_api.names import Named
     from search_api.snapshot import Snapshot
+    from search_api.types import Language
     from search_api.weights import Weights
 
 MOSTLY: Final = 0.6
@@ -60,7 +62,7 @@ def read_query(raw: str, snapshot: Snapshot, learnt: Learnt, weights: Weights, *
     text, truncated = _cleaned(raw)
     spoken = language.detect(text)
     mend, mark = weights.correct and not as_typed, weights.restore and not as_typed
-    put_right = learnt.vocabulary.correct(text) if mend and spoken != "en" else None
+    put_right = _put_right(text, spoken, learnt) if mend and spoken != "en" else None
     restored = learnt.restorer.restore(put_right or text) if mark and spoken in _VIETNAMESE else None
     best = restored or put_right or text
     named = snapshot.gazetteer.named_in(best)
@@ -85,6 +87,13 @@ def read_query(raw: str, snapshot: Snapshot, learnt: Learnt, weights: Weights, *
     known = _share_known(text, named, weights) if spoken == "en" else 1.0
     parts = tuple(_parts(best, understood, weights))
     return Query(text, understood, named, _dense_text(best, understood, known), parts, known)
+
+
+def _put_right(text: str, spoken: Language, learnt: Learnt) -> str | None:
+    """Chat writing spelled out and slips mended; None where there is neither."""
+    told = chat_written_out(text, bare=spoken == "vi-bare") if spoken in _VIETNAMESE else text
+    right = learnt.vocabulary.correct(told) or told
+    return right if right != text else None
 
 
 def _share_known(english: str, named: Named, weights: Weights) -> float:

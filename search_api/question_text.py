@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from indexer.vietnamese import abbreviations
 from indexer.vietnamese.english_numbers import with_digits
-from indexer.vietnamese.normal import fold, syllables
-from indexer.vietnamese.short_compounds import compounds
+from indexer.vietnamese.normal import fold
 from search_api import cues
 from search_api.asides import without_asides
 from search_api.claims import claim_of, without
@@ -19,6 +18,7 @@ from search_api.dates_asked import dates_asked, to_years
 from search_api.described import described
 from search_api.framing import blanked, framing
 from search_api.row_asked import without_annex_number
+from search_api.slang import written_out
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
     from search_api.types import Language
 
 _COLLOQUIAL: Final = re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, cues.COLLOQUIAL))})\b")
-# "… ở xã nào v?", "là gì z", as they are typed for "vậy".
-_PARTICLE: Final = re.compile(r"(?<=\s)[vz](?=\s*\?*\s*$)")
 # "People who exercise", "those who are poor": not who does something.
 _RELATIVE: Final = re.compile(
     r"(?i)\b(people|persons|those|anyone|everyone|adults|children|workers|women|doctors|patients|citizens|elderly) who\b"
@@ -41,11 +39,6 @@ _IN_ANNEX: Final = re.compile(
     r"(?i)^\W*(?:trong|theo|ở|tại|o|tai|in|under) (?:phụ lục|phu luc|the annex|annex)"
     r"(?: (?:nhiệm vụ|mục tiêu|nhiem vu|muc tieu|[ivx]{1,4}|\d{1,2}))*\s*,\s*"
 )
-_STROKED: Final = re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, cues.STROKED))})\b")
-_OF_PEOPLE: Final = re.compile(r"(?i)(?<=%) ?ds\b")
-_WARD: Final = re.compile(r"\b[pP]\. ?(?=[^\W\d_])")
-_WORD: Final = re.compile(r"[^\W_]+")
-
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -137,19 +130,5 @@ def _spelled_out(text: str, language: Language) -> str:
 
 
 def _written_out(text: str) -> str:
-    text = _OF_PEOPLE.sub(" dân số", _PARTICLE.sub("vậy", text))
-    text = _STROKED.sub(lambda match: cues.STROKED[match[0].lower()], _WARD.sub("phường ", text))
-    text = _without_slang(text)
-    text = _COLLOQUIAL.sub(lambda match: cues.COLLOQUIAL[match[0].lower()], text)
+    text = _COLLOQUIAL.sub(lambda match: cues.COLLOQUIAL[match[0].lower()], written_out(text))
     return abbreviations.spell_out(text)
-
-
-def _without_slang(text: str) -> str:
-    """Each word of it written out; "kh" of "KH&CN" is none."""
-    atoms = tuple(syllables(text))
-    parts = {each.start for start, end in compounds(text, atoms) for each in atoms[start:end]}
-    return _WORD.sub(lambda found: found[0] if found.start() in parts else _slang(found[0]), text)
-
-
-def _slang(word: str) -> str:
-    return cues.SLANG.get(word.lower(), word)

@@ -15,7 +15,7 @@ from indexer.vietnamese.normal import fold
 from indexer.vietnamese.syllables import is_syllable
 from search_api import cues, synonyms
 from search_api.answers.bags import accented, plain
-from search_api.answers.topic import TELLING, UNKNOWN, Syllable, Term, Topic
+from search_api.answers.topic import LITTLE, TELLING, UNKNOWN, Syllable, Term, Topic
 from search_api.asides import alternative, asking, beside
 from search_api.codes import code_tokens
 from search_api.frames import ENGLISH_FILLERS, ENGLISH_LIGHT, LIGHT, SERVICES, VERBS
@@ -375,7 +375,8 @@ class Reading:
         lighter = _lightened if content else list
         content += lighter(term for term in self._english_terms(round_it, generic) if not _all_in(generic, term))
         vague = not content
-        content = content or self._english_terms(found, frozenset())
+        if _weight_of(content) < LITTLE:  # with one number alone nothing would be sure
+            content = self._english_terms(found, frozenset())
         content += [self._required(place) for place in self._outside]
         about = "; ".join(vietnamese[0] for _, vietnamese in found if vietnamese)
         return Topic(tuple(content), with_marks=True, vague=vague), about
@@ -429,6 +430,10 @@ class Reading:
             Syllable(form, self._weight(form) * (GENERIC_WEIGHT if form in generic else 1.0), missed=missed)
             for form in map(accented, plain(vietnamese))
         )
+
+
+def _weight_of(terms: Iterable[Term]) -> float:
+    return sum(sum(each.weight for each in term.alternatives[0]) for term in terms)
 
 
 def _lightened(terms: Iterable[Term]) -> list[Term]:

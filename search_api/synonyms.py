@@ -9,6 +9,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from indexer.vietnamese.normal import fold
+from indexer.vietnamese.syllables import is_syllable
 from search_api.answers.bags import accented, plain
 
 if TYPE_CHECKING:
@@ -33,12 +35,14 @@ người dân | nhân dân | bà con | dân | dân cư | dân số | cư dân | 
 cả dân | toàn dân | mọi người dân | toàn bộ người dân | tất cả người dân
 người lao động | công nhân | lao động
 doanh nghiệp | công ty
+doanh nghiệp nhỏ và vừa | doanh nghiệp vừa và nhỏ
+internet vạn vật | iot
 trưởng bản | trưởng các bản | trưởng thôn | trưởng xóm
 mặt trận tổ quốc | mặt trận | mttq
 đoàn thể | tổ chức chính trị - xã hội | tổ chức chính trị xã hội
 công an | cảnh sát
 khám chữa bệnh | khám bệnh, chữa bệnh | khám bệnh | khám, chữa bệnh | chữa bệnh | điều trị
-khám chữa bệnh từ xa | khám bệnh trực tuyến | khám bệnh online | y tế từ xa
+khám chữa bệnh từ xa | khám từ xa | khám online | khám trực tuyến | khám qua mạng | khám bệnh trực tuyến | khám bệnh online | y tế từ xa
 thứ hạng | xếp hạng | thứ bậc
 chữa trị | chữa bệnh | điều trị
 khám sàng lọc | sàng lọc | tầm soát
@@ -610,8 +614,12 @@ def ways(*, with_marks: bool) -> Mapping[Way, tuple[Way, ...]]:
         group = [_way(each, with_marks=with_marks) for each in line.split("|")]
         for each in group:
             found.setdefault(each, {}).update(dict.fromkeys(other for other in group if other != each))
-    # One syllable alone stands in too many other words to be looked for: "thuốc" in "thuốc lá".
-    return {each: tuple(other for other in others if len(other) > 1) for each, others in found.items()}
+    # One syllable alone stands in too many other words to be looked for ("thuốc" in "thuốc lá"); "IoT" is none.
+    return {each: tuple(filter(_is_telling, others)) for each, others in found.items()}
+
+
+def _is_telling(way: Way) -> bool:
+    return len(way) > 1 or not is_syllable(fold(way[0]))
 
 
 @cache

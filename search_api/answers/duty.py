@@ -196,7 +196,12 @@ def _name(agency: str) -> Name:
 
 
 def _question_name(matter: Matter) -> Name:
-    return _name(_FOR_ANOTHER.sub(r"\1", _DOCUMENT_OF.sub(" ", matter.question.spelled)))
+    """The question without whose document it is: "kế hoạch của Đảng đoàn Quốc hội giao …"."""
+    text = " ".join(_name(_FOR_ANOTHER.sub(r"\1", _DOCUMENT_OF.sub(" ", matter.question.spelled))))
+    issuers = {" ".join(_name(each.issuer)) for each in matter.documents.values() if each.issuer}
+    for issuer in sorted(issuers, key=len, reverse=True):
+        text = text.replace(f" cua {issuer} ", " ")
+    return tuple(text.split())
 
 
 def _english_names(matter: Matter) -> Iterator[Name]:
@@ -266,8 +271,10 @@ def _replaces(name: Name, question: Name, shared: Name) -> bool:
             return True
         after, beyond = name.index(word, at + 1), question.index(word, to + 1)
         own, others = name[at + 1 : after], question[to + 1 : beyond]
-        # "Ban XD Đảng" is the "Ban Xây dựng Đảng".
+        # "Ban XD Đảng" is the "Ban Xây dựng Đảng"; "Đoàn đại biểu Quốc hội" is no "Đảng đoàn Quốc hội".
         if own and others and "".join(others) != "".join(word[0] for word in own):
+            return True
+        if not own and len(set(others) - _COMMON) >= LEAST_SAID:
             return True
         at, to = after, beyond
     return False

@@ -163,7 +163,8 @@ def _scopes(question: Question, looked: Looked) -> list[tuple[dict[str, Document
         return [({key: each for key, each in everything.items() if key in question.described}, True)]
     if named.places:
         if question.of_document:
-            places = places & named.numbered or places
+            both = places | named.numbered if question.asked == "comparison" else places
+            places = places & named.numbered or both
         return [({key: each for key, each in everything.items() if key in places}, True)]
     if question.communes:
         everything = {key: each for key, each in everything.items() if each.level == "xã"} or everything

@@ -1,0 +1,62 @@
+"""Chat writing spelled out before anything else reads it: "ctri" is "chủ trì", "t/h" is "thực hiện", a last "v" is "vậy".
+
+Put right first, it neither spoils the marks put back around it nor is looked for as a word.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from indexer.vietnamese import abbreviations
+from indexer.vietnamese.normal import fold, syllables
+from indexer.vietnamese.short_compounds import compounds
+from search_api import cues
+
+# "… ở xã nào v?", "là gì z", "năm nào v ad".
+_PARTICLE: Final = re.compile(
+    r"(?i)(?<=\s)[vz](?=(?:\s+(?:ad|admin|ạ|a|ak|em|e|anh|chị|chi|mn|mng|sếp|sep))?\s*[?.!]*\s*$)"
+)
+_STROKED: Final = re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, cues.STROKED))})\b")
+_OF_PEOPLE: Final = re.compile(r"(?i)(?<=%) ?ds\b")
+_WARD: Final = re.compile(r"\b[pP]\. ?(?=[^\W\d_])")
+_WORD: Final = re.compile(r"[^\W_]+")
+
+
+def chat_written_out(text: str, *, bare: bool) -> str:
+    """The text with what only chat writes spelled out; ``bare``: without marks, as the rest of it is.
+
+    Official abbreviations ("KH", "BHYT") are left: what they mean hangs on what stands beside them.
+    """
+    atoms = tuple(syllables(text))
+    parts = {each.start for start, end in compounds(text, atoms) for each in atoms[start:end]}
+    for pattern, told in ((_PARTICLE, "vậy"), (_OF_PEOPLE, " dân số")):
+        text = pattern.sub(fold(told) if bare else told, text)
+    return _WORD.sub(lambda found: found[0] if found.start() in parts else _chat(found[0], bare=bare), text)
+
+
+def written_out(text: str) -> str:
+    """The text with all of it spelled out, strokes and short words that may be official ones too."""
+    text = _OF_PEOPLE.sub(" dân số", _PARTICLE.sub("vậy", text))
+    text = _STROKED.sub(lambda match: cues.STROKED[match[0].lower()], _WARD.sub("phường ", text))
+    atoms = tuple(syllables(text))
+    parts = {each.start for start, end in compounds(text, atoms) for each in atoms[start:end]}
+    # "kh" of "KH&CN" is no "kế hoạch".
+    return _WORD.sub(lambda found: found[0] if found.start() in parts else _spelled(found[0]), text)
+
+
+def _spelled(word: str) -> str:
+    return cues.SLANG.get(word.lower(), word)
+
+
+def _chat(word: str, *, bare: bool) -> str:
+    if not word.islower() or _is_official(word):
+        return word
+    told = _spelled(word)
+    return fold(told) if bare else told
+
+
+@cache
+def _is_official(word: str) -> bool:
+    return bool(abbreviations.expand(word))
