@@ -27,7 +27,8 @@ email | e mail | thư điện tử | hòm thư | hộp thư | mail
 website | trang web | trang thông tin điện tử | cổng thông tin | tên miền | web
 fanpage | facebook | zalo
 địa chỉ | trụ sở ở | trụ sở tại | trụ sở đặt | số nhà | address
-có dân số | dân số bao nhiêu | dân số là | dân số hiện | tổng dân số | quy mô dân số | số dân | population of | total population | population size
+có dân số | dân số bao nhiêu | dân số là | dân số hiện | tổng dân số | quy mô dân số | số dân
+population of | total population | population size
 diện tích | diện tích đất | surface
 biên chế | chỉ tiêu biên chế
 mức đóng | đóng bao nhiêu tiền | phí bảo hiểm | premium
@@ -51,7 +52,15 @@ xây | xây xong | xây mới | khởi công | khánh thành | động thổ
 """
 
 # What of "có dân số" and the like the text must have.
-_THING: Final = {"trụ sở ở": "trụ sở", "trụ sở tại": "trụ sở", "trụ sở đặt": "trụ sở", "có dân số": "dân số", "dân số bao nhiêu": "dân số", "dân số là": "dân số", "dân số hiện": "dân số"}
+_THING: Final = {
+    "trụ sở ở": "trụ sở",
+    "trụ sở tại": "trụ sở",
+    "trụ sở đặt": "trụ sở",
+    "có dân số": "dân số",
+    "dân số bao nhiêu": "dân số",
+    "dân số là": "dân số",
+    "dân số hiện": "dân số",
+}
 
 ASKED: Final = frozenset({"target", "comparison", "definition", "passage", "person", "deadline"})
 """Kinds of question that ask for what a thing has; who is in charge of pay is told by the task."""

@@ -139,7 +139,8 @@ SLANG: Final = {
 # Typed with a stroke between the first letters of each syllable.
 STROKED: Final = {
     "t/h": "thực hiện", "t/c": "tổ chức", "đ/v": "đơn vị", "c/q": "cơ quan", "b/c": "báo cáo", "n/v": "nhiệm vụ",
-    "k/h": "kế hoạch", "t/gian": "thời gian", "tr/khai": "triển khai", "p/h": "phối hợp", "p/công": "phân công", "x/dựng": "xây dựng", "đ/c": "đồng chí",
+    "k/h": "kế hoạch", "t/gian": "thời gian", "tr/khai": "triển khai", "p/h": "phối hợp",
+    "p/công": "phân công", "x/dựng": "xây dựng", "đ/c": "đồng chí",
 }  # fmt: skip
 
 # What people say and plans do not; the plans' word for it.
@@ -287,7 +288,8 @@ _ENGLISH_KINDS: Final = """
 """
 _MANY_KINDS: Final = " | ".join(f"{each.strip()}s" for each in _ENGLISH_KINDS.split("|"))
 DOCUMENT_KINDS: Final = f"""
-    {_PAPERS} | chương trình hành động | kế hoạch hành động | báo cáo | tờ trình | thông báo | đề án | dự án | phương án | quy định | quy chế
+    {_PAPERS} | chương trình hành động | kế hoạch hành động | báo cáo | tờ trình | thông báo | đề án | dự án | phương án
+    | quy định | quy chế
     | công điện | chiến lược | quy hoạch | biên bản | hợp đồng | giấy mời | pháp lệnh | bộ luật | thông tri | lệnh
     | dispatch | official dispatch | {_ENGLISH_KINDS} | {_MANY_KINDS}
 """
@@ -487,9 +489,10 @@ HOW_MUCH: Final = (
     )
     + " | bao nhiu | nhiêu | mức nào | con số nào | con số bao nhiêu | ở mức nào"
 )
-NUMBER: Final = (
-    "bao nhiêu | bao nhiu | mấy | số hiệu | số nào | how many | how much | what number | which number | what is the number"
-)
+NUMBER: Final = """
+    bao nhiêu | bao nhiu | mấy | số hiệu | số nào | how many | how much | what number | which number
+    | what is the number
+"""
 NUMBER_OF_A_PAPER: Final = "số mấy | số hiệu | mang số | số ký hiệu"
 OF_WHAT_MODEL: Final = _each(
     "mô hình | loại hình | hình thức | loại | kiểu | dạng | thành | trở thành", "đơn vị | tổ chức | cơ quan", "gì | nào"

@@ -224,6 +224,7 @@ ENGLISH_FILLERS: Final = frozenset(
     currently actually exactly also know find show list explain mean number overall total during after end date time
     person locals citizens ones thing things someone anyone everybody anybody main primary made done let allow allows
     allowed call called calls regarding concerning related relation terms term here available
-    exceed exceeds using uses section paragraph chapter word worded phrase phrased wording its describe describes described
+    exceed exceeds using uses
+    section paragraph chapter word worded phrase phrased wording its describe describes described
     """.split()  # noqa: SIM905 - a list to be read
 )

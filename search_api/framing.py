@@ -20,20 +20,21 @@ _BEFORE: Final = re.compile(
 )
 _AFTER: Final = re.compile(
     r"^(?: cua [\w ,]{1,40}?)?,? ?(?:neu|quy dinh|yeu cau|dat|de ra|xac dinh|dua ra|phan dau|giao|phan cong|an dinh"
-    r"|vien dan|ghi|coi|cho phep|keu goi)\b"
+    r"|duoc ban hanh (?:theo|can cu|dua|tren co so)|vien dan|ghi|coi|cho phep|keu goi)\b"
 )
 
 # "Phụ lục I Nghị quyết 03", "trong Kế hoạch 3260": by its bare number.
 _BARE: Final = re.compile(
     r"\b(?:(?:theo|trong|tai|cua|o|in|of|under) (?:the )?)?"
     r"(?P<annex>(?:phu luc|annex|appendix)(?: [ivx\d]{1,4})?,? (?:(?:cua|kem theo|of|to) )?)?"
-    r"(?P<name>(?P<kind>nghi quyet|quyet dinh|chi thi|ke hoach|huong dan|nq|qd|ct|kh|resolution|decision|directive|plan)"
+    r"(?P<name>(?P<kind>nghi quyet|quyet dinh|chi thi|ke hoach|huong dan|nq|qd|ct|kh|resolution|decision|directive"
+    r"|plan)"
     r" (?:so |no\.? ?)?(?P<number>\d{2,4}))(?![\w/-]|[.,]\d)"
 )
 _PLANS: Final = frozenset({"ke hoach", "chi thi", "huong dan", "kh", "ct", "directive", "plan"})
 _LETTERS: Final = {
-    "nghi quyet": "NQ", "nq": "NQ", "resolution": "NQ", "quyet dinh": "QĐ", "qd": "QĐ", "decision": "QĐ", "chi thi": "CT",
-    "ct": "CT", "directive": "CT", "ke hoach": "KH", "kh": "KH", "plan": "KH", "huong dan": "HD",
+    "nghi quyet": "NQ", "nq": "NQ", "resolution": "NQ", "quyet dinh": "QĐ", "qd": "QĐ", "decision": "QĐ",
+    "chi thi": "CT", "ct": "CT", "directive": "CT", "ke hoach": "KH", "kh": "KH", "plan": "KH", "huong dan": "HD",
 }  # fmt: skip
 
 

@@ -72,6 +72,7 @@ _KINDS: Final[tuple[tuple[Asked, str, str], ...]] = (
     ("passage", cues.ALLOWED_BY, ""),
     ("lead", cues.WHO, cues.TASKED),
     ("lead", cues.WHERE, cues.MAINLY),
+    ("lead", "tổ đảng ở đâu | ban ở đâu | đơn vị ở đâu | cơ quan ở đâu", "chủ trì | phụ trách"),
     ("duty", cues.DUTY_WHAT, ""),
     ("duty", cues.DUTY_SHARE, "chủ trì | phối hợp | phụ trách | đảm nhiệm | được giao | chịu trách nhiệm"),
     ("duty", "what", "responsible for | in charge of | supposed to do | required to do"),
@@ -222,7 +223,8 @@ def _compares(words: Words, phrases: str) -> bool:
 
 # Typed without marks, "hon" may have been taken for another word.
 _BARE_MORE: Final = re.compile(
-    r"\b(?:noi|ben|xa|phuong|cho|dia phuong|tinh) nao\b.*\b(?:nhieu|it|cao|thap|som|muon|lon|nho)\b.*\bhon\b(?! nhan| \d)"
+    r"\b(?:noi|ben|xa|phuong|cho|dia phuong|tinh) nao\b"
+    r".*\b(?:nhieu|it|cao|thap|som|muon|lon|nho)\b.*\bhon\b(?! nhan| \d)"
 )
 
 

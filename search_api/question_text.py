@@ -33,12 +33,14 @@ if TYPE_CHECKING:
 _COLLOQUIAL: Final = re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, cues.COLLOQUIAL))})\b")
 # "People who exercise", "those who are poor": not who does something.
 _RELATIVE: Final = re.compile(
-    r"(?i)\b(people|persons|those|anyone|everyone|adults|children|workers|women|doctors|patients|citizens|elderly) who\b"
+    r"(?i)\b(people|persons|those|anyone|everyone|adults|children|workers|women|doctors|patients|citizens|elderly)"
+    r" who\b"
 )
 _IN_ANNEX: Final = re.compile(
     r"(?i)^\W*(?:trong|theo|ở|tại|o|tai|in|under) (?:phụ lục|phu luc|the annex|annex)"
     r"(?: (?:nhiệm vụ|mục tiêu|nhiem vu|muc tieu|[ivx]{1,4}|\d{1,2}))*\s*,\s*"
 )
+
 
 @dataclass(frozen=True, slots=True)
 class Said:

@@ -1,4 +1,4 @@
-"""Chat writing spelled out before anything else reads it: "ctri" is "chủ trì", "t/h" is "thực hiện", a last "v" is "vậy".
+"""Chat writing spelled out before anything else reads it: "ctri" is "chủ trì", a last "v" is "vậy".
 
 Put right first, it neither spoils the marks put back around it nor is looked for as a word.
 """

@@ -28,7 +28,7 @@ trường học | nhà trường | cơ sở giáo dục | học đường
 người cao tuổi | người già | ông bà | cụ già | các cụ | người lớn tuổi | cao niên
 phụ nữ | chị em | nữ giới
 bà mẹ | sản phụ | thai phụ | mẹ | phụ nữ mang thai
-người khuyết tật | người tàn tật
+người khuyết tật | người tàn tật | người tật nguyền
 người nghèo | hộ nghèo
 người bệnh | bệnh nhân
 người dân | nhân dân | bà con | dân | dân cư | dân số | cư dân | công dân
@@ -42,12 +42,16 @@ mặt trận tổ quốc | mặt trận | mttq
 đoàn thể | tổ chức chính trị - xã hội | tổ chức chính trị xã hội
 công an | cảnh sát
 khám chữa bệnh | khám bệnh, chữa bệnh | khám bệnh | khám, chữa bệnh | chữa bệnh | điều trị
-khám chữa bệnh từ xa | khám từ xa | khám online | khám trực tuyến | khám qua mạng | khám bệnh trực tuyến | khám bệnh online | y tế từ xa
+khám chữa bệnh từ xa | khám từ xa | khám online | khám trực tuyến | khám qua mạng | khám bệnh trực tuyến
+khám chữa bệnh từ xa | khám bệnh online | y tế từ xa | khám bệnh từ xa | chữa bệnh từ xa | khám bệnh qua mạng
+khám chữa bệnh từ xa | khám bệnh qua điện thoại
 thứ hạng | xếp hạng | thứ bậc
 chữa trị | chữa bệnh | điều trị
-khám sàng lọc | sàng lọc | tầm soát
-khám sức khỏe định kỳ | kiểm tra sức khỏe định kỳ | khám định kỳ
+khám sàng lọc | sàng lọc | tầm soát | khám tìm bệnh | khám phát hiện bệnh | khám phát hiện bệnh sớm
+khám sức khỏe định kỳ | kiểm tra sức khỏe định kỳ | khám định kỳ | khám sức khỏe hằng năm | khám sức khỏe mỗi năm
+khám sức khỏe định kỳ | khám sức khỏe thường kỳ
 miễn viện phí | không mất viện phí | không thu viện phí | miễn tiền viện | khám chữa bệnh miễn phí
+miễn viện phí | miễn tiền chữa bệnh | chữa bệnh không mất tiền | đi viện không mất tiền
 miễn phí | không mất tiền | không thu tiền | không tốn tiền | không phải trả tiền
 tiêm chủng | tiêm phòng | chích ngừa | tiêm vắc-xin | tiêm vắc xin | tiêm ngừa | chủng ngừa
 vắc-xin | vắc xin | vaccine | vacxin
@@ -55,7 +59,7 @@ phòng bệnh | phòng dịch | phòng chống dịch | phòng, chống dịch b
 dịch bệnh | bệnh dịch | dịch
 bệnh truyền nhiễm | bệnh lây nhiễm | bệnh lây
 bệnh không lây nhiễm | bệnh không lây | bệnh mạn tính | bệnh mãn tính
-bệnh nghề nghiệp | bệnh do nghề nghiệp
+bệnh nghề nghiệp | bệnh do nghề nghiệp | bệnh do công việc | bệnh do làm nghề | bệnh sinh ra từ nghề
 tăng huyết áp | cao huyết áp | huyết áp cao
 tiểu đường | đái tháo đường
 ung thư | u bướu
@@ -75,7 +79,7 @@ mua sắm | mua | trang bị
 cấp cứu | cấp cứu ngoại viện | cấp cứu ngoài viện | cấp cứu ngoài bệnh viện | sơ cứu | sơ cấp cứu
 sinh sản | sinh đẻ | sinh nở
 kế hoạch hóa gia đình | sinh đẻ có kế hoạch
-mức sinh | tỷ suất sinh | tỷ lệ sinh
+mức sinh | tỷ suất sinh | tỷ lệ sinh | tỷ lệ đẻ | mức đẻ
 tuổi thọ | sống thọ | sống lâu | sống bao nhiêu tuổi
 sống khỏe | sống khỏe mạnh | khỏe mạnh | năm sống khỏe
 chiều cao | tầm vóc | cao thêm | cao lên
@@ -101,7 +105,8 @@ tai nạn thương tích | tai nạn, thương tích | tai nạn
 an toàn giao thông | xe cộ
 đuối nước | chết đuối
 cháy nổ | hỏa hoạn | cháy
-bạo lực gia đình | bạo hành | bạo hành gia đình
+bạo lực gia đình | bạo hành | bạo hành gia đình | chồng đánh vợ | đánh vợ con | đánh đập trong nhà
+bạo lực gia đình | đánh nhau trong nhà
 bạo lực học đường | đánh nhau ở trường
 trục lợi | gian lận | lạm dụng
 tham nhũng | tiêu cực | tham ô
@@ -110,9 +115,10 @@ chăm sóc sức khỏe | chăm lo sức khỏe | lo cho sức khỏe
 tỷ lệ bao phủ | độ bao phủ | mức bao phủ | mức độ bao phủ | diện bao phủ | độ phủ
 bảo hiểm y tế | thẻ bảo hiểm | thẻ bảo hiểm y tế | bhyt
 có thẻ bảo hiểm y tế | tham gia bảo hiểm y tế | bao phủ bảo hiểm y tế | có bảo hiểm y tế
-sổ sức khỏe điện tử | hồ sơ sức khỏe điện tử | sổ sức khỏe | hồ sơ sức khỏe | sổ y bạ điện tử
-bệnh án điện tử | hồ sơ bệnh án điện tử
-đơn thuốc điện tử | kê đơn điện tử
+sổ sức khỏe điện tử | hồ sơ sức khỏe điện tử | sổ sức khỏe | hồ sơ sức khỏe | sổ y bạ điện tử | y bạ điện tử
+sổ sức khỏe điện tử | sổ khám bệnh điện tử | sổ khám bệnh trên điện thoại
+bệnh án điện tử | hồ sơ bệnh án điện tử | bệnh án trên máy | bệnh án không giấy | bệnh án số
+đơn thuốc điện tử | kê đơn điện tử | đơn thuốc trên máy | kê đơn trên máy | kê đơn thuốc điện tử | toa thuốc điện tử
 chuyển đổi số | số hóa | công nghệ số
 công nghệ thông tin | cntt | công nghệ
 trí tuệ nhân tạo | ai
@@ -121,7 +127,8 @@ công nghệ số | trí tuệ nhân tạo | dữ liệu lớn
 cơ sở dữ liệu | dữ liệu | kho dữ liệu
 chia sẻ dữ liệu | dùng chung dữ liệu | dữ liệu dùng chung
 y tế tư nhân | phòng khám tư | bệnh viện tư | cơ sở y tế tư nhân | tư nhân
-hợp tác công tư | đối tác công tư | công tư | ppp
+hợp tác công tư | đối tác công tư | công tư | ppp | công tư cùng làm | nhà nước và tư nhân cùng làm
+hợp tác công tư | nhà nước bắt tay với tư nhân
 xã hội hóa | huy động xã hội | nguồn lực xã hội
 quỹ đất | đất đai | đất | mặt bằng
 giải phóng mặt bằng | giải tỏa | thu hồi đất
@@ -134,8 +141,9 @@ thu hút | giữ chân | đãi ngộ
 lương | thu nhập | tiền lương
 phụ cấp | trợ cấp
 khen thưởng | biểu dương | tuyên dương | thi đua khen thưởng
-y đức | đạo đức nghề nghiệp | đạo đức nghề y
-thái độ phục vụ | cách phục vụ | tinh thần phục vụ
+y đức | đạo đức nghề nghiệp | đạo đức nghề y | đạo đức thầy thuốc | đạo đức ngành y | lương tâm nghề y
+y đức | đạo đức bác sĩ
+thái độ phục vụ | cách phục vụ | tinh thần phục vụ | thái độ với người bệnh | thái độ với dân | thái độ với bệnh nhân
 kiểm tra | thanh tra
 đôn đốc | nhắc nhở | thúc đẩy
 báo cáo | tổng hợp báo cáo | gửi báo cáo | nộp báo cáo
@@ -196,7 +204,8 @@ buôn lậu | hàng lậu | nhập lậu
 hàng giả | hàng nhái
 khoa học kỹ thuật | kỹ thuật | chuyên môn kỹ thuật
 tay nghề | trình độ chuyên môn | năng lực chuyên môn | kỹ năng
-y tế học đường | chăm sóc sức khỏe học sinh | y tế trường học
+y tế học đường | chăm sóc sức khỏe học sinh | y tế trường học | sức khỏe học đường | chăm sóc sức khỏe học đường
+y tế học đường | sức khỏe học sinh
 người dân tộc | đồng bào dân tộc | đồng bào dân tộc thiểu số | dân tộc thiểu số
 vùng sâu vùng xa | vùng sâu, vùng xa | vùng khó khăn | vùng đặc biệt khó khăn
 trẻ sơ sinh | sơ sinh | bé mới sinh
@@ -205,7 +214,8 @@ góp ý | đóng góp ý kiến | tham gia ý kiến | góp ý kiến | ý kiế
 phê duyệt | duyệt | ký duyệt | xét duyệt
 gia hạn | kéo dài thời hạn | kéo dài thời gian | nới hạn | thêm hạn
 hoãn | tạm hoãn | lùi thời hạn | lùi thời gian | lùi lại | dời lại
-sáp nhập | gộp | gộp lại | gộp vào | nhập vào nhau | gộp chung | nhập chung
+sáp nhập | gộp | gộp lại | gộp vào | nhập vào nhau | gộp chung | nhập chung | nhập xã | gộp xã | nhập lại với nhau
+sáp nhập | nhập lại làm một
 hợp nhất | gộp | gộp lại | gộp chung | nhập làm một
 chia tách | tách | tách ra | chia ra
 giải thể | giải tán | xóa sổ
@@ -339,8 +349,9 @@ nhà khoa học | nhà nghiên cứu
 báo chí | báo đài | cơ quan báo chí
 nhà báo | phóng viên
 tình nguyện viên | người tình nguyện
-y tế thôn bản | nhân viên y tế thôn bản | y tế thôn | y tế bản | nhân viên y tế thôn, bản
-cô đỡ thôn bản | bà đỡ | bà mụ | cô đỡ
+y tế thôn bản | nhân viên y tế thôn bản | y tế thôn | y tế bản | nhân viên y tế thôn, bản | nhân viên y tế xóm
+y tế thôn bản | y tế xóm | người làm y tế ở thôn
+cô đỡ thôn bản | bà đỡ | bà mụ | cô đỡ | bà đỡ đẻ | mụ vườn | người đỡ đẻ ở bản
 điều dưỡng | y tá
 hộ sinh | nữ hộ sinh
 nhà thuốc | hiệu thuốc | quầy thuốc | tiệm thuốc | cửa hàng thuốc
@@ -408,11 +419,12 @@ cai thuốc lá | bỏ thuốc lá | bỏ hút thuốc
 nồng độ cồn | uống rượu lái xe | uống rượu bia lái xe | say xỉn lái xe
 kháng thuốc | nhờn thuốc | kháng kháng sinh
 xe cấp cứu | xe cứu thương
-vận chuyển cấp cứu | chở cấp cứu | xe chở đi cấp cứu | xe cấp cứu | chở đi cấp cứu | vận chuyển người bệnh | chở bệnh nhân | chở người bệnh
+vận chuyển cấp cứu | chở cấp cứu | xe chở đi cấp cứu | xe cấp cứu | chở đi cấp cứu | vận chuyển người bệnh
+vận chuyển cấp cứu | chở bệnh nhân | chở người bệnh
 nội trú | nằm viện | điều trị nội trú
 ngoại trú | khám ngoại trú | điều trị ngoại trú | không nằm viện | không phải nằm viện
 giảm tải | bớt quá tải | giảm quá tải
-phục hồi chức năng | tập phục hồi | vật lý trị liệu
+phục hồi chức năng | tập phục hồi | vật lý trị liệu | hồi phục chức năng | tập vận động lại
 cơ sở chăm sóc người cao tuổi | nhà dưỡng lão | viện dưỡng lão | dưỡng lão
 mất cân bằng giới tính | chênh lệch giới tính | lệch giới tính | thừa nam thiếu nữ | trai thừa gái thiếu
 lựa chọn giới tính thai nhi | chọn giới tính thai nhi | chọn giới tính | chọn trai gái | chọn con trai
@@ -476,7 +488,7 @@ giải ngân | tiêu vốn | tiêu hết vốn
 tiết kiệm | tằn tiện | dè sẻn
 bố trí kinh phí | bỏ tiền | chi tiền | cấp tiền | cấp kinh phí | rót tiền | xuất tiền
 học phí | tiền học
-viện phí | tiền viện | tiền nằm viện
+viện phí | tiền viện | tiền nằm viện | tiền chữa bệnh | tiền khám chữa bệnh | chi phí nằm viện
 nộp thuế | đóng thuế
 lệ phí | phí, lệ phí | tiền phí
 lương hưu | tiền hưu | hưu trí
@@ -601,6 +613,530 @@ tố giác | báo công an | tố cáo tội phạm | tố giác tội phạm
 giao nộp | nộp lại
 bao che | che giấu | dung túng
 hẻo lánh | xa xôi | vùng sâu, vùng xa
+chăm sóc sức khỏe ban đầu | chăm sóc ban đầu | chăm lo sức khỏe bước đầu | chăm sóc sức khỏe bước đầu
+y tế cơ sở | y tế tuyến cơ sở | mạng lưới y tế cơ sở | y tế tuyến dưới | y tế dưới cơ sở
+trạm y tế | trạm xá
+điểm trạm y tế | điểm trạm | điểm trạm xá | phân trạm y tế
+sự kiện y tế khẩn cấp | tình huống y tế khẩn cấp | tình huống khẩn cấp về y tế | tình huống khẩn cấp về y tế công cộng
+sự kiện y tế khẩn cấp | chuyện y tế khẩn cấp
+quân dân y | kết hợp quân dân y | quân y và dân y | quân y với dân y
+theo vòng đời | suốt vòng đời | suốt cuộc đời | từ lúc sinh ra đến già | từ lúc lọt lòng đến già | cả đời người
+thuốc y học dân tộc | thuốc dân tộc
+bài thuốc dân gian | bài thuốc truyền miệng | mẹo dân gian chữa bệnh | bài thuốc của ông bà để lại
+vùng trồng dược liệu | vùng dược liệu | vùng chuyên trồng dược liệu
+vùng trồng dược liệu | vùng nguyên liệu dược liệu
+trồng dược liệu | trồng cây dược liệu | nuôi trồng dược liệu
+kết hợp y học cổ truyền với y học hiện đại | kết hợp y học cổ truyền và y học hiện đại | đông tây y kết hợp
+kết hợp y học cổ truyền với y học hiện đại | kết hợp đông tây y | kết hợp đông y với tây y
+y học hiện đại | tây y | y học phương tây
+thuốc tân dược | thuốc tây | tân dược | thuốc tây y
+khám sức khỏe trước khi kết hôn | khám sức khỏe tiền hôn nhân | khám tiền hôn nhân | khám trước khi cưới
+khám sức khỏe trước khi kết hôn | khám sức khỏe trước khi cưới | khám sức khỏe trước hôn nhân
+sàng lọc trước sinh | khám sàng lọc trước sinh | tầm soát trước sinh | sàng lọc thai | xét nghiệm dị tật thai
+sàng lọc trước sinh | khám dị tật thai nhi | tầm soát dị tật thai
+sàng lọc sơ sinh | khám sàng lọc sơ sinh | tầm soát sơ sinh | lấy máu gót chân | xét nghiệm gót chân
+sàng lọc sơ sinh | sàng lọc trẻ mới đẻ
+bệnh tật bẩm sinh | dị tật bẩm sinh | bệnh bẩm sinh | tật từ lúc đẻ | bệnh từ trong bụng mẹ
+điểm sơ cấp cứu | điểm sơ cứu | chỗ sơ cứu | nơi sơ cứu | trạm sơ cứu
+chuyển giao kỹ thuật | truyền lại kỹ thuật | chuyển kỹ thuật về | bàn giao kỹ thuật
+chuyển giao công nghệ | truyền lại công nghệ | bàn giao công nghệ
+hỗ trợ chuyên môn | giúp về chuyên môn | giúp đỡ chuyên môn | kèm cặp chuyên môn | hỗ trợ nghiệp vụ
+hỗ trợ chuyên môn | giúp về nghiệp vụ
+nơi đăng ký khám bệnh, chữa bệnh ban đầu | nơi đăng ký khám ban đầu | nơi khám bảo hiểm ban đầu
+nơi đăng ký khám bệnh, chữa bệnh ban đầu | chỗ khám ghi trên thẻ bảo hiểm
+cơ sở khám bệnh, chữa bệnh | cơ sở khám chữa bệnh | nơi khám chữa bệnh | chỗ khám chữa bệnh | chỗ khám bệnh
+cơ sở khám bệnh, chữa bệnh | nơi khám bệnh
+tiếp cận dịch vụ y tế | với tới dịch vụ y tế | dùng được dịch vụ y tế | hưởng dịch vụ y tế
+phác đồ điều trị | phác đồ chữa bệnh | phác đồ chữa trị
+thu dung điều trị | nhận người bệnh vào điều trị | tiếp nhận bệnh nhân điều trị | gom bệnh nhân về chữa
+vật tư y tế | đồ dùng y tế | vật liệu y tế | bông băng, kim tiêm
+thuốc thiết yếu | thuốc cần thiết | thuốc cơ bản | thuốc tối cần
+bảo đảm thuốc | lo đủ thuốc | có đủ thuốc | không để thiếu thuốc | cung ứng đủ thuốc
+dự trữ thuốc | trữ thuốc | để sẵn thuốc | tích trữ thuốc
+giám sát dịch bệnh | theo dõi dịch bệnh | theo dõi tình hình dịch bệnh | canh chừng dịch bệnh | trông chừng dịch
+cảnh báo sớm | báo động sớm | báo trước nguy cơ | cảnh báo trước
+khống chế dịch bệnh | khống chế dịch | kiểm soát dịch bệnh | dập dịch | chặn dịch | bao vây dập dịch
+dịch bùng phát | bùng phát dịch | bùng phát dịch bệnh | dịch bùng lên | dịch nổ ra | nổ ra dịch
+yếu tố nguy cơ | yếu tố gây hại | yếu tố rủi ro | mối nguy | yếu tố nguy hại
+sản phẩm có hại cho sức khỏe | đồ có hại cho sức khỏe | thứ có hại cho sức khỏe | hàng có hại cho sức khỏe
+sản phẩm có hại cho sức khỏe | sản phẩm độc hại
+gánh nặng bệnh tật | gánh nặng ốm đau | gánh nặng do bệnh | gánh nặng bệnh hoạn
+chi phí y tế | chi phí chữa bệnh | tiền thuốc men | tiền thuốc thang | tốn kém thuốc thang
+giảm căng thẳng | giảm áp lực | bớt căng thẳng | bớt áp lực | xả căng thẳng | đỡ áp lực
+người nhiễm hiv | người có hiv | người bị hiv | người mắc hiv | người bị si đa
+sốt xuất huyết | sốt xuất huyết dengue | sốt dengue | sốt do muỗi vằn
+tiêu chảy | đi ngoài | ỉa chảy | tào tháo đuổi
+bệnh dại | chó dại | chó điên | bệnh do chó cắn
+cúm gia cầm | cúm gà | cúm vịt | dịch cúm gà
+bệnh đường ruột | bệnh lây truyền qua đường tiêu hóa | bệnh lây qua đường tiêu hóa | bệnh lây qua đường ăn uống
+bệnh đường ruột | bệnh lây qua ăn uống
+bệnh đường hô hấp | bệnh hô hấp | bệnh đường thở
+bệnh lây truyền từ động vật sang người | bệnh lây từ động vật sang người | bệnh từ súc vật lây sang người
+bệnh lây truyền từ động vật sang người | bệnh lây từ gia súc sang người
+véc tơ truyền bệnh | vectơ truyền bệnh | vector truyền bệnh | côn trùng truyền bệnh | con vật truyền bệnh
+diệt muỗi | phun muỗi | phun thuốc muỗi | phun hóa chất diệt muỗi | xịt muỗi | phun hóa chất diệt véc tơ
+nước tù đọng | nước đọng | vũng nước đọng | ao tù nước đọng | nước ứ đọng
+rửa tay bằng xà phòng | rửa tay với xà phòng | rửa tay xà bông | rửa tay bằng xà bông
+vệ sinh cá nhân | vệ sinh thân thể | giữ mình sạch sẽ | tắm rửa sạch sẽ
+tổng vệ sinh | tổng vệ sinh môi trường | dọn vệ sinh chung | ra quân dọn vệ sinh | ra quân dọn dẹp
+tổng vệ sinh | dọn đường làng ngõ xóm
+vệ sinh môi trường | giữ sạch môi trường | giữ gìn vệ sinh chung | giữ gìn vệ sinh | dọn dẹp sạch sẽ
+ô nhiễm không khí | không khí ô nhiễm | không khí bẩn | khói bụi
+ô nhiễm nguồn nước | nguồn nước ô nhiễm | nguồn nước bẩn | nước bị ô nhiễm | nước bẩn
+lối sống lành mạnh | sống lành mạnh | nếp sống lành mạnh | ăn ở lành mạnh | sống điều độ
+nếp sống văn minh | cách sống văn minh | ăn ở văn minh
+văn hóa sức khỏe | thói quen giữ sức khỏe | nếp giữ gìn sức khỏe | ý thức giữ sức khỏe
+ý thức tự giác | tinh thần tự giác | tính tự giác | tự mình ý thức
+chủ động chăm sóc sức khỏe | tự chăm sóc sức khỏe | tự lo sức khỏe | tự giữ gìn sức khỏe
+bảo vệ sức khỏe | giữ gìn sức khỏe | giữ sức khỏe
+nâng cao sức khỏe | tăng cường sức khỏe | cải thiện sức khỏe | làm cho khỏe hơn | khỏe mạnh hơn
+trí lực | trí khôn | trí óc | sự thông minh | năng lực trí tuệ
+giáo dục thể chất | môn thể dục | giờ thể dục | dạy thể dục | môn thể dục ở trường
+tuổi thọ trung bình | tuổi thọ bình quân | sống được bao lâu | sống trung bình | sống bình quân | sống thọ bao lâu
+số năm sống khỏe mạnh | số năm sống khỏe | số năm khỏe mạnh | sống khỏe bao lâu | sống khỏe được bao lâu
+số năm sống khỏe mạnh | quãng đời khỏe mạnh
+tuổi thọ khỏe mạnh | sống lâu, sống khỏe | sống thọ và khỏe | vừa sống lâu vừa khỏe
+chiều cao trung bình | chiều cao bình quân | cao bình quân | cao trung bình
+dinh dưỡng hợp lý | ăn uống hợp lý | ăn uống điều độ | ăn uống đủ chất | ăn uống khoa học | ăn uống đúng cách
+khẩu phần ăn | suất ăn | phần ăn
+dinh dưỡng học đường | dinh dưỡng ở trường | dinh dưỡng trong trường học | ăn uống ở trường | ăn uống của học sinh
+sữa học đường | sữa ở trường | cho học sinh uống sữa | uống sữa ở trường
+thiếu vi chất dinh dưỡng | thiếu vi chất | thiếu chất
+rượu bia thủ công | rượu thủ công | rượu tự nấu | rượu nhà nấu | rượu quê
+buôn lậu thuốc lá | thuốc lá lậu | bán thuốc lá lậu | thuốc lá nhập lậu
+phòng, chống tác hại của thuốc lá | phòng chống tác hại thuốc lá | chống thuốc lá | chống hút thuốc
+phòng, chống tác hại của rượu, bia | phòng chống tác hại rượu bia | chống rượu bia | chống nhậu nhẹt
+không khói thuốc | không khói thuốc lá | cấm hút thuốc | cấm hút thuốc lá
+hút thuốc lá thụ động | hút thuốc thụ động | hít khói thuốc | hít phải khói thuốc
+tai nạn lao động | tai nạn thương tích trong lao động | tai nạn khi làm việc | tai nạn lúc làm việc
+tai nạn lao động | tai nạn ở chỗ làm | tai nạn nơi làm việc
+an toàn vệ sinh lao động | an toàn lao động | bảo hộ lao động | an toàn khi làm việc
+tai nạn thương tích trong sinh hoạt | tai nạn trong sinh hoạt | tai nạn trong nhà | tai nạn ở nhà
+tai nạn giao thông | tai nạn xe cộ | đụng xe | tông xe | đâm xe | va quệt xe
+ngộ độc thực phẩm | ngộ độc thức ăn | trúng độc thức ăn | ăn phải đồ độc | ngộ độc đồ ăn
+mất an toàn thực phẩm | thực phẩm không an toàn | thực phẩm bẩn | đồ ăn bẩn | thực phẩm mất vệ sinh
+không rõ nguồn gốc | không rõ xuất xứ | không rõ gốc gác | không biết nguồn gốc
+cơ sở kinh doanh dịch vụ ăn uống | hàng quán ăn uống | quán ăn | tiệm ăn | quán ăn, nhà hàng
+thực phẩm chức năng | thực phẩm bảo vệ sức khỏe
+mỹ phẩm | son phấn | kem phấn | đồ trang điểm | hàng làm đẹp
+phòng khám tư nhân | phòng khám tư | phòng mạch | phòng mạch tư
+hành nghề y, dược tư nhân | hành nghề y dược tư nhân | làm nghề y dược tư nhân
+giấy phép hành nghề | chứng chỉ hành nghề | bằng hành nghề | giấy hành nghề
+xâm hại nhân viên y tế | hành hung nhân viên y tế | hành hung y bác sĩ | hành hung bác sĩ | đánh bác sĩ
+xâm hại nhân viên y tế | đánh nhân viên y tế | gây gổ với nhân viên y tế
+lạm dụng kỹ thuật cao | lạm dụng xét nghiệm | vẽ thêm xét nghiệm | xét nghiệm tràn lan | chụp chiếu tràn lan
+trục lợi bảo hiểm y tế | gian lận bảo hiểm y tế | ăn gian bảo hiểm | rút ruột quỹ bảo hiểm | lợi dụng thẻ bảo hiểm
+trục lợi bảo hiểm y tế | trục lợi bảo hiểm
+trục lợi chính sách | lợi dụng chính sách | ăn chặn chính sách | kiếm chác từ chính sách
+thất thoát | hao hụt | mất tiền của nhà nước | rơi rớt mất
+quỹ bảo hiểm y tế | quỹ bhyt | quỹ tiền bảo hiểm y tế
+bảo hiểm y tế toàn dân | bao phủ bảo hiểm y tế toàn dân | toàn dân có bảo hiểm y tế | cả dân có bảo hiểm y tế
+bảo hiểm y tế toàn dân | mọi người đều có bảo hiểm y tế | người người có bảo hiểm y tế
+loại hình bảo hiểm sức khỏe | gói bảo hiểm sức khỏe | kiểu bảo hiểm sức khỏe | sản phẩm bảo hiểm sức khỏe
+quyền lợi bảo hiểm y tế | quyền lợi thẻ bảo hiểm | được bảo hiểm chi trả | được bảo hiểm trả tiền
+bảo hiểm y tế hộ gia đình | hộ gia đình tham gia bảo hiểm y tế | mua bảo hiểm theo hộ | mua bảo hiểm cả nhà
+đơn vị sự nghiệp công lập | đơn vị sự nghiệp công | đơn vị sự nghiệp nhà nước | đơn vị sự nghiệp của nhà nước
+y tế công lập | y tế nhà nước | y tế công | cơ sở y tế công lập | cơ sở y tế nhà nước
+cộng tác viên dân số | ctv dân số | người làm dân số ở thôn | người làm dân số ở bản | cộng tác viên dân số thôn
+cán bộ làm công tác dân số | cán bộ dân số | người làm công tác dân số | đội ngũ làm công tác dân số
+cán bộ làm công tác dân số | nhân lực làm công tác dân số
+sinh con tại nhà | đẻ tại nhà | đẻ ở nhà | sinh ở nhà | tự đẻ ở nhà
+chăm sóc thai sản | chăm sóc phụ nữ mang thai | chăm sóc bà bầu | chăm bà bầu | chăm sóc thai phụ
+phụ nữ mang thai | thai phụ | bà bầu | phụ nữ có thai | người mang bầu | chị em có bầu
+sức khỏe sinh sản | sức khỏe sinh đẻ | chuyện sinh đẻ | chuyện sinh nở
+bà mẹ và trẻ em | bà mẹ, trẻ em | mẹ và bé | mẹ và con | mẹ con
+tử vong trẻ em | trẻ em tử vong | trẻ em chết | trẻ chết | trẻ bị chết | tử vong ở trẻ em
+chế độ thai sản | nghỉ thai sản | nghỉ đẻ | nghỉ sinh
+chất lượng dân số | chất lượng giống nòi | chất lượng nòi giống
+mức sinh thay thế | mức đẻ thay thế | sinh đủ bù | sinh đủ thay thế | đẻ đủ để thay thế
+khuyến khích tăng sinh | khuyến khích sinh con | khuyến khích sinh đẻ | khuyến khích đẻ thêm | động viên sinh thêm con
+khuyến khích tăng sinh | gia tăng tỷ lệ sinh
+mức sinh thấp | đẻ ít | ngại đẻ | ngại sinh con | lười đẻ | ngại sinh
+tỷ số giới tính khi sinh | tỷ lệ trai gái khi sinh | tỷ lệ bé trai bé gái | tỷ lệ trai gái lúc đẻ
+tỷ số giới tính khi sinh | số bé trai so với bé gái | tỷ lệ nam nữ khi sinh
+tỷ lệ phụ thuộc chung | tỷ lệ phụ thuộc | tỷ lệ người ăn theo | tỷ lệ người phụ thuộc
+chuyển đổi hành vi | thay đổi hành vi | đổi thói quen | thay đổi thói quen | bỏ thói quen cũ
+nâng cao nhận thức | tăng cường nhận thức | nâng cao hiểu biết | mở mang hiểu biết | tăng hiểu biết | hiểu biết thêm
+tạo sự đồng thuận | tạo đồng thuận | dân đồng tình | được dân đồng tình | được lòng dân
+bạo lực xã hội | đánh nhau ngoài đường | côn đồ đánh người | đánh nhau trong xóm
+bạo hành trẻ em | bạo lực trẻ em | đánh đập trẻ em | hành hạ trẻ em | ngược đãi trẻ em
+lao động trẻ em | trẻ em phải đi làm | trẻ em phải làm việc | bắt trẻ em làm việc
+trẻ em bị bỏ rơi | trẻ bị bỏ rơi | con bị bỏ rơi
+quyền trẻ em | quyền của trẻ em | các quyền của trẻ em | quyền lợi trẻ em | quyền lợi của trẻ
+phát triển toàn diện | phát triển mọi mặt | phát triển đủ mọi mặt | lớn lên đủ mọi mặt
+trợ cấp xã hội | tiền trợ cấp xã hội | tiền bảo trợ xã hội | tiền bảo trợ
+người có thu nhập thấp | người thu nhập thấp | người kiếm được ít | người làm ra ít tiền
+chăm sóc người cao tuổi | chăm sóc người già | chăm người già | trông nom người già | chăm sóc các cụ | chăm các cụ
+chăm sóc người cao tuổi | lo cho người già
+chăm sóc tại nhà | chăm sóc ở nhà | đến nhà chăm sóc
+khám tại nhà | khám ở nhà | đến nhà khám | bác sĩ đến nhà khám
+thân nhân người bệnh | người nhà người bệnh | người nhà bệnh nhân | thân nhân bệnh nhân
+nam giới | đàn ông | cánh đàn ông | phái mạnh
+trẻ em gái | bé gái | các bé gái | cháu gái
+trẻ em trai | bé trai | các bé trai | cháu trai
+thanh thiếu niên | thanh niên và thiếu niên | trẻ đang tuổi lớn | trẻ đang lớn | tuổi thanh thiếu niên
+đối tượng thụ hưởng | người thụ hưởng | người được hưởng | người hưởng lợi
+chi thường xuyên | chi hoạt động thường xuyên | kinh phí hoạt động thường xuyên | tiền hoạt động thường ngày
+chi thường xuyên | tiền chi tiêu thường ngày
+tăng chi ngân sách | mức tăng chi ngân sách | chi thêm ngân sách | tăng tiền ngân sách | tăng mức chi ngân sách
+nguồn hợp pháp khác | kinh phí hợp pháp khác | nguồn kinh phí hợp pháp khác | nguồn vốn hợp pháp khác
+lồng ghép | ghép vào | lồng vào | ghép chung | làm ghép
+sử dụng hiệu quả | sử dụng có hiệu quả | dùng cho hiệu quả | dùng có hiệu quả | xài cho hiệu quả
+thực hành tiết kiệm | chi tiêu tiết kiệm | tiêu pha tiết kiệm | ăn tiêu dè sẻn
+sử dụng đúng mục đích | dùng đúng mục đích | dùng đúng chỗ | dùng đúng việc | tiêu đúng chỗ | chi đúng chỗ
+công khai, minh bạch | minh bạch | minh bạch rõ ràng | không giấu giếm | rõ ràng minh bạch
+trách nhiệm giải trình | trách nhiệm giải thích | phải giải trình
+nợ đọng xây dựng cơ bản | nợ tiền xây dựng | nợ tiền công trình | thiếu tiền nhà thầu
+ngân sách trung ương | tiền trung ương | vốn trung ương | tiền trung ương cấp | vốn ngân sách trung ương
+ngân sách địa phương | tiền của địa phương | vốn địa phương | tiền địa phương
+ngân sách xã | ngân sách của xã | tiền của xã | công quỹ xã | quỹ của xã
+quản lý nhà nước | quản lý của nhà nước | nhà nước quản lý
+chính sách đặc thù | cơ chế đặc thù | chính sách riêng | cơ chế riêng | cơ chế, chính sách đặc thù
+chính sách ưu đãi | chế độ ưu đãi | ưu đãi riêng
+chế độ, chính sách | chế độ đãi ngộ | chính sách đãi ngộ | quyền lợi chế độ
+đãi ngộ đặc biệt | ưu đãi đặc biệt | đối đãi đặc biệt
+yên tâm công tác | yên tâm làm việc | an tâm làm việc | an tâm công tác | yên lòng làm việc
+gắn bó lâu dài | ở lại lâu dài | bám trụ lâu dài | bám trụ | ở lại làm lâu | làm việc lâu dài
+thôi việc | nghỉ việc | xin nghỉ việc | xin thôi việc
+đủ số lượng bác sĩ | có đủ bác sĩ | đủ bác sĩ | không thiếu bác sĩ | không để thiếu bác sĩ
+bác sĩ làm việc thường xuyên | bác sĩ có mặt thường xuyên | bác sĩ túc trực | bác sĩ ở hẳn trạm
+luân phiên bác sĩ | bác sĩ luân phiên | đưa bác sĩ về xã | cử bác sĩ về xã | cử bác sĩ xuống xã | cử bác sĩ xuống trạm
+tạo nguồn nhân lực | chuẩn bị nguồn nhân lực | gây dựng đội ngũ | gây dựng nguồn nhân lực
+cập nhật kiến thức | bổ túc kiến thức | bổ sung kiến thức | học thêm kiến thức | học cái mới
+tự học tập | tự trau dồi | tinh thần tự học | tự mày mò học
+nâng cao trình độ | nâng cao tay nghề | nâng tay nghề | giỏi nghề hơn | học lên cao hơn
+kỹ năng giao tiếp | cách giao tiếp | cách nói chuyện | cách ăn nói | cách nói năng
+quy tắc ứng xử | phép cư xử | chuẩn mực ứng xử | quy định ứng xử
+phong cách phục vụ | tác phong phục vụ | lề lối phục vụ
+lương y phải như từ mẫu | lương y như từ mẫu | thầy thuốc như mẹ hiền | thầy thuốc phải như mẹ hiền
+lương y phải như từ mẫu | bác sĩ như mẹ hiền
+đạo đức công vụ | đạo đức công chức | đạo đức khi làm việc công
+biểu hiện tiêu cực | việc làm tiêu cực | hành vi tiêu cực | chuyện tiêu cực
+lợi ích nhóm | lợi ích phe nhóm | phe nhóm trục lợi | chia chác với nhau
+kiểm soát quyền lực | giám sát quyền lực | kìm giữ quyền lực | chống lạm quyền | chống lộng quyền
+môi trường làm việc | điều kiện làm việc | hoàn cảnh làm việc
+phần mềm quản lý | phần mềm | chương trình máy tính | phần mềm máy tính
+dịch vụ y tế số | dịch vụ y tế trên mạng | dịch vụ y tế qua mạng | y tế qua mạng
+kiến thức sức khỏe kỹ thuật số | kiến thức sức khỏe số | hiểu biết sức khỏe số
+kỹ năng số | kỹ năng công nghệ | kỹ năng dùng công nghệ | biết dùng công nghệ
+dữ liệu dân cư | thông tin dân cư | dữ liệu về dân | cơ sở dữ liệu dân cư | cơ sở dữ liệu quốc gia về dân cư
+dữ liệu sức khỏe | số liệu sức khỏe | dữ liệu về sức khỏe
+hội chẩn từ xa | hội chẩn trực tuyến | hội chẩn qua mạng
+đường truyền internet | đường truyền mạng | đường mạng
+hồ sơ giấy | hồ sơ bản cứng | bản giấy | giấy tờ bản giấy
+biểu mẫu điện tử | tờ khai điện tử | mẫu điền trên mạng | tờ khai trên mạng | mẫu khai online
+tự động điền | máy tự điền | điền sẵn | tự điền sẵn
+nhập lại nhiều lần | khai lại nhiều lần | khai đi khai lại | điền đi điền lại
+trung tâm phục vụ hành chính công | trung tâm hành chính công | nơi làm thủ tục giấy tờ | chỗ làm giấy tờ
+giải quyết thủ tục hành chính | giải quyết giấy tờ cho dân | làm giấy tờ cho dân | giải quyết hồ sơ cho dân
+thành phần hồ sơ | giấy tờ phải nộp | giấy tờ cần nộp | giấy tờ kèm theo | giấy tờ trong hồ sơ
+đánh giá mức độ hài lòng | chấm điểm hài lòng | đo mức hài lòng | đo sự hài lòng | đo lường hài lòng
+gián đoạn | đứt quãng | ngắt quãng | ngưng trệ
+rào cản | cản trở | trở ngại | vật cản
+ứng dụng công nghệ | dùng công nghệ | áp dụng công nghệ | đưa công nghệ vào | xài công nghệ
+nghiên cứu khoa học | làm khoa học | làm đề tài | đề tài nghiên cứu
+mạng xã hội | trang mạng xã hội | zalo, facebook | facebook, zalo
+tội phạm công nghệ cao | tội phạm sử dụng công nghệ cao | tội phạm mạng | tội phạm trên mạng
+không gian mạng | môi trường mạng | thế giới mạng
+thu hút đầu tư | gọi vốn | kêu gọi đầu tư | mời gọi đầu tư | gọi vốn đầu tư
+nhà đầu tư | người bỏ vốn | người rót vốn
+kinh tế tư nhân | khu vực tư nhân | khu vực kinh tế tư nhân | làm ăn tư nhân | kinh doanh tư nhân
+đổi mới tư duy | thay đổi cách nghĩ | đổi cách nghĩ | đổi mới cách nghĩ | tư duy mới
+quản trị ngành y tế | quản lý ngành y tế | điều hành ngành y tế | điều hành ngành y
+cải cách tài chính y tế | đổi mới tài chính y tế | đổi mới chi tiêu y tế
+mô hình điểm | mô hình mẫu | làm điểm | kiểu mẫu
+phòng, chống ma túy | phòng chống ma túy | chống ma túy | bài trừ ma túy | dẹp ma túy | đẩy lùi ma túy
+tội phạm về ma túy | tội phạm ma túy | tội ma túy
+tệ nạn ma túy | nạn ma túy | nạn nghiện hút | vấn nạn ma túy
+nghiện các chất dạng thuốc phiện | nghiện thuốc phiện | nghiện bạch phiến | nghiện hàng trắng
+thuốc thay thế | điều trị methadone | uống methadone | điều trị thay thế | điều trị bằng thuốc thay thế
+thuốc thay thế | uống thuốc thay thế
+xác định tình trạng nghiện | giám định nghiện | khám xác định nghiện | xác định người nghiện | kết luận nghiện
+chứa chấp sử dụng trái phép chất ma túy | chứa chấp dùng ma túy | chứa chấp chơi ma túy
+chứa chấp sử dụng trái phép chất ma túy | cho người khác dùng ma túy trong nhà | chứa chấp người nghiện hút
+triệt phá | đánh sập | triệt hạ | triệt xóa
+tấn công, trấn áp | trấn áp | truy quét | ra quân truy quét | ra quân trấn áp
+đối tượng cầm đầu | kẻ cầm đầu | đầu sỏ | ông trùm | tên trùm
+đối tượng truy nã | người bị truy nã | kẻ bị truy nã | kẻ trốn nã
+đầu thú | ra đầu thú | ra trình diện công an
+bắt giữ | tóm gọn | tóm được | bắt gọn
+trồng cây có chứa chất ma túy | trồng cần sa | trồng cây thuốc phiện | trồng cây anh túc | trồng thuốc phiện
+tiền chất ma túy | hóa chất làm ma túy | nguyên liệu làm ma túy | chất để điều chế ma túy
+giảm cung | bớt nguồn cung | chặn nguồn cung | cắt nguồn cung
+giảm cầu | bớt nhu cầu | giảm nhu cầu | bớt người dùng
+giảm tác hại | bớt tác hại | đỡ hại | bớt hại
+thẩm lậu | tuồn vào | tuồn lậu vào | đưa lậu vào | lén đưa vào
+quản lý sau cai nghiện | quản lý người sau cai | theo dõi người sau cai | theo dõi người cai xong | quản lý sau cai
+tư vấn cai nghiện | hướng dẫn cai nghiện | chỉ dẫn cai nghiện | tư vấn cách cai
+cai nghiện tại gia đình | cai nghiện tại nhà | cai tại nhà | cai ở nhà | cai nghiện ở nhà
+cai nghiện tại cộng đồng | cai tại địa phương | cai ở thôn bản | cai ngay tại địa phương
+người sau cai nghiện | người sau cai | người cai xong | người đã cai | người mới cai về | người vừa cai xong
+người chấp hành xong án phạt tù | người mãn hạn tù | người ra tù | người đi tù về | người mới ra tù
+tạo việc làm | giải quyết việc làm | lo việc làm | lo công ăn việc làm | kiếm việc làm cho dân
+giới thiệu việc làm | tìm việc giúp | kết nối việc làm
+nhóm nguy cơ cao | người có nguy cơ cao | người dễ mắc | nhóm dễ mắc
+xét xử | đưa ra tòa xử | tòa xử | xử án
+oan sai | bắt oan | xử oan | oan uổng
+bỏ lọt tội phạm | để lọt tội phạm | để sót kẻ phạm tội
+địa bàn giáp ranh | vùng giáp ranh | nơi giáp ranh | khu vực giáp ranh | vùng tiếp giáp
+xuyên quốc gia | liên quốc gia | qua nhiều nước | vượt biên giới
+vũ khí, vật liệu nổ | súng đạn | súng ống | súng ống, thuốc nổ
+mại dâm | bán dâm | gái mại dâm
+xuất nhập cảnh trái phép | vượt biên trái phép | trốn qua biên giới | vượt biên
+phòng, chống thiên tai | phòng chống thiên tai | chống bão lụt | phòng chống bão lụt | phòng chống lụt bão
+phòng, chống thiên tai | phòng chống bão lũ
+khắc phục hậu quả thiên tai | khắc phục hậu quả bão lũ | khắc phục sau bão lũ | khắc phục hậu quả lũ lụt
+khắc phục hậu quả thiên tai | dọn dẹp sau lũ | khắc phục sau lũ
+thiệt hại | tổn thất | mất mát
+ứng phó | chống đỡ | chống chọi | xử trí
+khu sơ tán | điểm sơ tán | nơi sơ tán | khu sơ tán dân | chỗ lánh nạn | chỗ tránh lũ | nơi tránh lũ
+chia cắt, cô lập | bị chia cắt | bị cô lập | bị cắt đường | cắt đứt đường vào
+xác động vật | xác súc vật | xác vật nuôi | gia súc chết | súc vật chết | trâu bò chết
+tiêu hủy | đem hủy | đốt bỏ | chôn hủy
+tiêu độc, khử trùng | tẩy uế | rắc vôi khử trùng | rắc vôi bột
+khơi thông cống rãnh | thông cống | khơi cống rãnh | nạo vét cống rãnh | nạo vét cống | nạo vét kênh mương
+hệ thống thoát nước | đường thoát nước | cống thoát nước | cống rãnh
+thiếu nước sạch | không có nước sạch | khan nước sạch | thiếu nước sinh hoạt | thiếu nước dùng
+xử lý nước sinh hoạt | làm sạch nước | xử lý nguồn nước | khử trùng nước
+cấp nước tập trung | trạm cấp nước tập trung | hệ thống cấp nước tập trung | trạm cấp nước | nước máy
+lực lượng xung kích | đội xung kích | tổ xung kích
+dự báo | dự đoán | đoán trước
+cứu trợ | cứu tế | tiếp tế
+nhu yếu phẩm | đồ dùng thiết yếu | hàng thiết yếu
+đê điều | bờ đê | đê kè
+hồ chứa nước | hồ đập | đập nước
+cháy rừng | rừng cháy | lửa rừng
+phá rừng | chặt phá rừng | chặt rừng | đốn rừng
+rét đậm, rét hại | rét đậm | rét hại | trời rét buốt | giá rét
+phát động phong trào thi đua | phát động thi đua | kêu gọi thi đua | mở đợt thi đua
+lập thành tích chào mừng | thi đua chào mừng | lấy thành tích mừng | lập thành tích mừng
+hình thức khen thưởng | kiểu khen thưởng | loại khen thưởng
+tôn vinh | vinh danh | đề cao công lao
+tiêu chí thi đua | tiêu chuẩn thi đua | tiêu chí xét thi đua | tiêu chuẩn xét thi đua
+hoàn thành vượt mức | vượt chỉ tiêu | làm vượt chỉ tiêu | vượt mức kế hoạch | vượt kế hoạch
+tăng tốc, bứt phá | chạy nước rút | dồn sức về đích | tăng tốc về đích
+khơi dậy | đánh thức | gợi dậy | thổi bùng
+rộng khắp | sâu rộng | rộng rãi | khắp nơi
+thành tích xuất sắc | thành tích tiêu biểu | thành tích nổi bật | thành tích tốt
+khích lệ | cổ vũ | động viên tinh thần
+nông thôn mới | xây dựng nông thôn mới | làm nông thôn mới
+gia đình văn hóa | hộ văn hóa | gia đình đạt chuẩn văn hóa
+khu dân cư văn hóa | thôn văn hóa | bản văn hóa | làng văn hóa | tổ dân phố văn hóa
+quy hoạch cán bộ | cán bộ quy hoạch | đưa vào quy hoạch cán bộ | đưa cán bộ vào diện quy hoạch
+tạm đình chỉ công tác | tạm đình chỉ | bị treo chức | tạm cho nghỉ việc | tạm thời cho nghỉ việc
+phân cấp quản lý cán bộ | chia cấp quản lý cán bộ | phân quyền quản lý cán bộ
+đánh giá, xếp loại cán bộ | xếp loại cán bộ | chấm điểm cán bộ | đánh giá cán bộ
+niềm tin của nhân dân | lòng tin của dân | lòng tin của nhân dân | dân tin tưởng | sự tin tưởng của nhân dân
+niềm tin của nhân dân | sự tin tưởng của dân
+tồn tại, hạn chế | hạn chế, khuyết điểm | hạn chế, yếu kém | mặt chưa được | chỗ chưa được | chỗ còn yếu
+tồn tại, hạn chế | điểm còn yếu | thiếu sót
+bất cập | chỗ bất hợp lý | chưa hợp lý | điểm chưa hợp lý | chỗ chưa ổn
+dám nghĩ, dám làm | mạnh dạn đổi mới | dám đột phá | mạnh dạn nghĩ, mạnh dạn làm
+trọng dụng nhân tài | thu hút, trọng dụng nhân tài | trọng người tài | dùng người giỏi | mời gọi người tài
+trọng dụng nhân tài | thu hút người tài
+đảng phí | tiền đảng phí | đóng đảng phí | nộp đảng phí
+đảng viên | người trong đảng | người của đảng
+các tầng lớp nhân dân | mọi tầng lớp nhân dân | mọi giới | đủ mọi thành phần
+công tác dân vận | vận động quần chúng | vận động nhân dân | làm dân vận
+phản biện xã hội | góp ý phản biện | ý kiến phản biện
+theo lộ trình | làm dần từng bước | theo từng bước | làm dần dần
+thực hiện nghiêm | thực hiện nghiêm túc | chấp hành nghiêm | chấp hành nghiêm túc | làm nghiêm chỉnh
+báo cáo định kỳ | báo cáo thường kỳ | báo cáo theo kỳ
+báo cáo nhanh | báo cáo gấp | báo gấp | báo nhanh
+báo cáo đột xuất | báo cáo bất thường | báo cáo ngoài kỳ
+sơ kết | đánh giá giữa kỳ | kiểm điểm giữa kỳ
+tổng kết | đánh giá cuối kỳ | kiểm điểm cuối kỳ
+kiểm tra liên ngành | đoàn liên ngành | đoàn kiểm tra liên ngành | nhiều ngành cùng kiểm tra
+phối hợp liên ngành | các ngành cùng làm | nhiều ngành cùng làm | các ngành phối hợp với nhau
+quy chế phối hợp | quy định phối hợp | quy định về phối hợp
+quy định pháp luật | quy định của pháp luật | luật lệ | luật định | pháp luật quy định
+chấp hành pháp luật | tuân thủ pháp luật | làm đúng luật | sống đúng luật | tuân theo luật
+phổ biến, giáo dục pháp luật | tuyên truyền pháp luật | phổ biến pháp luật | dạy luật cho dân | phổ biến luật
+xử lý vi phạm | xử lý sai phạm | xử lý hành vi vi phạm | xử lý người làm sai
+chấn chỉnh | uốn nắn | chỉnh đốn
+khắc phục hạn chế | sửa khuyết điểm | sửa sai | sửa chỗ chưa được
+thiết chế văn hóa, thể thao | nhà văn hóa, sân tập | nhà văn hóa, sân thể thao | nhà văn hóa, sân bóng
+thiết chế văn hóa, thể thao | cơ sở văn hóa, thể thao | chỗ sinh hoạt văn hóa, thể thao
+không gian công cộng | khu công cộng | chỗ sinh hoạt chung | không gian chung
+dụng cụ thể dục ngoài trời | máy tập ngoài trời | dụng cụ tập ngoài trời
+sân thể thao | sân tập | sân tập thể thao | sân chơi thể thao
+công trình phụ trợ | công trình phụ | hạng mục phụ
+chuyển đổi mục đích sử dụng đất | chuyển mục đích sử dụng đất | đổi mục đích sử dụng đất | chuyển mục đích đất
+chuyển đổi mục đích sử dụng đất | đổi mục đích đất
+giao đất | cấp đất | bàn giao đất
+công trình không còn sử dụng | công trình công lập không còn sử dụng | công trình bỏ không | công trình bỏ hoang
+công trình không còn sử dụng | nhà công không dùng nữa
+tận dụng | dùng lại | xài lại | sử dụng lại
+khám bệnh, chữa bệnh chuyên sâu | khám chữa bệnh chuyên sâu | khám chuyên sâu | khám chuyên khoa sâu
+chương trình giáo dục | chương trình học | chương trình dạy học
+hoạt động ngoại khóa | sinh hoạt ngoại khóa | học ngoại khóa | giờ ngoại khóa
+hướng nghiệp | định hướng nghề nghiệp | tư vấn chọn nghề | chọn nghề
+an toàn trường học | an toàn trong nhà trường | an toàn ở trường
+huy động trẻ ra lớp | huy động trẻ đến trường | vận động trẻ đi học | đưa trẻ đến lớp
+chăn nuôi | nuôi gia súc, gia cầm | nuôi lợn gà | nuôi trâu bò
+trồng trọt | canh tác | làm nương rẫy | làm ruộng nương
+vật tư nông nghiệp | phân bón, thuốc trừ sâu | phân bón, thuốc sâu
+khu công nghiệp | khu nhà máy | khu xí nghiệp
+chợ tạm | chợ cóc | chợ vỉa hè
+tăng giá bất thường | thổi giá | hét giá | nâng giá vô lý | đẩy giá lên cao
+hàng kém chất lượng | hàng dỏm | hàng dởm | hàng đểu
+thuốc giả | thuốc rởm | thuốc dởm | thuốc nhái
+tờ rơi | tờ bướm | giấy phát tay
+thời lượng phát sóng | thời gian phát sóng | giờ phát trên đài
+chuyên trang, chuyên mục | chuyên mục | mục riêng trên báo | trang riêng trên báo
+tin, bài viết | tin bài | bài báo | bài viết trên báo
+định hướng dư luận | dẫn dắt dư luận | hướng dư luận | lái dư luận
+thông tin chính thống | thông tin chính thức | nguồn tin chính thức | tin đáng tin | tin chính thống
+hệ thống loa truyền thanh | loa truyền thanh | loa phường | loa xã | loa thôn | loa bản
+tư vấn tâm lý | tham vấn tâm lý | hỗ trợ tâm lý | gỡ rối tâm lý | trò chuyện tâm lý
+cuộc thi tìm hiểu | thi tìm hiểu | thi đố hiểu biết
+nói chuyện chuyên đề | buổi nói chuyện chuyên đề | buổi nói chuyện
+ngày sức khỏe toàn dân | ngày sức khỏe | ngày toàn dân vì sức khỏe
+khám sức khỏe | kiểm tra sức khỏe | khám tổng quát
+nâng cao năng lực | tăng cường năng lực | nâng năng lực | làm cho giỏi hơn | làm cho mạnh lên
+nâng cao chất lượng | cải thiện chất lượng | làm tốt hơn | làm cho tốt hơn | tăng chất lượng
+nâng cao hiệu quả | tăng hiệu quả | làm hiệu quả hơn | làm cho hiệu quả hơn
+củng cố | làm vững chắc | làm chắc thêm | làm cho vững
+kiện toàn | sắp xếp lại | củng cố lại | chấn chỉnh lại
+tạo điều kiện thuận lợi | tạo điều kiện | tạo thuận lợi | giúp cho dễ dàng
+ưu tiên hàng đầu | đặt lên hàng đầu | đặt lên trên hết | việc trước tiên
+bảo tồn | gìn giữ | không để mai một
+phát huy thế mạnh | tận dụng thế mạnh | tận dụng điểm mạnh | khai thác thế mạnh | dùng thế mạnh
+khai thác bền vững | không khai thác cạn kiệt | khai thác có chừng mực | khai thác hợp lý, bền vững
+bền vững | lâu bền | bền lâu | ổn định lâu dài
+đồng bộ | ăn khớp | khớp với nhau
+thiết thực | sát thực tế | sát với thực tế | có ích thật
+bình đẳng tiếp cận | tiếp cận công bằng | được hưởng như nhau | hưởng công bằng
+thiết yếu | tối cần thiết | không thể thiếu | cần thiết nhất
+tương đương | ngang bằng | ngang tầm | ngang ngửa | sánh ngang
+sẵn sàng ứng phó | sẵn sàng đối phó | chuẩn bị sẵn để ứng phó
+thông tin liên lạc | giữ liên lạc | đường dây liên lạc | liên lạc thông suốt
+cấp có thẩm quyền | cơ quan có thẩm quyền | cấp có quyền quyết định | nơi có quyền quyết định
+cung ứng | cung cấp
+đưa nghị quyết vào cuộc sống | áp dụng nghị quyết vào thực tế | biến nghị quyết thành việc làm
+đưa nghị quyết vào cuộc sống | nghị quyết đi vào cuộc sống
+sắp xếp đơn vị hành chính | sáp nhập đơn vị hành chính | nhập xã | gộp xã | sáp nhập xã | sáp nhập xã, phường
+xã cũ | xã trước sáp nhập | xã trước khi nhập | xã trước khi sáp nhập
+địa giới hành chính | ranh giới hành chính | ranh giới xã | đường ranh giới
+tổ trưởng tổ dân phố | tổ trưởng dân phố | tổ trưởng khu phố | trưởng khu phố
+có hiệu lực thi hành | có hiệu lực | bắt đầu áp dụng | bắt đầu thi hành
+nhà công vụ | nhà ở công vụ | nhà ở cho cán bộ
+ngoài giờ hành chính | ngoài giờ làm việc | sau giờ làm việc
+giấy chứng nhận quyền sử dụng đất | sổ đỏ | bìa đỏ
+đăng ký khai tử | khai tử | giấy khai tử | giấy chứng tử
+đăng ký kết hôn | giấy đăng ký kết hôn | giấy kết hôn | làm giấy kết hôn | giấy hôn thú
+chứng thực bản sao | sao y bản chính | công chứng bản sao | sao y công chứng
+đăng ký tạm trú | khai tạm trú | khai báo tạm trú | báo tạm trú
+đăng ký thường trú | nhập hộ khẩu | làm hộ khẩu
+xét nghiệm máu | thử máu | lấy máu xét nghiệm
+chẩn đoán hình ảnh | chụp chiếu | siêu âm, chụp chiếu | chụp phim, siêu âm
+phẫu thuật | mổ xẻ | ca mổ
+hiến máu tình nguyện | hiến máu nhân đạo | hiến máu | cho máu
+hiến mô, tạng | hiến tạng | hiến bộ phận cơ thể | cho tạng
+chạy thận nhân tạo | chạy thận | lọc máu | thận nhân tạo
+nhiễm khuẩn bệnh viện | lây nhiễm trong bệnh viện | lây bệnh trong bệnh viện | lây chéo trong bệnh viện
+bệnh hiểm nghèo | bệnh nan y | bệnh nặng khó chữa
+bệnh hiếm | bệnh hiếm gặp | bệnh ít người mắc
+bệnh xương khớp | bệnh khớp | đau xương khớp | đau nhức xương khớp
+bệnh phổi tắc nghẽn mạn tính | bệnh phổi tắc nghẽn mãn tính | phổi tắc nghẽn | bệnh copd
+hen phế quản | hen suyễn | bệnh hen | bệnh suyễn
+thủy đậu | trái rạ | phỏng dạ | bệnh thủy đậu
+viêm kết mạc | đau mắt đỏ | bệnh đau mắt đỏ
+tẩy giun | xổ giun | xổ lãi | uống thuốc giun
+bệnh phong | bệnh hủi | bệnh cùi
+bệnh động kinh | kinh phong | giật kinh phong
+sa sút trí tuệ | lú lẫn tuổi già | bệnh lú lẫn | mất trí nhớ tuổi già | bệnh lẫn tuổi già
+rối loạn phổ tự kỷ | bệnh tự kỷ | chứng tự kỷ
+rối loạn mỡ máu | mỡ máu cao | máu nhiễm mỡ | bệnh mỡ máu
+viêm gan vi rút | viêm gan virus | viêm gan siêu vi
+sinh non | đẻ non | đẻ thiếu tháng | sinh thiếu tháng
+sơ sinh nhẹ cân | trẻ sinh nhẹ cân | đẻ nhẹ cân | sinh nhẹ cân
+sinh mổ | mổ đẻ | đẻ mổ
+sảy thai | hư thai | hỏng thai
+dụng cụ tử cung | vòng tránh thai | đặt vòng
+bệnh lây truyền qua đường tình dục | bệnh lây qua đường tình dục | bệnh hoa liễu
+giáo dục giới tính | dạy về giới tính | dạy chuyện nam nữ
+kê đơn thuốc | kê toa | cho toa thuốc | viết đơn thuốc
+tự ý dùng thuốc | tự mua thuốc uống | tự ý mua thuốc | uống thuốc không theo đơn | dùng thuốc không theo đơn
+thời gian chờ khám | thời gian chờ đợi khám bệnh | chờ khám lâu | xếp hàng chờ khám | đợi khám lâu
+quá tải | đông nghẹt | quá đông bệnh nhân | chật kín bệnh nhân
+tư vấn sức khỏe | khuyên về sức khỏe | hỏi đáp sức khỏe | chỉ dẫn về sức khỏe
+lấy mẫu xét nghiệm | lấy mẫu đi xét nghiệm | lấy mẫu đi thử | lấy mẫu thử
+ca bệnh | trường hợp mắc bệnh | ca mắc bệnh | người mắc bệnh
+cách ly y tế | cách ly | ở riêng tránh lây
+đeo khẩu trang | mang khẩu trang | bịt khẩu trang
+tiêm chủng mở rộng | tiêm chủng miễn phí cho trẻ | tiêm phòng miễn phí cho trẻ | chương trình tiêm chủng mở rộng
+tiêm nhắc lại | tiêm mũi nhắc | chích nhắc | tiêm nhắc
+uống vắc-xin | uống vắc xin | nhỏ vắc xin
+trẻ suy dinh dưỡng | trẻ còi cọc | trẻ thiếu dinh dưỡng | trẻ gầy còm
+bổ sung vi chất dinh dưỡng | bổ sung vi chất | uống bổ sung vi chất | cho trẻ uống vitamin
+người chăm sóc | người trông nom | người chăm nom
+câu lạc bộ liên thế hệ tự giúp nhau | câu lạc bộ liên thế hệ
+thích ứng với già hóa dân số | thích ứng già hóa dân số | ứng phó với dân số già | chuẩn bị cho dân số già
+nâng cao thể lực | khỏe người hơn | tăng cường thể lực | rèn thể lực
+giống vật nuôi, cây trồng | giống cây, con | giống cây trồng, vật nuôi
+phương án dự phòng | phương án phòng khi | kế hoạch dự phòng
+liên kết hỗ trợ | giúp đỡ lẫn nhau | hỗ trợ lẫn nhau | tương trợ nhau
+môi trường sống | nơi sống | chỗ sống | môi trường xung quanh
+tương thân tương ái | lá lành đùm lá rách | đùm bọc nhau
+tinh thần trách nhiệm | ý thức trách nhiệm | có trách nhiệm với việc
+kỷ luật lao động | nề nếp làm việc | kỷ luật làm việc
+nghiệp vụ | chuyên môn, nghiệp vụ | chuyên môn nghiệp vụ
+đào tạo ngắn hạn | lớp ngắn hạn | học ngắn ngày | lớp học ngắn ngày
+đào tạo dài hạn | lớp dài hạn | học dài ngày
+cử đi đào tạo | cử đi học | gửi đi đào tạo | gửi đi học
+đào tạo tại chỗ | dạy tại chỗ | học ngay tại chỗ
+bảo trì, bảo dưỡng | bảo dưỡng | bảo trì máy móc | sửa máy định kỳ
+cổng dịch vụ công quốc gia | cổng dịch vụ công | trang dịch vụ công | web dịch vụ công
+số hóa hồ sơ | quét hồ sơ vào máy | chụp quét giấy tờ | quét giấy tờ vào máy | đưa giấy tờ lên máy
+cuộc gọi rác | điện thoại quấy rối | gọi điện quảng cáo
+tin nhắn rác | tin rác | tin nhắn quảng cáo
+mạng di động | mạng điện thoại | mạng điện thoại di động | sóng điện thoại
+trung tâm dữ liệu | nơi đặt máy chủ | kho máy chủ
+truy cập internet | vào mạng | lên mạng | vào internet
+thanh toán trực tuyến | trả tiền qua mạng | nộp tiền qua mạng | trả tiền online
+mã qr | quét mã | mã vuông
+họp không giấy tờ | họp không giấy | phòng họp không giấy tờ
+đào tạo trực tuyến | học trực tuyến | học online | học qua mạng | dạy học qua mạng
+sàn thương mại điện tử | sàn bán hàng online | chợ mạng | chợ online | chợ trên mạng
+hạ tầng viễn thông | cột sóng, đường dây | hạ tầng mạng viễn thông
+bảo vệ dữ liệu cá nhân | giữ kín thông tin cá nhân | bảo mật thông tin cá nhân | giữ bí mật thông tin cá nhân
+kết nối thông suốt | chạy thông suốt | không bị nghẽn | thông suốt
+hệ thống thông tin | hệ thống máy tính | hệ thống tin học
+cán bộ công nghệ thông tin | người làm tin học | cán bộ tin học | nhân lực công nghệ thông tin
+cán bộ công nghệ thông tin | người phụ trách công nghệ thông tin
+lạc hậu | lỗi thời | cổ lỗ | cũ kỹ
+ứng xử văn minh | cư xử văn minh | cư xử lịch sự | ứng xử lịch sự
+cửa quyền | hống hách | hách dịch | quan cách
+quan liêu | xa dân | xa rời dân
+lợi dụng chức vụ, quyền hạn | lợi dụng chức vụ | lợi dụng chức quyền | cậy chức cậy quyền
+nể nang | cả nể | dĩ hòa vi quý | ngại đụng chạm
+bao biện làm thay | làm thay | ôm việc | làm hộ việc
+đoàn kết nội bộ | giữ đoàn kết | không bè phái | đoàn kết thống nhất
+mất đoàn kết | chia bè kéo cánh | bè phái | lục đục nội bộ
+chạy chức, chạy quyền | mua quan bán chức | chạy ghế | chạy chức
+bảo vệ nền tảng tư tưởng của đảng | bảo vệ đường lối của đảng | bảo vệ tư tưởng của đảng
+luận điệu xuyên tạc | lời lẽ xuyên tạc | nói xấu đảng, nhà nước | luận điệu chống phá | luận điệu sai trái
+thế lực thù địch | bọn phản động | kẻ thù phá hoại | phần tử chống phá
+nắm tình hình | theo dõi tình hình | nắm bắt tình hình | nghe ngóng tình hình
+tâm tư, nguyện vọng | mong muốn của dân | nguyện vọng của dân
+bức xúc | bất bình | bực bội
+điểm nóng về an ninh trật tự | nơi mất an ninh | chỗ mất trật tự
+tranh chấp đất đai | cãi nhau về đất | tranh giành đất | kiện tụng đất đai
+lấn chiếm đất đai | lấn đất | chiếm đất
+lấn chiếm vỉa hè | lấn chiếm lòng lề đường | chiếm vỉa hè | buôn bán lấn đường
+khai thác khoáng sản trái phép | đào trộm khoáng sản | khai thác khoáng sản lậu
+đánh bắt bằng xung điện | kích điện bắt cá | chích điện bắt cá | đánh cá bằng xung điện
+quỹ vì người nghèo | quỹ giúp người nghèo | quỹ người nghèo
+nhà đại đoàn kết | nhà tình thương
+ngày hội đại đoàn kết toàn dân tộc | ngày hội đại đoàn kết | ngày hội đoàn kết
+nước uống hợp vệ sinh | nước hợp vệ sinh
+thu gom, xử lý rác thải | xử lý rác thải | dọn rác | xử lý rác
+bãi chôn lấp rác | bãi rác | chỗ đổ rác | nơi đổ rác
+vứt rác bừa bãi | đổ rác bừa bãi | xả rác bừa bãi | xả rác
+đốt rơm rạ | đốt đồng | đốt rạ ngoài đồng
+nước thải y tế | nước thải bệnh viện | nước thải trạm xá
+năng lượng tiết kiệm, hiệu quả | tiết kiệm điện | tiết kiệm năng lượng
 """
 
 Way = tuple[str, ...]

@@ -40,6 +40,9 @@ _OF_ITSELF: Final = re.compile(
 VALUES: Final = ("toàn dân",)
 """What a target may come to besides a number."""
 
+OWN_SHARE: Final = 0.5
+"""Of a sentence's confidence, what it must have by its own words."""
+
 READ_SHARE: Final = 0.98
 """A sentence that has the words and a date is a little less sure than a record made of them."""
 
@@ -92,6 +95,8 @@ def _of_row(statement: Statement, record: Assignment | None) -> Statement:
 def _read(matter: Matter) -> Iterable[Statement]:
     """Sentences with a time in them; the time of one item of a list is not that of the item before it."""
     for each in matter.sentences if matter.question.annex is None else ():
+        if matter.confidence(each.quote, "") < each.confidence * OWN_SHARE:
+            continue  # what only the headings above speak of is not what its time is of
         if _is_exact(matter, each) and each.passage.kind != "table_row" and not _ITEMS.search(each.quote):
             yield type(each)(each.document, each.passage, each.quote, each.confidence * READ_SHARE)
 

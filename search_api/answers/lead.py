@@ -44,7 +44,8 @@ QUOTED: Final = 400
 # All that are not named one by one: "các cơ quan, đơn vị khác".
 _OTHERS: Final = re.compile(
     r"\b(?:co quan|don vi|to chuc|ban nganh)(?:,? (?:va )?(?:don vi|to chuc|doan the))* "
-    r"(?:khac|con lai|khong (?:duoc )?(?:neu|nhac|ke|goi) ten)\b|\bother (?:agencies|units|bodies|organisations|organizations)\b"
+    r"(?:khac|con lai|khong (?:duoc )?(?:neu|nhac|ke|goi) ten)\b"
+    r"|\bother (?:agencies|units|bodies|organisations|organizations)\b"
 )
 # "Phối hợp chặt chẽ với", "sự phối hợp, liên kết chặt chẽ với".
 _WITH: Final = re.compile(r"(?i)\bphối hợp(?:,? (?!để\b|trong\b|thực\b)\w+){0,4} (?:với|cùng)\b")

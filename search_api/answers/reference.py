@@ -37,6 +37,9 @@ _MATTER: Final = re.compile(r"\b(?:de|ve|cho|phan|linh vuc|mang|khi|viec)\b")
 _KIND: Final = re.compile(rf"\b(?:{KINDS}|chuong trinh|luat)\b")
 _ABOUT: Final = re.compile(r"\bve\b(?! (?:viec )?(?:nao|gi)\b)")
 
+# Kinds of documents that are told by their numbers, or by whose congress adopted them.
+_NUMBERED: Final = frozenset({"nghi quyet", "nghi dinh", "quyet dinh", "chi thi", "thong tu", "ket luan"})
+
 MEANT: Final = 0.6
 """Of the question, what a title must say for its document to be the one described."""
 
@@ -60,8 +63,12 @@ def reference(matter: Matter) -> Draft | None:
 
 def _is_of_another(matter: Matter) -> bool:
     """Whether it asks what a document rests on that is none of those in scope."""
-    wanted = matter.question.topic.codes if matter.question.of_document else None
-    return bool(wanted) and not any(_holds(each.number or "", wanted) for each in matter.documents.values())
+    wanted = matter.question.topic.codes
+    return (
+        matter.question.of_document
+        and bool(wanted)
+        and not any(_holds(each.number or "", wanted) for each in matter.documents.values())
+    )
 
 
 def _mentioned(matter: Matter) -> Draft | None:
@@ -73,7 +80,16 @@ def _mentioned(matter: Matter) -> Draft | None:
         found = list(_dated(matter)) or list(_cited(matter))
     if found:
         return _told(matter, found)
-    return _numbered(matter) if matter.question.how_many else quoted(matter)
+    return _numbered(matter) if matter.question.how_many else _naming(matter)
+
+
+def _naming(matter: Matter) -> Draft | None:
+    """The sentences that speak of it; where one kind of document is asked for, one of them must name such a one."""
+    draft = quoted(matter)
+    if draft is None or not (cited := matter.question.cited) or cited.kind not in _NUMBERED:
+        return draft
+    named = re.compile(rf"\b{cited.kind}\b,? (?:so )?(?:\d|dai hoi|trung uong|hoi nghi|cua)")
+    return draft if any(named.search(fold(each.quote)) for each in draft.statements) else None
 
 
 def _rests(matter: Matter) -> Draft | None:
@@ -161,7 +177,9 @@ def _numbered(matter: Matter) -> Draft | None:
     having = (
         each
         for each in matter.sentences
-        if numbered.search(fold(each.quote)) and _is_one_sentence(each) and (not named or _has_another(each.quote, named))
+        if numbered.search(fold(each.quote))
+        and _is_one_sentence(each)
+        and (not named or _has_another(each.quote, named))
     )
     found = surest((each for each in best_of_each(having) if each.confidence >= matter.threshold), matter.threshold)
     return _told(matter, found) if found else None
