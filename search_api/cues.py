@@ -563,8 +563,9 @@ DEFINITION: Final = (
     + _each(
         "gồm | bao gồm | gồm có",
         "những | các |",
-        "gì | món gì | món nào | thứ gì | loại nào | mục nào | phần nào | nội dung nào | nội dung gì | nguồn nào | nguồn gì | khoản nào | thành phần nào"
-        " | ý nào | điểm nào",
+        "gì | món gì | món nào | thứ gì | loại nào | mục nào | phần nào | nội dung nào | nội dung gì"
+        " | nguồn nào | nguồn gì"
+        " | khoản nào | thành phần nào | ý nào | điểm nào",
     )
     + " | "
     + _each("lấy | trích | huy động | có | đến |", "từ", "đâu | đâu ra | nguồn nào | những nguồn nào | các nguồn nào")
@@ -603,7 +604,8 @@ SCAFFOLD = """
     | bản kế hoạch | cái vụ | cái việc | cái chuyện | cái | có phải | đúng không | phải không | nhỉ
     | rồi | chưa | ạ | nhé | thế
     | ấy | à
-    | sếp hỏi | sếp cần | sếp bảo | sếp muốn | lãnh đạo hỏi | thủ trưởng hỏi | được đề nghị | là cơ quan nào | giữa | với | cùng | hai | còn | viết | chiếm | quy định gì
+    | sếp hỏi | sếp cần | sếp bảo | sếp muốn | lãnh đạo hỏi | thủ trưởng hỏi | được đề nghị
+    | là cơ quan nào | giữa | với | cùng | hai | còn | viết | chiếm | quy định gì
 """
 
 SCAFFOLD += (

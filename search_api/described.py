@@ -65,8 +65,8 @@ def _in_vietnamese(text: str, titles: Mapping[str, str]) -> Iterator[Described]:
     for head in _HEAD.finditer(folded):
         words = list(_run(folded, head.end()))
         for length in range(len(words), 0, -1):
-            said = [each[0] for each in words[:length] if each[0] not in _LIGHT]
-            if said and (fitting := frozenset(key for key, title in titles.items() if _fits(said, title))):
+            said = [each[0] for each in words[:length]]
+            if fitting := frozenset(key for key, title in titles.items() if _fits(said, title)):
                 yield Described(head.start("kind"), words[length - 1].end(), fitting)
                 break
 
@@ -83,6 +83,7 @@ def _run(folded: str, start: int) -> Iterator[re.Match[str]]:
 
 def _fits(said: list[str], title: str) -> bool:
     """Whether the title has all of them, two of them side by side as they are said, or one that is no mere word."""
+    said = [word for word in said if word not in _LIGHT or f" {word} " in title]
     if not all(f" {word} " in title for word in said):
         return False
     return any(f" {one} {other} " in title for one, other in pairwise(said)) or any(map(_is_telling, said))

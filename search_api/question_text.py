@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from indexer.vietnamese import abbreviations
@@ -42,6 +43,9 @@ _IN_ANNEX: Final = re.compile(
 )
 
 
+_NONE: Final[Mapping[str, Document]] = MappingProxyType({})
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """``text`` to read, and ``restored`` the same with marks where it was typed without, else "".
@@ -58,7 +62,7 @@ class Said:
     described: frozenset[str] = frozenset()
 
 
-def said(query: Query, vocabulary: Vocabulary, documents: Mapping[str, Document]) -> Said:
+def said(query: Query, vocabulary: Vocabulary, documents: Mapping[str, Document] = _NONE) -> Said:
     """From a query as the search has read it.
 
     A question typed without marks is compared without: marks put back by guess would be compared as if typed.

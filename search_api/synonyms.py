@@ -35,8 +35,6 @@ người dân | nhân dân | bà con | dân | dân cư | dân số | cư dân | 
 cả dân | toàn dân | mọi người dân | toàn bộ người dân | tất cả người dân
 người lao động | công nhân | lao động
 doanh nghiệp | công ty
-doanh nghiệp nhỏ và vừa | doanh nghiệp vừa và nhỏ
-internet vạn vật | iot
 trưởng bản | trưởng các bản | trưởng thôn | trưởng xóm
 mặt trận tổ quốc | mặt trận | mttq
 đoàn thể | tổ chức chính trị - xã hội | tổ chức chính trị xã hội

@@ -58,3 +58,11 @@ def test_what_people_say_is_put_in_the_plans_words_without_marks_too(service, qu
 )
 def test_an_annex_named_at_the_beginning_only_says_where_to_look(spelled, question, text):
     assert spelled(question) == text
+
+
+def test_people_who_do_something_are_no_agency_that_is_asked_for(spelled):
+    assert (
+        spelled("What share of people who exercise live in Suoi Mo?")
+        == "What share of people that exercise live in Suoi Mo?"
+    )
+    assert spelled("Who leads vaccination in Suoi Mo?") == "Who leads vaccination in Suoi Mo?"

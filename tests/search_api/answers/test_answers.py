@@ -448,3 +448,7 @@ def test_what_something_is_for_is_told_by_a_sentence_that_says_so(ask):
 
 def test_a_number_that_the_task_has_not_is_another_task(ask):
     assert ask("Cơ quan nào của Suối Mơ chủ trì dự án 8 về y học cổ truyền?").answer is None
+
+
+def test_the_number_of_a_heading_is_not_the_number_that_is_asked_for(ask):
+    assert ask("Dự án 2 của xã Suối Mơ do cơ quan nào chủ trì?").answer is None

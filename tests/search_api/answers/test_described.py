@@ -1,0 +1,73 @@
+"""A document called by what it is about says where to look, where its title tells it from the others."""
+
+from __future__ import annotations
+
+import pytest
+
+from search_api.answers.service import AnswerService
+from search_api.types import SearchRequest
+
+HEAD = """ỦY BAN NHÂN DÂN
+TỈNH BẮC SƠN
+
+Số: {number}/KH-UBND
+
+Bắc Sơn, ngày 05 tháng 02 năm 2026
+
+# KẾ HOẠCH
+
+{title}
+
+## I. NHIỆM VỤ
+
+### 1. Sở Tài chính
+
+- {duty}
+
+## II. BÁO CÁO
+
+- Các địa phương báo cáo kết quả trước ngày {day} hằng năm.
+
+## III. KINH PHÍ
+
+- Các cơ quan, đơn vị khác phối hợp với Sở Tài chính lập dự toán.
+"""
+POPULATION = HEAD.format(
+    number=31, title="Công tác dân số đến năm 2030", duty="Cấp tiền cho cộng tác viên.", day="20/11"
+)
+FOREST = HEAD.format(
+    number=32, title="Trồng rừng và giữ rừng đầu nguồn", duty="Chi trả dịch vụ môi trường.", day="05/12"
+)
+ROADS = HEAD.format(number=33, title="Làm đường 5G-A tới các bản", duty="Thẩm định giá đá và cát.", day="15/10")
+
+
+@pytest.fixture(scope="module")
+def ask(searching):
+    answers = AnswerService(searching({"dan-so.md": POPULATION, "rung.md": FOREST, "duong.md": ROADS}))
+    return lambda question: answers.answer(SearchRequest(question)).answer
+
+
+@pytest.mark.parametrize(
+    ("question", "holds", "number"),
+    [
+        ("Theo kế hoạch dân số, Sở Tài chính có nhiệm vụ gì?", "cộng tác viên", "31/KH-UBND"),
+        ("trong ke hoach trong rung, so tai chinh co nhiem vu gi", "dịch vụ môi trường", "32/KH-UBND"),
+        ("Under the population plan, what must the Department of Finance do?", "cộng tác viên", "31/KH-UBND"),
+        ("Trong kế hoạch giữ rừng, các địa phương báo cáo kết quả trước ngày nào?", "05/12", "32/KH-UBND"),
+        ("Kế hoạch 33 giao Sở Tài chính nhiệm vụ gì?", "đá và cát", "33/KH-UBND"),
+    ],
+)
+def test_only_the_document_that_is_so_called_is_asked(ask, question, holds, number):
+    told = ask(question)
+    assert holds in told.text
+    assert {each.document.number for each in told.statements} == {number}
+
+
+def test_what_every_title_has_tells_none_apart(ask):
+    told = ask("Theo kế hoạch của tỉnh Bắc Sơn, các địa phương báo cáo kết quả trước ngày nào?")
+    assert len({each.document.id for each in told.statements}) == 3
+
+
+def test_two_documents_so_called_are_told_side_by_side(ask):
+    told = ask("So sánh hạn báo cáo kết quả giữa kế hoạch dân số và kế hoạch giữ rừng")
+    assert {each.document.number for each in told.statements} == {"31/KH-UBND", "32/KH-UBND"}

@@ -1,0 +1,42 @@
+"""Chat writing is spelled out, in the marks of the rest; what may be an official abbreviation is left to its reader."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from search_api.slang import chat_written_out, written_out
+
+
+@pytest.mark.parametrize(
+    ("typed", "bare", "told"),
+    [
+        ("ai ctri viec nay z", True, "ai chu tri viec nay vay"),
+        ("nộp trước ngày nào v ad", False, "nộp trước ngày nào vậy ad"),
+        ("dat bnhieu % ds", True, "dat bao nhieu % dan so"),
+        ("kh bhyt của xã", False, "kh bhyt của xã"),
+        ("Kế hoạch V", False, "Kế hoạch vậy"),
+        ("nhóm v và nhóm z nào", False, "nhóm v và nhóm z nào"),
+    ],
+)
+def test_only_what_chat_alone_writes_is_spelled_out_first(typed, bare, told):
+    assert chat_written_out(typed, bare=bare) == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("UBND p. Suối Mơ t/h gì", "UBND phường Suối Mơ thực hiện gì"),
+        ("đ/v nào t/c lớp này", "đơn vị nào tổ chức lớp này"),
+        ("trang p. 5", "trang p. 5"),
+    ],
+)
+def test_strokes_are_spelled_out_in_what_is_read(typed, told):
+    assert written_out(typed) == told
+
+
+@given(st.text(max_size=60))
+def test_any_text_may_be_typed(text):
+    assert isinstance(chat_written_out(text, bare=False), str)
+    assert isinstance(written_out(text), str)
