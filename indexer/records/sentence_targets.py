@@ -231,7 +231,7 @@ class _Sentence:
             return (
                 self._known_after(part, following)
                 or self._known_above(part, previous)
-                or (self._counted(part) if measure.unit == "%" else None)
+                or (self._counted(part, following) if measure.unit == "%" else None)
             )
         if measure.unit == "%" and wording.leads_on(self.low[part.start : measure.start]):
             name = wording.around(self.words[part.start : measure.start], self.words[measure.end : part.end])
@@ -272,10 +272,17 @@ class _Sentence:
             return _Named(known.name, known, part.end) if known else None
         return None
 
-    def _counted(self, part: _Part) -> _Named | None:
+    def _counted(self, part: _Part, following: _Part | None) -> _Named | None:
+        """Named behind the number; what two shares are both to do is said once ("80% A và 100% B được …")."""
         after = slice(part.measure.end, part.end)
         name = wording.counted(self.text[after], self.low[after], changed=part.measure.change is not None)
-        return _Named(name, None, part.end) if name else None
+        if name:
+            return _Named(name, None, part.end)
+        if following is None or following.measure.unit != part.measure.unit or following.clause != part.clause:
+            return None
+        shared = slice(following.measure.end, following.end)
+        name = wording.sharing(self.text[after], self.text[shared], self.low[shared])
+        return _Named(name, None, following.end) if name else None
 
     def _sentence_part(self, part: _Part) -> int:
         """Where the verbatim words of a measure behind its subject end: at the next comma."""

@@ -59,6 +59,15 @@ def counted(words: str, low: str, *, changed: bool) -> str | None:
     return _named(words[start:].rstrip(" ,.;:()/"))
 
 
+def sharing(words: str, others: str, low: str) -> str | None:
+    """The indicator of a number whose verb stands behind the next ("80% trạm và 100% cơ sở đủ điều kiện")."""
+    verb = _PREDICATE.search(low)
+    own = words.strip().rstrip(" ,;")
+    if verb is None or not own or not low[: verb.start()].strip():
+        return None
+    return _named(f"{own} {others[verb.start() :].strip().rstrip(' ,.;:()/')}")
+
+
 def around(before: str, after: str) -> str | None:
     """The indicator in the words on both sides of its number ("tuyên truyền cho 100% học sinh")."""
     urged = _URGED.match(lowered(before))

@@ -31,6 +31,11 @@ _BROKEN_NAME = re.compile(
     r"\b(?:Ban\n(?:Thường vụ|Chấp hành|Bí thư|Tổ chức|Tuyên giáo|Chỉ đạo)|(?:Thường vụ|Thường trực|Chấp hành)\n"
     r"(?:Tỉnh|Thành|Đảng|Huyện) (?:ủy|uỷ|bộ)|Mặt trận\nTổ quốc|Nhân\ndân)\b"
 )
+# "… phối hợp với Sở | Khoa học và Công nghệ": an organ's sort, whose name is yet to come.
+_NAMELESS_END = re.compile(
+    r"(?:,|\b(?:với|và|của|do|giao|theo|cho|gửi|về)) "
+    r"(?:Sở|Bộ|Phòng|Ban|Cục|Vụ|Viện|Hội|Chi cục|Trung tâm|Ủy ban|Uỷ ban|Đảng ủy|Tổng cục)$"
+)
 _UNIT_END = re.compile(r"\b(?:xã|phường|đặc khu)$", re.IGNORECASE)
 _LONGEST_PLACE = 4  # syllables
 _CODE_HYPHEN = re.compile(r"(?:\d|[A-ZĐ])[-–]$")
@@ -203,7 +208,7 @@ def _is_heading_line(held: _Open, line: FlowLine) -> bool:
 
 def _breaks_a_name(held: str, line: str) -> bool:
     """Whether the break stands inside the name of an organ, or between "xã" and the commune's name."""
-    if _BROKEN_NAME.search(f"{held}\n{line}"):
+    if _BROKEN_NAME.search(f"{held}\n{line}") or (_NAMELESS_END.search(held) and line[:1].isupper()):
         return True
     words = re.findall(r"\w+", line)[:_LONGEST_PLACE]
     return bool(_UNIT_END.search(held)) and any(

@@ -86,6 +86,14 @@ def test_two_shares_may_have_one_predicate():
     ]
 
 
+def test_shares_of_two_things_share_their_predicate_and_each_keeps_its_own_name():
+    text = "Đến năm 2029, trên 70% số trạm gác rừng, chòi canh và 100% đội chữa cháy có máy bộ đàm."
+    assert read(text, *TASKS) == [
+        "số trạm gác rừng, chòi canh có máy bộ đàm > 70 % đến 2029",
+        "đội chữa cháy có máy bộ đàm = 100 % đến 2029",
+    ]
+
+
 @pytest.mark.parametrize(
     ("words", "expected"),
     [

@@ -97,6 +97,11 @@ def test_a_name_cut_by_a_line_is_whole() -> None:
     ) == [f"Kế hoạch số 46-KH/ĐU của Đảng uỷ xã Mường La về thực hiện nghị quyết của cấp trên, {LONG}."]
 
 
+def test_a_sort_of_office_at_a_line_s_end_waits_for_its_name() -> None:
+    lines = "b) Chủ động phối hợp với Sở\nKhoa học và Công nghệ kết nối dữ liệu kho bãi và cảng cạn của vùng."
+    assert paragraphs(f"a) Chủ trì việc thứ nhất.\n\n{lines}")[-1] == lines.replace("\n", " ")
+
+
 def test_a_heading_that_ends_in_a_unit_stays_a_heading() -> None:
     text = f"2. Trạm Y tế xã\nChăm sóc sức khỏe ban đầu cho người dân trên địa bàn, {LONG}."
     assert paragraphs(text) == text.split("\n")
