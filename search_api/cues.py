@@ -108,6 +108,9 @@ SLANG: Final = {
     "mn": "mọi người",
     "mng": "mọi người",
     "vb": "văn bản",
+    "yt": "y tế",
+    "kb": "khám bệnh",
+    "ytế": "y tế",
     "ctri": "chủ trì",
     "ctrì": "chủ trì",
     "bh": "bảo hiểm",
@@ -173,7 +176,8 @@ COLLOQUIAL: Final = {
 }
 
 COMPARISON: Final = """
-    so sánh | khác nhau thế nào | khác nhau như thế nào | khác nhau ở | khác nhau | giống nhau | khác gì
+    đặt cạnh nhau | để cạnh nhau | xếp cạnh nhau | bày cạnh nhau | đặt song song | side by side
+    | so sánh | khác nhau thế nào | khác nhau như thế nào | khác nhau ở | khác nhau | giống nhau | khác gì
     | chênh nhau | chênh lệch | chênh | lệch nhau | hơn kém | hơn kém nhau | hơn nhau | kém nhau | có khác | có giống
     | bằng nhau | như nhau | lớn hơn | nhỏ hơn | nhanh hơn | chậm hơn | dài hơn | lớn nhất | muộn nhất | dài nhất
     | khác biệt gì | khác biệt | giống và khác | khác thế nào | đối chiếu | cao hơn | thấp hơn | nhiều hơn

@@ -28,10 +28,11 @@ SHARE: Final = 0.5
 """Of the documents in question, how many at most a description may fit to tell some apart."""
 
 _KINDS: Final = rf"(?:{KINDS}|chuong trinh(?: hanh dong)?|ke hoach hanh dong|de an|dot thi dua|chien dich|phong trao)"
-_WHERE: Final = r"(?:theo|trong|tai|cua|o|giua|va|voi|kem theo|ban hanh kem theo|so voi|boi)"
+_WHERE: Final = r"(?:theo|trong|tai|cua|o|tham gia|giua|va|voi|kem theo|ban hanh kem theo|so voi|boi)"
 _HEAD: Final = re.compile(rf"(?:^\W*|\b{_WHERE} (?:cai |ban )?)(?P<kind>{_KINDS}) (?=\w)")
+_BEFORE: Final = r"(?:in|under|of|by|to|does|do|did|between|and|for|with|'s)"
 _ENGLISH: Final = re.compile(
-    r"\b(?:in|under|of|by|to|does|do|did|between|and|for|with|'s)(?: the)? (?P<words>(?:[\w’-]+ ){1,5})"
+    rf"\b{_BEFORE}(?: the)? (?P<words>(?:(?!{_BEFORE}\b|the\b)[\w’-]+ ){{1,5}})"
     r"(?:plan|programme|program|directive|resolution|letter|drive|campaign|guidance)s?\b"
 )
 _WORD: Final = re.compile(r"\w+")

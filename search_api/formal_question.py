@@ -210,7 +210,7 @@ def _of_part(asking: Asking, part: range, data: tuple[Datum, ...]) -> FormalQues
         return None
     words = asking.words
     kind, number, taken = subject(words, part)
-    left = sorted({*asking.reading.left(taken), *_other_kinds(words, taken)}.intersection(part))
+    left = sorted({*asking.reading.left(taken), *_other_kinds(words, taken)}.intersection(part) - _any_kinds(words))
     if left and not (kind or number):
         return None
     ways = _english_ways(words, left) if asking.english else ((each,) for each in _vietnamese_ways(words, left))
@@ -223,6 +223,12 @@ def _other_kinds(words: Words, taken: frozenset[int]) -> Iterator[int]:
     for start, end in kinds(words):
         if start not in taken and " ".join(token.folded for token in words.tokens[start:end]) not in ANY:
             yield from range(start, end)
+
+
+def _any_kinds(words: Words) -> set[int]:
+    """Where a document is called just that: "… là văn bản số mấy"."""
+    found = ((start, end) for start, end in kinds(words) if " ".join(t.folded for t in words.tokens[start:end]) in ANY)
+    return {place for start, end in found for place in range(start, end)}
 
 
 def _vietnamese_ways(words: Words, left: list[int]) -> Iterator[tuple[str, ...]]:

@@ -62,6 +62,7 @@ _KINDS: Final[tuple[tuple[Asked, str, str], ...]] = (
     ("duty", cues.DUTY_FOR_PLAN, cues.AGENCY),
     ("passage", cues.IS_A_TASK, cues.OF_WHAT_SORT),
     ("duty", cues.DUTIES_OF, cues.AGENCY),
+    ("passage", "mục tiêu tổng quát | mục tiêu chung | tổng quát", cues.OF_WHAT_SORT),
     ("wording", cues.WORDING, ""),
     ("duty", cues.DUTY_ABOUT, ""),
     ("person", cues.POST_HOLDER, ""),

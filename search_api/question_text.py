@@ -68,9 +68,9 @@ def said(query: Query, vocabulary: Vocabulary, documents: Mapping[str, Document]
     A question typed without marks is compared without: marks put back by guess would be compared as if typed.
     """
     language, known = query.understood.language, query.named.codes
-    whole = without_asides(query.understood.corrected or query.text)
+    whole = without_asides(_with_wards(query.understood.corrected or query.text, query))
     typed = first_asked(whole)
-    restored = _as_long(typed, whole, without_asides(query.understood.diacritics_restored or ""))
+    restored = _as_long(typed, whole, without_asides(_with_wards(query.understood.diacritics_restored or "", query)))
     framed = framing(typed, known)
     typed = blanked(typed, framed)
     restored = blanked(restored, framing(restored, known))
@@ -97,6 +97,15 @@ def _without(called: list[Described], typed: str, restored: str) -> tuple[str, s
         spans = [(len(typed[: each.start].split()), len(typed[: each.end].split())) for each in called]
         restored = blanked(restored, [(words[start].start(), words[end - 1].end()) for start, end in spans])
     return blanked(typed, [(each.start, each.end) for each in called]), restored
+
+
+def _with_wards(text: str, query: Query) -> str:
+    """A letter before a place that is named is its unit: "p tran lieu" is "phường tran lieu"."""
+    names = "|".join(re.escape(" ".join(place.folded)) for place in query.named.places)
+    found = re.finditer(rf"\bp (?=(?:{names})\b)", fold(text)) if names else ()
+    for match in reversed(list(found)):
+        text = f"{text[: match.start()]}phường {text[match.end() :]}"
+    return text
 
 
 def _as_long(typed: str, whole: str, restored: str) -> str:

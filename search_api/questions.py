@@ -70,6 +70,8 @@ _BARE_NUMBER: Final = re.compile(
     r".*\b(?:la|ve|noi|noi dung)(?: (?:nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu|huong dan|van ban))?"
     r"(?: (?:ve|cai|viec|van de|noi dung|chuyen|linh vuc|chu de)){0,2} (?:gi|nao)\W*$"
 )
+# "Hiện trạm y tế đang có mấy bác sĩ": how things are, not how they shall be.
+_NOW: Final = re.compile(r"^\W*hien (?!dai|trang|thuc|vat)\w+.*\bdang\b|\bdang co (?:may|bao nhieu)\b")
 # A person that a city is called after.
 _PERSON: Final = re.compile(r"(?i)\b(?:chủ tịch|chu tich|bác|bac|president) (?:hồ|ho) (?:chí|chi) minh")
 # What may follow "bao nhiêu" and is not counted: "từ bao nhiêu trở lên".
@@ -204,7 +206,7 @@ def read_question(
         what_is=words.has(cues.WHAT_IS) and not words.has(cues.PURPOSE),
         of_document=framed,
         rests=about_basis,
-        present=words.has(cues.NOW) and not words.has(cues.TO_BE),
+        present=(words.has(cues.NOW) or _NOW.search(fold(text)) is not None) and not words.has(cues.TO_BE),
         about_matter=words.has(cues.DUTY_ABOUT) and not words.has(cues.AGENCY),
         issued=words.has(cues.ISSUED),
         names_agency=words.has(cues.AGENCY) or not words.with_marks,

@@ -81,7 +81,7 @@ mức sinh | tỷ suất sinh | tỷ lệ sinh | tỷ lệ đẻ | mức đẻ
 tuổi thọ | sống thọ | sống lâu | sống bao nhiêu tuổi
 sống khỏe | sống khỏe mạnh | khỏe mạnh | năm sống khỏe
 chiều cao | tầm vóc | cao thêm | cao lên
-tầm vóc | chiều cao | thể trạng | thể lực
+tầm vóc | vóc dáng | chiều cao | thể trạng | thể lực
 cân nặng | thể trọng
 suy dinh dưỡng | thiếu dinh dưỡng | còi cọc | thấp còi
 dinh dưỡng | ăn uống | bữa ăn
@@ -417,7 +417,7 @@ cai thuốc lá | bỏ thuốc lá | bỏ hút thuốc
 nồng độ cồn | uống rượu lái xe | uống rượu bia lái xe | say xỉn lái xe
 kháng thuốc | nhờn thuốc | kháng kháng sinh
 xe cấp cứu | xe cứu thương
-vận chuyển cấp cứu | chở cấp cứu | xe chở đi cấp cứu | xe cấp cứu | chở đi cấp cứu | vận chuyển người bệnh
+vận chuyển cấp cứu | chở cấp cứu | xe cứu thương | xe chở đi cấp cứu | xe cấp cứu | chở đi cấp cứu
 vận chuyển cấp cứu | chở bệnh nhân | chở người bệnh
 nội trú | nằm viện | điều trị nội trú
 ngoại trú | khám ngoại trú | điều trị ngoại trú | không nằm viện | không phải nằm viện
@@ -473,7 +473,7 @@ sở hữu trí tuệ | tài sản trí tuệ | quyền sở hữu trí tuệ
 thương mại hóa | đưa ra thị trường | bán ra thị trường
 chấp nhận rủi ro | chịu rủi ro
 phòng thí nghiệm | phòng lab
-dôi dư | bỏ không | bỏ hoang | để không | bỏ trống | dư thừa
+dôi dư | bỏ không | không còn sử dụng | không còn dùng | bỏ hoang | để không | bỏ trống | dư thừa
 trụ sở dôi dư | trụ sở bỏ không | trụ sở thừa | nhà công bỏ không | trụ sở bỏ hoang | trụ sở công dôi dư
 trụ sở | công sở | trụ sở làm việc | nhà làm việc
 tài sản công | tài sản nhà nước | của công

@@ -9,11 +9,12 @@ _NUMERIC: Final = r"\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.|-\d{1,2}-)\d{4}|\d{1,2}/\d{4
 _RELATION: Final = r"(?:(?:từ|đến|trước|sau|trong|vào|hết|chậm nhất|giai đoạn|kể từ|cho đến)\s+)*"
 _EACH: Final = r"(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng|tuần|ngày)"
 _REGULARLY: Final = rf"định kỳ\s+(?:{_EACH}|(?:(?:\d+|một|hai|ba|sáu)\s+)?(?:năm|quý|tháng|tuần|ngày)\b)"
+_WITHIN: Final = r"trong\s+(?:vòng\s+)?\d+(?:\s*[-–]\s*\d+)?\s+(?:giờ|phút|ngày|tuần|tháng)(?!\s+\d)"
 _WHEN: Final = re.compile(
     rf"{_RELATION}(?:ngày\s+(?:{_NUMERIC}|\d{{1,2}}\s+tháng\s+\d{{1,2}}(?:\s+năm\s+\d{{4}})?)"
     rf"|tháng\s+\d{{1,2}}(?:/\d{{4}}|\s+năm\s+\d{{4}})?|năm\s+20\d\d|quý\s+[IVX\d]+(?:/\d{{4}})?"
     rf"|20\d\d\s*[-–]\s*20\d\d|(?<![\d/.]){_NUMERIC}(?![\d/%])"
-    rf"|{_EACH}|{_REGULARLY}|thường xuyên)",
+    rf"|{_EACH}|{_REGULARLY}|{_WITHIN}|thường xuyên)",
     re.IGNORECASE,
 )
 # The number and date of a document that is named in passing are no date of the matter itself.

@@ -128,6 +128,8 @@ def _identified(thing: tuple[str, ...], quote: str, asked: str) -> bool:
 def _tells(shown: list[str], said: list[str], asked: set[str]) -> bool:
     if not shown:
         return False
+    if said[:2] == ["bao", "gom"]:
+        return True
     if said[0] == "cua":
         return _tells(shown[1:], said[1:], asked)
     if said[0] == "so" and len(said) > 1 and said[1].isdigit():

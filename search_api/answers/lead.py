@@ -54,6 +54,9 @@ _WITH: Final = re.compile(r"(?i)\bphối hợp(?:,? (?!để\b|trong\b|thực\b)
 def lead(matter: Matter) -> Draft | None:
     """The agencies that lead, document by document; those that name none are said to name none."""
     missing = "names no lead agency" if matter.question.english else "không nêu cơ quan chủ trì"
+    asked = fold(matter.question.spelled)
+    if _OTHERS.search(asked) and "phoi hop voi" in asked and (found := _with_the_others(matter)):
+        return _told(matter, found, found, missing)
     return _answer(matter, lambda record: bool(record.lead), missing, _leading)
 
 

@@ -45,6 +45,9 @@ MEANT: Final = 0.6
 
 NEARLY: Final = 0.1
 
+ABOUT_ONE: Final = 3.0
+"""The weight of a matter that a document must be cited for, where the question names one."""
+
 BEYOND_BASES: Final = 0.15
 """How much surer than any legal basis a mention must be of the matter to be told instead."""
 
@@ -110,6 +113,9 @@ def _of_kind(matter: Matter, cited: CitedKind) -> list[Statement]:
     mentioned = [(each, place) for each, place in fitting if each.role != "basis"]
     asks_for_itself = cited.rests and not _MATTER.search(fold(matter.question.spelled))
     cited_for = [] if asks_for_itself else _cited_for(matter, mentioned)
+    weight = matter.question.topic.weight if matter.question.how_many else 0.0
+    if not (cited_for or asks_for_itself or cited.rests) and weight >= ABOUT_ONE:
+        return []  # it is cited for something of which none of these speaks
     surest_basis = max((_surest_about(matter, *each) for each in bases), default=0.0)
     if cited_for and cited_for[0].confidence > surest_basis + BEYOND_BASES:
         return cited_for

@@ -94,7 +94,14 @@ def _sure(draft: Draft, matter: Matter, looked: Looked) -> Draft | None:
     least = matter.threshold
     if draft.confidence >= least:
         return replace(draft, statements=tuple(each for each in draft.statements if each.confidence >= least))
-    return _seconded(draft, matter, looked) if matter.question.asked in SECONDED else None
+    return _seconded(draft, matter, looked) if _may_be_seconded(draft, matter) else None
+
+
+def _may_be_seconded(draft: Draft, matter: Matter) -> bool:
+    """A figure that stands in a sentence on the matter may be; a recorded target is of its own indicator or of none."""
+    if matter.question.asked == "target":
+        return all(each.fact is None for each in draft.statements)
+    return matter.question.asked in SECONDED
 
 
 def _seconded(draft: Draft, matter: Matter, looked: Looked) -> Draft | None:

@@ -142,8 +142,11 @@ def _fits_unit(matter: Matter, record: Target) -> bool:
     counted = matter.question.counted
     if counted and record.unit:
         # "Bao nhiêu năm sống khỏe": the years are in the name, though the plan counts them in "tuổi".
-        in_years = counted == "nam" and "nam song" in fold_for_index(record.indicator)
-        return in_years or fold_for_index(record.unit).startswith(counted)
+        name = fold_for_index(record.indicator)
+        in_years = counted == "nam" and "nam song" in name
+        # "Số người tập luyện tăng bao nhiêu": by a share of them.
+        of_people = counted == "nguoi" and record.change == "tăng" and " tang" in question and "nguoi" in name.split()
+        return in_years or of_people or fold_for_index(record.unit).startswith(counted)
     return record.value is not None and _counts(matter, record.text)
 
 
