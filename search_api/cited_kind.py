@@ -30,7 +30,7 @@ _CITES: Final = re.compile(
     r"|implements?|implementing|based on|rests? on|cites?)\b"
 )
 _RESTS: Final = re.compile(r"\b(?:can cu|dua tren|dua vao|dua theo|co so|based on|rests? on)\b")
-_END: Final = r"(?=\W*$|[,.;?!:]| (?:ve|de|khi|trong|ma|thi|duoc|va|thuc hien|ban hanh|trien khai|la|nham)\b)"
+_END: Final = r"(?=\W*$|[,.;?!:]| (?:ve|de|khi|trong|ma|thi|duoc|va|thuc hien|ban hanh|trien khai|la|nham|moi|tung)\b)"
 _WORD: Final = rf"(?:(?!{_CITES.pattern}|\b{_KINDS}\b|\bso\b)\w+)"
 _PATTERNS: Final = (
     re.compile(
@@ -41,6 +41,7 @@ _PATTERNS: Final = (
         rf"(?: ma [^?,.;]{{0,60}}?\b(?:vien dan|dan|nhac den|nhac toi|thuc hien|trien khai|can cu|dua vao|dua tren))?"
         rf" (?:la |mang |co )?{_WHICH}\b"
     ),
+    re.compile(rf"(?:^|[,:] ?)(?P<issuer>{_WORD}(?: {_WORD}){{1,7}}?) (?:da )?ban hanh (?P<kind>{_KINDS}) {_NUMBER}\b"),
     re.compile(
         r"\b(?:which|what) (?P<kind>resolution|decree|decision|directive|circular|plan|action programme|programme"
         r"|law)s?"

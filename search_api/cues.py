@@ -362,7 +362,8 @@ DUTY_ABOUT: Final = """
     nhiệm vụ gì về | nhiệm vụ gì trong | nhiệm vụ gì đối với | nhiệm vụ nào về | việc gì về | việc gì để
     | việc gì đối với
     | giải pháp gì về | giải pháp gì để | giải pháp nào về | giải pháp nào để | nhiệm vụ gì để | những việc gì để
-    | những việc gì về
+    | những việc gì về | đề ra việc gì | đề ra những việc gì | đặt ra việc gì | đề ra nhiệm vụ gì
+    | đề ra những nhiệm vụ gì
 """
 # What an agency has to do for a plan is its duty, not how the plan words a matter.
 DUTY_FOR_PLAN: Final = _each("làm gì | làm những gì", "cho | với | để thực hiện", " | bản | cái", _PAPERS)
@@ -454,6 +455,7 @@ BENEFICIARY: Final = """
 """ + _each(
     "trước hết với | trước hết cho | ưu tiên | ưu tiên cho | dành cho | áp dụng cho | áp dụng với", "ai | những ai"
 )
+OF_WHICH_GROUP: Final = _each(" | những | các", "nhóm | nhóm người | đối tượng | nhóm đối tượng | nhóm dân cư", "nào")
 FOR_WHOM: Final = _each("cho | tới | dành cho", " | những", "ai") + " | for whom | to whom"
 SENT: Final = "báo cáo | gửi | trình | report | reports | send | submit"
 GIVEN: Final = "giao | giao cho | phân công | trao | thuộc"
@@ -471,6 +473,7 @@ DEADLINE: Final = (
     | thời gian hoàn thành | thời gian thực hiện | thời điểm nào | thời gian nào | lúc nào | deadline | by when
     | by what date | by which date | by which year | from which year | from what year | which year | what year
     | what date | which date | which month | what month | when | due | time limit | how often | how soon
+    | what period | which period | what time frame | which time frame
 """
     " | "
     + _each(" | vào | đến | trước | từ | trong | hết | sau | tới | chậm nhất", _TIMES, "nào | mấy | bao nhiêu | gì")

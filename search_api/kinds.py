@@ -41,6 +41,7 @@ STRIPPED: Final[dict[Asked, tuple[str, ...]]] = {
         cues.WORDING,
         cues.STRETCH,
         "những ai | ai",
+        cues.OF_WHICH_GROUP,
         "có tính chất | mang tính chất | tính chất",
     ),
     "formal": (
@@ -117,6 +118,11 @@ _RESTS_ON: Final = re.compile(
 _UNIT_OF: Final = re.compile(
     r"\b(?:don vi|co quan|luc luong|benh vien|co so)(?: (?!vao|ngay|thang|nam|khi|luc|dip|ban hanh)\w+){1,2} nao\b"
 )
+# "Giữ lại những cơ sở y tế nào": what is kept, no agency that keeps it.
+_OF_UNITS_KEPT: Final = re.compile(
+    r"\b(?:duy tri|giu lai|giu|cung co|xay dung|phat trien|thanh lap|kien toan|dau tu|phat huy)\b[^?,;]{0,40}?"
+    r"\b(?:nhung|cac) (?:luc luong|co so|don vi|to chuc|doi ngu|diem)(?: \w+){0,2} nao\b"
+)
 # "Which party congress": no party that does something.
 _OF_A_PARTY: Final = re.compile(r"(?i)\b(?:which|what) party (?:congress|document|resolution|line|polic)")
 _THING: Final = re.compile(r"\b(?P<thing>\w+) (?:nao|gi)\b")
@@ -170,7 +176,8 @@ def kind_of(words: Words) -> tuple[Asked, Asked]:
     """The kind of question; of a comparison also what is compared."""
     if rests(words):
         return "reference", "reference"
-    if taken_for(words.text) or _ROLE_OF_WHAT.search(fold(words.text)):
+    said = fold(words.text)
+    if taken_for(words.text) or _ROLE_OF_WHAT.search(said) or _OF_UNITS_KEPT.search(said):
         return "passage", "passage"
     inner: Asked = next((kind for kind, one, other in _KINDS if _both(words, one, other)), "passage")
     if inner == "target" and (_asks_for_a_thing(words) or _asks_no_number(words)):

@@ -109,7 +109,7 @@ bạo lực học đường | đánh nhau ở trường
 trục lợi | gian lận | lạm dụng
 tham nhũng | tiêu cực | tham ô
 lãng phí | phí phạm
-chăm sóc sức khỏe | chăm lo sức khỏe | lo cho sức khỏe
+chăm sóc sức khỏe | chăm lo sức khỏe | lo cho sức khỏe | chăm sóc và nâng cao sức khỏe
 tỷ lệ bao phủ | độ bao phủ | mức bao phủ | mức độ bao phủ | diện bao phủ | độ phủ
 bảo hiểm y tế | thẻ bảo hiểm | thẻ bảo hiểm y tế | bhyt
 có thẻ bảo hiểm y tế | tham gia bảo hiểm y tế | bao phủ bảo hiểm y tế | có bảo hiểm y tế
@@ -416,7 +416,6 @@ tử vong mẹ | chết mẹ | mẹ chết | tử vong bà mẹ
 cai thuốc lá | bỏ thuốc lá | bỏ hút thuốc
 nồng độ cồn | uống rượu lái xe | uống rượu bia lái xe | say xỉn lái xe
 kháng thuốc | nhờn thuốc | kháng kháng sinh
-xe cấp cứu | xe cứu thương
 vận chuyển cấp cứu | chở cấp cứu | xe cứu thương | xe chở đi cấp cứu | xe cấp cứu | chở đi cấp cứu
 vận chuyển cấp cứu | chở bệnh nhân | chở người bệnh
 nội trú | nằm viện | điều trị nội trú
@@ -962,8 +961,8 @@ công trình phụ trợ | công trình phụ | hạng mục phụ
 chuyển đổi mục đích sử dụng đất | chuyển mục đích sử dụng đất | đổi mục đích sử dụng đất | chuyển mục đích đất
 chuyển đổi mục đích sử dụng đất | đổi mục đích đất
 giao đất | cấp đất | bàn giao đất
-công trình không còn sử dụng | công trình công lập không còn sử dụng | công trình bỏ không | công trình bỏ hoang
-công trình không còn sử dụng | nhà công không dùng nữa
+công trình không còn sử dụng | công trình công lập không còn sử dụng | công trình bỏ không | nhà công không dùng nữa
+công trình công lập | công trình công cộng | nhà công | trụ sở công | công sở
 tận dụng | dùng lại | xài lại | sử dụng lại
 khám bệnh, chữa bệnh chuyên sâu | khám chữa bệnh chuyên sâu | khám chuyên sâu | khám chuyên khoa sâu
 chương trình giáo dục | chương trình học | chương trình dạy học

@@ -35,12 +35,19 @@ def comparison(matter: Matter) -> Draft | None:
     inner = _INNER.get(matter.question.inner)
     draft = inner(matter) if inner else None
     if draft is None or draft.confidence < matter.threshold:
-        draft = target(matter)
+        draft = _surer(target(matter), passage(matter) if matter.question.inner == "passage" else None)
     if (draft is None or draft.confidence < matter.threshold) and not _wants_figures(matter):
         draft = passage(matter)
     if draft is None or (matter.question.extreme and not any(map(_is_number, draft.statements))):
         return None
     return replace(draft, kind="comparison", text="\n".join(filter(None, (_verdict(matter, draft), draft.text))))
+
+
+def _surer(numbers: Draft | None, words: Draft | None) -> Draft | None:
+    """Numbers, unless the words are surer: what is asked for may be no number."""
+    if numbers is None or words is None:
+        return numbers or words
+    return words if words.confidence > numbers.confidence else numbers
 
 
 def _wants_figures(matter: Matter) -> bool:

@@ -54,6 +54,10 @@ _EACH_OF: Final = re.compile(r"\b\d+ (?P<thing>\w+ \w+)\b.*\b(?:nhung|cac) (?P=t
 _QUOTED: Final = re.compile(r"[\"“]([^\"“”]{3,})[\"”]")
 _WORD: Final = re.compile(r"\w+")
 _TOKEN: Final = re.compile(r"\w+|[^\w\s]")
+# "Đảng bộ phường lần thứ I": the unit tells nothing, what follows it does.
+_UNITS: Final = frozenset("cua xa phuong tinh thanh pho huyen".split())  # noqa: SIM905 - a list
+BEHIND: Final = 4
+"""Words behind the thing that are looked at."""
 _LISTS: Final = frozenset({":", "(", "“", '"', "là", "gồm", "như", "số", "do", "thuộc"})
 
 
@@ -121,7 +125,7 @@ def _identified(thing: tuple[str, ...], quote: str, asked: str) -> bool:
         ends = [at + length for at in range(len(said) - length + 1) if said[at : at + length] == wanted]
         if ends:
             known = set(asked.split())
-            return any(_tells(shown[end : end + 2], said[end : end + 2], known) for end in ends)
+            return any(_tells(shown[end : end + BEHIND], said[end : end + BEHIND], known) for end in ends)
     return _NAMED.isdisjoint(" ".join(thing[-length:]) for length in range(1, len(thing) + 1))
 
 
@@ -130,7 +134,7 @@ def _tells(shown: list[str], said: list[str], asked: set[str]) -> bool:
         return False
     if said[:2] == ["bao", "gom"]:
         return True
-    if said[0] == "cua":
+    if said[0] in _UNITS:
         return _tells(shown[1:], said[1:], asked)
     if said[0] == "so" and len(said) > 1 and said[1].isdigit():
         return said[1] not in asked  # "Nghị quyết 72 thay nghị quyết nào" asks for another

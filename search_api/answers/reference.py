@@ -283,7 +283,8 @@ def _meant(matter: Matter) -> list[tuple[str, Document]]:
     """The documents that the question describes, where it does: "kế hoạch dân số"; else all in scope."""
     listed = list(matter.documents.items())
     topic = matter.question.topic
-    if topic.vague or topic.is_empty:
+    cited = matter.question.cited
+    if topic.vague or topic.is_empty or (cited and cited.issuer):  # whose the cited one is describes none of these
         return listed
     sure = {key: topic.covered(document.title) for key, document in listed}
     best = max(sure.values(), default=0.0)
