@@ -441,6 +441,7 @@ WHERE: Final = "nơi nào | chỗ nào | bên nào"
 MAINLY: Final = """
     chủ trì | làm chính | lo chính | đứng chính | cầm trịch | đầu mối | phụ trách chính | chịu trách nhiệm chính
 """
+COMPARED_WITH_WHAT: Final = _each("so với", "ai | nơi nào | nơi khác | đâu | khu vực nào | chỗ nào | cái gì | vùng nào")
 TASKED: Final = "tasked with | charged with | entrusted with"
 # Not an agency but those it is done for.
 BENEFITS: Final = """

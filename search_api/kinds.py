@@ -72,6 +72,7 @@ _KINDS: Final[tuple[tuple[Asked, str, str], ...]] = (
     ("passage", cues.TO_WHAT_USE, ""),
     ("passage", cues.CALLED, cues.UNDERTAKING),
     ("passage", cues.ALLOWED_BY, ""),
+    ("passage", cues.COMPARED_WITH_WHAT, ""),
     ("lead", cues.WHO, cues.TASKED),
     ("lead", cues.WHERE, cues.MAINLY),
     ("lead", "tổ đảng ở đâu | ban ở đâu | đơn vị ở đâu | cơ quan ở đâu", "chủ trì | phụ trách"),

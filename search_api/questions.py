@@ -74,6 +74,8 @@ _BARE_NUMBER: Final = re.compile(
 _NOW: Final = re.compile(r"^\W*hien (?!dai|trang|thuc|vat)\w+.*\bdang\b|\bdang co (?:may|bao nhieu)\b")
 # A person that a city is called after.
 _PERSON: Final = re.compile(r"(?i)\b(?:chủ tịch|chu tich|bác|bac|president) (?:hồ|ho) (?:chí|chi) minh")
+# "Mấy ông bác sĩ" are doctors.
+_CLASSIFIERS: Final = frozenset({"ông", "bà", "vị", "thầy", "cô", "anh", "chị", "cái", "chú"})
 # What may follow "bao nhiêu" and is not counted: "từ bao nhiêu trở lên".
 _UNCOUNTED: Final = frozenset({"nhất", "trở", "hơn", "kém", "lận", "trên", "dưới", "so", "tính"})
 
@@ -314,7 +316,8 @@ def _unit_of(claim: Claim) -> str | None:
 def _counted(words: Words) -> str | None:
     """What is counted: the word that follows "bao nhiêu" or "mấy", or "nhiều" in "nhiều trạm nhất"."""
     most = "nhiều | ít" if superlative(words) is not None else ""
-    for _, end in (*words.found("bao nhiêu | mấy"), *words.found(most)):
+    for _, after in (*words.found("bao nhiêu | mấy"), *words.found(most)):
+        end = after + 1 if _goes_on(words, after + 1) and words.spelled[after] in _CLASSIFIERS else after
         if _goes_on(words, end) and not is_stop(words.spelled[end]) and words.spelled[end] not in _UNCOUNTED:
             return words.tokens[end].folded
     return None

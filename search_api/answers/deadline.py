@@ -37,6 +37,8 @@ _OF_ITSELF: Final = re.compile(
     r"\b(?:ban hanh|ky) (?:vao )?(?:ngay|khi|nam|thang|luc|bao) (?:nao|gio)"
 )
 
+_OFTEN: Final = re.compile(r"\b(?:moi|hang|dinh ky) (?P<unit>tuan|thang|quy)\b")
+
 VALUES: Final = ("toàn dân",)
 """What a target may come to besides a number."""
 
@@ -102,13 +104,20 @@ def _read(matter: Matter) -> Iterable[Statement]:
 
 
 def _is_exact(matter: Matter, statement: Statement) -> bool:
-    """Whether its time is as exact as asked: "hằng năm" answers no "ngày nào"."""
+    """Whether its time is as exact as asked ("hằng năm" answers no "ngày nào") and comes round as often."""
+    if (often := _OFTEN.search(fold(matter.question.spelled))) and not _comes_round(often["unit"], statement):
+        return False
     record = statement.fact
     if isinstance(record, Target):
         return matter.question.point != "day" or bool(_DAY.search(record.text) or is_day(record))
     said = record.deadline or "" if isinstance(record, Assignment) else " ".join(dates_in(statement.quote))
     wanted = {"day": _DAY, "year": _YEAR}.get(matter.question.point or "", _ANY)
     return wanted.search(said) is not None
+
+
+def _comes_round(unit: str, statement: Statement) -> bool:
+    """Whether it speaks of each month, where that is asked: what is due once a year is another thing."""
+    return re.search(rf"\b(?:moi|hang) {unit}\b|\bdinh ky (?:\w+ )?{unit}\b", fold(statement.quote)) is not None
 
 
 def _once(statements: Iterable[Statement]) -> Iterable[Statement]:
