@@ -25,6 +25,8 @@ def read(question, places=MUONG_LA):
         ("dựa trên văn bản nào của tỉnh ủy", "", "tinh uy"),
         ("Mường La ban hành kế hoạch theo tờ trình số mấy của Phòng Kinh tế?", "to trinh", "phong kinh te"),
         ("Which resolution of the Government does Muong La implement?", "nghi quyet", "chinh phu"),
+        ("Đảng ủy xã Mường La ban hành kế hoạch số mấy?", "ke hoach", "dang uy xa"),
+        ("căn cứ vào văn bản nào của Tỉnh ủy mỗi nơi", "", "tinh uy"),
     ],
 )  # fmt: skip
 def test_kind_and_issuer_of_what_is_cited_are_read(question, kind, issuer):
@@ -55,6 +57,17 @@ def test_a_cited_document_fits_by_kind_and_issuer_alone():
     assert not asked.fits(cited("11-KH/TU", "Kế hoạch", "Ban Thường vụ Tỉnh ủy"))
     assert not asked.fits(cited("46-NQ/ĐU", "Nghị quyết", "Đảng ủy xã Mường La"))
     assert not asked.fits(cited("01/KH-UBND", "Kế hoạch", "UBND tỉnh Sơn La"))
+
+
+def test_a_body_of_a_level_may_be_any_of_that_level():
+    asked = cited_kind("Mường La căn cứ vào chương trình hành động nào của cấp tỉnh?", MUONG_LA)
+    assert asked.fits(cited("03-CTr/TU", "Chương trình hành động", "Ban Thường vụ Tỉnh ủy"))
+    assert not asked.fits(cited("12-CTr/ĐU", "Chương trình hành động", "Đảng ủy xã Mường La"))
+
+
+def test_without_a_citing_verb_it_may_be_the_place_s_own():
+    assert not cited_kind("Chương trình hành động của Đảng ủy xã Mường La mang số hiệu gì?", MUONG_LA).by_verb
+    assert cited_kind("Mường La căn cứ vào kế hoạch số mấy của Đảng ủy xã?", MUONG_LA).by_verb
 
 
 def test_who_issued_what_is_cited_may_be_told_by_its_number():

@@ -16,6 +16,8 @@ from search_api.compound import first_asked
         ("Ai chủ trì, ai phối hợp, thời hạn khi nào?", "Ai chủ trì"),
         ("cơ quan nào chủ trì khám sàng lọc và phối hợp với ai", "cơ quan nào chủ trì khám sàng lọc"),
         ("who leads school health and by when?", "who leads school health"),
+        ("nơi nào nhiều bác sĩ hơn, mỗi nơi mấy người?", "nơi nào nhiều bác sĩ hơn"),
+        ("xa nao can nhieu tram hon, moi xa can may tram", "xa nao can nhieu tram hon"),
     ],
 )
 def test_the_first_of_two_askings_is_kept(asked, first):

@@ -15,6 +15,7 @@ from search_api.dates_asked import dates_asked, is_by, to_years
         ("cuoi thang 10/2026 dat bao nhieu", ("2026-10",)),
         ("by 30 June 2026", ("2026-06-30",)),
         ("in September 2027", ("2027-09",)),
+        ("het t6/2026 dat may %", ("2026-06",)),
         ("Nghị quyết số 72-NQ/TW ngày 09/9/2025", ()),  # a cited document's own date
         ("Nghị định 88/2026/NĐ-CP", ()),
         ("31/2/2026", ()),  # no such day

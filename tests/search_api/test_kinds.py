@@ -32,6 +32,13 @@ from search_api.phrases import Words
         ("Chỉ tiêu nào về nước sạch?", "target"),
         ("Xã nào đặt chỉ tiêu nước sạch?", "target"),
         ("Trích nguyên văn nhiệm vụ của Trạm Y tế", "duty"),
+        ("Việc dùng chung dữ liệu thì nơi nào làm chính?", "lead"),
+        ("Giữ lại những cơ sở y tế nào ở các thôn cũ?", "passage"),
+        ("Những cơ sở y tế nào chủ trì tiêm chủng?", "lead"),
+        ("Lực lượng được giữ lại gồm những người nào?", "definition"),
+        ("Mục tiêu tổng quát mong người dân sống thế nào?", "passage"),
+        ("Mức bao phủ dịch vụ so với ai?", "passage"),
+        ("Về nước sạch, xã đề ra việc gì?", "duty"),
     ],
 )
 def test_the_words_give_the_kind_away(question, kind):
@@ -82,6 +89,11 @@ def test_a_number_is_asked_for_only_where_something_is_counted(question, kind):
     assert kind_of(Words(question, "", with_marks=True))[0] == kind
 
 
+def test_which_has_more_is_asked_without_marks_too():
+    words = Words("noi nao can nhieu bac si tai tram y te hon", "", with_marks=False)
+    assert kind_of(words)[0] == "comparison"
+
+
 def test_what_something_is_taken_for_is_told_from_what_it_is():
     assert taken_for("Suối Mơ coi tiêm chủng là nhiệm vụ như thế nào?")
     assert taken_for("suoi mo xac dinh tiem chung la gi")
@@ -121,6 +133,9 @@ def test_a_document_is_sought_by_what_it_is_about():
         ("By which month must the report be sent?", "deadline"),
         ("Until what quarter does the campaign run?", "deadline"),
         ("What level of coverage is set?", "target"),
+        ("By how much should it rise?", "target"),
+        ("Up to what age should people live in good health?", "target"),
+        ("For what period is the rule carried out?", "deadline"),
     ],
 )
 def test_so_it_is_in_english(question, kind):

@@ -71,3 +71,12 @@ def test_what_every_title_has_tells_none_apart(ask):
 def test_two_documents_so_called_are_told_side_by_side(ask):
     told = ask("So sánh hạn báo cáo kết quả giữa kế hoạch dân số và kế hoạch giữ rừng")
     assert {each.document.number for each in told.statements} == {"31/KH-UBND", "32/KH-UBND"}
+
+
+def test_what_all_other_agencies_do_together_with_whom_is_told(ask):
+    told = ask("Trong kế hoạch dân số, các cơ quan, đơn vị khác phải phối hợp với ai?")
+    assert "Sở Tài chính" in told.text
+
+
+def test_what_is_due_once_a_year_is_not_due_each_month(ask):
+    assert ask("Trong kế hoạch dân số, mỗi tháng các địa phương báo cáo kết quả vào ngày nào?") is None
