@@ -116,6 +116,7 @@ def _question_json(question: Question) -> Json:
         "about": question.about,
         "years": question.years,
         "places_outside": question.outside,
+        "documents_called": question.called,
     }
 
 

@@ -51,7 +51,8 @@ class Said:
     """``text`` to read, and ``restored`` the same with marks where it was typed without, else "".
 
     ``dates`` are the days and months that were in it, ``claim`` the number that it puts; ``framed``: a document was
-    named to say where to look; ``described`` are the documents that were called by what they are about.
+    named to say where to look; ``described`` are the documents that were called by what they are about,
+    and ``called`` the words for them.
     """
 
     text: str
@@ -60,6 +61,7 @@ class Said:
     claim: Claim | None
     framed: bool
     described: frozenset[str] = frozenset()
+    called: tuple[str, ...] = ()
 
 
 def said(query: Query, vocabulary: Vocabulary, documents: Mapping[str, Document] = _NONE) -> Said:
@@ -75,6 +77,7 @@ def said(query: Query, vocabulary: Vocabulary, documents: Mapping[str, Document]
     typed = blanked(typed, framed)
     restored = blanked(restored, framing(restored, known))
     called = described(typed, documents, english=language == "en")
+    phrases = tuple(typed[each.start : each.end] for each in called)
     typed, restored = _without(called, typed, restored)
     typed, restored = _without_annex(typed), _without_annex(restored)
     dates = dates_asked(typed)
@@ -87,7 +90,7 @@ def said(query: Query, vocabulary: Vocabulary, documents: Mapping[str, Document]
     text = _spelled_out(_as_restored(vocabulary.remarked(typed), restored), language)
     restored = _spelled_out(restored, language) if language == "vi-bare" else ""
     ids = frozenset[str]().union(*(each.documents for each in called))
-    return Said(text, restored, dates, claim, bool(framed), ids)
+    return Said(text, restored, dates, claim, bool(framed), ids, phrases)
 
 
 def _without(called: list[Described], typed: str, restored: str) -> tuple[str, str]:

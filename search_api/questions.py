@@ -103,7 +103,8 @@ class Question:
     ``which``: a document is asked for that says so. ``extreme``: of a comparison, the highest or the lowest alone.
     ``claim`` is the number that it puts and asks whether it is so; the rest is read as if it asked how much.
     ``cited`` is the kind and issuer of the one cited document that is asked for.
-    ``described`` are the ids of documents that are called by what they are about: "trong kế hoạch dân số".
+    ``described`` are the ids of documents that are called by what they are about, ``called`` the words:
+    "trong kế hoạch dân số".
     ``formal``: the same read as a question about a document itself, where it may be one.
     """
 
@@ -143,6 +144,7 @@ class Question:
     claim: Claim | None = None
     cited: CitedKind | None = None
     described: frozenset[str] = frozenset()
+    called: tuple[str, ...] = ()
 
     @property
     def english(self) -> bool:
@@ -220,6 +222,7 @@ def read_question(
         extreme=extreme_of(words),
         claim=told.claim if asked == "target" else None,
         described=told.described,
+        called=told.called,
         cited=referred.cited if asked == "reference" else None,
         formal=None if outside or (referred.is_cited and not codes) else _formal(words, query, vocabulary, years),
     )

@@ -21,6 +21,7 @@ NO_ANSWER: Final = ("answer", "false")
 
 # What stands before a name or a year and means nothing without it.
 _BEFORE_NAME: Final = frozenset(word for unit in UNITS for word in fold(unit).split()) | {"o", "tai", "in"}
+_BEFORE_DOCUMENT: Final = frozenset("theo trong tai cua o giua in under of the".split())  # noqa: SIM905 - a list
 _BEFORE_YEAR: Final = frozenset({"nam", "den", "tu", "trong", "by", "in"})
 
 
@@ -28,7 +29,7 @@ _BEFORE_YEAR: Final = frozenset({"nam", "den", "tu", "trong", "by", "in"})
 class Part:
     """One part of how the question was read; ``url`` asks it again without, None where that cannot be said."""
 
-    name: Literal["asked", "about", "place", "outside", "year"]
+    name: Literal["asked", "about", "document", "place", "outside", "year"]
     text: str
     url: str | None = None
 
@@ -46,6 +47,8 @@ def _parts(asked: SearchRequest, answered: Answered) -> Iterator[Part]:
         yield Part("asked", question.asked, address("/search", [*search_parameters(asked), NO_ANSWER]))
         if question.about:
             yield Part("about", question.about)
+    for called in dict.fromkeys(question.called):
+        yield Part("document", called, _without(asked, called, _BEFORE_DOCUMENT))
     for place in dict.fromkeys(answered.understood.localities):
         yield Part("place", place, _without(asked, place, _BEFORE_NAME))
     for place in dict.fromkeys(question.outside):

@@ -80,3 +80,10 @@ def test_what_all_other_agencies_do_together_with_whom_is_told(ask):
 
 def test_what_is_due_once_a_year_is_not_due_each_month(ask):
     assert ask("Trong kế hoạch dân số, mỗi tháng các địa phương báo cáo kết quả vào ngày nào?") is None
+
+
+def test_the_words_for_it_are_told_as_part_of_how_the_question_was_read(searching):
+    answers = AnswerService(searching({"dan-so.md": POPULATION, "rung.md": FOREST}))
+    told = answers.answer(SearchRequest("Theo kế hoạch dân số, Sở Tài chính có nhiệm vụ gì?"))
+    assert told.question.called == ("kế hoạch dân số",)
+    assert "kế hoạch" not in told.question.about
