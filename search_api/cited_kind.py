@@ -21,7 +21,8 @@ _KINDS: Final = (
 )
 _NUMBER: Final = (
     r"(?:so may|so nao|so bao nhieu|so hieu nao|mang so nao|so,? (?:va )?ky hieu (?:la )?(?:gi|nao|bao nhieu)"
-    r"|(?:so hieu|ky hieu) (?:la )?(?:gi|nao|bao nhieu)|so la (?:gi|bao nhieu))"
+    r"|(?:so hieu|ky hieu) (?:la )?(?:gi|nao|bao nhieu)|so la (?:gi|bao nhieu)"
+    r"|so(?: va|,)? ngay(?: thang)?(?: ban hanh)? (?:nao|gi|the nao|bao nhieu|la gi))"
 )
 _WHICH: Final = rf"(?:nao|gi|{_NUMBER})"
 _CITES: Final = re.compile(
@@ -31,7 +32,7 @@ _CITES: Final = re.compile(
 )
 _RESTS: Final = re.compile(r"\b(?:can cu|dua tren|dua vao|dua theo|co so|based on|rests? on)\b")
 _END: Final = r"(?=\W*$|[,.;?!:]| (?:ve|de|khi|trong|ma|thi|duoc|va|thuc hien|ban hanh|trien khai|la|nham|moi|tung)\b)"
-_WORD: Final = rf"(?:(?!{_CITES.pattern}|\b{_KINDS}\b|\bso\b)\w+)"
+_WORD: Final = rf"(?:nhan dan|(?!{_CITES.pattern}|\b{_KINDS}\b|\bso\b)\w+)"
 _PATTERNS: Final = (
     re.compile(
         rf"(?<!la )\b(?P<kind>{_KINDS})(?: lien quan)? {_WHICH}\b(?: cua (?P<issuer>\w+(?: \w+){{0,9}}?){_END})?"
@@ -42,6 +43,10 @@ _PATTERNS: Final = (
         rf" (?:la |mang |co )?{_WHICH}\b"
     ),
     re.compile(rf"(?:^|[,:] ?)(?P<issuer>{_WORD}(?: {_WORD}){{1,7}}?) (?:da )?ban hanh (?P<kind>{_KINDS}) {_NUMBER}\b"),
+    re.compile(
+        r"\b(?:which|what) (?P<issuer>government|politburo|prime minister|national assembly|provincial party committee)"
+        r" (?P<kind>resolution|decree|decision|directive|plan|action programme|programme)\b"
+    ),
     re.compile(
         r"\b(?:which|what) (?P<kind>resolution|decree|decision|directive|circular|plan|action programme|programme"
         r"|law)s?"

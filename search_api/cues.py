@@ -463,6 +463,8 @@ GIVEN: Final = "giao | giao cho | phân công | trao | thuộc"
 WHO_ELSE: Final = _each("đối tượng | nhóm | thành phần", "nào", " | cùng | tham gia | cùng tham gia", "phối hợp")
 # "Ai được … giao chủ trì" asks who leads, not who benefits.
 ENTRUSTED: Final = "giao chủ trì | được giao chủ trì | phân công chủ trì | giao phụ trách | phân công phụ trách"
+BY_WHICH_YEAR: Final = "đến năm nào | năm nào thì | vào năm nào | đến bao giờ | đến khi nào | bao giờ thì | khi nào thì"
+WHAT_DUTY: Final = "nhiệm vụ gì | nhiệm vụ nào | làm gì | những gì | việc gì | trách nhiệm gì"
 DEADLINE_VERBS: Final = "xong | hoàn tất | hoàn thành"
 DEADLINE: Final = (
     """
@@ -528,10 +530,13 @@ IN_CHARGE: Final = (
     "chủ trì | phụ trách | chịu trách nhiệm | đứng đầu | phối hợp | lead | leads | leading | responsible | in charge"
 )
 # A thing whose answer is a person: the index keeps no names.
-POST_HOLDER: Final = _each(
+POST_HOLDER = _each(
     "ai là | ai đang là | ai làm | ai giữ chức | ai giữ chức vụ | ai đang giữ chức",
     f"{_HEADS} | giám đốc | phó giám đốc | trưởng phòng | phó trưởng phòng"
-    " | trưởng ban | trưởng trạm | trưởng bản | tổ trưởng | chánh văn phòng | bộ trưởng | thủ tướng",
+    " | trưởng ban | trưởng trạm | trạm trưởng | trưởng bản | tổ trưởng | chánh văn phòng | bộ trưởng | thủ tướng",
+)
+POST_HOLDER += " | " + _each(
+    "tên | họ tên | tên của", f"{_HEADS} | giám đốc | trưởng phòng | trưởng trạm | trạm trưởng"
 )
 # Who signed or said something: a person, and no record holds one.
 SIGNED_OR_SAID: Final = """

@@ -117,7 +117,8 @@ _RESTS_ON: Final = re.compile(
 
 # "Đơn vị y tế nào", "cơ quan chuyên môn nào": an agency of a sort.
 _UNIT_OF: Final = re.compile(
-    r"\b(?:don vi|co quan|luc luong|benh vien|co so)(?: (?!vao|ngay|thang|nam|khi|luc|dip|ban hanh)\w+){1,2} nao\b"
+    r"\b(?:which|what) \w+ (?:agency|agencies|unit|units|office|offices|body|bodies|department|facility|facilities)\b"
+    r"|\b(?:don vi|co quan|luc luong|benh vien|co so)(?: (?!vao|ngay|thang|nam|khi|luc|dip|ban hanh)\w+){1,2} nao\b"
 )
 # "Giữ lại những cơ sở y tế nào": what is kept, no agency that keeps it.
 _OF_UNITS_KEPT: Final = re.compile(
@@ -181,6 +182,8 @@ def kind_of(words: Words) -> tuple[Asked, Asked]:
     if taken_for(words.text) or _ROLE_OF_WHAT.search(said) or _OF_UNITS_KEPT.search(said):
         return "passage", "passage"
     inner: Asked = next((kind for kind, one, other in _KINDS if _both(words, one, other)), "passage")
+    if inner == "duty" and words.has(cues.BY_WHICH_YEAR) and not words.has(cues.WHAT_DUTY):
+        inner = "deadline"
     if inner == "target" and (_asks_for_a_thing(words) or _asks_no_number(words)):
         inner = "passage"
     elif inner == "passage" and number_of(words.text):

@@ -72,6 +72,8 @@ _BARE_NUMBER: Final = re.compile(
 )
 # "Hiện trạm y tế đang có mấy bác sĩ": how things are, not how they shall be.
 _NOW: Final = re.compile(r"^\W*hien (?!dai|trang|thuc|vat)\w+.*\bdang\b|\bdang co (?:may|bao nhieu)\b")
+# "Kế hoạch của tỉnh mà xã căn cứ …": of another's document.
+_CITED_BY: Final = re.compile(r"\bma\b.*\b(?:can cu|thuc hien|trien khai|vien dan|dan|nhac|dua vao|dua tren)\b")
 # A person that a city is called after.
 _PERSON: Final = re.compile(r"(?i)\b(?:chủ tịch|chu tich|bác|bac|president) (?:hồ|ho) (?:chí|chi) minh")
 # "Mấy ông bác sĩ" are doctors.
@@ -224,7 +226,9 @@ def read_question(
         described=told.described,
         called=told.called,
         cited=referred.cited if asked == "reference" else None,
-        formal=None if outside or (referred.is_cited and not codes) else _formal(words, query, vocabulary, years),
+        formal=None
+        if outside or _CITED_BY.search(fold(text)) or (referred.is_cited and not codes)
+        else _formal(words, query, vocabulary, years),
     )
 
 

@@ -610,6 +610,7 @@ tố giác | báo công an | tố cáo tội phạm | tố giác tội phạm
 giao nộp | nộp lại
 bao che | che giấu | dung túng
 hẻo lánh | xa xôi | vùng sâu, vùng xa
+bảo vệ, chăm sóc sức khỏe nhân dân | bảo vệ, chăm sóc và nâng cao sức khỏe nhân dân | bảo vệ sức khỏe nhân dân
 chăm sóc sức khỏe ban đầu | chăm sóc ban đầu | chăm lo sức khỏe bước đầu | chăm sóc sức khỏe bước đầu
 y tế cơ sở | y tế tuyến cơ sở | mạng lưới y tế cơ sở | y tế tuyến dưới | y tế dưới cơ sở
 trạm y tế | trạm xá
