@@ -54,7 +54,7 @@ class Described:
 
 def described(text: str, documents: Mapping[str, Document], *, english: bool) -> list[Described]:
     """The descriptions in a question that tell some of the documents from the others, in order."""
-    if len(documents) <= 1:
+    if len(documents) <= 1 or not (_ENGLISH.search(text.lower()) if english else _HEAD.search(fold(text))):
         return []
     titles = {key: _title(each.title) for key, each in documents.items()}
     found = _in_english(text, titles) if english else _in_vietnamese(text, titles)

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from indexer.vietnamese import abbreviations
 from indexer.vietnamese.normal import fold, syllables
 from indexer.vietnamese.short_compounds import compounds
 from search_api import cues
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 # "… ở xã nào v?", "là gì z", "năm nào v ad".
 _PARTICLE: Final = re.compile(
@@ -29,21 +32,23 @@ def chat_written_out(text: str, *, bare: bool) -> str:
 
     Official abbreviations ("KH", "BHYT") are left: what they mean hangs on what stands beside them.
     """
-    atoms = tuple(syllables(text))
-    parts = {each.start for start, end in compounds(text, atoms) for each in atoms[start:end]}
     for pattern, told in ((_PARTICLE, "vậy"), (_OF_PEOPLE, " dân số")):
         text = pattern.sub(fold(told) if bare else told, text)
-    return _WORD.sub(lambda found: found[0] if found.start() in parts else _chat(found[0], bare=bare), text)
+    return _each_word(text, lambda word: _chat(word, bare=bare))
 
 
 def written_out(text: str) -> str:
     """The text with all of it spelled out, strokes and short words that may be official ones too."""
     text = _OF_PEOPLE.sub(" dân số", _PARTICLE.sub("vậy", text))
     text = _STROKED.sub(lambda match: cues.STROKED[match[0].lower()], _WARD.sub("phường ", text))
+    return _each_word(text, _spelled)
+
+
+def _each_word(text: str, told: Callable[[str], str]) -> str:
+    """Each word as it is told; those in a short compound stay: "kh" of "KH&CN" is no "kế hoạch"."""
     atoms = tuple(syllables(text))
     parts = {each.start for start, end in compounds(text, atoms) for each in atoms[start:end]}
-    # "kh" of "KH&CN" is no "kế hoạch".
-    return _WORD.sub(lambda found: found[0] if found.start() in parts else _spelled(found[0]), text)
+    return _WORD.sub(lambda found: found[0] if found.start() in parts else told(found[0]), text)
 
 
 def _spelled(word: str) -> str:
