@@ -27,7 +27,7 @@ _NUMBER: Final = (
 _WHICH: Final = rf"(?:nao|gi|{_NUMBER})"
 _CITES: Final = re.compile(
     r"\b(?:can cu|dua tren|dua vao|dua theo|theo|thuc hien|trien khai|cu the hoa|quan triet|vien dan|trich dan"
-    r"|dan chieu|dan|nhac den|nhac toi|nhac|thi hanh|chap hanh|xuat phat tu"
+    r"|dan chieu|(?<!nhan )dan|nhac den|nhac toi|nhac|thi hanh|chap hanh|xuat phat tu"
     r"|implements?|implementing|based on|rests? on|cites?)\b"
 )
 _RESTS: Final = re.compile(r"\b(?:can cu|dua tren|dua vao|dua theo|co so|based on|rests? on)\b")
@@ -39,7 +39,10 @@ _PATTERNS: Final = (
     ),
     re.compile(
         rf"(?<!la )\b(?P<kind>{_KINDS}) cua (?P<issuer>{_WORD}(?: {_WORD}){{0,7}}?)"
-        rf"(?: ma [^?,.;]{{0,60}}?\b(?:vien dan|dan|nhac den|nhac toi|thuc hien|trien khai|can cu|dua vao|dua tren))?"
+        rf"(?: (?:ma|duoc) [^?,.;]{{0,60}}?"
+        rf"\b(?:vien dan|dan|nhac den|nhac toi|nhac|thuc hien|trien khai|can cu|dua vao|dua tren)"
+        rf"(?: (?:trong|tai|o) [^?,.;]{{0,60}}?)?)?"
+        rf"(?P<subject> (?:ve|thuc hien|de thuc hien) [^?,.;]{{0,60}}?)?"
         rf" (?:la |mang |co )?{_WHICH}\b"
     ),
     re.compile(rf"(?:^|[,:] ?)(?P<issuer>{_WORD}(?: {_WORD}){{1,7}}?) (?:da )?ban hanh (?P<kind>{_KINDS}) {_NUMBER}\b"),
@@ -128,14 +131,24 @@ def cited_kind(text: str, places: Iterable[tuple[str, ...]]) -> CitedKind | None
     found = [match for pattern in _PATTERNS for match in pattern.finditer(said)]
     if not found:
         return None
-    match = max(found, key=lambda each: (each["issuer"] is not None, each.start()))
+    # Of "kế hoạch … được nhắc trong kế hoạch …" the whole is asked, not the end of it.
+    inside = [each for each in found if any(_is_inside(each, other) for other in found)]
+    match = max(
+        [each for each in found if each not in inside], key=lambda each: (each["issuer"] is not None, each.start())
+    )
     issuer = _issuer(match["issuer"] or "")
     kind = "" if match["kind"] == "van ban" else _ENGLISH.get(match["kind"], match["kind"])
     before = said[: match.start("kind")]
-    by_verb = _CITES.search(before) or (issuer and _CITES.search(said))
+    # What a plan is about ("về thực hiện Nghị quyết 72") does not say that it is cited.
+    about = match.groupdict().get("subject") or ""
+    by_verb = _CITES.search(before) or (issuer and _CITES.search(said.replace(about, " ") if about else said))
     if not (by_verb or (issuer and _NUMBERED.search(said))) or not (kind or issuer):
         return None
     return CitedKind(kind, issuer, _RESTS.search(said) is not None, bool(by_verb))
+
+
+def _is_inside(match: re.Match[str], other: re.Match[str]) -> bool:
+    return match.span() != other.span() and other.start() <= match.start() and match.end() <= other.end()
 
 
 def _issuer(words: str) -> str:

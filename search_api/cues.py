@@ -283,7 +283,8 @@ FORMAL: Final = {
 # ... and what goes with such a question and says nothing more.
 FORMAL_FRAME: Final = f"""
     {_HOLDS} | chức vụ | chức danh | là ai | tên là gì | tên gì | họ tên | họ và tên | ban hành | ký ban hành | ký tên
-    | được ký | ký | kí | phát hành | ra ngày | ngày | tháng | năm | số | mang | là gì | gồm những ai | gồm những đâu
+    | là bao nhiêu | bao nhiêu | về | về việc | được ký | ký | kí | phát hành | ra ngày | ngày | tháng
+    | năm | số | mang | là gì | gồm những ai | gồm những đâu
     | gồm ai | position | name | issued | signed | date | number | to whom
 """
 _ENGLISH_KINDS: Final = """
@@ -476,7 +477,8 @@ DEADLINE: Final = (
     | thời gian hoàn thành | thời gian thực hiện | thời điểm nào | thời gian nào | lúc nào | deadline | by when
     | by what date | by which date | by which year | from which year | from what year | which year | what year
     | what date | which date | which month | what month | when | due | time limit | how often | how soon
-    | what period | which period | what time frame | which time frame
+    | which day | what day | which exact day | exact date | exact day
+    | những năm nào | các năm nào | what period | which period | what time frame | which time frame
 """
     " | "
     + _each(" | vào | đến | trước | từ | trong | hết | sau | tới | chậm nhất", _TIMES, "nào | mấy | bao nhiêu | gì")
@@ -501,7 +503,7 @@ HOW_MUCH: Final = (
 )
 NUMBER: Final = """
     bao nhiêu | bao nhiu | mấy | số hiệu | số nào | how many | how much | what number | which number
-    | what is the number
+    | what is the number | số và ngày | số, ngày
 """
 NUMBER_OF_A_PAPER: Final = "số mấy | số hiệu | mang số | số ký hiệu"
 OF_WHAT_MODEL: Final = _each(
@@ -549,6 +551,7 @@ PERSON: Final = """
 """
 # Asks how things are; a plan tells how they shall be.
 NOW: Final = """
+    tính đến nay | đến nay | tới nay | cho đến nay | thực sự | so far | to date | up to now |
     hiện nay | hiện tại | bây giờ | hiện có | hiện đang | hiện giờ | lúc này | currently | at present | right now
     | today
     | at the moment | now
@@ -585,7 +588,10 @@ DEFINITION: Final = (
 )
 HOW: Final = "như thế nào | thế nào | ra sao"
 OF_WHAT_SORT: Final = f"{HOW} | có tính chất | mang tính chất"
-DAY: Final = "ngày nào | ngày mấy | ngày bao nhiêu | hôm nào | mùng mấy | what date | which date | what day"
+DAY: Final = """
+    ngày nào | ngày mấy | ngày bao nhiêu | hôm nào | mùng mấy | what date | which date | what day | which day
+    | exact day | exact date
+"""
 YEAR: Final = "năm nào | which year | what year | năm bao nhiêu | bao nhiêu năm thì"
 # "Which plan", "which commune": the answer is a document that says so, not every document.
 WHICH: Final = """

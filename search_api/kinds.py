@@ -111,7 +111,8 @@ _KINDS: Final[tuple[tuple[Asked, str, str], ...]] = (
 _RESTS_ON: Final = re.compile(
     r"\b(?:can cu|dua tren|dua vao)(?: \w+){0,4} (?:nao|gi|dau)\b"
     r"|\b(?:theo|thuc hien|trien khai|cu the hoa)(?: \w+){0,2} (?:van ban|nghi quyet|quyet dinh|chi thi|ke hoach"
-    r"|chuong trinh|thong tu|nghi dinh|luat|ket luan|cong van)(?: \w+){0,2} (?:so may|so nao|so bao nhieu)\b"
+    r"|chuong trinh|thong tu|nghi dinh|luat|ket luan|cong van)(?! (?:so )?\d)"
+    r"(?: \w+){0,2} (?:so may|so nao|so bao nhieu)\b"
 )
 
 

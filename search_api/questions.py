@@ -11,6 +11,7 @@ from indexer.vietnamese import places
 from indexer.vietnamese.normal import fold
 from search_api import cues
 from search_api.answers.bags import numbers
+from search_api.answers.dates import without_cited_dates
 from search_api.asides import asking
 from search_api.attributes import ASKED, asked_of
 from search_api.cited_kind import cited_kind
@@ -162,7 +163,7 @@ class Question:
             return True
         if self.dates and not any(each.startswith(self.dates) for each in dates_stated(text)):
             return False
-        own = set(_YEAR.findall(text))
+        own = set(_YEAR.findall(without_cited_dates(text)))
         return all(str(year) in own or (not own and str(year) in above) for year in self.years)
 
 

@@ -29,7 +29,12 @@ _OF_A_CONGRESS: Final = re.compile(r"(?i)lần\s+thứ\s+\w+,?\s+nhiệm\s+kỳ\
 
 def without_document_dates(text: str) -> str:
     """The text with the numbers and dates of cited documents, and the years of congresses, blanked out."""
-    return _OF_A_CONGRESS.sub(" ", _OF_A_DOCUMENT.sub(" ", text))
+    return _OF_A_CONGRESS.sub(" ", without_cited_dates(text))
+
+
+def without_cited_dates(text: str) -> str:
+    """The text with the numbers and dates of cited documents blanked out."""
+    return _OF_A_DOCUMENT.sub(" ", text)
 
 
 def dates_in(text: str) -> tuple[str, ...]:

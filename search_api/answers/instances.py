@@ -49,6 +49,10 @@ _ENGLISH: Final = re.compile(rf"\b(?:which|what) (?:\w+ )?(?P<thing>{'|'.join(_I
 _FIGURES: Final = re.compile(
     r"(?i)\d|\b(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|một nửa|toàn bộ|toàn dân|tất cả|mọi|mỗi|hằng|hàng)\b"
 )
+# "Kể tên các nhiệm vụ đã hoàn thành", "name them": the names, not that there are so many.
+_NAMES_OF: Final = re.compile(
+    r"\b(?:ke ten|liet ke|neu ten)(?: tung| cac| nhung)? nhiem vu\b.*\bda\b|\bwhich \d+ tasks?\b|\bname (?:them|each)\b"
+)
 # "9 nhiệm vụ đã xong là những nhiệm vụ nào": each of them is asked for, not that there are so many.
 _EACH_OF: Final = re.compile(r"\b\d+ (?P<thing>\w+ \w+)\b.*\b(?:nhung|cac) (?P=thing) (?:nao|gi)\b")
 _QUOTED: Final = re.compile(r"[\"“]([^\"“”]{3,})[\"”]")
@@ -71,6 +75,13 @@ def tells_which(quote: str, question: Question) -> bool:
         return False
     named = [_IN_VIETNAMESE[each["thing"]] for each in _ENGLISH.finditer(fold(text))] if question.english else []
     return all(_identified(thing, quote, fold(text)) for thing in (*named, *_things(text)))
+
+
+def names_each(quote: str, question: Question) -> bool:
+    """Whether it names the tasks one by one, where their names are asked for."""
+    if not _NAMES_OF.search(fold(question.spelled)):
+        return True
+    return re.search(r"\bnhiem vu(?: \w+){0,4}\s*[:(]", fold(quote)) is not None
 
 
 def quoted_in(question: Question) -> list[str]:

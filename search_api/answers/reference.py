@@ -77,7 +77,9 @@ def _is_of_another(matter: Matter) -> bool:
 def _mentioned(matter: Matter) -> Draft | None:
     """The cited document of the kind asked for, the sentences with the number named, or what speaks of the matter."""
     # What is asked for by what it is about is left to what the sentences say.
-    cited = None if _ABOUT.search(fold(matter.question.spelled)) else matter.question.cited
+    cited = matter.question.cited
+    if cited and cited.by_verb and _ABOUT.search(fold(matter.question.spelled)):
+        cited = None
     found = _of_kind(matter, cited) if cited and not matter.question.topic.codes else []
     if not found and matter.question.topic.codes:
         found = list(_dated(matter)) or list(_cited(matter))
@@ -177,7 +179,9 @@ def _sought(matter: Matter, kind: str) -> Iterator[Statement]:
 
 def _numbered(matter: Matter) -> Draft | None:
     """The sentences that have a document's number, where one is asked for; never one beside a sentence that has one."""
-    kinds = "|".join(dict.fromkeys(_KIND.findall(fold(matter.question.spelled)))) or _KIND.pattern
+    # "Số hiệu kế hoạch thực hiện Nghị quyết 72" is a plan's.
+    named_kinds = _KIND.findall(fold(matter.question.spelled))
+    kinds = (matter.question.cited and matter.question.cited.kind) or next(iter(named_kinds), _KIND.pattern)
     numbered = re.compile(rf"\b(?:{kinds})(?: hanh dong)? (?:so )?\d")
     named = matter.question.topic.codes
     having = (

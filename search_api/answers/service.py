@@ -12,7 +12,7 @@ from indexer.model import Target
 from search_api import attributes
 from search_api.answers.agreement import agrees
 from search_api.answers.formal import formal
-from search_api.answers.instances import holds_quoted, tells_which
+from search_api.answers.instances import holds_quoted, names_each, tells_which
 from search_api.answers.matter import FEW, Matter
 from search_api.answers.registry import ANSWERERS, QUOTED, SECONDED, THRESHOLDS
 from search_api.answers.types import Answered
@@ -200,6 +200,7 @@ def _checked(draft: Draft | None, question: Question) -> Draft | None:
     held = tuple(each for each in draft.statements if each.quote in each.passage.text)
     if question.asked in QUOTED or (question.asked == "duty" and draft.kind == "quote"):
         held = tuple(each for each in held if _is_of_what_is_asked(each, question))
+    held = tuple(each for each in held if names_each(each.quote, question))
     if question.attributes:
         held = tuple(each for each in held if _states(each, question))
     if question.present and not any(_PRESENT.search(each.passage.text) for each in held):

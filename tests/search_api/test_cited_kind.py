@@ -27,6 +27,11 @@ def read(question, places=MUONG_LA):
         ("Which resolution of the Government does Muong La implement?", "nghi quyet", "chinh phu"),
         ("Đảng ủy xã Mường La ban hành kế hoạch số mấy?", "ke hoach", "dang uy xa"),
         ("căn cứ vào văn bản nào của Tỉnh ủy mỗi nơi", "", "tinh uy"),
+        ("Kế hoạch của Thành ủy được nhắc trong kế hoạch của Mường La có số và ngày ban hành là gì?", "ke hoach",
+         "thanh uy"),
+        ("Kế hoạch của Ủy ban nhân dân tỉnh mà Mường La căn cứ có số và ngày ban hành thế nào?", "ke hoach",
+         "uy ban nhan dan tinh"),
+        ("Which Government resolution does Cao Minh tell them to implement?", "nghi quyet", "chinh phu"),
     ],
 )  # fmt: skip
 def test_kind_and_issuer_of_what_is_cited_are_read(question, kind, issuer):
@@ -63,6 +68,11 @@ def test_a_body_of_a_level_may_be_any_of_that_level():
     asked = cited_kind("Mường La căn cứ vào chương trình hành động nào của cấp tỉnh?", MUONG_LA)
     assert asked.fits(cited("03-CTr/TU", "Chương trình hành động", "Ban Thường vụ Tỉnh ủy"))
     assert not asked.fits(cited("12-CTr/ĐU", "Chương trình hành động", "Đảng ủy xã Mường La"))
+
+
+def test_what_a_plan_is_about_does_not_say_that_it_is_cited():
+    asked = cited_kind("Kế hoạch của Đảng ủy xã Mường La về thực hiện Nghị quyết 72 là số mấy?", MUONG_LA)
+    assert (asked.issuer, asked.by_verb) == ("dang uy xa", False)
 
 
 def test_without_a_citing_verb_it_may_be_the_place_s_own():

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from search_api.answers.instances import holds_quoted, tells_which
+from search_api.answers.instances import holds_quoted, names_each, tells_which
 
 
 class Asked:
@@ -90,3 +90,10 @@ def test_words_between_quotation_marks_must_stand_there_as_they_are():
     assert holds_quoted("Hưởng ứng “Tuần lễ Nước sạch” hằng năm", asked)
     assert not holds_quoted("Hưởng ứng tuần lễ vệ sinh, nước sạch", asked)
     assert holds_quoted("Bất cứ điều gì", Asked("Có gì?"))
+
+
+def test_tasks_whose_names_are_asked_for_are_not_told_by_their_number():
+    asked = Asked("Kể tên các nhiệm vụ tỉnh đã hoàn thành")
+    assert not names_each("Tỉnh đã hoàn thành 9 nhiệm vụ", asked)
+    assert names_each("Các nhiệm vụ đã hoàn thành: làm đường; mở lớp", asked)
+    assert names_each("Tỉnh đã hoàn thành 9 nhiệm vụ", Asked("Bao nhiêu nhiệm vụ đã hoàn thành?"))
