@@ -532,13 +532,14 @@ IN_CHARGE: Final = (
     "chủ trì | phụ trách | chịu trách nhiệm | đứng đầu | phối hợp | lead | leads | leading | responsible | in charge"
 )
 # A thing whose answer is a person: the index keeps no names.
-POST_HOLDER = _each(
-    "ai là | ai đang là | ai làm | ai giữ chức | ai giữ chức vụ | ai đang giữ chức",
-    f"{_HEADS} | giám đốc | phó giám đốc | trưởng phòng | phó trưởng phòng"
-    " | trưởng ban | trưởng trạm | trạm trưởng | trưởng bản | tổ trưởng | chánh văn phòng | bộ trưởng | thủ tướng",
-)
-POST_HOLDER += " | " + _each(
-    "tên | họ tên | tên của", f"{_HEADS} | giám đốc | trưởng phòng | trưởng trạm | trạm trưởng"
+POST_HOLDER: Final = (
+    _each(
+        "ai là | ai đang là | ai làm | ai giữ chức | ai giữ chức vụ | ai đang giữ chức",
+        f"{_HEADS} | giám đốc | phó giám đốc | trưởng phòng | phó trưởng phòng"
+        " | trưởng ban | trưởng trạm | trạm trưởng | trưởng bản | tổ trưởng | chánh văn phòng | bộ trưởng | thủ tướng",
+    )
+    + " | "
+    + _each("tên | họ tên | tên của", f"{_HEADS} | giám đốc | trưởng phòng | trưởng trạm | trạm trưởng")
 )
 # Who signed or said something: a person, and no record holds one.
 SIGNED_OR_SAID: Final = """
@@ -605,7 +606,8 @@ EVERY_COMMUNE: Final = """
 """
 
 # Words that hold a question together whatever it asks. They never count as what it is about.
-SCAFFOLD = """
+SCAFFOLD: Final = (
+    """
     lần lượt | tương ứng
     | cho biết | cho hỏi | cho tôi hỏi | xin hỏi | cho mình hỏi | hãy nêu | hãy cho biết | nêu rõ | liệt kê | tìm
     | hỏi | như thế nào | thế nào | ra sao | gì | nào | đâu | sao | bên | vậy | theo kế hoạch này
@@ -626,8 +628,6 @@ SCAFFOLD = """
     | sếp hỏi | sếp cần | sếp bảo | sếp muốn | lãnh đạo hỏi | thủ trưởng hỏi | được đề nghị
     | là cơ quan nào | giữa | với | cùng | hai | còn | viết | chiếm | quy định gì
 """
-
-SCAFFOLD += (
     " | "
     + _each(
         "đề nghị | kính đề nghị",

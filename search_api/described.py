@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from indexer.model import Document
 
-LONGEST: Final = 9
-"""Words of a description."""
+LONGEST: Final = 81
+"""Characters of a description, to the beginning of its last word."""
 
 SHARE: Final = 0.5
 """Of the documents in question, how many at most a description may fit to tell some apart."""
@@ -56,7 +56,7 @@ def described(text: str, documents: Mapping[str, Document], *, english: bool) ->
     """The descriptions in a question that tell some of the documents from the others, in order."""
     if len(documents) <= 1 or not (_ENGLISH.search(text.lower()) if english else _HEAD.search(fold(text))):
         return []
-    titles = {key: _title(each.title) for key, each in documents.items()}
+    titles = {key: _name(each.title) for key, each in documents.items()}
     found = _in_english(text, titles) if english else _in_vietnamese(text, titles)
     return [each for each in found if 0 < len(each.documents) <= SHARE * len(documents)]
 
@@ -76,7 +76,7 @@ def _run(folded: str, start: int) -> Iterator[re.Match[str]]:
     """The words that follow a kind of document, as far as they may describe it."""
     place = start
     for each in _WORD.finditer(folded, start):
-        if folded[place : each.start()].strip(" ") or each[0] in _ENDS or each.start() - start > LONGEST * LONGEST:
+        if folded[place : each.start()].strip(" ") or each[0] in _ENDS or each.start() - start > LONGEST:
             return
         yield each
         place = each.end()
@@ -110,11 +110,6 @@ def _score(ways: list[tuple[str, ...]], tokens: list[str], title: str) -> int:
     """How many of the terms a title has."""
     said = sum(any(_name(way) in title for way in listed) for listed in ways)
     return said + sum(f" {token} " in title for token in tokens)
-
-
-@lru_cache(maxsize=20_000)
-def _title(title: str) -> str:
-    return _name(title)
 
 
 @lru_cache(maxsize=20_000)

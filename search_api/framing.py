@@ -11,6 +11,7 @@ from typing import Final
 
 from indexer.vietnamese.normal import fold
 from search_api.codes import KINDS, code_tokens
+from search_api.names import codes_named
 
 _KINDS: Final = rf"(?:{KINDS}|chuong trinh(?: hanh dong)?|resolution|decree|decision|directive|plan|programme)"
 _WHERE: Final = r"(?:theo|trong|tai|cua|o|kem theo|kem|phu luc(?: [ivx\d]{1,4})?|danh muc|in|of|under|according to)"
@@ -29,13 +30,10 @@ _BARE: Final = re.compile(
     r"(?P<annex>(?:phu luc|annex|appendix)(?: [ivx\d]{1,4})?,? (?:(?:cua|kem theo|of|to) )?)?"
     r"(?P<name>(?P<kind>nghi quyet|quyet dinh|chi thi|ke hoach|huong dan|nq|qd|ct|kh|resolution|decision|directive"
     r"|plan)"
-    r" (?:so |no\.? ?)?(?P<number>\d{2,4}))(?![\w/-]|[.,]\d)"
+    r" (?:so |no\.? ?)?\d{2,4})(?![\w/-]|[.,]\d)"
 )
 _PLANS: Final = frozenset({"ke hoach", "chi thi", "huong dan", "kh", "ct", "directive", "plan"})
-_LETTERS: Final = {
-    "nghi quyet": "NQ", "nq": "NQ", "resolution": "NQ", "quyet dinh": "QĐ", "qd": "QĐ", "decision": "QĐ",
-    "chi thi": "CT", "ct": "CT", "directive": "CT", "ke hoach": "KH", "kh": "KH", "plan": "KH", "huong dan": "HD",
-}  # fmt: skip
+_CARRIED: Final = re.compile(r"\b(?:thuc hien|trien khai|can cu|xay dung|ban hanh|implement\w*) (?:the )?$")
 
 
 def _by_bare_number(text: str, known: frozenset[str]) -> list[tuple[int, int]]:
@@ -44,13 +42,9 @@ def _by_bare_number(text: str, known: frozenset[str]) -> list[tuple[int, int]]:
     found = []
     for match in _BARE.finditer(folded):
         told = match["annex"] or (match["kind"] in _PLANS and not _CARRIED.search(folded[: match.start("name")]))
-        number = f"{match['number']}{_LETTERS[match['kind']]}".lower()
-        if told and fold(number) in known:
+        if told and not known.isdisjoint(codes_named(match["name"])):
             found.append((match.start("name"), match.end("name")))
     return found
-
-
-_CARRIED: Final = re.compile(r"\b(?:thuc hien|trien khai|can cu|xay dung|ban hanh|implement\w*) (?:the )?$")
 
 
 def framing(text: str, known: frozenset[str]) -> list[tuple[int, int]]:

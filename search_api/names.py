@@ -177,7 +177,7 @@ class Gazetteer:
         for token in reversed([token for token in tokens(query) if token.is_code]):
             found.add(token.folded)
             rest = f"{rest[: token.start]} | {rest[token.end :]}"
-        found |= codes_in(_ENGLISH.sub(lambda kind: _IN_VIETNAMESE[kind[0].lower()], rest))
+        found |= codes_named(rest)
         return frozenset(code for code in found if code in self._codes)
 
 
@@ -188,6 +188,11 @@ def codes_in(text: str) -> set[str]:
         for token in analyse(text, words=False).unigrams
         if any(map(str.isdigit, token)) and any(map(str.isalpha, token))
     }
+
+
+def codes_named(text: str) -> set[str]:
+    """The same of a text that may call the kinds of documents in English: "Resolution 03" is "03nq"."""
+    return codes_in(_ENGLISH.sub(lambda kind: _IN_VIETNAMESE[kind[0].lower()], text))
 
 
 def without_unit(name: str) -> str:

@@ -95,8 +95,7 @@ def said(query: Query, vocabulary: Vocabulary, documents: Mapping[str, Document]
 
 def _without(called: list[Described], typed: str, restored: str) -> tuple[str, str]:
     """Both without the descriptions, which stand at the same words in both."""
-    words = list(re.finditer(r"\S+", restored))
-    if len(words) == len(typed.split()):
+    if words := _word_by_word(typed, restored):
         spans = [(len(typed[: each.start].split()), len(typed[: each.end].split())) for each in called]
         restored = blanked(restored, [(words[start].start(), words[end - 1].end()) for start, end in spans])
     return blanked(typed, [(each.start, each.end) for each in called]), restored
@@ -113,11 +112,17 @@ def _with_wards(text: str, query: Query) -> str:
 
 def _as_long(typed: str, whole: str, restored: str) -> str:
     """What was restored of the whole, as far as it is kept: both must have the same words."""
-    words = list(re.finditer(r"\S+", restored))
-    if len(words) != len(whole.split()):
+    words = _word_by_word(whole, restored)
+    if not words:
         return first_asked(restored)
     kept = len(typed.split())
     return restored[: words[kept - 1].end()] if kept else ""
+
+
+def _word_by_word(typed: str, restored: str) -> list[re.Match[str]]:
+    """The words that were restored, each where one was typed; none where the two are not word by word."""
+    words = list(re.finditer(r"\S+", restored))
+    return words if len(words) == len(typed.split()) else []
 
 
 def _without_annex(text: str) -> str:

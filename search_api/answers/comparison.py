@@ -34,10 +34,11 @@ def comparison(matter: Matter) -> Draft | None:
     """Numbers where the documents state them, else their words."""
     inner = _INNER.get(matter.question.inner)
     draft = inner(matter) if inner else None
+    words = passage(matter) if matter.question.inner == "passage" else None
     if draft is None or draft.confidence < matter.threshold:
-        draft = _surer(target(matter), passage(matter) if matter.question.inner == "passage" else None)
+        draft = _surer(target(matter), words)
     if (draft is None or draft.confidence < matter.threshold) and not _wants_figures(matter):
-        draft = passage(matter)
+        draft = words or passage(matter)
     if draft is None or (matter.question.extreme and not any(map(_is_number, draft.statements))):
         return None
     return replace(draft, kind="comparison", text="\n".join(filter(None, (_verdict(matter, draft), draft.text))))

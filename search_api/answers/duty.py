@@ -198,8 +198,10 @@ def _name(agency: str) -> Name:
 def _question_name(matter: Matter) -> Name:
     """The question without whose document it is: "kế hoạch của Đảng đoàn Quốc hội giao …"."""
     text = " ".join(_name(_FOR_ANOTHER.sub(r"\1", _DOCUMENT_OF.sub(" ", matter.question.spelled))))
-    issuers = {" ".join(_name(each.issuer)) for each in matter.documents.values() if each.issuer}
-    for issuer in sorted(issuers, key=len, reverse=True):
+    if " cua " not in text:
+        return tuple(text.split())
+    issuers = {each.issuer for each in matter.documents.values() if each.issuer}
+    for issuer in sorted((" ".join(_name(each)) for each in issuers), key=len, reverse=True):
         text = text.replace(f" cua {issuer} ", " ")
     return tuple(text.split())
 

@@ -54,17 +54,16 @@ _WITH: Final = re.compile(r"(?i)\bphối hợp(?:,? (?!để\b|trong\b|thực\b)
 def lead(matter: Matter) -> Draft | None:
     """The agencies that lead, document by document; those that name none are said to name none."""
     missing = "names no lead agency" if matter.question.english else "không nêu cơ quan chủ trì"
-    asked = fold(matter.question.spelled)
-    if _OTHERS.search(asked) and "phoi hop voi" in asked and (found := _with_the_others(matter)):
-        return _told(matter, found, found, missing)
+    if "phoi hop voi" in fold(matter.question.spelled) and (others := _of_the_others(matter, missing)):
+        return others
     return _answer(matter, lambda record: bool(record.lead), missing, _leading)
 
 
 def coordinate(matter: Matter) -> Draft | None:
     """The agencies that coordinate."""
     missing = "names no coordinating agency" if matter.question.english else "không nêu cơ quan phối hợp"
-    if _OTHERS.search(fold(matter.question.spelled)) and (found := _with_the_others(matter)):
-        return _told(matter, found, found, missing)
+    if others := _of_the_others(matter, missing):
+        return others
     recorded = _answer(matter, lambda record: _has_another(matter, record), missing)
     if recorded is not None and recorded.confidence >= matter.threshold:
         return recorded
@@ -72,14 +71,17 @@ def coordinate(matter: Matter) -> Draft | None:
     return said if said and (recorded is None or said.confidence >= SAID_SURE) else recorded
 
 
-def _with_the_others(matter: Matter) -> list[Statement]:
-    """What is given to all agencies that have no task of their own."""
-    given = (each for each in matter.assignments() if each.coordinate and any(map(_is_of_others, each.lead)))
-    return list(filter(None, (matter.statement(each, each.quote, 1.0) for each in given)))
+def _of_the_others(matter: Matter, missing: str) -> Draft | None:
+    """What is given to all agencies that have no task of their own, where they are asked about."""
+    if not _names_others(matter.question.spelled):
+        return None
+    given = (each for each in matter.assignments() if each.coordinate and any(map(_names_others, each.lead)))
+    found = [told for each in given if (told := matter.statement(each, each.quote, 1.0))]
+    return _told(matter, found, found, missing) if found else None
 
 
-def _is_of_others(agency: str) -> bool:
-    return _OTHERS.search(fold(agency)) is not None
+def _names_others(text: str) -> bool:
+    return _OTHERS.search(fold(text)) is not None
 
 
 def _has_another(matter: Matter, record: Assignment) -> bool:
