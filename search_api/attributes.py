@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from search_api.phrases import Words
 
 GROUPS: Final = """
-lương | mức lương | tiền lương | lương tháng | lương bổng | salary | salaries | wage | wages | paid
+lương | mức lương | tiền lương | lương tháng | lương bổng | salary | salaries | wage | wages | get paid | gets paid | is paid | are paid | paid to
 thu nhập | thu nhập bình quân | income
 phụ cấp | trợ cấp | mức phụ cấp | allowance | allowances
 tiền thưởng | mức thưởng | bonus
@@ -48,7 +48,7 @@ số ca | ca mắc | ca bệnh | ca nhiễm | số người chết | số ngư�
 biển số | số xe
 thất nghiệp | unemployment
 khám | khám bệnh | khám chữa bệnh | khám, chữa bệnh | chữa bệnh | điều trị | sàng lọc
-xây | xây xong | xây mới | khởi công | khánh thành | động thổ
+xây | xây xong | xây mới | khởi công | khánh thành | động thổ | construction
 """
 
 # What of "có dân số" and the like the text must have.

@@ -28,7 +28,7 @@ _WHICH: Final = rf"(?:nao|gi|{_NUMBER})"
 _CITES: Final = re.compile(
     r"\b(?:can cu|dua tren|dua vao|dua theo|theo|thuc hien|trien khai|cu the hoa|quan triet|vien dan|trich dan"
     r"|dan chieu|(?<!nhan )dan|nhac den|nhac toi|nhac|thi hanh|chap hanh|xuat phat tu"
-    r"|implements?|implementing|based on|rests? on|cites?)\b"
+    r"|implements?|implementing|carry out|carries out|carrying out|based on|rests? on|cites?)\b"
 )
 _RESTS: Final = re.compile(r"\b(?:can cu|dua tren|dua vao|dua theo|co so|based on|rests? on)\b")
 _END: Final = r"(?=\W*$|[,.;?!:]| (?:ve|de|khi|trong|ma|thi|duoc|va|thuc hien|ban hanh|trien khai|la|nham|moi|tung)\b)"
@@ -154,6 +154,6 @@ def _is_inside(match: re.Match[str], other: re.Match[str]) -> bool:
 def _issuer(words: str) -> str:
     """The body named, without the place it is of: "dang uy xa" of "Đảng ủy xã Mường La"."""
     words = " ".join(words.replace(_PLACE, " ").split())
-    words = _ENGLISH.get(words, words)
+    words = next((name for english, name in _ENGLISH.items() if re.search(rf"\b{english}$", words)), words)
     # A unit alone ("của xã …") is whose document it is, not who issued the cited one.
     return "" if words in {"xa", "phuong", "tinh", "thanh pho"} else words

@@ -202,7 +202,8 @@ REFERENCE: Final = (
     | căn cứ của | căn cứ ban hành | căn cứ xây dựng | căn cứ là gì | căn cứ gì | căn cứ để | làm căn cứ | có căn cứ
     | căn cứ theo | căn cứ vào | cơ sở pháp lý | dựa vào đâu | dựa trên đâu | dựa vào cái gì | dựa trên cơ sở nào
     | thực hiện nghị quyết gì | thực hiện quyết định nào | thực hiện văn bản gì | thực hiện chương trình nào
-    | thực hiện kế hoạch nào | để thực hiện văn bản nào | legal basis | legal bases | based on | cited | cite | cites
+    | thực hiện kế hoạch nào | để thực hiện văn bản nào | legal basis | legal bases | legal grounds | based on
+    | rest on | rests on | cited | cite | cites
     | refer to
     | refers to | referred to
 """
@@ -215,13 +216,14 @@ REFERENCE: Final = (
 BASIS: Final = """
     căn cứ | dựa trên | dựa vào | cơ sở pháp lý | thực hiện theo văn bản nào | thực hiện văn bản nào
     | thực hiện văn bản gì | thực hiện nghị quyết nào | thực hiện nghị quyết gì | thực hiện quyết định nào
-    | thực hiện chương trình nào | thực hiện kế hoạch nào | legal basis | legal bases | based on
+    | thực hiện chương trình nào | thực hiện kế hoạch nào | legal basis | legal bases | legal grounds | based on
+    | rest on | rests on
 """
 IS_BASIS: Final = "là căn cứ | làm căn cứ | là cơ sở | làm cơ sở | căn cứ cho"
 # Asked of a document that is named by its number.
 ISSUED: Final = """
     ban hành | ký | ký ban hành | được ký | ra đời | công bố | issued | signed | adopted | promulgated | dated
-    | released
+    | released | did issue | issue its | issue the | issue their | sign its | sign the | adopt its | adopt the
 """
 ISSUED_BY: Final = (
     "của ai | ai ban hành | cơ quan nào ban hành | của cơ quan nào | đơn vị nào ban hành | ai ra | issued by"
@@ -241,8 +243,13 @@ _SIGNS: Final = (
     )
 )
 _HOLDS: Final = "giữ chức vụ gì | giữ chức gì | chức vụ gì | chức vụ là gì | chức danh gì | chức danh là gì | chức gì"
-_SENDS: Final = _each("gửi | kính gửi | gởi", " | đi | cho | đến | tới", " | những | các", "ai | đâu | nơi nào")
-_SENDS_TO: Final = _each("gửi | kính gửi | gởi", " | cho | đến | tới", " | những | các", "cơ quan | đơn vị", "nào")
+_SENDING: Final = "gửi | kính gửi | gởi"
+_SENDS: Final = _each(
+    _SENDING, " | đi | cho | đến | tới | lên | về | lên cho", " | những | các", "ai | đâu | nơi nào | chỗ nào"
+)
+_SENDS_TO: Final = _each(
+    _SENDING, " | cho | đến | tới | lên | về", " | những | các", "cơ quan | đơn vị | tổ chức | ban", "nào"
+)
 _NUMBER_OF: Final = _each("số của", " | bản", f"chương trình hành động | {_PAPERS}")
 FORMAL: Final = {
     "signer": f"""
@@ -253,7 +260,7 @@ FORMAL: Final = {
     """,
     "number": f"""
         {_NUMBER_OF} | số bao nhiêu | số mấy | số hiệu | số ký hiệu | số kí hiệu | số và ký hiệu | ký hiệu | mang số nào
-        | mang số gì
+        | mang số gì | mang số bao nhiêu | mang số mấy | mang số hiệu | mang ký hiệu | mang số ký hiệu
         | số nào | số văn bản | số là gì | số công văn
         | what number | document number | reference number | what is the number | the number of
     """,
@@ -276,7 +283,8 @@ FORMAL: Final = {
         | tên kế hoạch | tên công văn | tên chương trình | về việc gì | full title | full name | title of | the title
     """,
     "recipients": f"""
-        {_SENDS} | {_SENDS_TO} | nơi nhận | sent to | addressed to | addressee | addressees | recipients
+        {_SENDS} | {_SENDS_TO} | nơi nhận | phần kính gửi | mục kính gửi | dòng kính gửi
+        | chỗ kính gửi | đề kính gửi | ghi kính gửi | sent to | addressed to | addressee | addressees | recipients
         | recipient | who receives | who received | who gets
     """,
 }
@@ -285,7 +293,8 @@ FORMAL_FRAME: Final = f"""
     {_HOLDS} | chức vụ | chức danh | là ai | tên là gì | tên gì | họ tên | họ và tên | ban hành | ký ban hành | ký tên
     | là bao nhiêu | bao nhiêu | về | về việc | được ký | ký | kí | phát hành | ra ngày | ngày | tháng
     | năm | số | mang | là gì | gồm những ai | gồm những đâu
-    | gồm ai | position | name | issued | signed | date | number | to whom
+    | gồm ai | có ghi | ghi | đề | ở phần | ở mục | ở cấp tỉnh | ở tỉnh | ở trung ương | ở cấp trên | cấp trên
+    | position | name | issued | issue | signed | sign | date | number | to whom | its
 """
 _ENGLISH_KINDS: Final = """
     plan | programme | program | action programme | action program | official letter | letter | document | resolution
@@ -370,7 +379,10 @@ DUTY_ABOUT: Final = """
 DUTY_FOR_PLAN: Final = _each("làm gì | làm những gì", "cho | với | để thực hiện", " | bản | cái", _PAPERS)
 # "… là nhiệm vụ như thế nào": what sort of thing something is, not what somebody has to do.
 IS_A_TASK: Final = "là nhiệm vụ | là việc | là trách nhiệm"
-ASSIGNED: Final = "assigned to | asked to | told to | instructed to | directed to | called upon to | called on to"
+ASSIGNED: Final = """
+    assigned to | asked to | told to | instructed to | directed to | called upon to | called on to | fall to | falls to
+    | fall on | falls on | falls under | given to | handed to
+"""
 # What opens an agency's or an officer's name.
 AGENCY: Final = """
     phòng | ban | sở | bộ | hội | đoàn | công an | quân sự | trạm | trung tâm | ủy ban | uỷ ban | ubnd | hđnd | mttq
@@ -389,7 +401,9 @@ WHO: Final = (
     """
     ai | những ai | do đâu | do ai | đơn vị nào | những đơn vị nào | cơ quan nào | những cơ quan nào | phòng nào
     | sở nào | ban nào | bộ nào | tổ chức nào | người nào | ngành nào | bên nào | lực lượng nào | đoàn thể nào
-    | chỗ nào | phòng ban nào | gồm ai | gồm những ai | gồm những cơ quan nào | gồm những đơn vị nào | là những ai
+    | chỗ nào | phía nào | những phía nào | phòng ban nào | gồm ai
+    | cơ quan nào của đảng | ban nào của đảng | gồm những ai | gồm những cơ quan nào | gồm những đơn vị nào
+    | là những ai
     | cơ quan gì | đơn vị gì | phòng gì | trách nhiệm cơ quan nào | trách nhiệm của cơ quan nào | trách nhiệm của ai
     | trách nhiệm của đơn vị nào | trách nhiệm đơn vị nào | which bodies | what body | which organ | who | whom
     | whose | which agency | which agencies | which department
@@ -425,6 +439,12 @@ COORDINATE: Final = (
     | coordinating agency | coordinating | coordinate | coordinates | cooperate | cooperates
 """
 )
+# Who helps the one that leads.
+HELPS_THE_LEAD: Final = (
+    _each("phối hợp với | phối hợp cùng | hỗ trợ | giúp", "đơn vị | cơ quan | phòng | bên", "chủ trì")
+    + " | "
+    + _each("help | helps | support | supports | assist | assists | work with | works with", "the", "lead")
+)
 # Of whom a group is made: "lực lượng được giữ lại gồm những ai".
 MADE_OF: Final = _each("gồm | bao gồm | gồm có", " | những | các", "ai | người nào | nhóm nào | đối tượng nào")
 # Who before what is to be done; "ai phải làm gì" asks for both, and the agencies tell it.
@@ -448,6 +468,7 @@ TASKED: Final = "tasked with | charged with | entrusted with"
 BENEFITS: Final = """
     which groups | which group | what groups | which people | which patients | which households |
     get help | get support | be supported | be helped | qualify | qualifies |
+    would have the | would have their | will have the | will have their | have their | has their |
     benefit | benefits | benefiting | eligible | entitled | receive | receives | be covered | be exempted | be exempt
 """
 BENEFICIARY: Final = """
@@ -507,7 +528,9 @@ NUMBER: Final = """
 """
 NUMBER_OF_A_PAPER: Final = "số mấy | số hiệu | mang số | số ký hiệu"
 OF_WHAT_MODEL: Final = _each(
-    "mô hình | loại hình | hình thức | loại | kiểu | dạng | thành | trở thành", "đơn vị | tổ chức | cơ quan", "gì | nào"
+    "mô hình | loại hình | hình thức | loại | kiểu | dạng | thành | trở thành | thành loại",
+    "đơn vị | tổ chức | cơ quan",
+    "gì | nào",
 )
 TO_WHAT_USE: Final = "để làm gì | dùng làm gì | để dùng làm gì | dùng vào việc gì | vào việc gì"
 FOR_WHAT: Final = (

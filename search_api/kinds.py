@@ -28,6 +28,7 @@ STRIPPED: Final[dict[Asked, tuple[str, ...]]] = {
         cues.DUTY_OF,
         cues.LEAD,
         cues.COORDINATE,
+        cues.HELPS_THE_LEAD,
     ),
     "deadline": (cues.DEADLINE, cues.DEADLINE_VERBS),
     "target": (cues.HOW_MUCH, cues.TARGET),
@@ -42,6 +43,7 @@ STRIPPED: Final[dict[Asked, tuple[str, ...]]] = {
         cues.STRETCH,
         "những ai | ai",
         cues.OF_WHICH_GROUP,
+        cues.OF_WHAT_MODEL,
         "có tính chất | mang tính chất | tính chất",
     ),
     "formal": (
@@ -86,6 +88,7 @@ _KINDS: Final[tuple[tuple[Asked, str, str], ...]] = (
     ("passage", f"{cues.BENEFICIARY} | {cues.OF_WHAT_MODEL} | {cues.FROM_WHOM}", ""),
     ("passage", cues.OF_WHAT_KIND, cues.DEFINED),
     ("passage", cues.WHO, cues.BENEFITS),
+    ("coordinate", cues.WHO, cues.HELPS_THE_LEAD),
     ("lead", cues.WHO, "chủ trì | lead | leads"),
     ("coordinate", cues.WHO, cues.COORDINATE),
     ("person", cues.SIGNED_OR_SAID, ""),
@@ -96,6 +99,7 @@ _KINDS: Final[tuple[tuple[Asked, str, str], ...]] = (
     ("lead", cues.WHO, ""),
     ("lead", "cơ quan chủ trì | đơn vị chủ trì | lead agency | leading agency", ""),
     ("coordinate", "cơ quan phối hợp | đơn vị phối hợp | coordinating agency", ""),
+    ("passage", "which groups | which group | what groups | which people | which households", "first | priority"),
     ("deadline", cues.DEADLINE, ""),
     ("target", cues.HOW_MUCH, ""),
     ("passage", cues.INTO_WHAT, ""),
@@ -192,7 +196,8 @@ def kind_of(words: Words) -> tuple[Asked, Asked]:
     if inner in {"lead", "duty", "passage"} and (_compares(words, cues.MORE) or is_comparative(words)):
         # "Ai cao hơn" asks which commune, not which agency.
         inner = "target"
-    return ("comparison", inner) if inner != "reason" and _is_comparison(words) else (inner, inner)
+    # Whose grounds are others' are told side by side anyway, document by document.
+    return ("comparison", inner) if inner not in {"reason", "reference"} and _is_comparison(words) else (inner, inner)
 
 
 def _asks_no_number(words: Words) -> bool:

@@ -57,7 +57,7 @@ _YEAR: Final = re.compile(r"20[0-9]{2}")
 _OF_DOCUMENT: Final = re.compile(
     r"^(?:theo )?(?:nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu|luat|nq|nd|qd)\b.*\d.*?"
     r"\b(?:dat|quy dinh|yeu cau|neu|de ra|xac dinh|dua ra|phan dau|giao|phan cong)\b"
-    r"|\b(?:does|did|in|under|of) (?:resolution|decree|decision|directive|circular)\b.*\d"
+    r"|\b(?:does|did|in|(?<!task )(?<!tasks )under|of) (?:resolution|decree|decision|directive|circular)\b.*\d"
 )
 # A document named by its number, and nothing but its kind before it.
 _NUMBERED: Final = re.compile(
@@ -73,12 +73,13 @@ _BARE_NUMBER: Final = re.compile(
 )
 # "Hiện trạm y tế đang có mấy bác sĩ": how things are, not how they shall be.
 _NOW: Final = re.compile(r"^\W*hien (?!dai|trang|thuc|vat)\w+.*\bdang\b|\bdang co (?:may|bao nhieu)\b")
+_WHAT_ABOUT: Final = re.compile(r"(?i)^\W*what(?:'s| is| are)\b.*\babout\W*$")
 # "Kế hoạch của tỉnh mà xã căn cứ …": of another's document.
 _CITED_BY: Final = re.compile(r"\bma\b.*\b(?:can cu|thuc hien|trien khai|vien dan|dan|nhac|dua vao|dua tren)\b")
 # A person that a city is called after.
 _PERSON: Final = re.compile(r"(?i)\b(?:chủ tịch|chu tich|bác|bac|president) (?:hồ|ho) (?:chí|chi) minh")
 # "Mấy ông bác sĩ" are doctors.
-_CLASSIFIERS: Final = frozenset({"ông", "bà", "vị", "thầy", "cô", "anh", "chị", "cái", "chú"})
+_CLASSIFIERS: Final = frozenset("ông bà vị thầy cô anh chị cái chú loại kiểu thứ dạng".split())  # noqa: SIM905 - a list
 # What may follow "bao nhiêu" and is not counted: "từ bao nhiêu trở lên".
 _UNCOUNTED: Final = frozenset({"nhất", "trở", "hơn", "kém", "lận", "trên", "dưới", "so", "tính"})
 
@@ -237,6 +238,8 @@ def _asked(words: Words, told: Said, codes: frozenset[str], language: Language) 
     """By the words that give it away, a number that is put, or a document's number and who cites it."""
     if codes and words.has(f"{cues.ISSUED_BY} | {cues.CITES}"):
         return "reference", "reference"
+    if codes and _WHAT_ABOUT.search(words.text):
+        return "wording", "wording"
     asked, inner = _kind(words, told.restored, language)
     if asked in _FOR_A_CITED and not codes and words.has(cues.NUMBER_OF_A_PAPER) and words.has(cues.DOCUMENT_KINDS):
         return "reference", "reference"

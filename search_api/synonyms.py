@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 GROUPS: Final = """
+thường xuyên | đều đặn | siêng năng | chăm chỉ
+đa dạng hóa bảo hiểm sức khỏe | phát triển các loại hình bảo hiểm sức khỏe | đa dạng các loại hình bảo hiểm sức khỏe
+tình hình thực hiện | kết quả thực hiện | việc thực hiện
 tiền | kinh phí | ngân sách | tài chính | nguồn vốn
 bác sĩ | y bác sĩ
 thầy thuốc | lương y
@@ -730,7 +733,8 @@ thất thoát | hao hụt | mất tiền của nhà nước | rơi rớt mất
 quỹ bảo hiểm y tế | quỹ bhyt | quỹ tiền bảo hiểm y tế
 bảo hiểm y tế toàn dân | bao phủ bảo hiểm y tế toàn dân | toàn dân có bảo hiểm y tế | cả dân có bảo hiểm y tế
 bảo hiểm y tế toàn dân | mọi người đều có bảo hiểm y tế | người người có bảo hiểm y tế
-loại hình bảo hiểm sức khỏe | gói bảo hiểm sức khỏe | kiểu bảo hiểm sức khỏe | sản phẩm bảo hiểm sức khỏe
+loại hình bảo hiểm sức khỏe | hình thức bảo hiểm sức khỏe | gói bảo hiểm sức khỏe
+loại hình bảo hiểm sức khỏe | kiểu bảo hiểm sức khỏe | sản phẩm bảo hiểm sức khỏe
 quyền lợi bảo hiểm y tế | quyền lợi thẻ bảo hiểm | được bảo hiểm chi trả | được bảo hiểm trả tiền
 bảo hiểm y tế hộ gia đình | hộ gia đình tham gia bảo hiểm y tế | mua bảo hiểm theo hộ | mua bảo hiểm cả nhà
 đơn vị sự nghiệp công lập | đơn vị sự nghiệp công | đơn vị sự nghiệp nhà nước | đơn vị sự nghiệp của nhà nước

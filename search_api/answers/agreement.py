@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from indexer.model import Passage
     from search_api.answers.matter import Matter
     from search_api.answers.types import Statement
     from search_api.service import Looked
@@ -32,6 +33,20 @@ NEAREST: Final = 5
 
 VERY_NEAR: Final = 4
 """... and among which it makes up for more."""
+
+AHEAD: Final = 0.1
+"""By how much of a score the first passage found is ahead of the next where nothing else comes near, ..."""
+
+SURE_ENOUGH: Final = 0.45
+"""... and how sure what it says must be all the same."""
+
+
+def far_ahead(matter: Matter) -> Passage | None:
+    """The passage that the search has put far ahead of all others in the documents in question; None for most."""
+    found = [(passage, score) for passage, score in matter.ranked if passage.document_id in matter.documents][:2]
+    if not found or (len(found) > 1 and found[0][1] - found[1][1] < AHEAD):
+        return None
+    return found[0][0]
 
 
 def agrees(statement: Statement, matter: Matter, looked: Looked) -> bool:

@@ -14,7 +14,7 @@ _WHEN: Final = re.compile(
     rf"{_RELATION}(?:ngày\s+(?:{_NUMERIC}|\d{{1,2}}\s+tháng\s+\d{{1,2}}(?:\s+năm\s+\d{{4}})?)"
     rf"|tháng\s+\d{{1,2}}(?:/\d{{4}}|\s+năm\s+\d{{4}})?|năm\s+20\d\d|quý\s+[IVX\d]+(?:/\d{{4}})?"
     rf"|20\d\d\s*[-–]\s*20\d\d|(?<![\d/.]){_NUMERIC}(?![\d/%])"
-    rf"|{_EACH}|{_REGULARLY}|{_WITHIN}|thường xuyên)",
+    rf"|{_EACH}|{_REGULARLY}|{_WITHIN}|(?<!chi )(?<!chi hoạt động )(?<!kinh phí )thường xuyên)",
     re.IGNORECASE,
 )
 # The number and date of a document that is named in passing are no date of the matter itself.

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from indexer.records.agencies import is_known
+from indexer.vietnamese.normal import fold
 from search_api.answers.bags import numbers
 from search_api.answers.duty import duty_of_agency_alone
 from search_api.answers.matter import best_of_each, surest
@@ -74,6 +75,14 @@ _NAMES_PARTS: Final = re.compile(r"(?i)\bgồm\b")
 _LISTS: Final = re.compile(r"(?i)[:;,]|\b(?:như|nhất là)\b")
 _PURPOSE: Final = re.compile(r"(?i)\b(?:để|nhằm|phục vụ|giúp)\b")
 _REASON: Final = re.compile(r"(?i)\b(vì|do|bởi|nhằm|xuất phát từ)\b")
+_AIM: Final = re.compile(r"(?i)\bđể\b")
+# "Vì sao không …": no aim tells it.
+_WHY_NOT: Final = re.compile(r"\b(?:khong|chua|chang|cham|not|never)\b")
+# "Loại hình đơn vị gì", "mô hình tổ chức nào": what something is set up as.
+_OF_MODEL: Final = re.compile(
+    r"\b(?:mo hinh|loai hinh|hinh thuc|loai|kieu|dang|thanh)(?: to chuc)? (?:don vi|to chuc|co quan) (?:gi|nao)\b"
+)
+_MODEL: Final = re.compile(r"(?i)\b(?:mô hình|loại hình|là|thành|hình thức)\s+(?:đơn vị|tổ chức|cơ quan)\b")
 
 
 def passage(matter: Matter) -> Draft | None:
@@ -84,6 +93,8 @@ def passage(matter: Matter) -> Draft | None:
         return _draft(matter, "quote", _of_whom(matter))
     if taken_for(matter.question.spelled):
         return _draft(matter, "quote", [each for each in matter.sentences if _IS.search(each.quote)])
+    if _OF_MODEL.search(fold(matter.question.spelled)):
+        return _draft(matter, "quote", [each for each in matter.sentences if _MODEL.search(each.quote)])
     if _UNDERTAKING.search(matter.question.spelled):
         return quoted(matter)
     return _number_named(matter) or duty_of_agency_alone(matter) or quoted(matter)
@@ -173,12 +184,21 @@ def _number_named(matter: Matter) -> Draft | None:
 def reason(matter: Matter) -> Draft | None:
     """Why: only from a sentence that gives a cause or a purpose."""
     return _draft(
-        matter, "quote", [each for each in matter.sentences if _gives_reason(each) and _of_years(matter, each)]
+        matter, "quote", [each for each in matter.sentences if _gives_reason(matter, each) and _of_years(matter, each)]
     )
 
 
-def _gives_reason(statement: Statement) -> bool:
-    return _REASON.search(statement.quote) is not None and statement.quote in sentences(statement.passage.text)
+def _gives_reason(matter: Matter, statement: Statement) -> bool:
+    if statement.quote not in sentences(statement.passage.text):
+        return False
+    return _REASON.search(statement.quote) is not None or _gives_aim(matter, statement.quote)
+
+
+def _gives_aim(matter: Matter, quote: str) -> bool:
+    """Whether what is asked about stands before an aim: "duy trì các điểm trạm để …"."""
+    done, *aims = _AIM.split(quote)
+    asked = fold(matter.question.text)
+    return bool(aims) and not _WHY_NOT.search(asked) and matter.question.topic.covered(done) >= HEADING
 
 
 def _is_its_name(matter: Matter, statement: Statement, least: float) -> bool:

@@ -72,10 +72,13 @@ THRESHOLDS: Final[dict[Asked, float]] = {
 """How sure an answer of each kind must be to be given; chosen on the evaluation's questions (docs/decisions.md)."""
 
 SECONDED: Final[frozenset[Asked]] = frozenset(
-    {"lead", "coordinate", "duty", "deadline", "definition", "wording", "reference", "passage"}
+    {"lead", "coordinate", "duty", "deadline", "definition", "wording", "reference", "passage", "comparison"}
 )
 """The kinds where the search's agreement makes up for some words. Figures, persons and reasons are not among them: near
 by meaning is the figure of another thing, too."""
+
+OF_ONE: Final[frozenset[Asked]] = SECONDED - {"comparison"}
+"""Those of them that one passage may answer alone."""
 
 QUOTED: Final[frozenset[Asked]] = frozenset({"definition", "wording", "passage", "reason"})
 """The kinds that are answered by a sentence, which may speak of the matter and yet not tell what is asked."""

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Final
 from indexer.errors import NotFoundError
 from indexer.model import Target
 from search_api import attributes
-from search_api.answers.agreement import agrees
+from search_api.answers.agreement import SURE_ENOUGH, agrees, far_ahead
 from search_api.answers.formal import formal
 from search_api.answers.instances import holds_quoted, names_each, tells_which
 from search_api.answers.matter import FEW, Matter
-from search_api.answers.registry import ANSWERERS, QUOTED, SECONDED, THRESHOLDS
+from search_api.answers.registry import ANSWERERS, OF_ONE, QUOTED, SECONDED, THRESHOLDS
 from search_api.answers.types import Answered
 from search_api.answers.wording import unknown_places
 from search_api.cache import LeastRecentlyUsed
@@ -72,7 +72,8 @@ class AnswerService:
             return told
         for matter in _matters(question, looked):
             draft = _drafted(matter)
-            if draft is not None and (sure := _sure(draft, matter, looked)):
+            sure = _sure(draft, matter, looked) if draft is not None else None
+            if sure := sure or _of_the_first(matter):
                 text = "\n".join((sure.text, *unknown_places(question)))
                 return replace(told, answer=replace(sure, text=text), confidence=sure.confidence)
             withheld = max((withheld, draft), key=_sureness)
@@ -114,6 +115,16 @@ def _seconded(draft: Draft, matter: Matter, looked: Looked) -> Draft | None:
     narrowed = replace(matter, among=frozenset(each.passage.id for each in agreed))
     again = _drafted(narrowed)
     return again if again and all(agrees(each, narrowed, looked) for each in again.statements) else None
+
+
+def _of_the_first(matter: Matter) -> Draft | None:
+    """What the passage says that the search has put far ahead of all others, which makes up for words."""
+    if matter.question.asked not in OF_ONE or matter.question.how_many or not (first := far_ahead(matter)):
+        return None
+    narrowed = replace(matter, among=frozenset((first.id,)), threshold=SURE_ENOUGH)
+    draft = _drafted(narrowed)
+    above = matter.context(first.document_id, first.section_path)
+    return draft if draft and draft.confidence >= SURE_ENOUGH and matter.has_numbers(first.text, above) else None
 
 
 def _meant(asked: FormalQuestion, looked: Looked) -> list[Document]:
