@@ -157,6 +157,7 @@ def _said(kind: str, statement: Statement) -> str:
     if not isinstance(record, Assignment):
         return statement.quote
     parts = {"lead": record.lead, "coordinate": record.coordinate, "deadline": (record.deadline or "",)}
+    parts["comparison"] = (record.task, *record.lead, *record.coordinate, record.deadline or "")
     return " ; ".join(parts.get(kind, (record.task, record.deadline or "")))
 
 

@@ -15,13 +15,15 @@ _SPEAKER: Final = re.compile(
 )
 # Politeness, haste and remarks on the answer that is wished for.
 _POLITE: Final = re.compile(
-    r"(?i)^\W*(?:xin |rất |mong |và )*(?:cảm ơn|cám ơn|cam on|thanks|thank you|please|cần gấp|can gap|gấp|trả lời"
+    r"(?i)^\W*(?:xin |rất |mong |và )*(?:cảm ơn|cám ơn|cam on|thanks|thank you|please(?! name| list)|cần gấp|can gap|gấp|trả lời"
     r"|tra loi|giải đáp|nói ngắn|ngắn gọn|càng sớm|nhanh giúp|giúp với|giúp em|giúp mình|giúp tôi|làm ơn|vui lòng"
     r"|urgent|asap|dạ|thưa|chào|kính|alo|hello|hi|hey|dear|ad ơi|admin ơi|ơi|bạn ơi|các bạn ơi|anh chị ơi|cho hỏi"
     r"|cho em hỏi|cho mình hỏi|cho tôi hỏi|xin hỏi|hỏi chút|hỏi tí|hỏi nhanh|anh chị cho)\b"
 )
 _BESIDE: Final = re.compile(
     r"(?i)^\W*(?:ngoài|ngoai|bên cạnh|ben canh|besides|apart from|in addition to|other than)\b[^,?]*,\s*"
+    r"|\b(?:ngoài|ngoai)\b[^,?]*?(?=\s(?:còn|con|thì|thi)\b)"
+    r"|\b(?:besides|apart from|other than)\b[^,?]*?(?=\s(?:may|can|does|do|did|will|should|must|is|are|has|have)\b)"
 )
 _ALTERNATIVE: Final = re.compile(r"(?i)\b(?:hay|or)(?: là| la)? \w+(?: \w+){0,2}\W*$")
 _ASKS: Final = re.compile(
@@ -68,10 +70,11 @@ def asking(text: str) -> tuple[int, int]:
     return sentences[first].start(), sentences[asked[-1]].end()
 
 
-def beside(text: str) -> int:
-    """Where what is told first ends that the answer is to go beyond: "Ngoài Trạm Y tế, …"; 0 where nothing is."""
-    found = _BESIDE.match(text)
-    return found.end() if found and _ASKS.search(text[found.end() :]) else 0
+def beside(text: str) -> tuple[int, int]:
+    """Where what is told stands that the answer is to go beyond: "Ngoài Trạm Y tế, …"; ``(0, 0)`` where nothing is."""
+    found = _BESIDE.search(text)
+    rest = f"{text[: found.start()]} {text[found.end() :]}" if found else ""
+    return found.span() if found and _ASKS.search(rest) else (0, 0)
 
 
 def alternative(text: str) -> int:

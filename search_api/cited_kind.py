@@ -64,7 +64,8 @@ _ENGLISH: Final = {
     "circular": "thong tu", "plan": "ke hoach", "action programme": "chuong trinh hanh dong",
     "programme": "chuong trinh", "law": "luat", "government": "chinh phu", "politburo": "bo chinh tri",
     "prime minister": "thu tuong", "national assembly": "quoc hoi", "provincial party committee": "tinh uy",
-    "provincial people's committee": "uy ban nhan dan tinh", "commune party committee": "dang uy xa",
+    "provincial people's committee": "uy ban nhan dan tinh", "province": "cap tinh",
+    "provincial level": "cap tinh", "commune party committee": "dang uy xa",
 }  # fmt: skip
 # Who issues what bears these letters, where no issuer is written.
 _BY_NUMBER: Final = (

@@ -169,6 +169,21 @@ COLLOQUIAL: Final = {
     "khám bệnh online": "khám chữa bệnh từ xa",
     "tiền nằm viện": "viện phí",
     "nộp báo cáo": "báo cáo",
+    "báo lại": "báo cáo",
+    "trông xem": "theo dõi",
+    "theo dõi xem": "theo dõi",
+    "làm tới đâu rồi": "thực hiện",
+    "làm đến đâu rồi": "thực hiện",
+    "chạy đến đâu rồi": "thực hiện",
+    "chạy tới đâu rồi": "thực hiện",
+    "thực hiện đến đâu": "thực hiện",
+    "đầu việc": "nhiệm vụ",
+    "làm xong": "hoàn thành",
+    "khi nói về": "về",
+    "khi nói đến": "về",
+    "khi nói tới": "về",
+    "khi nhắc đến": "về",
+    "khi nhắc tới": "về",
     "gửi báo cáo": "báo cáo",
     "nguồn kinh phí": "kinh phí",
     "bác hồ": "Chủ tịch Hồ Chí Minh",
@@ -462,7 +477,10 @@ WHERE: Final = "nơi nào | chỗ nào | bên nào"
 MAINLY: Final = """
     chủ trì | làm chính | lo chính | đứng chính | cầm trịch | đầu mối | phụ trách chính | chịu trách nhiệm chính
 """
-COMPARED_WITH_WHAT: Final = _each("so với", "ai | nơi nào | nơi khác | đâu | khu vực nào | chỗ nào | cái gì | vùng nào")
+COMPARED_WITH_WHAT: Final = _each(
+    "so với | ngang với | ngang tầm | ngang tầm với | ngang hàng với | ngang hàng | tương đương | tương đương với",
+    "ai | mức nào | nước nào | những nước nào | các nước nào | nơi nào | nơi khác | đâu | khu vực nào | chỗ nào | cái gì | vùng nào",
+)
 TASKED: Final = "tasked with | charged with | entrusted with"
 # Not an agency but those it is done for.
 BENEFITS: Final = """

@@ -143,7 +143,7 @@ _LEVELS: Final = frozenset(
 )
 # "Ở mấy xã cũ có còn giữ không", "mấy nhà bỏ không dùng thế nào": some, not how many.
 _SOME: Final = re.compile(
-    r"\bmay (?!phan\b)\w+.*\b(?:the nao|ra sao|co .*khong\W*$|lam gi|giu hay|con hay|hay khong)"
+    r"\bmay (?!phan\b)\w+.*\b(?:the nao|ra sao|(?:co|con) .*khong\W*$|lam gi|giu hay|con hay|hay khong)"
     r"|\bmay (?!phan\b)\w+(?: \w+)? (?:gi|nao)\b"
 )
 # "Phát huy vai trò của cái gì": whose role is the answer, no agency's duties.
@@ -157,7 +157,9 @@ _SOUGHT: Final = re.compile(
 
 # "Xác định việc đó là loại nhiệm vụ gì", "coi đó là gì": what something is taken for.
 _TAKEN_FOR: Final = re.compile(
-    r"\b(?:coi|xem|xac dinh|danh gia|nhin nhan|khang dinh)\b.*\bla(?: \w+){0,4} (?:gi|nao|nhu the nao|ra sao)\b"
+    r"\b(?:coi|xem|xac dinh|danh gia|nhin nhan|khang dinh)\b.*\bla(?: \w+){0,4}"
+    r" (?:gi|(?<!nam )(?<!ngay )(?<!thang )nao|nhu the nao|ra sao)\b"
+    r"|^\W*as what \w+ of \w+\b.*\b(?:define|regard|consider|see|treat|describe|identify)s?\b"
 )
 
 
@@ -189,7 +191,7 @@ def kind_of(words: Words) -> tuple[Asked, Asked]:
     inner: Asked = next((kind for kind, one, other in _KINDS if _both(words, one, other)), "passage")
     if inner == "duty" and words.has(cues.BY_WHICH_YEAR) and not words.has(cues.WHAT_DUTY):
         inner = "deadline"
-    if inner == "target" and (_asks_for_a_thing(words) or _asks_no_number(words)):
+    if inner == "target" and (_asks_for_a_thing(words) or asks_no_number(words)):
         inner = "passage"
     elif inner == "passage" and number_of(words.text):
         inner = "target"
@@ -200,7 +202,7 @@ def kind_of(words: Words) -> tuple[Asked, Asked]:
     return ("comparison", inner) if inner not in {"reason", "reference"} and _is_comparison(words) else (inner, inner)
 
 
-def _asks_no_number(words: Words) -> bool:
+def asks_no_number(words: Words) -> bool:
     """Whether its "mấy" counts nothing: "lần thứ mấy", "mấy xã cũ có … không"."""
     said = fold(words.text)
     return _ORDINAL.search(said) is not None or ("bao nhieu" not in said and _SOME.search(said) is not None)

@@ -37,6 +37,11 @@ _RELATIVE: Final = re.compile(
     r"(?i)\b(people|persons|those|anyone|everyone|adults|children|workers|women|doctors|patients|citizens|elderly)"
     r" who\b"
 )
+# "What must it increase when covering health": while it does, and not by when.
+_WHILE: Final = re.compile(
+    r"(?i)^(\W*(?:what|which|who|whose|whom|how)\b.*(?<!\band)(?<!,)) when"
+    r"(?= (?!is\b|are\b|was\b|must\b|does\b|do\b|did\b|will\b|should\b|shall\b|can\b)\w)"
+)
 _IN_ANNEX: Final = re.compile(
     r"(?i)^\W*(?:trong|theo|ở|tại|o|tai|in|under) (?:phụ lục|phu luc|the annex|annex)"
     r"(?: (?:nhiệm vụ|mục tiêu|nhiem vu|muc tieu|[ivx]{1,4}|\d{1,2}))*\s*,\s*"
@@ -143,7 +148,7 @@ def _as_restored(typed: str, restored: str) -> str:
 def _spelled_out(text: str, language: Language) -> str:
     """Chat slang and abbreviations written out, so that they meet the documents' words; English numbers in digits."""
     if language == "en":
-        return _RELATIVE.sub(r"\1 that", with_digits(text))
+        return _WHILE.sub(r"\1 while", _RELATIVE.sub(r"\1 that", with_digits(text)))
     found: list[str] = []
     start = 0
     for token in code_tokens(text):

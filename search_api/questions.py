@@ -19,7 +19,7 @@ from search_api.codes import codes as codes_in
 from search_api.codes import without_codes
 from search_api.dates_asked import dates_stated
 from search_api.formal_question import Asking, read_formal
-from search_api.kinds import extreme_of, kind_of, number_of, rests, sought, superlative
+from search_api.kinds import asks_no_number, extreme_of, kind_of, number_of, rests, sought, superlative
 from search_api.phrases import Words
 from search_api.question_text import said
 from search_api.reading import Reading
@@ -205,7 +205,7 @@ def read_question(
         beside=tuple(place.name for place in beside),
         numbers=_numbers(bare_of_codes, words),
         counted=_unit_of(told.claim) if told.claim else _counted(words) or thing,
-        how_many=words.has_any(cues.NUMBER) or thing is not None,
+        how_many=(words.has_any(cues.NUMBER) and not asks_no_number(words)) or thing is not None,
         annex=annex_of(query.text) if words.has(cues.ANNEX) else None,
         row=row_of(query.text),
         purpose=words.has(cues.FOR_WHAT),

@@ -138,11 +138,12 @@ class Reading:
         return {place for places in found for place in places}
 
     def _told_round(self) -> set[int]:
-        """The places outside the sentence that asks."""
+        """The places outside the sentence that asks, and of what the answer is to go beyond."""
         start, end = asking(self._words.text)
-        start = max(start, beside(self._words.text))
         end = min(end, alternative(self._words.text))
-        return {place for place, token in enumerate(self._words.tokens) if not start <= token.start < end}
+        beyond = range(*beside(self._words.text))
+        listed = enumerate(self._words.tokens)
+        return {place for place, token in listed if not start <= token.start < end or token.start in beyond}
 
     def _guessed_things(self, light: set[int]) -> set[int]:
         """Words typed without marks that were taken for a thing: "gia thuoc" is of "thuốc", not of "thuộc"."""

@@ -17,13 +17,19 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 GROUPS: Final = """
+hệ thống chính trị | bộ máy chính trị
+nhà công | nhà cửa công | công trình công lập | công trình công
+dôi dư | không dùng đến nữa | không dùng đến | không dùng nữa | không xài nữa
+cải tạo | cải tạo lại | sửa lại | sửa sang | tu sửa
+tận dụng | đem dùng | dùng lại | sử dụng lại
+ngoại trú | chữa ngoại trú | chữa bệnh ngoại trú
 thường xuyên | đều đặn | siêng năng | chăm chỉ
 đa dạng hóa bảo hiểm sức khỏe | phát triển các loại hình bảo hiểm sức khỏe | đa dạng các loại hình bảo hiểm sức khỏe
 tình hình thực hiện | kết quả thực hiện | việc thực hiện
 tiền | kinh phí | ngân sách | tài chính | nguồn vốn
 bác sĩ | y bác sĩ
 thầy thuốc | lương y
-nhân viên y tế | cán bộ y tế | nhân lực y tế | đội ngũ y tế
+nhân viên y tế | cán bộ y tế | nhân lực y tế | đội ngũ y tế | lực lượng y tế
 nhân lực | nhân sự | con người | đội ngũ | nguồn nhân lực
 trẻ em | trẻ | trẻ nhỏ | thiếu nhi | trẻ con | con trẻ | các cháu | các bé
 học sinh | học trò | sinh viên | học đường

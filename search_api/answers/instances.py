@@ -61,7 +61,10 @@ _TOKEN: Final = re.compile(r"\w+|[^\w\s]")
 # "Đảng bộ phường lần thứ I": the unit tells nothing, what follows it does.
 _UNITS: Final = frozenset("cua xa phuong tinh thanh pho huyen".split())  # noqa: SIM905 - a list
 BEHIND: Final = 4
-"""Words behind the thing that are looked at."""
+"""Words behind the thing that are looked at, ..."""
+FAR_BEHIND: Final = 16
+"""... and where the question goes beyond some of the list that stands there."""
+_BEYOND: Final = re.compile(r"\b(?:ngoai|besides|apart from|other than)\b")
 _LISTS: Final = frozenset({":", "(", "“", '"', "là", "gồm", "như", "số", "do", "thuộc"})
 
 
@@ -136,8 +139,15 @@ def _identified(thing: tuple[str, ...], quote: str, asked: str) -> bool:
         ends = [at + length for at in range(len(said) - length + 1) if said[at : at + length] == wanted]
         if ends:
             known = set(asked.split())
+            if _BEYOND.search(asked):
+                return any(_names_another(said[end : end + FAR_BEHIND], known) for end in ends)
             return any(_tells(shown[end : end + BEHIND], said[end : end + BEHIND], known) for end in ends)
     return _NAMED.isdisjoint(" ".join(thing[-length:]) for length in range(1, len(thing) + 1))
+
+
+def _names_another(said: list[str], asked: set[str]) -> bool:
+    """Whether the list goes on with what the question has not."""
+    return any(word.isalpha() and not is_stop(word) and word not in asked for word in said)
 
 
 def _tells(shown: list[str], said: list[str], asked: set[str]) -> bool:
