@@ -15,8 +15,9 @@ _SPEAKER: Final = re.compile(
 )
 # Politeness, haste and remarks on the answer that is wished for.
 _POLITE: Final = re.compile(
-    r"(?i)^\W*(?:xin |rất |mong |và )*(?:cảm ơn|cám ơn|cam on|thanks|thank you|please(?! name| list)|cần gấp|can gap|gấp|trả lời"
-    r"|tra loi|giải đáp|nói ngắn|ngắn gọn|càng sớm|nhanh giúp|giúp với|giúp em|giúp mình|giúp tôi|làm ơn|vui lòng"
+    r"(?i)^\W*(?:xin |rất |mong |và )*(?:cảm ơn|cám ơn|cam on|thanks|thank you|please(?! name| list)"
+    r"|cần gấp|can gap|gấp|trả lời|tra loi|giải đáp|nói ngắn|ngắn gọn|càng sớm|nhanh giúp"
+    r"|giúp với|giúp em|giúp mình|giúp tôi|làm ơn|vui lòng"
     r"|urgent|asap|dạ|thưa|chào|kính|alo|hello|hi|hey|dear|ad ơi|admin ơi|ơi|bạn ơi|các bạn ơi|anh chị ơi|cho hỏi"
     r"|cho em hỏi|cho mình hỏi|cho tôi hỏi|xin hỏi|hỏi chút|hỏi tí|hỏi nhanh|anh chị cho)\b"
 )

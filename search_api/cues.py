@@ -169,6 +169,12 @@ COLLOQUIAL: Final = {
     "khám bệnh online": "khám chữa bệnh từ xa",
     "tiền nằm viện": "viện phí",
     "nộp báo cáo": "báo cáo",
+    "ủy ban xã": "UBND xã",
+    "uỷ ban xã": "UBND xã",
+    "ủy ban phường": "UBND phường",
+    "uỷ ban phường": "UBND phường",
+    "ủy ban tỉnh": "UBND tỉnh",
+    "uỷ ban tỉnh": "UBND tỉnh",
     "báo lại": "báo cáo",
     "trông xem": "theo dõi",
     "theo dõi xem": "theo dõi",
@@ -192,7 +198,8 @@ COLLOQUIAL: Final = {
 
 COMPARISON: Final = """
     đặt cạnh nhau | để cạnh nhau | xếp cạnh nhau | bày cạnh nhau | đặt song song | side by side
-    | so sánh | khác nhau thế nào | khác nhau như thế nào | khác nhau ở | khác nhau | giống nhau | khác gì
+    | trùng nhau | có trùng | trùng khớp | so sánh | khác nhau thế nào | khác nhau như thế nào | khác nhau ở
+    | khác nhau | giống nhau | khác gì
     | chênh nhau | chênh lệch | chênh | lệch nhau | hơn kém | hơn kém nhau | hơn nhau | kém nhau | có khác | có giống
     | bằng nhau | như nhau | lớn hơn | nhỏ hơn | nhanh hơn | chậm hơn | dài hơn | lớn nhất | muộn nhất | dài nhất
     | khác biệt gì | khác biệt | giống và khác | khác thế nào | đối chiếu | cao hơn | thấp hơn | nhiều hơn
@@ -258,7 +265,7 @@ _SIGNS: Final = (
     )
 )
 _HOLDS: Final = "giữ chức vụ gì | giữ chức gì | chức vụ gì | chức vụ là gì | chức danh gì | chức danh là gì | chức gì"
-_SENDING: Final = "gửi | kính gửi | gởi"
+_SENDING: Final = "gửi | kính gửi | gởi | gửi đích danh"
 _SENDS: Final = _each(
     _SENDING, " | đi | cho | đến | tới | lên | về | lên cho", " | những | các", "ai | đâu | nơi nào | chỗ nào"
 )
@@ -270,7 +277,9 @@ FORMAL: Final = {
     "signer": f"""
         {_SIGNS} | người ký | người kí | người ký tên | người đã ký | ký bởi ai | được ai ký | chức vụ người ký
         | chức vụ của người ký | chức danh người ký | chức danh của người ký | ký với chức danh nào
-        | ký với chức vụ nào | ký với tư cách gì | chữ ký của ai
+        | ký với chức vụ nào | ký với tư cách gì | chữ ký của ai | với chức vụ gì | với chức vụ nào | với chức danh gì
+        | với chức danh nào | với cương vị gì | với cương vị nào | đứng tên dưới | đứng tên ký | ký tên dưới
+        | ký tên ở cuối | whose signature | signature of whom
         | who signed | who has signed | who signs | signed by whom | signed by who | signer | signatory
     """,
     "number": f"""
@@ -281,6 +290,7 @@ FORMAL: Final = {
     """,
     "date": """
         ngày ban hành | ngày ký | ngày kí | ngày tháng ban hành | ngày tháng năm ban hành | thời điểm ban hành
+        | ra vào tháng nào | ra vào ngày nào | ra vào năm nào | ra ngày nào | ra tháng nào | ra khi nào | ra bao giờ
         | thời gian ban hành | năm ban hành | đề ngày | ngày tháng của văn bản | ngày ra văn bản
         | date of issue | issue date | date of signing | date of the
     """,
@@ -308,7 +318,8 @@ FORMAL_FRAME: Final = f"""
     {_HOLDS} | chức vụ | chức danh | là ai | tên là gì | tên gì | họ tên | họ và tên | ban hành | ký ban hành | ký tên
     | là bao nhiêu | bao nhiêu | về | về việc | được ký | ký | kí | phát hành | ra ngày | ngày | tháng
     | năm | số | mang | là gì | gồm những ai | gồm những đâu
-    | gồm ai | có ghi | ghi | đề | ở phần | ở mục | ở cấp tỉnh | ở tỉnh | ở trung ương | ở cấp trên | cấp trên
+    | ông | bà | đồng chí | lần lượt | gồm ai | có ghi | ghi | đề | ở phần | ở mục | ở cấp tỉnh | ở tỉnh
+    | ở trung ương | ở cấp trên | cấp trên
     | position | name | issued | issue | signed | sign | date | number | to whom | its
 """
 _ENGLISH_KINDS: Final = """
@@ -340,7 +351,8 @@ OF_A_DOCUMENT: Final = """
 """
 WORDING: Final = (
     """
-    nguyên văn | lời văn | đúng lời | dẫn chính xác | trích đúng | chép lại | trích lại | dẫn lại
+    what does it say | what do they say | what is said | nguyên văn | lời văn | đúng lời
+    | dẫn chính xác | trích đúng | chép lại | trích lại | dẫn lại
     | trích nguyên văn | trích dẫn | trích nguyên | câu nào | đoạn nào | viết thế nào
     | viết như thế nào | ghi gì về | ghi gì | viết gì về | viết gì | nói gì về | nói gì | nêu gì về | nêu gì
     | đề cập gì | cách viết về | cách diễn đạt về | cách diễn đạt | diễn đạt | ghi thế nào | nêu thế nào
@@ -479,13 +491,15 @@ MAINLY: Final = """
 """
 COMPARED_WITH_WHAT: Final = _each(
     "so với | ngang với | ngang tầm | ngang tầm với | ngang hàng với | ngang hàng | tương đương | tương đương với",
-    "ai | mức nào | nước nào | những nước nào | các nước nào | nơi nào | nơi khác | đâu | khu vực nào | chỗ nào | cái gì | vùng nào",
+    "ai | mức nào | nước nào | những nước nào | các nước nào | nơi nào | nơi khác | đâu | khu vực nào | chỗ nào"
+    " | cái gì | vùng nào",
 )
 TASKED: Final = "tasked with | charged with | entrusted with"
 # Not an agency but those it is done for.
 BENEFITS: Final = """
     which groups | which group | what groups | which people | which patients | which households |
-    get help | get support | be supported | be helped | qualify | qualifies |
+    comes first | come first | goes first | go first | get help | get support | be supported | be helped | qualify
+    | qualifies |
     would have the | would have their | will have the | will have their | have their | has their |
     benefit | benefits | benefiting | eligible | entitled | receive | receives | be covered | be exempted | be exempt
 """

@@ -91,6 +91,7 @@ _KINDS: Final[tuple[tuple[Asked, str, str], ...]] = (
     ("coordinate", cues.WHO, cues.HELPS_THE_LEAD),
     ("lead", cues.WHO, "chủ trì | lead | leads"),
     ("coordinate", cues.WHO, cues.COORDINATE),
+    ("lead", cues.WHO, cues.ASSIGNED),
     ("person", cues.SIGNED_OR_SAID, ""),
     ("lead", cues.WHO, cues.IN_CHARGE),
     ("definition", cues.MADE_OF, ""),
@@ -123,6 +124,8 @@ _RESTS_ON: Final = re.compile(
 # "Đơn vị y tế nào", "cơ quan chuyên môn nào": an agency of a sort.
 _UNIT_OF: Final = re.compile(
     r"\b(?:which|what) \w+ (?:agency|agencies|unit|units|office|offices|body|bodies|department|facility|facilities)\b"
+    r"(?! (?:do|does|did)\b"
+    r"| (?:can|could|should|must|may|are|were) (?:local |the )?(?:people|residents|organi[sz]ations)\b)"
     r"|\b(?:don vi|co quan|luc luong|benh vien|co so)(?: (?!vao|ngay|thang|nam|khi|luc|dip|ban hanh)\w+){1,2} nao\b"
 )
 # "Giữ lại những cơ sở y tế nào": what is kept, no agency that keeps it.
@@ -143,8 +146,9 @@ _LEVELS: Final = frozenset(
 )
 # "Ở mấy xã cũ có còn giữ không", "mấy nhà bỏ không dùng thế nào": some, not how many.
 _SOME: Final = re.compile(
-    r"\bmay (?!phan\b)\w+.*\b(?:the nao|ra sao|(?:co|con) .*khong\W*$|lam gi|giu hay|con hay|hay khong)"
-    r"|\bmay (?!phan\b)\w+(?: \w+)? (?:gi|nao)\b"
+    r"\bmay (?!phan\b)\w+.*\b(?:the nao|ra sao|o dau|(?:tinh|lam|xu ly) sao|(?:co|con) .*khong\W*$|lam gi"
+    r"|giu hay|con hay|hay khong)"
+    r"|\bmay (?!phan\b)\w+(?: \w+)? (?:gi|nao)\b|\b(?:tinh|xu ly|lam) (?:sao|the nao) (?:voi|cho) may\b"
 )
 # "Phát huy vai trò của cái gì": whose role is the answer, no agency's duties.
 _ROLE_OF_WHAT: Final = re.compile(r"\b(?:vai tro|tac dung|the manh|tiem nang) cua (?:nhung )?(?:cai )?(?:gi|nao)\b")
@@ -160,6 +164,8 @@ _TAKEN_FOR: Final = re.compile(
     r"\b(?:coi|xem|xac dinh|danh gia|nhin nhan|khang dinh)\b.*\bla(?: \w+){0,4}"
     r" (?:gi|(?<!nam )(?<!ngay )(?<!thang )nao|nhu the nao|ra sao)\b"
     r"|^\W*as what \w+ of \w+\b.*\b(?:define|regard|consider|see|treat|describe|identify)s?\b"
+    r"|^\W*what \w+ of \w+ (?:does|do)\b.*\b(?:say|call|consider|deem|declare|think)\b"
+    r"|^\W*how (?:does|do)\b.*\b(?:rank|regard|view|characteri[sz]e)\b"
 )
 
 

@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 _COLLOQUIAL: Final = re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, cues.COLLOQUIAL))})\b")
 # "People who exercise", "those who are poor": not who does something.
 _RELATIVE: Final = re.compile(
-    r"(?i)\b(people|persons|those|anyone|everyone|adults|children|workers|women|doctors|patients|citizens|elderly)"
-    r" who\b"
+    r"(?i)\b(people|persons|those|anyone|everyone|adults|children|workers|women|doctors|patients|citizens|elderly"
+    r"|residents|locals|villagers|inhabitants|households|students|pupils|members|staff|employees|mothers|smokers) who\b"
 )
 # "What must it increase when covering health": while it does, and not by when.
 _WHILE: Final = re.compile(

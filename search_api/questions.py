@@ -61,8 +61,9 @@ _OF_DOCUMENT: Final = re.compile(
 )
 # A document named by its number, and nothing but its kind before it.
 _NUMBERED: Final = re.compile(
-    r"\b(?:nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu|luat|ke hoach|chuong trinh|chuong trinh hanh dong"
-    r"|cong van|huong dan|nq|nd|qd|kh|resolution|decree|decision|directive|circular|plan) (?:so |no )?\d"
+    r"\b(?:nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu|luat|ke hoach(?: hanh dong)?|chuong trinh"
+    r"|chuong trinh hanh dong|cong van|huong dan|nq|nd|qd|kh|resolution|decree|decision|directive|circular|plan)"
+    r" (?:so |no )?\d"
 )
 # "NQ 72 … là nghị quyết về cái gì": what a document is that is named by its bare number.
 _BARE_NUMBER: Final = re.compile(
@@ -73,7 +74,7 @@ _BARE_NUMBER: Final = re.compile(
 )
 # "Hiện trạm y tế đang có mấy bác sĩ": how things are, not how they shall be.
 _NOW: Final = re.compile(r"^\W*hien (?!dai|trang|thuc|vat)\w+.*\bdang\b|\bdang co (?:may|bao nhieu)\b")
-_WHAT_ABOUT: Final = re.compile(r"(?i)^\W*what(?:'s| is| are)\b.*\babout\W*$")
+_WHAT_ABOUT: Final = re.compile(r"(?i)^\W*what(?:'s| is| are)\b.*\babout(?:,? (?:according to|in|as) .*)?\W*$")
 # "Kế hoạch của tỉnh mà xã căn cứ …": of another's document.
 _CITED_BY: Final = re.compile(r"\bma\b.*\b(?:can cu|thuc hien|trien khai|vien dan|dan|nhac|dua vao|dua tren)\b")
 # A person that a city is called after.

@@ -17,6 +17,18 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 GROUPS: Final = """
+trước hết | đầu tiên | trước tiên
+thiết chế văn hóa, thể thao | nhà văn hóa, sân thể thao | nhà văn hóa, sân bãi | nhà văn hóa, sân chơi
+không gian công cộng | chỗ công cộng | nơi công cộng
+nâng cao hiệu quả sử dụng | khai thác tốt hơn | dùng tốt hơn | sử dụng tốt hơn | dùng hiệu quả hơn
+khám chữa bệnh từ xa | telemedicine | telehealth
+nghề y | nghề thầy thuốc | nghề làm thuốc | nghề bác sĩ
+miễn viện phí | đi viện được miễn phí | đi viện miễn phí | nằm viện miễn phí | được miễn tiền viện
+điều trị ngoại trú | cho thuốc ngoại trú | theo dõi ngoại trú | điều trị tại nhà | uống thuốc tại nhà
+xâm hại | hành hung | đánh đập | bạo hành | tấn công
+xã cũ | xã trước đây | xã ngày trước
+tiêm chủng mở rộng | tiêm các mũi trong chương trình mở rộng | tiêm mở rộng
+đều đặn | chịu khó
 hệ thống chính trị | bộ máy chính trị
 nhà công | nhà cửa công | công trình công lập | công trình công
 dôi dư | không dùng đến nữa | không dùng đến | không dùng nữa | không xài nữa
@@ -29,7 +41,7 @@ tình hình thực hiện | kết quả thực hiện | việc thực hiện
 tiền | kinh phí | ngân sách | tài chính | nguồn vốn
 bác sĩ | y bác sĩ
 thầy thuốc | lương y
-nhân viên y tế | cán bộ y tế | nhân lực y tế | đội ngũ y tế | lực lượng y tế
+nhân viên y tế | nhân viên trạm | cán bộ trạm | cán bộ y tế | nhân lực y tế | đội ngũ y tế | lực lượng y tế
 nhân lực | nhân sự | con người | đội ngũ | nguồn nhân lực
 trẻ em | trẻ | trẻ nhỏ | thiếu nhi | trẻ con | con trẻ | các cháu | các bé
 học sinh | học trò | sinh viên | học đường

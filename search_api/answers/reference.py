@@ -134,9 +134,14 @@ def _beside_code(matter: Matter, cited: CitedKind) -> Iterator[Statement]:
         return
     for each, place in _fitting(matter, cited):
         own = _holds(each.number or "", wanted)
-        holding = (quote for quote in sentences(place.text) if each.text in quote and _holds(quote, wanted))
+        holding = (quote for quote in sentences(place.text) if _names(quote, each) and _holds(quote, wanted))
         if not own and next(holding, None):
             yield Statement(matter.documents[place.document_id], place, each.text, 1.0)
+
+
+def _names(quote: str, reference: Reference) -> bool:
+    """Whether it has its words, or its number: of a document that is cited twice one wording is kept."""
+    return reference.text in quote or (bool(reference.number) and _holds(quote, codes(reference.number or "")))
 
 
 def _fitting(matter: Matter, cited: CitedKind) -> Iterator[tuple[Reference, Passage]]:

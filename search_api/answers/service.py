@@ -13,7 +13,7 @@ from search_api import attributes
 from search_api.answers.agreement import SURE_ENOUGH, agrees, far_ahead
 from search_api.answers.formal import formal
 from search_api.answers.instances import holds_quoted, names_each, tells_which
-from search_api.answers.matter import FEW, Matter
+from search_api.answers.matter import FEW, SIMILAR, Matter
 from search_api.answers.registry import ANSWERERS, OF_ONE, QUOTED, SECONDED, THRESHOLDS
 from search_api.answers.types import Answered
 from search_api.answers.wording import unknown_places
@@ -107,14 +107,23 @@ def _may_be_seconded(draft: Draft, matter: Matter) -> bool:
 
 def _seconded(draft: Draft, matter: Matter, looked: Looked) -> Draft | None:
     """The draft, or what it tells of the passages that the search agrees with, if its surest is among them."""
-    agreed = [each for each in draft.statements if agrees(each, matter, looked)]
+    agreed = _agreed(draft, matter, looked)
     if len(agreed) == len(draft.statements):
         return draft
     if max(draft.statements, key=lambda each: each.confidence) not in agreed:
         return None
     narrowed = replace(matter, among=frozenset(each.passage.id for each in agreed))
     again = _drafted(narrowed)
-    return again if again and all(agrees(each, narrowed, looked) for each in again.statements) else None
+    return again if again and len(_agreed(again, narrowed, looked)) == len(again.statements) else None
+
+
+def _agreed(draft: Draft, matter: Matter, looked: Looked) -> list[Statement]:
+    """The statements that the search agrees with; where documents are named also one as sure of another of them."""
+    agreed = [each for each in draft.statements if agrees(each, matter, looked)]
+    told = {each.document.id for each in agreed}
+    least = max((each.confidence for each in agreed), default=1.0) - SIMILAR
+    others = [each for each in draft.statements if each.document.id not in told and each.confidence >= least]
+    return [*agreed, *others] if matter.named else agreed
 
 
 def _of_the_first(matter: Matter) -> Draft | None:
