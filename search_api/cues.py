@@ -206,6 +206,8 @@ COMPARISON: Final = """
     | ít hơn | sớm hơn | muộn hơn | cao nhất | thấp nhất | nhiều nhất | sớm nhất | compare | comparison
     | difference | differences | differ | different | versus | higher | lower | highest | lowest | earliest
 """
+# What two plans give may be the time that something is for.
+PERIOD: Final = _each("giai đoạn | phạm vi thời gian | khoảng thời gian", "thi hành | triển khai | thực hiện | áp dụng")
 HIGHEST: Final = "cao nhất | nhiều nhất | cao hơn | nhiều hơn | highest | higher | most | largest"
 LOWEST: Final = "thấp nhất | thấp hơn | ít hơn | lowest | lower | fewest | smallest"
 MORE: Final = "cao hơn | thấp hơn | nhiều hơn | ít hơn | lớn hơn | cao nhất | thấp nhất | nhiều nhất | higher | lower"
@@ -280,6 +282,7 @@ FORMAL: Final = {
         | ký với chức vụ nào | ký với tư cách gì | chữ ký của ai | với chức vụ gì | với chức vụ nào | với chức danh gì
         | với chức danh nào | với cương vị gì | với cương vị nào | đứng tên dưới | đứng tên ký | ký tên dưới
         | ký tên ở cuối | whose signature | signature of whom
+        | put their name to | put his name to | put her name to | whose name is under
         | who signed | who has signed | who signs | signed by whom | signed by who | signer | signatory
     """,
     "number": f"""
@@ -308,7 +311,7 @@ FORMAL: Final = {
         | tên kế hoạch | tên công văn | tên chương trình | về việc gì | full title | full name | title of | the title
     """,
     "recipients": f"""
-        {_SENDS} | {_SENDS_TO} | nơi nhận | phần kính gửi | mục kính gửi | dòng kính gửi
+        {_SENDS} | {_SENDS_TO} | nơi nhận | to whom is | to whom was | phần kính gửi | mục kính gửi | dòng kính gửi
         | chỗ kính gửi | đề kính gửi | ghi kính gửi | sent to | addressed to | addressee | addressees | recipients
         | recipient | who receives | who received | who gets
     """,
@@ -318,9 +321,9 @@ FORMAL_FRAME: Final = f"""
     {_HOLDS} | chức vụ | chức danh | là ai | tên là gì | tên gì | họ tên | họ và tên | ban hành | ký ban hành | ký tên
     | là bao nhiêu | bao nhiêu | về | về việc | được ký | ký | kí | phát hành | ra ngày | ngày | tháng
     | năm | số | mang | là gì | gồm những ai | gồm những đâu
-    | ông | bà | đồng chí | lần lượt | gồm ai | có ghi | ghi | đề | ở phần | ở mục | ở cấp tỉnh | ở tỉnh
+    | ông | bà | đồng chí | lần lượt | để báo cáo | để biết | gồm ai | có ghi | ghi | đề | ở phần | ở mục | ở cấp tỉnh | ở tỉnh
     | ở trung ương | ở cấp trên | cấp trên
-    | position | name | issued | issue | signed | sign | date | number | to whom | its
+    | position | name | issued | issue | signed | sign | addressed | sent | date | number | to whom | its
 """
 _ENGLISH_KINDS: Final = """
     plan | programme | program | action programme | action program | official letter | letter | document | resolution
@@ -351,7 +354,8 @@ OF_A_DOCUMENT: Final = """
 """
 WORDING: Final = (
     """
-    what does it say | what do they say | what is said | nguyên văn | lời văn | đúng lời
+    what is to be done | what will be done | what has to be done | what happens to | what is planned for
+    | what does it say | what do they say | what is said | nguyên văn | lời văn | đúng lời
     | dẫn chính xác | trích đúng | chép lại | trích lại | dẫn lại
     | trích nguyên văn | trích dẫn | trích nguyên | câu nào | đoạn nào | viết thế nào
     | viết như thế nào | ghi gì về | ghi gì | viết gì về | viết gì | nói gì về | nói gì | nêu gì về | nêu gì
@@ -389,6 +393,12 @@ DUTY_WHAT: Final = (
     + " | "
     + _each(_DOES, "những | các |", _TASKS, "nào | gì")
 )
+WHAT_A_PLAN_DOES: Final = "what does | what do"
+SAID_OF_AN_AGENCY: Final = """
+    duty | duties | responsibility | responsibilities | responsible | tasks | task | role | tasked | charged | assigned
+    | supposed to | expected to | required to | obliged to | have to | has to | people's committee | front | unions
+    | heads | head | leaders | secretaries | enterprises | businesses | schools | hospital | ministry | council
+"""
 # ... with a word of its part in it.
 DUTY_SHARE: Final = """
     mục tiêu nào | những mục tiêu nào | các mục tiêu nào | chỉ tiêu nào | những chỉ tiêu nào | nội dung nào
@@ -459,7 +469,7 @@ COORDINATE: Final = (
     | who supports | who support | supporting role | in support | agencies support | agency supports | bodies support
     | body supports | offices support | office supports | units support | unit supports | supporting agency
     | supporting agencies | supporting bodies | supporting units | supporting offices
-    | work alongside | assist | assists | take part | takes part | taking part | participate
+    | work alongside | keep close ties with | close ties with | liaise with | work closely with | assist | assists | take part | takes part | taking part | participate
     | participates | collaborate | collaborates | cooperating | partner | partners | coordinated | coordinator
     | cùng tham gia phối hợp | tham gia phối hợp | cùng phối hợp | cùng tham gia | cùng thực hiện | cùng làm
     | cơ quan phối hợp | đơn vị phối hợp | phối hợp với | phối hợp thực hiện | phối hợp | tham gia cùng
@@ -504,7 +514,7 @@ BENEFITS: Final = """
     benefit | benefits | benefiting | eligible | entitled | receive | receives | be covered | be exempted | be exempt
 """
 BENEFICIARY: Final = """
-    ai được | những ai được | đối tượng nào | người nào được | ai thuộc diện | những ai thuộc diện | ai thuộc đối tượng
+    ai được | những ai được | ai sẽ được | những ai sẽ được | đối tượng nào | người nào được | ai thuộc diện | những ai thuộc diện | ai thuộc đối tượng
     | nhóm nào | nhóm người nào | nhóm đối tượng nào | những nhóm nào | những nhóm người nào | nhóm dân cư nào
     |
 """ + _each(
@@ -517,7 +527,7 @@ GIVEN: Final = "giao | giao cho | phân công | trao | thuộc"
 WHO_ELSE: Final = _each("đối tượng | nhóm | thành phần", "nào", " | cùng | tham gia | cùng tham gia", "phối hợp")
 # "Ai được … giao chủ trì" asks who leads, not who benefits.
 ENTRUSTED: Final = "giao chủ trì | được giao chủ trì | phân công chủ trì | giao phụ trách | phân công phụ trách"
-BY_WHICH_YEAR: Final = "đến năm nào | năm nào thì | vào năm nào | đến bao giờ | đến khi nào | bao giờ thì | khi nào thì"
+BY_WHICH_YEAR: Final = "by which year | by what year | in which year | đến năm nào | năm nào thì | vào năm nào | đến bao giờ | đến khi nào | bao giờ thì | khi nào thì"
 WHAT_DUTY: Final = "nhiệm vụ gì | nhiệm vụ nào | làm gì | những gì | việc gì | trách nhiệm gì"
 DEADLINE_VERBS: Final = "xong | hoàn tất | hoàn thành"
 DEADLINE: Final = (
@@ -603,6 +613,7 @@ SIGNED_OR_SAID: Final = """
 """
 PERSON: Final = """
     ông nào | bà nào | ông bà nào | vị nào | là ai | tên là gì | tên gì | họ tên | họ và tên | who is the | who is
+    | who chairs | chair of | chairman of | chairs the
     | name of | names of
 """
 # Asks how things are; a plan tells how they shall be.

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from search_api.phrases import Words
 
 _JOINING: Final = frozenset({"va", "con", "and"})
+_BEFORE_AN_ACT: Final = frozenset({"de", "phai", "can", "gui", "ky"})
 
 
 def parts(words: Words) -> list[range]:
@@ -23,7 +24,14 @@ def parts(words: Words) -> list[range]:
 def kinds(words: Words) -> list[tuple[int, int]]:
     """Where kinds of documents stand that the question may be about: no resolution that a plan carries out."""
     resting = {end for _, end in words.found(cues.RESTED_ON)}
-    return [(start, end) for start, end in words.found(cues.DOCUMENT_KINDS) if start not in resting]
+    found = ((start, end) for start, end in words.found(cues.DOCUMENT_KINDS) if start not in resting)
+    return [(start, end) for start, end in found if not _is_act(words, start, end)]
+
+
+def _is_act(words: Words, start: int, end: int) -> bool:
+    """Whether it is something done: "gửi những nơi nào để báo cáo"."""
+    said = " ".join(token.folded for token in words.tokens[start:end])
+    return said == "bao cao" and start > 0 and words.tokens[start - 1].folded in _BEFORE_AN_ACT
 
 
 def _last_joint(words: Words, start: int, end: int) -> int | None:

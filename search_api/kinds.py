@@ -102,6 +102,7 @@ _KINDS: Final[tuple[tuple[Asked, str, str], ...]] = (
     ("coordinate", "cơ quan phối hợp | đơn vị phối hợp | coordinating agency", ""),
     ("passage", "which groups | which group | what groups | which people | which households", "first | priority"),
     ("deadline", cues.DEADLINE, ""),
+    ("deadline", cues.PERIOD, cues.COMPARISON),
     ("target", cues.HOW_MUCH, ""),
     ("passage", cues.INTO_WHAT, ""),
     ("target", cues.RATE, ""),
@@ -136,6 +137,7 @@ _OF_UNITS_KEPT: Final = re.compile(
 # "Which party congress": no party that does something.
 _OF_A_PARTY: Final = re.compile(r"(?i)\b(?:which|what) party (?:congress|document|resolution|line|polic)")
 _THING: Final = re.compile(r"\b(?P<thing>\w+) (?:nao|gi)\b")
+_UNITS_ASKED: Final = "đơn vị nào | cơ quan nào | phòng nào | ban nào | sở nào | ngành nào | ai phải"
 _MEASURES: Final = frozenset("tieu muc so le tram la the cu nhung nhieu dat viec tich nguong dinh do".split())  # noqa: SIM905 - a list
 _NUMBER_OF: Final = re.compile(
     r"(?:^|[:,] ?)(?:số lượng|tổng số|số|so luong|tong so) (?P<thing>(?!(?:hiệu|ký hiệu|điện thoại|mấy|nào|của|và"
@@ -195,6 +197,12 @@ def kind_of(words: Words) -> tuple[Asked, Asked]:
     if taken_for(words.text) or _ROLE_OF_WHAT.search(said) or _OF_UNITS_KEPT.search(said):
         return "passage", "passage"
     inner: Asked = next((kind for kind, one, other in _KINDS if _both(words, one, other)), "passage")
+    if (
+        inner == "duty"
+        and words.has(cues.WHAT_A_PLAN_DOES)
+        and not words.has(f"{cues.AGENCY} | {cues.SAID_OF_AN_AGENCY}")
+    ):
+        inner = "wording"  # "What does the ward plan to use it for?" names no agency
     if inner == "duty" and words.has(cues.BY_WHICH_YEAR) and not words.has(cues.WHAT_DUTY):
         inner = "deadline"
     if inner == "target" and (_asks_for_a_thing(words) or asks_no_number(words)):
@@ -236,6 +244,8 @@ def _both(words: Words, one: str, other: str) -> bool:
 
 
 def _is_comparison(words: Words) -> bool:
+    if superlative(words) is not None and words.has(cues.BENEFICIARY):
+        return False  # who comes first, of those whom one plan names
     if _compares(words, cues.COMPARISON) or is_comparative(words):
         return True
     return words.has(cues.WHICH) and superlative(words) is not None
@@ -259,6 +269,8 @@ def is_comparative(words: Words) -> bool:
     if not words.with_marks and _BARE_MORE.search(fold(words.text)):
         return True
     amounts = [start for start, _ in words.found(cues.AMOUNTS)]
+    if words.has(_UNITS_ASKED):
+        return False  # "Đơn vị nào phải phát sóng nhiều hơn" asks which agency
     after = (start for start, _ in words.found(cues.MORE_THAN) if not _is_number_at(words, start + 1))
     return bool(amounts) and any(start > amounts[0] for start in after) and words.has(cues.ASKED_WHICH)
 

@@ -33,7 +33,8 @@ _ANY: Final = frozenset(
 )
 # Of these each has a name of its own: what names none of them tells of no one.
 _NAMED: Final = frozenset(
-    "thon|xom|ap|to dan pho|benh vien|phong kham|cong ty|tap doan|ngan hang|nha may|nha thau|quoc gia".split("|")  # noqa: SIM905 - a list
+    ["thon", "xom", "ap", "to dan pho", "benh vien", "phong kham", "cong ty", "tap doan", "ngan hang", "nha may"]
+    + ["nha thau", "quoc gia", "phan mem", "nen tang", "ung dung di dong", "xet nghiem"]
 )
 _WHICH: Final = frozenset({"nao", "gi"})
 _IN_VIETNAMESE: Final = {
@@ -44,6 +45,8 @@ _IN_VIETNAMESE: Final = {
     "bank": ("ngan", "hang"),
     "factory": ("nha", "may"),
     "contractor": ("nha", "thau"),
+    "app": ("phan", "mem"),
+    "software": ("phan", "mem"),
 }
 _ENGLISH: Final = re.compile(rf"\b(?:which|what) (?:\w+ )?(?P<thing>{'|'.join(_IN_VIETNAMESE)})s?\b")
 _FIGURES: Final = re.compile(
