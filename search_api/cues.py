@@ -168,6 +168,8 @@ COLLOQUIAL: Final = {
     "sổ sức khoẻ": "sổ sức khỏe",
     "khám bệnh online": "khám chữa bệnh từ xa",
     "tiền nằm viện": "viện phí",
+    "vh-tt và truyền thông": "văn hóa, thể thao và truyền thông",
+    "vhtt và truyền thông": "văn hóa, thể thao và truyền thông",
     "nộp báo cáo": "báo cáo",
     "ủy ban xã": "UBND xã",
     "uỷ ban xã": "UBND xã",
@@ -321,8 +323,8 @@ FORMAL_FRAME: Final = f"""
     {_HOLDS} | chức vụ | chức danh | là ai | tên là gì | tên gì | họ tên | họ và tên | ban hành | ký ban hành | ký tên
     | là bao nhiêu | bao nhiêu | về | về việc | được ký | ký | kí | phát hành | ra ngày | ngày | tháng
     | năm | số | mang | là gì | gồm những ai | gồm những đâu
-    | ông | bà | đồng chí | lần lượt | để báo cáo | để biết | gồm ai | có ghi | ghi | đề | ở phần | ở mục | ở cấp tỉnh | ở tỉnh
-    | ở trung ương | ở cấp trên | cấp trên
+    | ông | bà | đồng chí | lần lượt | để báo cáo | để biết | gồm ai | có ghi | ghi | đề | ở phần | ở mục
+    | ở cấp tỉnh | ở tỉnh | ở trung ương | ở cấp trên | cấp trên
     | position | name | issued | issue | signed | sign | addressed | sent | date | number | to whom | its
 """
 _ENGLISH_KINDS: Final = """
@@ -469,7 +471,8 @@ COORDINATE: Final = (
     | who supports | who support | supporting role | in support | agencies support | agency supports | bodies support
     | body supports | offices support | office supports | units support | unit supports | supporting agency
     | supporting agencies | supporting bodies | supporting units | supporting offices
-    | work alongside | keep close ties with | close ties with | liaise with | work closely with | assist | assists | take part | takes part | taking part | participate
+    | work alongside | keep close ties with | close ties with | liaise with | work closely with | assist | assists
+    | take part | takes part | taking part | participate
     | participates | collaborate | collaborates | cooperating | partner | partners | coordinated | coordinator
     | cùng tham gia phối hợp | tham gia phối hợp | cùng phối hợp | cùng tham gia | cùng thực hiện | cùng làm
     | cơ quan phối hợp | đơn vị phối hợp | phối hợp với | phối hợp thực hiện | phối hợp | tham gia cùng
@@ -514,7 +517,8 @@ BENEFITS: Final = """
     benefit | benefits | benefiting | eligible | entitled | receive | receives | be covered | be exempted | be exempt
 """
 BENEFICIARY: Final = """
-    ai được | những ai được | ai sẽ được | những ai sẽ được | đối tượng nào | người nào được | ai thuộc diện | những ai thuộc diện | ai thuộc đối tượng
+    ai được | những ai được | ai sẽ được | những ai sẽ được | đối tượng nào | người nào được | ai thuộc diện
+    | những ai thuộc diện | ai thuộc đối tượng
     | nhóm nào | nhóm người nào | nhóm đối tượng nào | những nhóm nào | những nhóm người nào | nhóm dân cư nào
     |
 """ + _each(
@@ -527,7 +531,10 @@ GIVEN: Final = "giao | giao cho | phân công | trao | thuộc"
 WHO_ELSE: Final = _each("đối tượng | nhóm | thành phần", "nào", " | cùng | tham gia | cùng tham gia", "phối hợp")
 # "Ai được … giao chủ trì" asks who leads, not who benefits.
 ENTRUSTED: Final = "giao chủ trì | được giao chủ trì | phân công chủ trì | giao phụ trách | phân công phụ trách"
-BY_WHICH_YEAR: Final = "by which year | by what year | in which year | đến năm nào | năm nào thì | vào năm nào | đến bao giờ | đến khi nào | bao giờ thì | khi nào thì"
+BY_WHICH_YEAR: Final = """
+    đến năm nào | năm nào thì | vào năm nào | đến bao giờ | đến khi nào | bao giờ thì | khi nào thì | by which year
+    | by what year | in which year
+"""
 WHAT_DUTY: Final = "nhiệm vụ gì | nhiệm vụ nào | làm gì | những gì | việc gì | trách nhiệm gì"
 DEADLINE_VERBS: Final = "xong | hoàn tất | hoàn thành"
 DEADLINE: Final = (

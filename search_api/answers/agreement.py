@@ -41,12 +41,13 @@ SURE_ENOUGH: Final = 0.45
 """... and how sure what it says must be all the same."""
 
 
-def far_ahead(matter: Matter) -> Passage | None:
-    """The passage that the search has put far ahead of all others in the documents in question; None for most."""
+def far_ahead(matter: Matter, looked: Looked) -> Passage | None:
+    """The passage far ahead of all others in the documents in question, near by meaning too; None for most."""
     found = [(passage, score) for passage, score in matter.ranked if passage.document_id in matter.documents][:2]
     if not found or (len(found) > 1 and found[0][1] - found[1][1] < AHEAD):
         return None
-    return found[0][0]
+    first = found[0][0]
+    return first if first.id in looked.nearest(first.document_id, NEAREST) else None
 
 
 def agrees(statement: Statement, matter: Matter, looked: Looked) -> bool:

@@ -33,8 +33,10 @@ _ANY: Final = frozenset(
 )
 # Of these each has a name of its own: what names none of them tells of no one.
 _NAMED: Final = frozenset(
-    ["thon", "xom", "ap", "to dan pho", "benh vien", "phong kham", "cong ty", "tap doan", "ngan hang", "nha may"]
-    + ["nha thau", "quoc gia", "phan mem", "nen tang", "ung dung di dong", "xet nghiem"]
+    [
+        *("thon", "xom", "ap", "to dan pho", "benh vien", "phong kham", "cong ty", "tap doan", "ngan hang", "nha may"),
+        *("nha thau", "quoc gia", "phan mem", "nen tang", "ung dung di dong", "xet nghiem"),
+    ]
 )
 _WHICH: Final = frozenset({"nao", "gi"})
 _IN_VIETNAMESE: Final = {

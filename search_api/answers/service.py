@@ -73,7 +73,7 @@ class AnswerService:
         for matter in _matters(question, looked):
             draft = _drafted(matter)
             sure = _sure(draft, matter, looked) if draft is not None else None
-            if sure := sure or _of_the_first(matter):
+            if sure := sure or _of_the_first(matter, looked):
                 text = "\n".join((sure.text, *unknown_places(question)))
                 return replace(told, answer=replace(sure, text=text), confidence=sure.confidence)
             withheld = max((withheld, draft), key=_sureness)
@@ -126,14 +126,20 @@ def _agreed(draft: Draft, matter: Matter, looked: Looked) -> list[Statement]:
     return [*agreed, *others] if matter.named else agreed
 
 
-def _of_the_first(matter: Matter) -> Draft | None:
+def _of_the_first(matter: Matter, looked: Looked) -> Draft | None:
     """What the passage says that the search has put far ahead of all others, which makes up for words."""
-    if matter.question.asked not in OF_ONE or matter.question.how_many or not (first := far_ahead(matter)):
+    if matter.question.asked not in OF_ONE or matter.question.how_many:
+        return None
+    if (first := far_ahead(matter, looked)) is None:
         return None
     narrowed = replace(matter, among=frozenset((first.id,)), threshold=SURE_ENOUGH)
     draft = _drafted(narrowed)
+    if draft is None or draft.confidence < SURE_ENOUGH:
+        return None
     above = matter.context(first.document_id, first.section_path)
-    return draft if draft and draft.confidence >= SURE_ENOUGH and matter.has_numbers(first.text, above) else None
+    if matter.question.topic.lacks_name(first.text, above):
+        return None
+    return draft if matter.has_numbers(first.text, above) else None
 
 
 def _meant(asked: FormalQuestion, looked: Looked) -> list[Document]:

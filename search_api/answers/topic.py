@@ -249,6 +249,13 @@ class Topic:
             for term in known
         )
 
+    def lacks_name(self, text: str, context: str) -> bool:
+        """Whether a name or a word of another language is not there, nor anything that is said for it."""
+        inner = bag(text).forms(with_marks=self.with_marks)
+        outer = bag(context).forms(with_marks=self.with_marks) if context else None
+        named = [term for term in self.terms if any(each.whole for each in term.alternatives[0])]
+        return any(_best_share(term, inner, outer)[0] < MISSING for term in named)
+
     def precision(self, text: str) -> float:
         """The share in [0, 1] of the text's own syllables that the topic has: 1 for its very words."""
         said = bag(text).forms(with_marks=self.with_marks).singles
