@@ -179,6 +179,9 @@ COLLOQUIAL: Final = {
     "uỷ ban tỉnh": "UBND tỉnh",
     "báo lại": "báo cáo",
     "trông xem": "theo dõi",
+    "dõi theo": "theo dõi",
+    "làm tới đâu": "thực hiện",
+    "làm đến đâu": "thực hiện",
     "theo dõi xem": "theo dõi",
     "làm tới đâu rồi": "thực hiện",
     "làm đến đâu rồi": "thực hiện",
@@ -283,7 +286,7 @@ FORMAL: Final = {
         | chức vụ của người ký | chức danh người ký | chức danh của người ký | ký với chức danh nào
         | ký với chức vụ nào | ký với tư cách gì | chữ ký của ai | với chức vụ gì | với chức vụ nào | với chức danh gì
         | với chức danh nào | với cương vị gì | với cương vị nào | đứng tên dưới | đứng tên ký | ký tên dưới
-        | ký tên ở cuối | whose signature | signature of whom
+        | ký tên ở cuối | đặt bút ký | người đặt bút ký | whose signature | signature of whom
         | put their name to | put his name to | put her name to | whose name is under
         | who signed | who has signed | who signs | signed by whom | signed by who | signer | signatory
     """,
@@ -297,7 +300,7 @@ FORMAL: Final = {
         ngày ban hành | ngày ký | ngày kí | ngày tháng ban hành | ngày tháng năm ban hành | thời điểm ban hành
         | ra vào tháng nào | ra vào ngày nào | ra vào năm nào | ra ngày nào | ra tháng nào | ra khi nào | ra bao giờ
         | thời gian ban hành | năm ban hành | đề ngày | ngày tháng của văn bản | ngày ra văn bản
-        | date of issue | issue date | date of signing | date of the
+        | what date does | which date does | date of issue | issue date | date of signing | date of the
     """,
     "issuer": """
         ai ban hành | cơ quan nào ban hành | đơn vị nào ban hành | cấp nào ban hành | cơ quan ban hành | nơi ban hành
@@ -325,7 +328,7 @@ FORMAL_FRAME: Final = f"""
     | năm | số | mang | là gì | gồm những ai | gồm những đâu
     | ông | bà | đồng chí | lần lượt | để báo cáo | để biết | gồm ai | có ghi | ghi | đề | ở phần | ở mục
     | ở cấp tỉnh | ở tỉnh | ở trung ương | ở cấp trên | cấp trên
-    | position | name | issued | issue | signed | sign | addressed | sent | date | number | to whom | its
+    | position | name | issued | issue | signed | sign | addressed | sent | carry | bear | date | number | to whom | its
 """
 _ENGLISH_KINDS: Final = """
     plan | programme | program | action programme | action program | official letter | letter | document | resolution

@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 GROUPS: Final = """
+từ mẫu | mẹ hiền
+chi phí vận chuyển cấp cứu | tiền xe cấp cứu | tiền xe cứu thương | tiền chở cấp cứu
+ngoại viện | ngoài bệnh viện
+phát động phong trào | mở phong trào | khơi phong trào | phát động
+tổng số | cả thảy | tổng cộng | tất cả
 trước hết | đầu tiên | trước tiên
 thiết chế văn hóa, thể thao | nhà văn hóa, sân thể thao | nhà văn hóa, sân bãi | nhà văn hóa, sân chơi
 không gian công cộng | chỗ công cộng | nơi công cộng
