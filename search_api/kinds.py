@@ -137,7 +137,10 @@ _OF_UNITS_KEPT: Final = re.compile(
 # "Which party congress": no party that does something.
 _OF_A_PARTY: Final = re.compile(r"(?i)\b(?:which|what) party (?:congress|document|resolution|line|polic)")
 _THING: Final = re.compile(r"\b(?P<thing>\w+) (?:nao|gi)\b")
-_UNITS_ASKED: Final = "đơn vị nào | cơ quan nào | phòng nào | ban nào | sở nào | ngành nào | ai phải"
+# "Đơn vị nào phải phát sóng nhiều hơn" asks which agency, not where there is more.
+_UNIT_MUST: Final = re.compile(
+    r"\b(?:don vi|co quan|phong|ban|so|nganh) nao (?:phai|can|co trach nhiem|duoc giao|chiu)\b"
+)
 _MEASURES: Final = frozenset("tieu muc so le tram la the cu nhung nhieu dat viec tich nguong dinh do".split())  # noqa: SIM905 - a list
 _NUMBER_OF: Final = re.compile(
     r"(?:^|[:,] ?)(?:số lượng|tổng số|số|so luong|tong so) (?P<thing>(?!(?:hiệu|ký hiệu|điện thoại|mấy|nào|của|và"
@@ -253,7 +256,9 @@ def _is_comparison(words: Words) -> bool:
 
 def _compares(words: Words, phrases: str) -> bool:
     """Whether one of the phrases stands there and compares, as "higher levels" does not."""
-    ends = (end for _, end in words.found(phrases))
+    ends = [end for _, end in words.found(phrases)]
+    if _UNIT_MUST.search(fold(words.text)):
+        ends = [end for end in ends if words.tokens[end - 1].folded != "hon"]
     return any(end >= len(words.tokens) or words.tokens[end].folded not in _LEVELS for end in ends)
 
 
@@ -266,11 +271,12 @@ _BARE_MORE: Final = re.compile(
 
 def is_comparative(words: Words) -> bool:
     """Whether it asks which has more: "bên nào nhiều bác sĩ hơn"; "hơn 95%" is no comparison."""
-    if not words.with_marks and _BARE_MORE.search(fold(words.text)):
+    said = fold(words.text)
+    if _UNIT_MUST.search(said):
+        return False
+    if not words.with_marks and _BARE_MORE.search(said):
         return True
     amounts = [start for start, _ in words.found(cues.AMOUNTS)]
-    if words.has(_UNITS_ASKED):
-        return False  # "Đơn vị nào phải phát sóng nhiều hơn" asks which agency
     after = (start for start, _ in words.found(cues.MORE_THAN) if not _is_number_at(words, start + 1))
     return bool(amounts) and any(start > amounts[0] for start in after) and words.has(cues.ASKED_WHICH)
 

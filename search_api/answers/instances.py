@@ -143,7 +143,7 @@ def _identified(thing: tuple[str, ...], quote: str, asked: str) -> bool:
         wanted = list(thing[-length:])
         ends = [at + length for at in range(len(said) - length + 1) if said[at : at + length] == wanted]
         if ends:
-            known = set(asked.split())
+            known = set(_WORD.findall(asked))
             if _BEYOND.search(asked):
                 return any(_names_another(said[end : end + FAR_BEHIND], known) for end in ends)
             return any(_tells(shown[end : end + BEHIND], said[end : end + BEHIND], known) for end in ends)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from search_api.asides import asking, without_asides
+from search_api.asides import asking, beside, without_asides
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,22 @@ def test_what_belongs_to_the_matter_stays(question):
 )  # fmt: skip
 def test_the_sentence_that_asks_is_told_from_what_is_said_round_it(said, asked):
     assert said[slice(*asking(said))] == asked
+
+
+@pytest.mark.parametrize(
+    ("said", "beyond"),
+    [
+        ("Ngoài Trạm Y tế, ai lo tiêm chủng?", "Ngoài Trạm Y tế, "),
+        ("o cac thon, ngoai y te thon con giu ai", "ngoai y te thon"),
+        ("Which plan other than that of the ward does it cite?", "other than that of the ward"),
+        ("Ai lo tiêm chủng ngoài giờ?", ""),
+        ("Ngoài trời, trẻ em chơi.", ""),
+    ],
+)
+def test_what_the_answer_is_to_go_beyond_is_found_wherever_it_stands(said, beyond):
+    assert said[slice(*beside(said))] == beyond
+
+
+def test_a_wish_for_names_is_no_mere_politeness():
+    question = "Which firms help Suoi Mo? Please name them."
+    assert without_asides(question) == question

@@ -35,6 +35,7 @@ def test_a_number_of_doctors_does_not_state_what_is_asked_of_them(question, rest
         "Tỷ lệ bao phủ bảo hiểm y tế đạt 95% dân số khi nào?",
         "Ai đánh giá lực lượng cứu hộ?",
         "Xây dựng kế hoạch xong khi nào?",
+        "Can the plan be paid for by sponsors?",
     ],
 )
 def test_words_that_only_have_its_syllable_ask_for_nothing(question):

@@ -31,6 +31,8 @@ def read(question, places=MUONG_LA):
          "thanh uy"),
         ("Kế hoạch của Ủy ban nhân dân tỉnh mà Mường La căn cứ có số và ngày ban hành thế nào?", "ke hoach",
          "uy ban nhan dan tinh"),
+        ("Which plan of the provincial People's Committee does Muong La's plan carry out?", "ke hoach",
+         "uy ban nhan dan tinh"),
         ("Which Government resolution does Cao Minh tell them to implement?", "nghi quyet", "chinh phu"),
     ],
 )  # fmt: skip

@@ -39,6 +39,13 @@ from search_api.phrases import Words
         ("Mục tiêu tổng quát mong người dân sống thế nào?", "passage"),
         ("Mức bao phủ dịch vụ so với ai?", "passage"),
         ("Về nước sạch, xã đề ra việc gì?", "duty"),
+        ("Phía nào phối hợp với phòng chủ trì?", "coordinate"),
+        ("Thuốc nam phấn đấu ngang với nước nào?", "passage"),
+        ("Đơn vị nào phải phát sóng nhiều hơn?", "lead"),
+        ("Những ai được khám miễn phí sớm nhất?", "passage"),
+        ("Suối Mơ và Núi Xanh lấy giai đoạn thi hành luật khác nhau thế nào?", "comparison"),
+        ("Căn cứ của Suối Mơ và Núi Xanh khác nhau thế nào?", "reference"),
+        ("Suối Mơ xác định giai đoạn làm là những năm nào?", "deadline"),
     ],
 )
 def test_the_words_give_the_kind_away(question, kind):
@@ -78,6 +85,8 @@ def test_for_whom_and_for_what_is_told_from_who_does_it(question, kind):
     [
         ("Ở mấy thôn cũ có còn điểm trạm không?", "passage"),
         ("Mấy nhà bỏ không dùng thế nào?", "passage"),
+        ("Gộp xã rồi tính sao với mấy điểm trạm?", "passage"),
+        ("Trạm quản lý mấy bệnh gì?", "passage"),
         ("Theo nghị quyết đại hội lần thứ mấy?", "passage"),
         ("Đại hội nhiệm kỳ mấy?", "passage"),
         ("Trạm có mấy bác sĩ?", "target"),
@@ -97,6 +106,8 @@ def test_which_has_more_is_asked_without_marks_too():
 def test_what_something_is_taken_for_is_told_from_what_it_is():
     assert taken_for("Suối Mơ coi tiêm chủng là nhiệm vụ như thế nào?")
     assert taken_for("suoi mo xac dinh tiem chung la gi")
+    assert taken_for("As what kind of task does Suoi Mo define vaccination?")
+    assert taken_for("How does Suoi Mo rank vaccination among its tasks?")
     assert not taken_for("Tiêm chủng là gì?")
     assert not taken_for("Xem vườn thuốc ở đâu?")
 
@@ -139,4 +150,24 @@ def test_a_document_is_sought_by_what_it_is_about():
     ],
 )
 def test_so_it_is_in_english(question, kind):
+    assert kind_of(Words(question, "", with_marks=True, english=True))[0] == kind
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("Who has to help the lead office in Suoi Mo?", "coordinate"),
+        ("Who is asked to look after the wells?", "lead"),
+        ("Who chairs the board?", "person"),
+        ("Who would have the cost of the ambulance paid?", "passage"),
+        ("Which groups come first when fees are waived?", "passage"),
+        ("What extra facilities can people help build?", "passage"),
+        ("Which health facilities lead vaccination?", "lead"),
+        ("What does the ward plan to use drones for?", "wording"),
+        ("What does the station have to do?", "duty"),
+        ("By which year are there enough doctors for the tasks of the station?", "deadline"),
+        ("What is to be done with the wells?", "wording"),
+    ],
+)
+def test_the_kind_of_an_english_question(question, kind):
     assert kind_of(Words(question, "", with_marks=True, english=True))[0] == kind

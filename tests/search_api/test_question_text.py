@@ -36,6 +36,7 @@ def test_slang_is_written_out_but_no_part_of_a_short_form(spelled, question, tex
         ("ai lo nguon kinh phi o suoi mo", "ai lo kinh phi o suoi mo"),
         ("nguoi bi huyet ap cao o suoi mo duoc gi", "nguoi bi cao huyet ap o suoi mo duoc gi"),
         ("kham benh online o suoi mo the nao", "kham chua benh tu xa o suoi mo the nao"),
+        ("xa suoi mo lam xong may dau viec", "xa suoi mo hoan thanh may nhiem vu"),
     ],
 )
 def test_what_people_say_is_put_in_the_plans_words_without_marks_too(service, question, text):
@@ -66,3 +67,15 @@ def test_people_who_do_something_are_no_agency_that_is_asked_for(spelled):
         == "What share of people that exercise live in Suoi Mo?"
     )
     assert spelled("Who leads vaccination in Suoi Mo?") == "Who leads vaccination in Suoi Mo?"
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("What must Suoi Mo increase when covering health?", "What must Suoi Mo increase while covering health?"),
+        ("Who leads, and when is it due in Suoi Mo?", "Who leads, and when is it due in Suoi Mo?"),
+        ("When is it due in Suoi Mo?", "When is it due in Suoi Mo?"),
+    ],
+)
+def test_when_something_is_done_is_not_by_when(spelled, question, text):
+    assert spelled(question) == text

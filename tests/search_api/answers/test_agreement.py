@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from search_api.answers.agreement import LESS, agrees
+from search_api.answers.agreement import AHEAD, LESS, agrees, far_ahead
 from search_api.answers.matter import Matter
 from search_api.answers.types import Statement
 from search_api.types import SearchRequest
@@ -104,3 +104,26 @@ def test_what_lies_nearest_is_told_of_one_document_and_not_where_meaning_was_not
     assert len(found) == 2
     assert found <= {each.id for each in looked.store.passages(document)}
     assert not answers._search.looked(SearchRequest("y học cổ truyền", mode="lexical")).nearest(document, 2)
+
+
+def ranked(matter, ahead):
+    """As if the first passage found were so far ahead of the next."""
+    (first, _), (second, _), *_ = matter.ranked
+    return replace(matter, ranked=((first, 0.9), (second, 0.9 - ahead)))
+
+
+@pytest.mark.parametrize(("ahead", "found"), [(AHEAD + 0.01, True), (AHEAD - 0.01, False)])
+def test_one_passage_is_far_ahead_or_there_are_several_to_choose_from(case, ahead, found):
+    statement, matter, looked = case("Suối Mơ tiêm chủng trẻ em")
+    nearest = replace(looked, nearest=near(statement.passage.id))
+    assert (far_ahead(ranked(matter, ahead), nearest) == statement.passage) is found
+
+
+def test_what_is_far_ahead_by_words_must_be_near_by_meaning(case):
+    _, matter, looked = case("Suối Mơ tiêm chủng trẻ em")
+    assert far_ahead(ranked(matter, 0.5), replace(looked, nearest=near("khác"))) is None
+
+
+def test_only_documents_in_question_are_looked_at(case):
+    _, matter, looked = case("Suối Mơ tiêm chủng trẻ em")
+    assert far_ahead(replace(matter, documents={}), looked) is None

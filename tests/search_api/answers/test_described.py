@@ -87,3 +87,9 @@ def test_the_words_for_it_are_told_as_part_of_how_the_question_was_read(searchin
     told = answers.answer(SearchRequest("Theo kế hoạch dân số, Sở Tài chính có nhiệm vụ gì?"))
     assert told.question.called == ("kế hoạch dân số",)
     assert "kế hoạch" not in told.question.about
+
+
+def test_a_number_that_a_title_has_does_not_describe_its_document(searching):
+    carried = ROADS.replace("Làm đường 5G-A tới các bản", "Thực hiện Nghị quyết số 45/NQ-CP của Chính phủ")
+    answers = AnswerService(searching({"dan-so.md": POPULATION, "rung.md": FOREST, "duong.md": carried}))
+    assert answers.answer(SearchRequest("Nghị quyết số 45/NQ-CP là nghị quyết về cái gì?")).question.called == ()

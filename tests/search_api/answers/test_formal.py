@@ -104,6 +104,8 @@ def told(answered):
         "KH cua suoi mo do ai ky, chuc gi",
         "ke hoach cua xa suoi mo do dong chi nao ky",
         "ke hoach suoi mo ky boi ai",
+        "Whose signature is on the plan of Suoi Mo?",
+        "Bà Lò Thị Hoa ký kế hoạch của Suối Mơ với chức vụ gì?",
     ],
 )
 def test_who_signed_stands_in_the_signature(ask, question):
@@ -125,6 +127,40 @@ def test_number_date_issuer_type_title_and_recipients_are_told_each_from_its_lin
     assert title.quote == "Chăm sóc sức khỏe Nhân dân trên địa bàn xã Suối Mơ"
     (recipients,) = ask("Nơi nhận kế hoạch của xã Suối Mơ").answer.statements
     assert recipients.quote.splitlines() == ["Nơi nhận:", "- Thường trực Đảng ủy xã;", "- Các thôn;", "- Lưu: VT."]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Kế hoạch của xã Suối Mơ gửi lên những đâu?",
+        "Kế hoạch của xã Suối Mơ gửi những nơi nào để báo cáo?",
+        "To whom was the plan of Suoi Mo sent?",
+    ],
+)
+def test_to_whom_it_is_sent_is_asked_in_many_ways(ask, question):
+    (recipients,) = ask(question).answer.statements
+    assert recipients.stated.datum == "recipients"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "On what date did Suoi Mo issue its plan?",
+        "What date does the plan of Suoi Mo carry?",
+        "Kế hoạch của xã Suối Mơ ra vào tháng nào?",
+    ],
+)
+def test_when_it_was_issued_is_asked_in_many_ways(ask, question):
+    assert told(ask(question)) == {"date": "2026-02-05"}
+
+
+def test_a_letter_s_addressees_are_told_whole(ask):
+    first, *_ = ask("Phần kính gửi trong công văn của Sơn Hà ghi những nơi nào?").answer.statements
+    assert "Ban Tuyên giáo và Dân vận Tỉnh ủy" in first.quote
+
+
+def test_a_number_is_asked_for_without_marks(ask):
+    assert told(ask("ke hoach cua xa suoi mo mang so bao nhieu")) == {"number": "15/KH-UBND"}
 
 
 def test_several_things_are_told_at_once(ask):

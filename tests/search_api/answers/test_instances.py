@@ -97,3 +97,9 @@ def test_tasks_whose_names_are_asked_for_are_not_told_by_their_number():
     assert not names_each("Tỉnh đã hoàn thành 9 nhiệm vụ", asked)
     assert names_each("Các nhiệm vụ đã hoàn thành: làm đường; mở lớp", asked)
     assert names_each("Tỉnh đã hoàn thành 9 nhiệm vụ", Asked("Bao nhiêu nhiệm vụ đã hoàn thành?"))
+
+
+def test_who_else_must_be_named_beyond_those_that_the_question_has():
+    question = Asked("Ngoài y tế thôn, còn đội ngũ nào được giữ?")
+    assert tells_which("Giữ đội ngũ y tế thôn, cô đỡ, cộng tác viên", question)
+    assert not tells_which("Giữ đội ngũ y tế thôn", question)

@@ -55,6 +55,8 @@ def test_sentences_and_pairs_stand_verbatim_in_the_text(text):
         ("theo Chương trình hành động số 03-CTr/TU, ngày 20/10/2025 của Tỉnh ủy", []),
         ("tăng 1/2 số ca, đạt 95%", ["1/2"]),
         ("có 4 bác sĩ", []),
+        ("thường xuyên tuyên truyền", ["thường xuyên"]),
+        ("bảo đảm chi hoạt động thường xuyên", []),
         ("xử lý trong 24-48 giờ sau khi nước rút", ["trong 24-48 giờ"]),
         ("trả lời trong vòng 30 ngày", ["trong vòng 30 ngày"]),
     ],

@@ -23,6 +23,9 @@ Chăm sóc sức khỏe người dân trên địa bàn xã Suối Mơ
 - Tăng cường tiêm chủng trong các đợt cao điểm mùa đông.
 - Phối hợp với đội thanh niên để dọn rác suối.
 - Dọn rác suối vào sáng thứ bảy hằng tuần.
+- Giữ các giếng làng cũ để cấp nước khi khô hạn.
+- Tổ chức trạm theo mô hình đơn vị sự nghiệp công lập.
+- Phát triển các loại hình bảo hiểm và đơn vị tham gia.
 
 ## II. TỔ CHỨC THỰC HIỆN
 
@@ -94,3 +97,15 @@ def test_the_duties_of_the_one_for_whom_something_is_proposed_are_not_told(ask):
     assert "diệt muỗi" in quote(told)
     assert ask("Hội Nông dân xã Suối Mơ tham mưu việc gì cho Phòng Văn hóa - Xã hội?").answer is None
     assert "bệnh dại" in quote(ask("Phòng Văn hóa - Xã hội xã Suối Mơ làm gì?"))
+
+
+def test_an_aim_is_a_reason_for_what_stands_before_it(ask):
+    assert "khi khô hạn" in quote(ask("Vì sao Suối Mơ giữ các giếng làng cũ?"))
+
+
+def test_it_is_none_for_what_is_not_done(ask):
+    assert ask("Vì sao Suối Mơ không giữ các giếng làng cũ?").answer is None
+
+
+def test_what_a_unit_is_set_up_as_is_told_by_a_sentence_that_says_so(ask):
+    assert "sự nghiệp công lập" in quote(ask("Suối Mơ tổ chức trạm theo loại hình đơn vị gì?"))

@@ -25,6 +25,9 @@ Kế hoạch số 6-KH/ĐU ngày 30/12/2025 của Đảng ủy xã Suối Mơ, U
 - Ứng dụng Internet vạn vật (IoT) theo Quyết định phê duyệt của Thủ tướng Chính phủ về nhà máy nước.
 - Làm theo lời dạy của Chủ tịch Hồ Chí Minh: “Dân cường thì nước thịnh”.
 - Phát triển kinh tế tư nhân theo Nghị quyết số 139/NQ-CP ngày 17/5/2025 của Chính phủ.
+- Trồng rừng theo Nghị quyết số 68-NQ/TW, ngày 04/5/2025 của Bộ Chính trị; \
+Kế hoạch số 346-KH/TU ngày 16/6/2025 của Ban Thường vụ Tỉnh ủy về thực hiện Nghị quyết số 68-NQ/TW ngày 04/5/2025 \
+của Bộ Chính trị.
 
 ## II. KINH TẾ
 
@@ -48,6 +51,8 @@ def ask(searching):
         ("Suối Mơ quán triệt chương trình hành động số mấy của Ban Thường vụ Tỉnh ủy?", "03-CTr/TU"),
         ("Suối Mơ thực hiện quyết định số bao nhiêu của Thủ tướng?", "118/QĐ-TTg"),
         ("Which resolution of the Government does the Suoi Mo plan implement?", "282/NQ-CP"),
+        ("Kế hoạch số 346-KH/TU thực hiện nghị quyết nào của Bộ Chính trị?", "68-NQ/TW"),
+        ("Besides Resolution 72, which action programme of the province does the Suoi Mo plan carry out?", "03-CTr/TU"),
     ],
 )
 def test_only_the_one_asked_for_is_told(ask, question, number):
