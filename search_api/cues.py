@@ -323,7 +323,8 @@ FORMAL: Final = {
 }
 # ... and what goes with such a question and says nothing more.
 FORMAL_FRAME: Final = f"""
-    {_HOLDS} | chức vụ | chức danh | là ai | tên là gì | tên gì | họ tên | họ và tên | ban hành | ký ban hành | ký tên
+    {_HOLDS} | chức vụ | chức danh | là ai | là những ai | tên là gì | tên gì | họ tên | họ và tên | ban hành
+    | ký ban hành | ký tên
     | là bao nhiêu | bao nhiêu | về | về việc | được ký | ký | kí | phát hành | ra ngày | ngày | tháng
     | năm | số | mang | là gì | gồm những ai | gồm những đâu
     | ông | bà | đồng chí | lần lượt | để báo cáo | để biết | gồm ai | có ghi | ghi | đề | ở phần | ở mục

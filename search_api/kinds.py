@@ -134,6 +134,7 @@ _OF_UNITS_KEPT: Final = re.compile(
     r"\b(?:duy tri|giu lai|giu|cung co|xay dung|phat trien|thanh lap|kien toan|dau tu|phat huy)\b[^?,;]{0,40}?"
     r"\b(?:nhung|cac) (?:luc luong|co so|don vi|to chuc|doi ngu|diem)(?: \w+){0,2} nao\b"
 )
+_WHERE_DIFFERENT: Final = re.compile(r"\b(?:khac|giong)(?: nhau)?(?: o)? cho nao\b")
 # "Which party congress": no party that does something.
 _OF_A_PARTY: Final = re.compile(r"(?i)\b(?:which|what) party (?:congress|document|resolution|line|polic)")
 _THING: Final = re.compile(r"\b(?P<thing>\w+) (?:nao|gi)\b")
@@ -241,9 +242,14 @@ def rests(words: Words) -> bool:
 def _both(words: Words, one: str, other: str) -> bool:
     if not words.has(one) and not (one == cues.WHO and _UNIT_OF.search(fold(words.text))):
         return False
-    if one == cues.WHO and _OF_A_PARTY.search(words.text):
+    if one == cues.WHO and (_OF_A_PARTY.search(words.text) or _asks_only_where(words)):
         return False
     return not other or words.has(other)
+
+
+def _asks_only_where(words: Words) -> bool:
+    """Whether its only "which" is where two differ: "khác nhau ở chỗ nào"."""
+    return _WHERE_DIFFERENT.search(fold(words.text)) is not None and len(list(words.found(cues.WHO))) <= 1
 
 
 def _is_comparison(words: Words) -> bool:

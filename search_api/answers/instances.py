@@ -143,9 +143,10 @@ def _identified(thing: tuple[str, ...], quote: str, asked: str) -> bool:
         wanted = list(thing[-length:])
         ends = [at + length for at in range(len(said) - length + 1) if said[at : at + length] == wanted]
         if ends:
-            known = set(_WORD.findall(asked))
             if _BEYOND.search(asked):
+                known = set(_WORD.findall(asked))
                 return any(_names_another(said[end : end + FAR_BEHIND], known) for end in ends)
+            known = set(asked.split())
             return any(_tells(shown[end : end + BEHIND], said[end : end + BEHIND], known) for end in ends)
     return _NAMED.isdisjoint(" ".join(thing[-length:]) for length in range(1, len(thing) + 1))
 

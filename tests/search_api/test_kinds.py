@@ -42,6 +42,7 @@ from search_api.phrases import Words
         ("Phía nào phối hợp với phòng chủ trì?", "coordinate"),
         ("Thuốc nam phấn đấu ngang với nước nào?", "passage"),
         ("Đơn vị nào phải phát sóng nhiều hơn?", "lead"),
+        ("Tuổi thọ của hai nơi khác nhau ở chỗ nào?", "comparison"),
         ("Những ai được khám miễn phí sớm nhất?", "passage"),
         ("Suối Mơ và Núi Xanh lấy giai đoạn thi hành luật khác nhau thế nào?", "comparison"),
         ("Căn cứ của Suối Mơ và Núi Xanh khác nhau thế nào?", "reference"),

@@ -175,6 +175,7 @@ def test_several_things_are_told_at_once(ask):
     [
         "Ai ký kế hoạch của Suối Mơ và ai ký công văn của Tỉnh ủy Sơn Hà?",
         "Kế hoạch của Suối Mơ, công văn của Sơn Hà do ai ký?",
+        "Người ký văn bản của xã Suối Mơ và tỉnh Sơn Hà là những ai?",
         "Who signed the plan of Suoi Mo and the letter of Son Ha?",
     ],
 )
