@@ -1,0 +1,120 @@
+"""A draft of an answer, and whether it is sure enough: by itself, with the search's agreement, or not at all."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from indexer.model import Target
+from search_api import attributes
+from search_api.answers.agreement import SURE_ENOUGH, agrees, far_ahead
+from search_api.answers.instances import holds_quoted, names_each, tells_which
+from search_api.answers.matter import SIMILAR
+from search_api.answers.registry import ANSWERERS, OF_ONE, QUOTED, SECONDED
+
+if TYPE_CHECKING:
+    from search_api.answers.matter import Matter
+    from search_api.answers.types import Draft, Statement
+    from search_api.questions import Question
+    from search_api.service import Looked
+
+_PRESENT: Final = re.compile(
+    r"(?i)\b(?:đến nay|hiện nay|hiện tại|hiện có|hiện đang|tính đến|đã (?:hoàn thành|đạt|có))\b"
+)
+
+
+def drafted(matter: Matter) -> Draft | None:
+    """What is held of the draft; made anew from it alone where some is not, for the text tells of all."""
+    draft = ANSWERERS[matter.question.asked](matter)
+    held = _checked(draft, matter.question)
+    if held is None or draft is None or len(held.statements) == len(draft.statements):
+        return held
+    narrowed = replace(matter, among=frozenset(each.passage.id for each in held.statements))
+    return _checked(ANSWERERS[matter.question.asked](narrowed), matter.question)
+
+
+def sure_of(draft: Draft | None, matter: Matter, looked: Looked) -> Draft | None:
+    """What of the draft is sure enough to be told, or what one passage says that the search is sure of; else None."""
+    told = _sure(draft, matter, looked) if draft is not None else None
+    return told or _of_the_first(matter, looked)
+
+
+def _sure(draft: Draft, matter: Matter, looked: Looked) -> Draft | None:
+    """What is sure by itself; where nothing is, what the search agrees with."""
+    least = matter.threshold
+    if draft.confidence >= least:
+        return replace(draft, statements=tuple(each for each in draft.statements if each.confidence >= least))
+    return _seconded(draft, matter, looked) if _may_be_seconded(draft, matter) else None
+
+
+def _may_be_seconded(draft: Draft, matter: Matter) -> bool:
+    """A figure that stands in a sentence on the matter may be; a recorded target is of its own indicator or of none."""
+    if matter.question.asked == "target":
+        return all(each.fact is None for each in draft.statements)
+    return matter.question.asked in SECONDED
+
+
+def _seconded(draft: Draft, matter: Matter, looked: Looked) -> Draft | None:
+    """The draft, or what it tells of the passages that the search agrees with, if its surest is among them."""
+    agreed = _agreed(draft, matter, looked)
+    if len(agreed) == len(draft.statements):
+        return draft
+    if max(draft.statements, key=lambda each: each.confidence) not in agreed:
+        return None
+    narrowed = replace(matter, among=frozenset(each.passage.id for each in agreed))
+    again = drafted(narrowed)
+    return again if again and len(_agreed(again, narrowed, looked)) == len(again.statements) else None
+
+
+def _agreed(draft: Draft, matter: Matter, looked: Looked) -> list[Statement]:
+    """The statements that the search agrees with; where documents are named also one as sure of another of them."""
+    agreed = [each for each in draft.statements if agrees(each, matter, looked)]
+    told = {each.document.id for each in agreed}
+    least = max((each.confidence for each in agreed), default=1.0) - SIMILAR
+    others = [each for each in draft.statements if each.document.id not in told and each.confidence >= least]
+    return [*agreed, *others] if matter.named else agreed
+
+
+def _of_the_first(matter: Matter, looked: Looked) -> Draft | None:
+    """What the passage says that the search has put far ahead of all others, which makes up for words."""
+    if matter.question.asked not in OF_ONE or matter.question.how_many:
+        return None
+    if (first := far_ahead(matter, looked)) is None:
+        return None
+    narrowed = replace(matter, among=frozenset((first.id,)), threshold=SURE_ENOUGH)
+    draft = drafted(narrowed)
+    if draft is None or draft.confidence < SURE_ENOUGH:
+        return None
+    above = matter.context(first.document_id, first.section_path)
+    if matter.question.topic.lacks_name(first.text, above):
+        return None
+    return draft if matter.has_numbers(first.text, above) else None
+
+
+def _states(statement: Statement, question: Question) -> bool:
+    """Whether it names what of the thing is asked: a number of doctors is not their pay."""
+    named = statement.fact.indicator if isinstance(statement.fact, Target) else ""
+    return attributes.states((statement.quote, named, *statement.passage.section_path), question.attributes)
+
+
+def _is_of_what_is_asked(statement: Statement, question: Question) -> bool:
+    """Whether it tells the one that is asked for and has the words that the question quotes."""
+    above = "\n".join((statement.passage.text, *statement.passage.section_path))
+    return tells_which(statement.quote, question) and holds_quoted(above, question)
+
+
+def _checked(draft: Draft | None, question: Question) -> Draft | None:
+    """Without a statement whose words are not in its passage: a citation must hold what it is cited for."""
+    if draft is None:
+        return None
+    held = tuple(each for each in draft.statements if each.quote in each.passage.text)
+    if question.asked in QUOTED or (question.asked == "duty" and draft.kind == "quote"):
+        held = tuple(each for each in held if _is_of_what_is_asked(each, question))
+    held = tuple(each for each in held if names_each(each.quote, question))
+    if question.attributes:
+        held = tuple(each for each in held if _states(each, question))
+    if question.present and not any(_PRESENT.search(each.passage.text) for each in held):
+        # "Có bao nhiêu bác sĩ hiện nay" is not answered by how many there shall be.
+        return None
+    return replace(draft, statements=held) if held else None
