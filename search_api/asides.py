@@ -23,7 +23,7 @@ _POLITE: Final = re.compile(
 )
 _BESIDE: Final = re.compile(
     r"(?i)^\W*(?:ngoài|ngoai|bên cạnh|ben canh|besides|apart from|in addition to|other than)\b[^,?]*,\s*"
-    r"|\b(?:ngoài|ngoai)\b[^,?]*?(?=\s(?:còn|con|thì|thi)\b)"
+    r"|(?<!nước )(?<!nuoc )(?<!bên )(?<!ben )\b(?:ngoài|ngoai)\b[^,?]*?(?=\s(?:còn|con|thì|thi)\b)"
     r"|\b(?:besides|apart from|other than)\b[^,?]*?(?=\s(?:may|can|does|do|did|will|should|must|is|are|has|have)\b)"
 )
 _ALTERNATIVE: Final = re.compile(r"(?i)\b(?:hay|or)(?: là| la)? \w+(?: \w+){0,2}\W*$")

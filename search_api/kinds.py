@@ -200,24 +200,31 @@ def kind_of(words: Words) -> tuple[Asked, Asked]:
     said = fold(words.text)
     if taken_for(words.text) or _ROLE_OF_WHAT.search(said) or _OF_UNITS_KEPT.search(said):
         return "passage", "passage"
-    inner: Asked = next((kind for kind, one, other in _KINDS if _both(words, one, other)), "passage")
-    if (
-        inner == "duty"
-        and words.has(cues.WHAT_A_PLAN_DOES)
-        and not words.has(f"{cues.AGENCY} | {cues.SAID_OF_AN_AGENCY}")
-    ):
-        inner = "wording"  # "What does the ward plan to use it for?" names no agency
-    if inner == "duty" and words.has(cues.BY_WHICH_YEAR) and not words.has(cues.WHAT_DUTY):
-        inner = "deadline"
-    if inner == "target" and (_asks_for_a_thing(words) or asks_no_number(words)):
-        inner = "passage"
-    elif inner == "passage" and number_of(words.text):
-        inner = "target"
+    inner = _looked_at_again(words, next((kind for kind, one, other in _KINDS if _both(words, one, other)), "passage"))
     if inner in {"lead", "duty", "passage"} and (_compares(words, cues.MORE) or is_comparative(words)):
         # "Ai cao hơn" asks which commune, not which agency.
         inner = "target"
     # Whose grounds are others' are told side by side anyway, document by document.
     return ("comparison", inner) if inner not in {"reason", "reference"} and _is_comparison(words) else (inner, inner)
+
+
+def _looked_at_again(words: Words, kind: Asked) -> Asked:
+    """The same, or what the words ask for all the same though their cue says otherwise."""
+    match kind:
+        case "duty" if _asks_of_no_agency(words):
+            return "wording"
+        case "duty" if words.has(cues.BY_WHICH_YEAR) and not words.has(cues.WHAT_DUTY):
+            return "deadline"
+        case "target" if _asks_for_a_thing(words) or asks_no_number(words):
+            return "passage"
+        case "passage" if number_of(words.text):
+            return "target"
+    return kind
+
+
+def _asks_of_no_agency(words: Words) -> bool:
+    """Whether it asks what a plan does, not what somebody has to do: "What does the ward plan to use it for?"."""
+    return words.has(cues.WHAT_A_PLAN_DOES) and not words.has(f"{cues.AGENCY} | {cues.SAID_OF_AN_AGENCY}")
 
 
 def asks_no_number(words: Words) -> bool:
