@@ -11,8 +11,9 @@ Every place in a document is given three ways: section path, page span (1-based,
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Final, Literal
 
 BlockKind = Literal["heading", "paragraph", "list_item", "table_row", "furniture"]
 PassageKind = Literal["paragraph", "list_item", "table_row"]
@@ -26,6 +27,7 @@ FormalPart = Literal["head", "title", "note", "recipients", "signature", "digita
 
 # The flag of a record that rests on words which were read from a picture with little confidence.
 NEEDS_CHECK = "cần kiểm tra"
+_EVERY_YEAR: Final = re.compile(r"(?i)\b(?:hằng|hàng|mỗi)\s+năm\b")
 
 
 # ---- what a reader gives -------------------------------------------------------------------------------------
@@ -330,6 +332,11 @@ class Target:
     change: Change | None = None
     flags: tuple[str, ...] = ()
     by_date: str | None = None
+
+    @property
+    def yearly(self) -> bool:
+        """Whether it is added or taken off every year: "hằng năm tăng thêm 10%"."""
+        return self.change is not None and _EVERY_YEAR.search(self.text) is not None
 
 
 @dataclass(frozen=True, slots=True)

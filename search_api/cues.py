@@ -170,6 +170,8 @@ COLLOQUIAL: Final = {
     "tiền nằm viện": "viện phí",
     "vh-tt và truyền thông": "văn hóa, thể thao và truyền thông",
     "vhtt và truyền thông": "văn hóa, thể thao và truyền thông",
+    "trông cậy": "giao",
+    "nhờ cậy": "giao",
     "nộp báo cáo": "báo cáo",
     "ủy ban xã": "UBND xã",
     "uỷ ban xã": "UBND xã",

@@ -67,7 +67,7 @@ def measure(target: Target) -> str:
     unit = "" if not target.unit else target.unit if target.unit.startswith("%") else f" {target.unit}"
     value = f"{sign}{target.value.replace('.', ',')}{unit}" if target.value else "có nêu"
     change = {"tăng": "tăng thêm", "giảm": "giảm"}.get(target.change or "")
-    return f"{change} {value}" if change and target.value else value
+    return f"{change} {value}{' mỗi năm' if target.yearly else ''}" if change and target.value else value
 
 
 def said_once(targets: Sequence[Target], places: Sequence[int]) -> list[list[int]]:

@@ -84,6 +84,14 @@ _DOCUMENT_OF: Final = re.compile(
     r"(?:đảng ủy|đảng uỷ|dang uy|tỉnh ủy|tỉnh uỷ|tinh uy|ủy ban nhân dân|uỷ ban nhân dân|uy ban nhan dan|ubnd)\b"
 )
 
+# "Đảng ủy xã … giao Mặt trận việc gì": who gives the duties, not whose they are.
+_BODY: Final = r"đảng ủy|đảng uỷ|dang uy|tỉnh ủy|tỉnh uỷ|tinh uy|ủy ban nhân dân|uỷ ban nhân dân|uy ban nhan dan|ubnd"
+_GIVER: Final = re.compile(
+    rf"(?i)^[^,;?]*?\b(?:{_BODY})\b[^,;?]*? (?:giao|yêu cầu|yeu cau|đề nghị|de nghi|phân công|phan cong)(?: cho)? "
+    r"(?=(?:các |cac )?(?:mặt trận|mat tran|mttq|ủy ban|uỷ ban|uy ban|ubnd|ban|phòng|phong|trạm|tram|công an|cong an"
+    r"|đảng|dang|hội|hoi|đoàn|doan|trung tâm|trung tam|chi|sở|so)\b(?! (?:nào|nao|gì|gi)\b))"
+)
+
 # "… phải tham mưu việc gì cho Đảng ủy": for whom, not whose duties.
 _FOR_ANOTHER: Final = re.compile(
     r"(?i)(\b(?:tham mưu|tham muu|đề xuất|de xuat|kiến nghị|kien nghi|báo cáo|bao cao)\b.*?\b(?:gì|gi|nào|nao))"
@@ -197,7 +205,8 @@ def _name(agency: str) -> Name:
 
 def _question_name(matter: Matter) -> Name:
     """The question without whose document it is: "kế hoạch của Đảng đoàn Quốc hội giao …"."""
-    text = " ".join(_name(_FOR_ANOTHER.sub(r"\1", _DOCUMENT_OF.sub(" ", matter.question.spelled))))
+    told = _GIVER.sub("", _DOCUMENT_OF.sub(" ", matter.question.spelled))
+    text = " ".join(_name(_FOR_ANOTHER.sub(r"\1", told)))
     if " cua " not in text:
         return tuple(text.split())
     issuers = {each.issuer for each in matter.documents.values() if each.issuer}

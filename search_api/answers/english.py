@@ -111,7 +111,8 @@ def _amount(target: Target) -> str:
     number = value[:1].isdigit()
     told = value if number else VALUES.get(value) or quoted(value)
     signed = SIGNS[target.comparator].format(told + _unit(target.unit or "") if number else told)
-    return CHANGES[target.change].format(signed) if target.change else signed
+    changed = CHANGES[target.change].format(signed) if target.change else signed
+    return f"{changed} each year" if target.yearly else changed
 
 
 def _unit(unit: str) -> str:

@@ -62,7 +62,9 @@ _SHORT: Final = re.compile(
     r"|\bwhat (?:is|does) (?P<after>\w+(?: \w+){0,2}?)(?: (?:stand for|mean)| in .*)?\?*\s*$"
 )
 _PEOPLE: Final = re.compile(r"(?i)\b(?:đối tượng|nhóm|người|hộ|trẻ|phụ nữ|học sinh|nhân dân|cán bộ)\b")
-_ASKS_FIRST: Final = re.compile(r"(?i)\b(?:trước|truoc|đầu tiên|dau tien|ưu tiên|uu tien|first|priority)\b")
+_ASKS_FIRST: Final = re.compile(
+    r"(?i)\b(?:trước|truoc|đầu tiên|dau tien|sớm nhất|som nhat|ưu tiên|uu tien|first|priority)\b"
+)
 _FIRST: Final = re.compile(r"(?i)\b(?:trước hết|trước tiên|ưu tiên)\b")
 # "Đề án nào về bác sĩ": no number of doctors.
 _UNDERTAKING: Final = re.compile(

@@ -222,6 +222,6 @@ def measure(record: Target, *, english: bool) -> str:
         ranged = "-" in record.value and record.comparator == ">="
         said = (_RANGE if ranged else _SIGNS[record.comparator]).format(amount)
         if record.change:
-            said = f"{record.change} {said}"
+            said = f"{record.change} {said}{' mỗi năm' if record.yearly else ''}"
     when = f"trong {by_when(record)}" if record.relation == "trong" else by_when(record)
     return ", ".join(filter(None, (said, when)))

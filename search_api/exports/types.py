@@ -155,8 +155,9 @@ def listed(sources: Sequence[Source], most: int = LONGEST_GROUP) -> list[list[tu
 
 def unlisted(text: str) -> str:
     """One item of a list without its mark: "- " before a sentence is no part of it. Of several all keep theirs."""
-    marked = [line for line in text.splitlines() if _MARK.match(line)]
-    return text if len(marked) > 1 else _MARK.sub("", text, count=1)
+    mark = _MARK.match(text)
+    alone = sum(_MARK.match(line) is not None for line in text.splitlines()) == 1
+    return text[mark.end() :] if mark and alone else text
 
 
 def _run(numbers: Sequence[int]) -> str:

@@ -29,6 +29,7 @@ Phát triển xã Núi Xanh
 ## I. MỤC TIÊU
 
 - Đến năm 2030, có 12 bác sĩ/vạn dân.
+- Đến năm 2030, tỷ lệ người dân thường xuyên tham gia hoạt động thể chất hằng năm tăng thêm 10%.
 """
 
 
@@ -52,3 +53,14 @@ def test_a_document_that_does_not_is(ask):
 @pytest.mark.parametrize(("year", "told"), [(2026, True), (2030, False)])
 def test_the_year_in_the_heading_above_is_the_year_of_a_number_that_has_none(ask, year, told):
     assert bool(ask(f"Tỷ lệ hộ dùng nước sạch năm {year} của Suối Mơ là bao nhiêu?")) is told
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Núi Xanh: tỷ lệ người dân thường xuyên tham gia hoạt động thể chất tăng bao nhiêu?", "tăng 10% mỗi năm"),
+        ("How much should the share of people who exercise regularly grow in Nui Xanh?", "10% each year"),
+    ],
+)
+def test_what_is_added_every_year_is_told_so(ask, question, said):
+    assert said in ask(question).text
