@@ -95,6 +95,7 @@ def test_a_less_sure_sentence_that_says_with_whom_is_only_a_draft(ask):
 def test_who_gives_the_duties_is_not_asked_about_them(ask):
     told = ask("UBND xã Suối Mơ giao Trạm Y tế làm gì?").answer
     assert {each.fact.lead[0] for each in told.statements if each.fact} == {"Trạm Y tế xã"}
+    assert ask("Trạm Y tế xã Suối Mơ được giao làm gì?").answer is not None
 
 
 def test_the_duties_of_the_one_for_whom_something_is_proposed_are_not_told(ask):
