@@ -87,7 +87,8 @@ _DOCUMENT_OF: Final = re.compile(
 # "Đảng ủy xã … giao Mặt trận việc gì": who gives the duties, not whose they are.
 _BODY: Final = r"đảng ủy|đảng uỷ|dang uy|tỉnh ủy|tỉnh uỷ|tinh uy|ủy ban nhân dân|uỷ ban nhân dân|uy ban nhan dan|ubnd"
 _GIVER: Final = re.compile(
-    rf"(?i)^[^,;?]*?\b(?:{_BODY})\b[^,;?]*?(?<!được)(?<!duoc) (?:giao|yêu cầu|yeu cau|đề nghị|de nghi|phân công|phan cong)(?: cho)? "
+    rf"(?i)^[^,;?]*?\b(?:{_BODY})\b[^,;?]*?(?<!được)(?<!duoc)"
+    r" (?:giao|yêu cầu|yeu cau|đề nghị|de nghi|phân công|phan cong)(?: cho)? "
     r"(?=(?:các |cac )?(?:mặt trận|mat tran|mttq|ủy ban|uỷ ban|uy ban|ubnd|ban|phòng|phong|trạm|tram|công an|cong an"
     r"|đảng|dang|hội|hoi|đoàn|doan|trung tâm|trung tam|chi|sở|so)\b(?! (?:nào|nao|gì|gi)\b))"
 )
