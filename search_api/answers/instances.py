@@ -60,6 +60,12 @@ _NAMES_OF: Final = re.compile(
 )
 # "9 nhiệm vụ đã xong là những nhiệm vụ nào": each of them is asked for, not that there are so many.
 _EACH_OF: Final = re.compile(r"\b\d+ (?P<thing>\w+ \w+)\b.*\b(?:nhung|cac) (?P=thing) (?:nao|gi)\b")
+# Family names, and a middle name behind them that no place has.
+_PERSON: Final = re.compile(
+    r"\b(?:Nguyễn|Nguyen|Trần|Tran|Lê|Le|Phạm|Pham|Hoàng|Hoang|Huỳnh|Huynh|Phan|Vũ|Vu|Võ|Vo|Đặng|Dang|Bùi|Bui|Đỗ|Hồ|Ngô|Ngo"
+    r"|Dương|Duong|Lý|Lò|Hà|Đinh|Dinh|Trịnh|Trinh|Lương|Luong|Đào|Dao)"
+    r" (?:Văn|Van|Thị|Thi|Hữu|Huu|Đình|Ngọc|Ngoc|Xuân|Xuan|Đức|Duc|Quang|Công|Cong)(?: [A-ZĐÀ-Ỹ]\w*){1,2}"
+)
 _QUOTED: Final = re.compile(r"[\"“]([^\"“”]{3,})[\"”]")
 _WORD: Final = re.compile(r"\w+")
 _TOKEN: Final = re.compile(r"\w+|[^\w\s]")
@@ -90,6 +96,12 @@ def names_each(quote: str, question: Question) -> bool:
     if not _NAMES_OF.search(fold(question.spelled)):
         return True
     return re.search(r"\bnhiem vu(?: \w+){0,4}\s*[:(]", fold(quote)) is not None
+
+
+@lru_cache(maxsize=2_000)
+def people_in(text: str) -> tuple[str, ...]:
+    """The persons that it names, folded: a family name, a middle name and a name, each with a capital."""
+    return tuple(" ".join(fold(match[0]).split()) for match in _PERSON.finditer(text))
 
 
 def quoted_in(question: Question) -> list[str]:

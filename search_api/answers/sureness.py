@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from indexer.model import Target
+from indexer.vietnamese.normal import fold
 from search_api import attributes
 from search_api.answers.agreement import SURE_ENOUGH, agrees, far_ahead
-from search_api.answers.instances import holds_quoted, names_each, tells_which
+from search_api.answers.instances import holds_quoted, names_each, people_in, tells_which
 from search_api.answers.matter import SIMILAR
 from search_api.answers.registry import ANSWERERS, OF_ONE, QUOTED, SECONDED
 
@@ -109,6 +110,8 @@ def _checked(draft: Draft | None, question: Question) -> Draft | None:
     if draft is None:
         return None
     held = tuple(each for each in draft.statements if each.quote in each.passage.text)
+    if people := people_in(question.text):
+        held = tuple(each for each in held if all(name in fold(each.passage.text) for name in people))
     if question.asked in QUOTED or (question.asked == "duty" and draft.kind == "quote"):
         held = tuple(each for each in held if _is_of_what_is_asked(each, question))
     held = tuple(each for each in held if names_each(each.quote, question))

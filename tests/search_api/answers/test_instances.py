@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from search_api.answers.instances import holds_quoted, names_each, tells_which
+from search_api.answers.instances import holds_quoted, names_each, people_in, tells_which
 
 
 class Asked:
@@ -103,3 +103,17 @@ def test_who_else_must_be_named_beyond_those_that_the_question_has():
     question = Asked("Ngoài y tế thôn, còn đội ngũ nào được giữ?")
     assert tells_which("Giữ đội ngũ y tế thôn, cô đỡ, cộng tác viên", question)
     assert not tells_which("Giữ đội ngũ y tế thôn", question)
+
+
+@pytest.mark.parametrize(
+    ("question", "people"),
+    [
+        ("Bác sĩ Nguyễn Văn A làm ở trạm nào?", ("nguyen van a",)),
+        ("Which station does Doctor Hoang Van Bien work at?", ("hoang van bien",)),
+        ("Trần Liễu và Cao Minh giao ai chủ trì?", ()),
+        ("Ban Xây dựng Đảng của Lê Lợi làm gì?", ()),
+        ("Do Cao Minh Commune and Trần Liễu Ward differ?", ()),
+    ],
+)
+def test_a_person_is_told_from_a_place(question, people):
+    assert people_in(question) == people
