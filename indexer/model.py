@@ -11,9 +11,8 @@ Every place in a document is given three ways: section path, page span (1-based,
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
-from typing import Final, Literal
+from typing import Literal
 
 BlockKind = Literal["heading", "paragraph", "list_item", "table_row", "furniture"]
 PassageKind = Literal["paragraph", "list_item", "table_row"]
@@ -27,7 +26,6 @@ FormalPart = Literal["head", "title", "note", "recipients", "signature", "digita
 
 # The flag of a record that rests on words which were read from a picture with little confidence.
 NEEDS_CHECK = "cần kiểm tra"
-_EVERY_YEAR: Final = re.compile(r"(?i)\b(?:hằng|hàng|mỗi)\s+năm\b")
 
 
 # ---- what a reader gives -------------------------------------------------------------------------------------
@@ -332,11 +330,6 @@ class Target:
     change: Change | None = None
     flags: tuple[str, ...] = ()
     by_date: str | None = None
-
-    @property
-    def yearly(self) -> bool:
-        """Whether it is added or taken off every year: "hằng năm tăng thêm 10%"."""
-        return self.change is not None and _EVERY_YEAR.search(self.text) is not None
 
 
 @dataclass(frozen=True, slots=True)

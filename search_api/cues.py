@@ -390,8 +390,8 @@ STRETCH: Final = """
 DUTY_WHAT: Final = (
     """
     làm những gì | làm gì | nhiệm vụ gì | những nhiệm vụ gì | trách nhiệm gì | việc gì | những việc gì | giao gì
-    | vai trò gì | nhiệm vụ nào | những nhiệm vụ nào | việc nào | những việc nào | tham mưu gì | đề xuất gì | kiến nghị gì
-    | phải làm
+    | vai trò gì | nhiệm vụ nào | những nhiệm vụ nào | việc nào | những việc nào | tham mưu gì | đề xuất gì
+    | kiến nghị gì | phải làm
     | lo gì | lo những gì | responsible for what | what is expected | what must | what does | what do
     | what should | duties | duty | responsibilities | tasks of | role of
     | tasked with | charged with | entrusted with | assigned to do | supposed to do | obliged to | expected to do

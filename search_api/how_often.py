@@ -6,9 +6,12 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from indexer.vietnamese.normal import fold
+
+if TYPE_CHECKING:
+    from indexer.model import Target
 
 _NAMES: Final = ("mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi")
 _SPELT: Final = {name: str(number) for number, name in enumerate(_NAMES, start=1)}
@@ -22,3 +25,8 @@ def how_often(text: str) -> frozenset[str]:
     folded = " ".join(fold(text).split())
     every = {f"moi {unit}" for unit in _EVERY.findall(folded)}
     return frozenset(every | {f"{_SPELT.get(count, count.lstrip('0'))} {of}" for count, of in _COUNTED.findall(folded)})
+
+
+def is_yearly(target: Target) -> bool:
+    """Whether it is added or taken off every year: "hằng năm tăng thêm 10%"."""
+    return target.change is not None and "moi nam" in how_often(target.text)

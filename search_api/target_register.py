@@ -10,6 +10,7 @@ from indexer.vietnamese.normal import fold
 from search_api.above import documents_above
 from search_api.by_when import by_when
 from search_api.citation import cite_place, short_title
+from search_api.how_often import is_yearly
 from search_api.matrix import NOT_STATED, Matrix, build_matrix
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def measure(target: Target) -> str:
     unit = "" if not target.unit else target.unit if target.unit.startswith("%") else f" {target.unit}"
     value = f"{sign}{target.value.replace('.', ',')}{unit}" if target.value else "có nêu"
     change = {"tăng": "tăng thêm", "giảm": "giảm"}.get(target.change or "")
-    return f"{change} {value}{' mỗi năm' if target.yearly else ''}" if change and target.value else value
+    return f"{change} {value}{' mỗi năm' if is_yearly(target) else ''}" if change and target.value else value
 
 
 def said_once(targets: Sequence[Target], places: Sequence[int]) -> list[list[int]]:

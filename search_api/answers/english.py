@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from search_api.due import due
+from search_api.how_often import is_yearly
 
 if TYPE_CHECKING:
     from indexer.model import Target
@@ -112,7 +113,7 @@ def _amount(target: Target) -> str:
     told = value if number else VALUES.get(value) or quoted(value)
     signed = SIGNS[target.comparator].format(told + _unit(target.unit or "") if number else told)
     changed = CHANGES[target.change].format(signed) if target.change else signed
-    return f"{changed} each year" if target.yearly else changed
+    return f"{changed} each year" if is_yearly(target) else changed
 
 
 def _unit(unit: str) -> str:

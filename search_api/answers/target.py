@@ -18,6 +18,7 @@ from search_api.answers.types import Draft
 from search_api.answers.wording import by_document, clipped
 from search_api.by_when import by_when
 from search_api.dates_asked import is_by
+from search_api.how_often import is_yearly
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -222,6 +223,6 @@ def measure(record: Target, *, english: bool) -> str:
         ranged = "-" in record.value and record.comparator == ">="
         said = (_RANGE if ranged else _SIGNS[record.comparator]).format(amount)
         if record.change:
-            said = f"{record.change} {said}{' mỗi năm' if record.yearly else ''}"
+            said = f"{record.change} {said}{' mỗi năm' if is_yearly(record) else ''}"
     when = f"trong {by_when(record)}" if record.relation == "trong" else by_when(record)
     return ", ".join(filter(None, (said, when)))
