@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from indexer.structure.issuers import letterhead_issuer
@@ -26,6 +27,7 @@ _BLANK_NUMBER: Final = re.compile(r"\b[Ss]ố\s*:?[\s.…_]*[-/]\s*[A-ZĐ]")
 _BLANK_DATE: Final = re.compile(r"(?i)\bngày[\s.…_]*(?:/|tháng)[\s.…_]*(?:/|năm)[\s.…_]*(?:20)?[\s.…_]*$")
 _CLOSES: Final = re.compile(r"^Trên đây là\b")
 _ADDRESSES: Final = re.compile(r"^Kính gửi\b")
+_ITEM: Final = re.compile(r"\s*[-–+•]\s")
 _LETTER: Final = re.compile(r"-\s*CV/|\b[Vv]/v\b|^[Vv]ề việc\b")
 
 
@@ -182,12 +184,18 @@ def _recipients(lines: _Lines) -> Iterator[Ground]:
     """To whom a letter is addressed, then the list beside the signature."""
     for passage in lines.passages:
         if _ADDRESSES.match(passage.text):
-            yield Ground(passage, passage.text)
+            yield Ground(passage, _addressees(passage.text))
             break
     recipients, listed = lines.document.recipients, lines.of("recipients")
     last = next((at for at in reversed(range(len(listed))) if recipients and _ends(listed[at], recipients[-1])), None)
     if last is not None:
         yield lines.ground("recipients", listed[: last + 1])
+
+
+def _addressees(text: str) -> str:
+    """The line that addresses and the items under it, without what the letter then says."""
+    first, *rest = text.split("\n")
+    return "\n".join((first, *takewhile(_ITEM.match, rest)))
 
 
 def _ends(line: str, recipient: str) -> bool:

@@ -157,6 +157,7 @@ def test_when_it_was_issued_is_asked_in_many_ways(ask, question):
 def test_a_letter_s_addressees_are_told_whole(ask):
     first, *_ = ask("Phần kính gửi trong công văn của Sơn Hà ghi những nơi nào?").answer.statements
     assert "Ban Tuyên giáo và Dân vận Tỉnh ủy" in first.quote
+    assert "tập trung chăm sóc" not in first.quote
 
 
 def test_a_number_is_asked_for_without_marks(ask):
