@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from search_api.phrases import Words
 
 GROUPS: Final = """
-lương | mức lương | tiền lương | lương bổng | salary | salaries | wage | get paid | is paid | are paid | paid to
+lương | mức lương | tiền lương | lương tháng | lương bổng | salary | salaries | wage | wages | get paid | gets paid \
+| is paid | are paid | paid to
 thu nhập | thu nhập bình quân | income
 phụ cấp | trợ cấp | mức phụ cấp | allowance | allowances
 tiền thưởng | mức thưởng | bonus

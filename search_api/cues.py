@@ -516,8 +516,9 @@ COMPARED_WITH_WHAT: Final = _each(
 )
 TASKED: Final = "tasked with | charged with | entrusted with"
 # Not an agency but those it is done for.
-BENEFITS: Final = """
-    which groups | which group | what groups | which people | which patients | which households |
+WHICH_GROUPS: Final = "which groups | which group | what groups | which people | which households"
+BENEFITS: Final = f"""
+    {WHICH_GROUPS} | which patients |
     comes first | come first | goes first | go first | get help | get support | be supported | be helped | qualify
     | qualifies |
     would have the | would have their | will have the | will have their | have their | has their |

@@ -100,7 +100,7 @@ _KINDS: Final[tuple[tuple[Asked, str, str], ...]] = (
     ("lead", cues.WHO, ""),
     ("lead", "cơ quan chủ trì | đơn vị chủ trì | lead agency | leading agency", ""),
     ("coordinate", "cơ quan phối hợp | đơn vị phối hợp | coordinating agency", ""),
-    ("passage", "which groups | which group | what groups | which people | which households", "first | priority"),
+    ("passage", cues.WHICH_GROUPS, "first | priority"),
     ("deadline", cues.DEADLINE, ""),
     ("deadline", cues.PERIOD, cues.COMPARISON),
     ("target", cues.HOW_MUCH, ""),
@@ -200,12 +200,23 @@ def kind_of(words: Words) -> tuple[Asked, Asked]:
     said = fold(words.text)
     if taken_for(words.text) or _ROLE_OF_WHAT.search(said) or _OF_UNITS_KEPT.search(said):
         return "passage", "passage"
-    inner = _looked_at_again(words, next((kind for kind, one, other in _KINDS if _both(words, one, other)), "passage"))
+    inner = _looked_at_again(words, _by_cues(words))
     if inner in {"lead", "duty", "passage"} and (_compares(words, cues.MORE) or is_comparative(words)):
         # "Ai cao hơn" asks which commune, not which agency.
         inner = "target"
     # Whose grounds are others' are told side by side anyway, document by document.
     return ("comparison", inner) if inner not in {"reason", "reference"} and _is_comparison(words) else (inner, inner)
+
+
+def _by_cues(words: Words) -> Asked:
+    """The first kind whose cues stand there; whether it asks who is looked at once, for a dozen kinds begin with it."""
+    who = _asks_who(words)
+    said = (
+        kind
+        for kind, one, other in _KINDS
+        if (who if one == cues.WHO else words.has(one)) and (not other or words.has(other))
+    )
+    return next(said, "passage")
 
 
 def _looked_at_again(words: Words, kind: Asked) -> Asked:
@@ -246,12 +257,10 @@ def rests(words: Words) -> bool:
     return _RESTS_ON.search(fold(words.text)) is not None
 
 
-def _both(words: Words, one: str, other: str) -> bool:
-    if not words.has(one) and not (one == cues.WHO and _UNIT_OF.search(fold(words.text))):
+def _asks_who(words: Words) -> bool:
+    if not words.has(cues.WHO) and not _UNIT_OF.search(fold(words.text)):
         return False
-    if one == cues.WHO and (_OF_A_PARTY.search(words.text) or _asks_only_where(words)):
-        return False
-    return not other or words.has(other)
+    return not (_OF_A_PARTY.search(words.text) or _asks_only_where(words))
 
 
 def _asks_only_where(words: Words) -> bool:

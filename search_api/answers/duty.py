@@ -77,15 +77,16 @@ _SMALL: Final = frozenset({"cac", "va", "cua", "nhung", "tai"})
 
 _NUMBERING: Final = re.compile(r"^\s*[\dIVX.]+[.)]?\s*")
 
+_BODY: Final = r"đảng ủy|đảng uỷ|dang uy|tỉnh ủy|tỉnh uỷ|tinh uy|ủy ban nhân dân|uỷ ban nhân dân|uy ban nhan dan|ubnd"
+
 # "Kế hoạch của Đảng ủy xã … giao Công an xã việc gì": whose the document is, not whose duties are asked for.
 _DOCUMENT_OF: Final = re.compile(
     r"(?i)\b(?:kế hoạch|ke hoach|công văn|cong van|chương trình(?: hành động)?|chuong trinh(?: hanh dong)?|nghị quyết"
     r"|nghi quyet|văn bản|van ban) (?:của|cua) (?:(?:ban thường vụ|ban thuong vu|thường trực|thuong truc) )?"
-    r"(?:đảng ủy|đảng uỷ|dang uy|tỉnh ủy|tỉnh uỷ|tinh uy|ủy ban nhân dân|uỷ ban nhân dân|uy ban nhan dan|ubnd)\b"
+    rf"(?:{_BODY})\b"
 )
 
 # "Đảng ủy xã … giao Mặt trận việc gì": who gives the duties, not whose they are.
-_BODY: Final = r"đảng ủy|đảng uỷ|dang uy|tỉnh ủy|tỉnh uỷ|tinh uy|ủy ban nhân dân|uỷ ban nhân dân|uy ban nhan dan|ubnd"
 _GIVER: Final = re.compile(
     rf"(?i)^[^,;?]*?\b(?:{_BODY})\b[^,;?]*?(?<!được)(?<!duoc)"
     r" (?:giao|yêu cầu|yeu cau|đề nghị|de nghi|phân công|phan cong)(?: cho)? "

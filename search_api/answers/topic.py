@@ -240,8 +240,7 @@ class Topic:
 
     def lacks_known(self, text: str, context: str) -> bool:
         """Whether a telling term that some document has is not there: the text is of another matter."""
-        inner = bag(text).forms(with_marks=self.with_marks)
-        outer = bag(context).forms(with_marks=self.with_marks) if context else None
+        inner, outer = self._forms_of(text, context)
         known = [term for term in self.terms if not term.has_unknown]
         return any(
             _lacks_telling(term, inner, outer)
@@ -251,10 +250,13 @@ class Topic:
 
     def lacks_name(self, text: str, context: str) -> bool:
         """Whether a name or a word of another language is not there, nor anything that is said for it."""
-        inner = bag(text).forms(with_marks=self.with_marks)
-        outer = bag(context).forms(with_marks=self.with_marks) if context else None
+        inner, outer = self._forms_of(text, context)
         named = [term for term in self.terms if any(each.whole for each in term.alternatives[0])]
         return any(_best_share(term, inner, outer)[0] < MISSING for term in named)
+
+    def _forms_of(self, text: str, context: str) -> tuple[Forms, Forms | None]:
+        inner = bag(text).forms(with_marks=self.with_marks)
+        return inner, bag(context).forms(with_marks=self.with_marks) if context else None
 
     def precision(self, text: str) -> float:
         """The share in [0, 1] of the text's own syllables that the topic has: 1 for its very words."""

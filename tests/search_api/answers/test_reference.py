@@ -25,9 +25,8 @@ Kế hoạch số 6-KH/ĐU ngày 30/12/2025 của Đảng ủy xã Suối Mơ, U
 - Ứng dụng Internet vạn vật (IoT) theo Quyết định phê duyệt của Thủ tướng Chính phủ về nhà máy nước.
 - Làm theo lời dạy của Chủ tịch Hồ Chí Minh: “Dân cường thì nước thịnh”.
 - Phát triển kinh tế tư nhân theo Nghị quyết số 139/NQ-CP ngày 17/5/2025 của Chính phủ.
-- Trồng rừng theo Nghị quyết số 68-NQ/TW, ngày 04/5/2025 của Bộ Chính trị; \
-Kế hoạch số 346-KH/TU ngày 16/6/2025 của Ban Thường vụ Tỉnh ủy về thực hiện Nghị quyết số 68-NQ/TW ngày 04/5/2025 \
-của Bộ Chính trị.
+- Trồng rừng bám sát Nghị quyết số 68-NQ/TW, ngày 04/5/2025 của Bộ Chính trị; \
+dựa vào Kế hoạch số 346-KH/TU của Tỉnh ủy, soạn cho các xã vùng cao để làm theo Nghị quyết số 68-NQ/TW.
 
 ## II. KINH TẾ
 
