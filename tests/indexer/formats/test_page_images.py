@@ -156,6 +156,7 @@ def test_what_cannot_be_shown_is_one_clear_line(content):
 def test_after_a_child_has_died_the_next_page_is_drawn_by_another():
     content = draw_pdf(plan)
     page_child.shape(content, 1)
-    page_child._turns.living_child().process.kill()
-    page_child._turns.living_child().process.wait()
+    process = page_child._turns.living_child().process
+    process.kill()
+    process.wait()
     assert page_child.shape(content, 1).words
