@@ -21,6 +21,19 @@ _POLITE: Final = re.compile(
     r"|urgent|asap|dạ|thưa|chào|kính|alo|hello|hi|hey|dear|ad ơi|admin ơi|ơi|bạn ơi|các bạn ơi|anh chị ơi|cho hỏi"
     r"|cho em hỏi|cho mình hỏi|cho tôi hỏi|xin hỏi|hỏi chút|hỏi tí|hỏi nhanh|anh chị cho)\b"
 )
+# What the answer is wanted for: "… để ghi vào báo cáo".
+_WANTED_FOR: Final = re.compile(
+    r"(?i)[\s,;]+(?:để|de) (?:(?:cho|tôi|em|mình|anh|chị|tiện|kịp|còn|toi|minh|tien|kip|con) )*"
+    r"(?:ghi|đưa|chép|dẫn|trích|điền|bỏ|chèn|gắn|đính|dua|chep|dan|trich|dien|bo|chen)(?: nó| no| lại| lai)?"
+    r" (?:vào|vô|vao|vo|cho) [^?,;]{2,40}(?=[?.!]*\s*$)"
+)
+# "… cho tụi em": the speakers are whom it is about.
+_SPEAKERS: Final = re.compile(
+    r"(?i)\b(?:cho|với|của|tới|đến|đối với|như|voi|cua) (?:tụi|bọn|chúng|tui|bon|chung)? ?"
+    r"(?:em|mình|tôi|tui|cháu|tớ|toi|minh)\b(?! (?:hỏi|biết|xin|xem|hoi|biet))"
+    r"|\b(?:em|tôi|mình|tui|toi|minh) (?:phải|có|được|sẽ|nên|phai|co|duoc|se|nen)"
+    r" (?!biết|hỏi|tìm|xem|soạn|viết|biet|hoi|tim|soan|viet)"
+)
 _BESIDE: Final = re.compile(
     r"(?i)^\W*(?:ngoài|ngoai|bên cạnh|ben canh|besides|apart from|in addition to|other than)\b[^,?]*,\s*"
     r"|(?<!nước )(?<!nuoc )(?<!bên )(?<!ben )\b(?:ngoài|ngoai)\b[^,?]*?(?=\s(?:còn|con|thì|thi)\b)"
@@ -37,6 +50,10 @@ _TOLD: Final = re.compile(
     r"(?i)\b(?:hỏi|thắc mắc|băn khoăn|bảo|dặn|muốn biết|cần biết|chưa rõ|hoi|thac mac|ban khoan|muon biet|asked|wonders"
     r"|wants to know)\b"
 )
+# "Ai được đỡ khoản này": which one stands in the sentence before.
+_REFERS_BACK: Final = re.compile(
+    r"(?i)\b(?:khoản|việc|vụ|chuyện|cái|điều|phần|mảng|khoan|viec|vu|chuyen|cai|dieu) (?:này|đó|ấy|kia|đấy|nay|do|ay)\b"
+)
 SHORT_ASKING: Final = 9
 """Words of a question that may leave its matter to what stands before a colon; a longer one has its own."""
 
@@ -46,8 +63,9 @@ SHORT: Final = 5
 
 def without_asides(text: str) -> str:
     """The question without such clauses; the whole of it where they are all there is."""
+    text = _WANTED_FOR.sub("", text)
     clauses = _CLAUSE.findall(text)
-    kept = [each for each in clauses if not _is_aside(each)]
+    kept = [each for each in clauses if not _is_aside(each) or _is_spoken_of(each, text)]
     if not kept or len(kept) == len(clauses) or not any(char.isalnum() for each in kept for char in each):
         return text
     return "".join(kept).strip(" ,;:")
@@ -68,6 +86,8 @@ def asking(text: str) -> tuple[int, int]:
     own = len(sentences[asked[0]][0].split())
     while first and own <= SHORT_ASKING and _names_the_matter(sentences[first - 1][0]):
         first -= 1
+    if first and first == asked[0] and _REFERS_BACK.search(sentences[first][0]):
+        first -= 1
     return sentences[first].start(), sentences[asked[-1]].end()
 
 
@@ -87,6 +107,11 @@ def alternative(text: str) -> int:
 def _names_the_matter(before: str) -> bool:
     """Whether it is what the question is about: "Nước sạch: ai chủ trì?"."""
     return before.rstrip().endswith(":") and _TOLD.search(before) is None
+
+
+def _is_spoken_of(clause: str, text: str) -> bool:
+    """Whether the clause says who the speakers are that the rest asks for: "Em làm điều dưỡng, … cho tụi em?"."""
+    return _SPEAKER.search(clause) is not None and _SPEAKERS.search(text.replace(clause, "")) is not None
 
 
 def _is_aside(clause: str) -> bool:

@@ -29,7 +29,7 @@ website | trang web | trang thông tin điện tử | cổng thông tin | tên m
 fanpage | facebook | zalo
 địa chỉ | trụ sở ở | trụ sở tại | trụ sở đặt | số nhà | address
 có dân số | dân số bao nhiêu | dân số là | dân số hiện | tổng dân số | quy mô dân số | số dân
-population of | total population | population size
+the population of | total population | population size
 diện tích | diện tích đất | surface
 biên chế | chỉ tiêu biên chế
 mức đóng | đóng bao nhiêu tiền | phí bảo hiểm | premium
@@ -48,6 +48,8 @@ bằng cấp | học vị | trình độ học vấn
 số ca | ca mắc | ca bệnh | ca nhiễm | số người chết | số người mắc
 biển số | số xe
 thất nghiệp | unemployment
+tỷ đồng | triệu đồng | nghìn đồng | bằng tiền | bao nhiêu tiền | mấy tiền | mấy tỷ | mấy triệu | billion | million
+quá hạn | trễ hạn | chậm hạn | chậm tiến độ | trễ tiến độ | overdue | behind schedule
 khám | khám bệnh | khám chữa bệnh | khám, chữa bệnh | chữa bệnh | điều trị | sàng lọc
 xây | xây xong | xây mới | khởi công | khánh thành | động thổ | construction
 """

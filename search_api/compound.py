@@ -24,8 +24,14 @@ _OF_EACH: Final = (
     r"(?:mỗi|moi|từng|tung) (?:nơi|noi|bên|ben|xã|xa|phường|phuong|tỉnh|tinh|chỗ|cho|địa phương|dia phuong)"
     r" (?:(?:là|la|có|co|đạt|dat|cần|can) )?(?:bao nhiêu|bao nhieu|mấy|may)(?: \w+)?|how many each|how much each"
 )
-_SECOND: Final = re.compile(rf"{_AND}(?:{_WHEN}|{_WITH_WHOM}|{_OF_EACH})\s*[?.!]*\s*$", re.IGNORECASE)
-_ASKS: Final = re.compile(r"(?i)\b(?:ai|nào|nao|gì|gi|mấy|may|bao nhiêu|bao nhieu|who|which|what|how (?:many|much))\b")
+# "Lấy từ đâu, có xin tài trợ không": whether, beside what it asks for first.
+_WHETHER: Final = r"(?:có|co) (?!phải|phai)[^,;?]{2,40} (?:không|ko|khong|hông|hong)(?: vậy| ạ| thế| nhỉ)?"
+_SECOND: Final = re.compile(
+    rf"(?:{_AND}(?:{_WHEN}|{_WITH_WHOM}|{_OF_EACH})|\s*[,;]\s*{_WHETHER})\s*[?.!]*\s*$", re.IGNORECASE
+)
+_ASKS: Final = re.compile(
+    r"(?i)\b(?:ai|nào|nao|gì|gi|đâu|dau|mấy|may|bao nhiêu|bao nhieu|who|which|what|how (?:many|much))\b"
+)
 
 
 def first_asked(text: str) -> str:

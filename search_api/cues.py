@@ -56,6 +56,8 @@ _RESTS: Final = """
 SLANG: Final = {
     "bn": "bao nhiêu",
     "bnhieu": "bao nhiêu",
+    "bnhiêu": "bao nhiêu",
+    "bnhiu": "bao nhiêu",
     "đc": "được",
     "dc": "được",
     "đk": "được",
@@ -199,6 +201,19 @@ COLLOQUIAL: Final = {
     "khi nhắc tới": "về",
     "gửi báo cáo": "báo cáo",
     "nguồn kinh phí": "kinh phí",
+    "tất tần tật": "tất cả",
+    "tiền đâu mà": "kinh phí lấy từ đâu để",
+    "tiền đâu ra": "kinh phí lấy từ đâu",
+    "tiền ở đâu ra": "kinh phí lấy từ đâu",
+    "lấy đâu ra tiền": "kinh phí lấy từ đâu",
+    "lấy tiền đâu": "kinh phí lấy từ đâu",
+    "kiếm tiền đâu": "kinh phí lấy từ đâu",
+    "kiếm đâu ra tiền": "kinh phí lấy từ đâu",
+    "hết thảy": "tất cả",
+    "ai cũng": "mọi người",
+    "ai ai cũng": "mọi người",
+    "ai nấy đều": "mọi người",
+    "ai nấy": "mọi người",
     "bác hồ": "Chủ tịch Hồ Chí Minh",
     "bác sỹ": "bác sĩ",
 }
@@ -267,8 +282,11 @@ _POSTS: Final = f"{_HEADS} | lãnh đạo"
 _SIGNS: Final = (
     " | ".join((_each("ai là", _POSTS, "ký | kí | đã ký"), _each(_POSTS, "nào", " | đã", "ký | kí")))
     + " | "
+    + _each("vị | ông | bà | đồng chí |", _POSTS, "nào", " | đã | là người", "ký | kí | ký thay")
+    + " | "
     + _each(
-        "ai | những ai | người nào | đồng chí nào | lãnh đạo nào | ông nào | bà nào | vị nào | chức danh nào",
+        "ai | những ai | người nào | đồng chí nào | lãnh đạo nào | ông nào | bà nào | vị nào | chức danh nào"
+        " | bác nào | anh nào | chị nào | cô nào | chú nào | sếp nào | cán bộ nào | thủ trưởng nào",
         " | đã | là người | là người đã | đứng ra | đứng tên | thay mặt",
         "ký | kí",
     )
@@ -329,7 +347,8 @@ FORMAL_FRAME: Final = f"""
     | ký ban hành | ký tên
     | là bao nhiêu | bao nhiêu | về | về việc | được ký | ký | kí | phát hành | ra ngày | ngày | tháng
     | năm | số | mang | là gì | gồm những ai | gồm những đâu
-    | ông | bà | đồng chí | lần lượt | để báo cáo | để biết | gồm ai | có ghi | ghi | đề | ở phần | ở mục
+    | ông | bà | vị | đồng chí | ký thay | do | lần lượt | để báo cáo | để biết | gồm ai | có ghi | ghi | đề
+    | ở phần | ở mục
     | ở cấp tỉnh | ở tỉnh | ở trung ương | ở cấp trên | cấp trên
     | position | name | issued | issue | signed | sign | addressed | sent | carry | bear | date | number | to whom | its
 """
@@ -354,6 +373,11 @@ HOW_CARRIED_OUT: Final = (
     _each("tập trung | tăng cường | đẩy mạnh | đôn đốc", " | lãnh đạo | chỉ đạo | lãnh đạo chỉ đạo")
     + " | "
     + _each("lãnh đạo | chỉ đạo | lãnh đạo chỉ đạo", "", "thực hiện | triển khai | triển khai thực hiện | làm")
+    + " | "
+    + _each(
+        "giục | thúc | thúc giục | đốc thúc | nhắc | nhắc nhở | hối | dặn | dặn dò",
+        " | làm | làm gấp | gấp rút làm | thực hiện",
+    )
 )
 OF_A_DOCUMENT: Final = """
     nghị định | thông tư | chỉ thị | luật | kết luận | công văn | hướng dẫn | ban hành | ngày | cái | của ai | cái gì
@@ -398,7 +422,7 @@ DUTY_WHAT: Final = (
     | asked to do | told to do | required to do | have to do | has to do
 """
     " | "
-    + _each("phải | cần | sẽ | được |", _DOES, "gì | những gì")
+    + _each("phải | cần | sẽ | được |", _DOES, "gì | những gì | cái gì | những cái gì | mấy cái gì | chuyện gì")
     + " | "
     + _each(_DOES, "những | các |", _TASKS, "nào | gì")
 )
@@ -472,6 +496,15 @@ LEAD: Final = """
 """
 COORDINATE: Final = (
     _each("cùng | tham gia | cùng tham gia | phải | cần", "phối hợp", " | với | cùng | cùng với | thực hiện | làm | để")
+    + " | "
+    + _each("ai | những ai | bên nào | đơn vị nào | cơ quan nào", "phụ | phụ cho | tiếp tay cho | giúp sức cho")
+    + " | "
+    + _each(
+        "làm chung | đi | đi chung | đi cùng | bắt tay | hợp sức | góp sức",
+        "với",
+        "chỗ | đơn vị | cơ quan | bên | phòng | đơn vị y tế",
+        "nào",
+    )
     + """
     | kết hợp | kết hợp với | kết hợp cùng | chung tay | chung tay với | bắt tay với | sát cánh | hỗ trợ thực hiện
     | phụ giúp | đi cùng | làm cùng | cùng ai | với ai | cùng với ai | work with | works with | work together
@@ -500,10 +533,14 @@ WHO_MUST: Final = _each("ai | những ai", "phải | cần | sẽ | là người
 CALLED: Final = "tên là gì | tên gì | tên đầy đủ là gì | gọi là gì | có tên là gì"
 UNDERTAKING: Final = "đề án | dự án | mô hình | phong trào | cuộc vận động | chiến dịch | chương trình"
 ALLOWED_BY: Final = _each(
-    "được | phải được | cần được",
+    "được | phải được | cần được | phải có | phải",
     "ai | cơ quan nào | cấp nào",
-    "chấp thuận | đồng ý | cho phép | phê duyệt | thông qua",
+    "chấp thuận | đồng ý | cho phép | phê duyệt | thông qua | gật đầu | ưng thuận | duyệt | cho",
 )
+# "Trồng ở những chỗ nào": where something is done, not who does it.
+AT_WHAT_PLACES: Final = _each("ở | tại", "những | các | mấy", "chỗ | nơi | đâu | địa điểm", "nào |")
+# "Ai bị tiểu đường thì …": whoever has it, not who leads.
+WHOEVER: Final = _each("ai | những ai | người nào | ai mà", "bị | mắc | đang bị | mắc phải | bị bệnh")
 # "Nơi nào làm chính": a place that acts is an agency.
 WHERE: Final = "nơi nào | chỗ nào | bên nào"
 MAINLY: Final = """
@@ -521,6 +558,7 @@ BENEFITS: Final = f"""
     {WHICH_GROUPS} | which patients |
     comes first | come first | goes first | go first | get help | get support | be supported | be helped | qualify
     | qualifies |
+    gets their | get their | gets the | gets free | get free |
     would have the | would have their | will have the | will have their | have their | has their |
     benefit | benefits | benefiting | eligible | entitled | receive | receives | be covered | be exempted | be exempt
 """
@@ -538,7 +576,10 @@ SENT: Final = "báo cáo | gửi | trình | report | reports | send | submit"
 GIVEN: Final = "giao | giao cho | phân công | trao | thuộc"
 WHO_ELSE: Final = _each("đối tượng | nhóm | thành phần", "nào", " | cùng | tham gia | cùng tham gia", "phối hợp")
 # "Ai được … giao chủ trì" asks who leads, not who benefits.
-ENTRUSTED: Final = "giao chủ trì | được giao chủ trì | phân công chủ trì | giao phụ trách | phân công phụ trách"
+ENTRUSTED: Final = (
+    "giao chủ trì | được giao chủ trì | phân công chủ trì | giao phụ trách | phân công phụ trách | "
+    + _each("ai | những ai", "được", "giao | phân công | phân | chỉ định | cử | ủy quyền | cắt cử")
+)
 BY_WHICH_YEAR: Final = """
     đến năm nào | năm nào thì | vào năm nào | đến bao giờ | đến khi nào | bao giờ thì | khi nào thì | by which year
     | by what year | in which year
@@ -548,7 +589,8 @@ DEADLINE_VERBS: Final = "xong | hoàn tất | hoàn thành"
 DEADLINE: Final = (
     """
     bao nhiêu năm thì | năm bao nhiêu | mấy năm nữa | bao giờ thì xong | bao giờ xong | khi nào xong
-    | bao giờ phải xong | khi nào phải xong | khi nào | bao giờ | thời hạn | hạn chót | hạn cuối | đến hạn | hạn
+    | bao giờ phải xong | khi nào phải xong | khi nào | bao giờ | thời hạn | hạn hoàn thành | hạn xong | hạn chót
+    | hạn cuối | đến hạn | hạn
     | chậm nhất | muộn nhất | vào ngày nào | ngày bao nhiêu | ngày mấy | năm mấy | tháng mấy | hôm nào | ngày nào
     | tháng nào | năm nào | vào năm nào | từ năm nào
     | đến năm nào | trước ngày nào | giai đoạn nào | bao nhiêu năm nữa | bao lâu | mốc thời gian
@@ -589,13 +631,19 @@ OF_WHAT_MODEL: Final = _each(
     "đơn vị | tổ chức | cơ quan",
     "gì | nào",
 )
-TO_WHAT_USE: Final = "để làm gì | dùng làm gì | để dùng làm gì | dùng vào việc gì | vào việc gì"
+TO_WHAT_USE: Final = (
+    "để làm gì | dùng làm gì | để dùng làm gì | "
+    + _each(" | dùng | xài | sử dụng | lấy", "vào | vô", "việc gì | chuyện gì | mục đích gì")
+    + " | xài làm gì | lấy làm gì"
+)
 FOR_WHAT: Final = (
     _each("nhằm | với | để | có | phục vụ", "mục đích", "gì | nào") + " | nhằm gì | nhằm đạt gì | " + TO_WHAT_USE
 )
 ANNEX: Final = "phụ lục | annex | appendix"
 FROM_WHOM: Final = (
-    _each("từ", " | những | các", _UNITS, "nào")
+    _each("tiền | kinh phí | vốn | nguồn", "của | từ", "ai | những ai | đâu | những đâu | chỗ nào")
+    + " | "
+    + _each("từ", " | những | các", _UNITS, "nào")
     + " | từ ai | từ những ai | từ những đối tượng nào | từ đối tượng nào | from whom"
 )
 OF_WHAT_KIND: Final = "what kind of | what sort of | what type of"
@@ -623,7 +671,8 @@ POST_HOLDER: Final = (
 )
 # Who signed or said something: a person, and no record holds one.
 SIGNED_OR_SAID: Final = """
-    ai ký | ai là người ký | người ký | ký bởi ai | do ai ký | ai nói | ai phát biểu | lời của ai | câu nói của ai
+    ai ký | ai là người ký | người ký | ký bởi ai | do ai ký | ai nói | ai phát biểu | ai là người soạn
+    | ai là người viết | ai soạn thảo | ai là tác giả | lời của ai | câu nói của ai
     | who signed | signed by whom | signer | signatory | who said
 """
 PERSON: Final = """
@@ -636,7 +685,7 @@ NOW: Final = """
     tính đến nay | đến nay | tới nay | cho đến nay | thực sự | so far | to date | up to now |
     hiện nay | hiện tại | bây giờ | hiện có | hiện đang | hiện giờ | lúc này | currently | at present | right now
     | today
-    | at the moment | now
+    | at the moment | now | already
 """
 TO_BE: Final = "mục tiêu | chỉ tiêu | phấn đấu | kế hoạch | target | targets | goal | goals | plan | aim"
 # Where something takes place; what a plan says of it is no address.
@@ -682,7 +731,8 @@ WHICH: Final = """
     | which communes | which plans | where is
 """
 EVERY_COMMUNE: Final = """
-    các xã phường | xã phường | các phường | các xã | xã nào | những xã nào | cấp xã | mỗi xã | từng xã | communes
+    các xã phường | xã phường | phường xã | các phường xã | các phường | các xã | xã nào | những xã nào | cấp xã
+    | mỗi xã | từng xã | communes
     | each commune | every commune
 """
 

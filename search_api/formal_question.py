@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from indexer.vietnamese import glossary
 from indexer.vietnamese.normal import fold
-from search_api import cues
+from search_api import cues, synonyms
 from search_api.answers.bags import accented, bag, beside, plain
 from search_api.codes import code_tokens
 from search_api.formal_parts import kinds, parts
@@ -29,6 +29,9 @@ Datum = Literal["signer", "number", "date", "issuer", "type", "title", "recipien
 
 ANY: Final = frozenset({"van ban", "tai lieu", "giay to", "document"})
 """Kinds that any document is of."""
+
+# What a plan may be about, and not only for whom: a plan on population is not one for the people.
+_OWN_MATTERS: Final = frozenset({("dân", "số"), ("dan", "so")})
 
 # What English calls them; where several fit, each is meant.
 _ENGLISH: Final = {
@@ -213,7 +216,7 @@ def _of_part(asking: Asking, part: range, data: tuple[Datum, ...]) -> FormalQues
     left = sorted({*asking.reading.left(taken), *_other_kinds(words, taken)}.intersection(part) - _any_kinds(words))
     if left and not (kind or number):
         return None
-    ways = _english_ways(words, left) if asking.english else ((each,) for each in _vietnamese_ways(words, left))
+    ways = _english_ways(words, left) if asking.english else _vietnamese_ways(words, left)
     years, names = asking.years_in(part), asking.names_in(part)
     return FormalQuestion(data, kind, number, tuple(ways), years, words.with_marks, names)
 
@@ -231,16 +234,24 @@ def _any_kinds(words: Words) -> set[int]:
     return {place for start, end in found for place in range(start, end)}
 
 
-def _vietnamese_ways(words: Words, left: list[int]) -> Iterator[tuple[str, ...]]:
-    """Each word that is left: "dân số" is neither "dân" nor "số"."""
+def _vietnamese_ways(words: Words, left: list[int]) -> Iterator[tuple[tuple[str, ...], ...]]:
+    """Each word that is left, and what else it is called: "dân số" is neither "dân" nor "số"."""
+    known = synonyms.ways(with_marks=words.with_marks)
+    for run in _words_of(words, left):
+        said = tuple(words.forms[each].lower() for each in run)
+        others = () if said in _OWN_MATTERS else known.get(said, ())
+        yield (_way(said), *map(_way, others))
+
+
+def _words_of(words: Words, left: list[int]) -> Iterator[list[int]]:
     run: list[int] = []
     for place in left:
         if run and not (run[-1] == place - 1 and words.is_word(place - 1)):
-            yield _way([words.forms[each].lower() for each in run])
+            yield run
             run = []
         run.append(place)
     if run:
-        yield _way([words.forms[each].lower() for each in run])
+        yield run
 
 
 def _way(forms: Sequence[str]) -> tuple[str, ...]:

@@ -19,6 +19,9 @@ PARTICLES: Final = """
 # Who speaks and who is spoken to, politeness, and what fills a sentence.
 _SPEAKING: Final = """
     anh chị | các anh chị | anh em | cô chú | các bác | hả mọi người | gấp | cần gấp | ngắn gọn | ngắn gọn thôi
+    | tụi em | bọn mình | chúng em | bọn tôi | tụi tui | bọn tui | tụi | bọn | tui
+    | bạn ơi | trời ơi | nghen | nhen | hông | hổng | hem
+    | thế là | vậy là | hóa ra | té ra | nói thật | thiệt | thiệt ra | thật tình | nói nghe | ông ơi | bà ơi
     | trả lời | giải đáp | tôi | mình | em | anh | chị | cô | chú | bác | ông | bà | bạn | các bạn | mọi người
     | chúng tôi | chúng ta | bọn em | tụi mình | sếp | thủ trưởng | lãnh đạo nào | ad | admin | dạ | thưa | vâng | ơi
     | ạ | nhé | nhỉ | nha | hen | hả | hở | cơ | đấy | đó | kia | này | kìa | ấy | vậy | thế | à | ừ | ừm | hử | chứ
@@ -47,13 +50,15 @@ _TELLING: Final = """
     | viết | trình bày | mô tả | diễn đạt | diễn tả | đề cập | đề cập đến | đề cập tới | nhắc | nhắc đến | nhắc tới
     | nhắc lại | bàn | bàn về | bàn đến | dẫn | dẫn ra | dẫn chiếu | trích | trích dẫn | viện dẫn | chép | thể hiện
     | quy định | quy định rõ | chỉ rõ | cho thấy | cho biết | cho hay | giải thích | hiểu | gọi | gọi là | coi là | xem
-    | xem là | tra | tra cứu | tìm | tìm hiểu | đọc | liệt kê | thống kê | đếm | so | so với | đối với | liên quan
+    | kể ra | nhắc tên | điểm tên | nhắc chuyện | xem là | tra | tra cứu | tìm | tìm hiểu | đọc | liệt kê
+    | thống kê | đếm | so | so với | đối với | liên quan
     | liên quan đến | liên quan tới | dính đến | xoay quanh | có đoạn | có câu | có nội dung | có nói | có ghi | có nêu
 """
 
 # Who has to do it, and that it is to be done: tasks, assignments, aims.
 _DOING: Final = """
-    việc | công việc | đầu việc | phần việc | mảng việc | mảng | khâu | khoản | vụ | vụ việc | chuyện | cái | cái việc
+    món | vụ này | vụ kia | ba cái | mấy cái | cái mục | cái phần | cái mảng | cái khâu
+    | việc | công việc | đầu việc | phần việc | mảng việc | mảng | khâu | khoản | vụ | vụ việc | chuyện | cái | cái việc
     | cái vụ | cái chuyện | cái khoản | hạng mục | nhiệm vụ | đề án | dự án | công tác | hoạt động | lĩnh vực
     | nội dung công việc
     | trách nhiệm | trách nhiệm chính | bổn phận | nghĩa vụ | vai trò | phần trách nhiệm | thẩm quyền | đầu mối | làm
@@ -67,6 +72,13 @@ _DOING: Final = """
     | phân công | phân cho | phân giao | ủy thác | bàn giao | thuộc | thuộc về | rơi vào | về tay | tham gia | cùng
     | cùng làm | cùng tham gia | kết hợp | phối hợp | bắt tay với | hợp tác với | hỗ trợ thêm | góp sức | chung tay
     | sát cánh | đồng hành | kèm | đi cùng | còn lại | phải | cần | cần phải | nên | buộc | bắt buộc | được | bị
+    | hứa | hứa hẹn | hứa với dân | giục | thúc giục | hối thúc | bắt phải | ngồi | ra tay
+    | tay nào | xắn tay | ghé vai | kê vai | đưa vai | xông xáo | bắt tay làm | đưa tay | nhúng tay | mó tay
+    | kéo | kéo lên | kéo xuống | đẩy lên | đưa lên | hạ xuống | kéo giảm | vực dậy | nâng tầm
+    | lôi kéo | rủ rê | gom góp | vun vén | chăm chút | chăm bẵm | chăm nom
+    | làm mạnh | làm mạnh lên | làm mạnh hơn | làm tốt | làm tốt hơn | riêng | gợi ý | dặn dò | xoay xở | xoay sở
+    | khỏi cần | khỏi phải | gật đầu | ưng thuận | chịu cho | gánh giùm | đỡ đần | nhờ vả | trông chờ
+    | tính làm | tính xem | định làm | định bụng | toan tính | liệu bề | tính đường | kiếm đường | kiếm cách
     | muốn | định | dự định | dự kiến | dự tính | tính | nhắm | nhắm tới | nhắm đến | hướng | hướng tới | hướng đến
     | kỳ vọng | mong muốn | mong đợi | trông đợi | quyết tâm | phấn đấu | nỗ lực | cố gắng | đặt | đặt ra | đề ra
     | đưa ra | xác định | ấn định | chốt | cam kết | đặt mục tiêu | đặt chỉ tiêu | mục tiêu | chỉ tiêu | đích | mốc
@@ -105,6 +117,13 @@ _LITTLE: Final = """
     | bên nào | địa phương | địa bàn | trên địa bàn | xã mình | xã nhà | phường mình | phường nhà | tỉnh mình
     | tỉnh nhà | nhà mình | chỗ mình | bên mình | toàn xã | toàn phường | toàn tỉnh | trong xã | cấp xã | cấp phường
     | cấp tỉnh | trở lên | trở đi
+"""
+
+# Of one syllable, that without its marks may be many another word: only where a question is typed with them.
+MARKED_LIGHT: Final = """
+    thứ | mớ | đống | lũ | đám | họ | tớ | cậu | ép | bắt | thúc | hối | đẩy | rủ | gom | dồn | vun | ngó | ưng
+    | ngóng | khỏi | dãy | dặn | xoay
+    | toan | chà | nè | vực | lôi | mong | trông
 """
 
 LIGHT: Final = f"{_SPEAKING} | {_TELLING} | {_DOING} | {_MEASURING} | {_LITTLE}"

@@ -74,6 +74,8 @@ _KINDS: Final[tuple[tuple[Asked, str, str], ...]] = (
     ("passage", cues.TO_WHAT_USE, ""),
     ("passage", cues.CALLED, cues.UNDERTAKING),
     ("passage", cues.ALLOWED_BY, ""),
+    ("passage", cues.WHOEVER, ""),
+    ("passage", cues.AT_WHAT_PLACES, ""),
     ("passage", cues.COMPARED_WITH_WHAT, ""),
     ("lead", cues.WHO, cues.TASKED),
     ("lead", cues.WHERE, cues.MAINLY),
@@ -152,9 +154,10 @@ _LEVELS: Final = frozenset(
 )
 # "Ở mấy xã cũ có còn giữ không", "mấy nhà bỏ không dùng thế nào": some, not how many.
 _SOME: Final = re.compile(
-    r"\bmay (?!phan\b)\w+.*\b(?:the nao|ra sao|o dau|(?:tinh|lam|xu ly) sao|(?:co|con) .*khong\W*$|lam gi"
-    r"|giu hay|con hay|hay khong)"
-    r"|\bmay (?!phan\b)\w+(?: \w+)? (?:gi|nao)\b|\b(?:tinh|xu ly|lam) (?:sao|the nao) (?:voi|cho) may\b"
+    r"\bmay (?!phan\b)\w+.*\b(?:the nao|ra sao|o dau|(?:tinh|lam|xu ly) sao|(?:co|con) .*khong(?: hay .*)?\W*$|lam gi"
+    r"|giu hay|con hay|hay khong|hay (?:giu|bo|dep|xoa|thoi|van))"
+    r"|\bmay (?!phan\b)\w+(?: \w+){0,3} (?:gi|nao)\b|\b(?:tinh|xu ly|lam) (?:sao|gi|the nao) (?:voi|cho) may\b"
+    r"|\bmay (?:mon|thu|cai|loai)\b.*\bnhung gi\b"
 )
 # "Phát huy vai trò của cái gì": whose role is the answer, no agency's duties.
 _ROLE_OF_WHAT: Final = re.compile(r"\b(?:vai tro|tac dung|the manh|tiem nang) cua (?:nhung )?(?:cai )?(?:gi|nao)\b")

@@ -21,11 +21,19 @@ BEFORE: Final = {
             "khi de trong ve o cho lam phai can nua lo la thi duoc giup dung chiu phoi chu phu cung ki".split()  # noqa: SIM905 - a list to be read
         ),
     ),
+    "thi": (
+        "thì",
+        frozenset(
+            "nhung ai phai co duoc lam bao khi ngoai trong may nam den o con can nen se lay don".split()  # noqa: SIM905 - a list to be read
+        ),
+    ),
     "phong": ("phòng", frozenset({"nao", "gi"})),
     "do": ("do", frozenset({"ai", "dong", "don", "co"})),
     "ve": ("về", frozenset({"viec"})),
     "ki": ("kí", frozenset({"boi", "ten", "ban", "ngay"})),
 }
+# ... and at the end of a question.
+LAST: Final = {"the": "thế", "vay": "vậy", "nhi": "nhỉ", "nhe": "nhé", "nha": "nha", "roi": "rồi", "ha": "hả"}
 AFTER: Final = {
     "ki": ("kí", frozenset({"ai", "nguoi", "nao", "da", "duoc"})),
     "lo": ("lo", frozenset({"ai", "nao"})),

@@ -96,6 +96,10 @@ class Words:
             if after and one in after[1]:
                 self.spelled[place + 1] = after[0]
 
+        last = len(folded) - 1
+        if last > 0 and folded[last] in meant.LAST and not self._ends_a_word(last):
+            self.spelled[last] = meant.LAST[folded[last]]
+
     def _ends_a_word(self, place: int) -> bool:
         """Whether a guessed syllable and the one before it are a word of the dictionary: "bộ máy"."""
         return place > 0 and f"{self.spelled[place - 1]} {self.spelled[place]}" in dictionary()

@@ -12,6 +12,7 @@ from indexer.vietnamese.normal import normalise, tokens
 from search_api.highlight import Wanted, wanted
 from search_api.intent import intent_of
 from search_api.lexical import Part
+from search_api.mixed import told_in_vietnamese
 from search_api.parameters import MAX_QUERY
 from search_api.slang import chat_written_out
 from search_api.types import Understanding
@@ -90,8 +91,9 @@ def read_query(raw: str, snapshot: Snapshot, learnt: Learnt, weights: Weights, *
 
 
 def _put_right(text: str, spoken: Language, learnt: Learnt) -> str | None:
-    """Chat writing spelled out and slips mended; None where there is neither."""
+    """Chat writing spelled out, English words told in Vietnamese, slips mended; None where there is none."""
     told = chat_written_out(text, bare=spoken == "vi-bare") if spoken in _VIETNAMESE else text
+    told = told_in_vietnamese(told, learnt.vocabulary) if spoken == "vi" else told
     right = learnt.vocabulary.correct(told) or told
     return right if right != text else None
 

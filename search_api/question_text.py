@@ -42,6 +42,8 @@ _WHILE: Final = re.compile(
     r"(?i)^(\W*(?:what|which|who|whose|whom|how)\b.*(?<!\band)(?<!,)) when"
     r"(?= (?!is\b|are\b|was\b|must\b|does\b|do\b|did\b|will\b|should\b|shall\b|can\b)\w)"
 )
+# "How long will people live": their life expectancy.
+_LIVES: Final = re.compile(r"(?i)\bhow long\b([^?,;]{0,40}?)\b(?:lives?|living)\b")
 _IN_ANNEX: Final = re.compile(
     r"(?i)^\W*(?:trong|theo|ở|tại|o|tai|in|under) (?:phụ lục|phu luc|the annex|annex)"
     r"(?: (?:nhiệm vụ|mục tiêu|nhiem vu|muc tieu|[ivx]{1,4}|\d{1,2}))*\s*,\s*"
@@ -148,7 +150,8 @@ def _as_restored(typed: str, restored: str) -> str:
 def _spelled_out(text: str, language: Language) -> str:
     """Chat slang and abbreviations written out, so that they meet the documents' words; English numbers in digits."""
     if language == "en":
-        return _WHILE.sub(r"\1 while", _RELATIVE.sub(r"\1 that", with_digits(text)))
+        text = _LIVES.sub(r"what life expectancy\1", with_digits(text))
+        return _WHILE.sub(r"\1 while", _RELATIVE.sub(r"\1 that", text))
     found: list[str] = []
     start = 0
     for token in code_tokens(text):

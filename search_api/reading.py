@@ -18,7 +18,7 @@ from search_api.answers.bags import accented, plain
 from search_api.answers.topic import LITTLE, TELLING, UNKNOWN, Syllable, Term, Topic
 from search_api.asides import alternative, asking, beside
 from search_api.codes import code_tokens
-from search_api.frames import ENGLISH_FILLERS, ENGLISH_LIGHT, LIGHT, SERVICES, VERBS
+from search_api.frames import ENGLISH_FILLERS, ENGLISH_LIGHT, LIGHT, MARKED_LIGHT, SERVICES, VERBS
 from search_api.kinds import STRIPPED, is_comparative, superlative
 from search_api.lexical import analysed
 from search_api.phrases import forms_of, said_in
@@ -119,7 +119,8 @@ class Reading:
 
     def _light(self, free: set[int], generic: set[int]) -> set[int]:
         """Words round what is asked about; of a question that has no others, those that are not in every plan."""
-        light = (self._marked(LIGHT, loosely=True) & free) - self._kept - self._marked(cues.SECTION)
+        light = self._marked(LIGHT, loosely=True) | (self._marked(MARKED_LIGHT) if self._words.with_marks else set())
+        light = (light & free) - self._kept - self._marked(cues.SECTION)
         light |= self._issuers() & free
         light -= self._guessed_things(light)
         told = free & self._told_round()
@@ -178,7 +179,13 @@ class Reading:
         """Whether a way of saying stands there by itself, and nothing in it must stay as it is."""
         if not self._kept.isdisjoint(range(start, start + length)):
             return False
-        return not (self._words.begins_in_a_word(start) if length > 1 else self._words.in_a_word(start))
+        if length == 1:
+            return not self._words.in_a_word(start)
+        # "Giữ nguyên" does not stand in "giữ nguyên tắc".
+        end = start + length
+        marked = self._words.with_marks and end < len(self._words.tokens)
+        ends_inside = marked and self._words.begins_in_a_word(end)
+        return not (ends_inside or self._words.begins_in_a_word(start))
 
     def _other_ways(self, phrase: tuple[Syllable, ...]) -> Iterator[tuple[Syllable, ...]]:
         """The same in other words, which together weigh as much."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 # "… ở xã nào v?", "là gì z", "năm nào v ad".
 _PARTICLE: Final = re.compile(
-    r"(?i)(?<=\s)[vz](?=(?:\s+(?:ad|admin|ạ|a|ak|em|e|anh|chị|chi|mn|mng|sếp|sep))?\s*[?.!]*\s*$)"
+    r"(?i)(?<=\s)[vz](?=(?:\s+(?:ad|admin|ạ|a|ak|em|e|anh|chị|chi|mn|mng|sếp|sep|bạn|ban|bn|ta|trời|troi))?\s*[?.!]*\s*$)"
 )
 _STROKED: Final = re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, cues.STROKED))})\b")
 _OF_PEOPLE: Final = re.compile(r"(?i)(?<=%) ?ds\b")

@@ -17,8 +17,18 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 GROUPS: Final = """
+chi phí vận chuyển | tiền xe cộ | tiền xe | tiền đi lại | tiền tàu xe | tiền chuyên chở | tiền đưa đón
+xây dựng kế hoạch | soạn kế hoạch | lập kế hoạch | viết kế hoạch | làm ra kế hoạch | thảo kế hoạch | lên kế hoạch
+nấu rượu | rượu thủ công | rượu tự nấu | rượu nấu lậu | rượu quê
+bố trí ngân sách | bố trí kinh phí | xếp tiền | bố trí tiền | lo tiền | cân đối tiền | thu xếp tiền | sắp tiền
+sắp xếp | sáp nhập | nhập xã | gộp xã
+thông tin sai lệch | tin tầm bậy | tin bậy | tin nhảm | tin vịt | tin thất thiệt | tin đồn nhảm
+lồng ghép | lồng vào | ghép vào | đan xen
+giải thể | dẹp bỏ | dẹp | xóa bỏ | bị bỏ | bỏ đi | giải tán
+duy trì | giữ | giữ lại | giữ nguyên | vẫn giữ | vẫn để | còn giữ
 từ mẫu | mẹ hiền
-chi phí vận chuyển cấp cứu | tiền xe cấp cứu | tiền xe cứu thương | tiền chở cấp cứu
+chi phí vận chuyển cấp cứu | tiền xe cấp cứu | tiền xe chở cấp cứu | tiền đưa đi cấp cứu | tiền xe cứu thương \
+| tiền chở cấp cứu
 ngoại viện | ngoài bệnh viện
 phát động phong trào | mở phong trào | khơi phong trào | phát động
 tổng số | cả thảy | tổng cộng | tất cả
@@ -43,7 +53,7 @@ ngoại trú | chữa ngoại trú | chữa bệnh ngoại trú
 thường xuyên | đều đặn | siêng năng | chăm chỉ
 đa dạng hóa bảo hiểm sức khỏe | phát triển các loại hình bảo hiểm sức khỏe | đa dạng các loại hình bảo hiểm sức khỏe
 tình hình thực hiện | kết quả thực hiện | việc thực hiện
-tiền | kinh phí | ngân sách | tài chính | nguồn vốn
+tiền | tiền nong | tiền bạc | kinh phí | ngân sách | tài chính | nguồn vốn
 bác sĩ | y bác sĩ
 thầy thuốc | lương y
 nhân viên y tế | nhân viên trạm | cán bộ trạm | cán bộ y tế | nhân lực y tế | đội ngũ y tế | lực lượng y tế
@@ -70,7 +80,7 @@ khám chữa bệnh từ xa | khám từ xa | khám online | khám trực tuyế
 khám chữa bệnh từ xa | khám bệnh online | y tế từ xa | khám bệnh từ xa | chữa bệnh từ xa | khám bệnh qua mạng
 khám chữa bệnh từ xa | khám bệnh qua điện thoại
 thứ hạng | xếp hạng | thứ bậc
-chữa trị | chữa bệnh | điều trị
+chữa trị | chữa bệnh | điều trị | chữa chạy | chạy chữa | thuốc thang
 khám sàng lọc | sàng lọc | tầm soát | khám tìm bệnh | khám phát hiện bệnh | khám phát hiện bệnh sớm
 khám sức khỏe định kỳ | kiểm tra sức khỏe định kỳ | khám định kỳ | khám sức khỏe hằng năm | khám sức khỏe mỗi năm
 khám sức khỏe định kỳ | khám sức khỏe thường kỳ
@@ -90,22 +100,22 @@ ung thư | u bướu
 bệnh tật | đau ốm | ốm đau
 y học cổ truyền | đông y | y dược cổ truyền | thuốc cổ truyền
 dược liệu | cây thuốc | cây dược liệu | cây làm thuốc
-vườn thuốc nam | vườn thuốc | vườn cây thuốc
+vườn thuốc nam | vườn cây thuốc nam | vườn cây nam | vườn thuốc | vườn cây thuốc
 thuốc men | thuốc | dược phẩm
 vật tư | trang thiết bị | thiết bị | máy móc
 trang thiết bị | thiết bị | máy móc | thiết bị y tế | trang thiết bị y tế
 cơ sở vật chất | cơ sở hạ tầng | hạ tầng | nhà cửa
 xây dựng | xây | dựng | xây mới
-sửa chữa | cải tạo | nâng cấp | tu sửa
+sửa chữa | cải tạo | nâng cấp | tu sửa | sửa sang
 nâng cấp | cải tạo | đầu tư nâng cấp
-mua sắm | mua | trang bị
+mua sắm | mua | sắm | sắm sửa | trang bị
 đầu tư | rót vốn | bỏ vốn
 cấp cứu | cấp cứu ngoại viện | cấp cứu ngoài viện | cấp cứu ngoài bệnh viện | sơ cứu | sơ cấp cứu
 sinh sản | sinh đẻ | sinh nở
 kế hoạch hóa gia đình | sinh đẻ có kế hoạch
 mức sinh | tỷ suất sinh | tỷ lệ sinh | tỷ lệ đẻ | mức đẻ
-tuổi thọ | sống thọ | sống lâu | sống bao nhiêu tuổi
-sống khỏe | sống khỏe mạnh | khỏe mạnh | năm sống khỏe
+tuổi thọ | thọ | sống thọ | sống lâu | sống bao nhiêu tuổi
+sống khỏe | sống khỏe mạnh | khỏe mạnh | khỏe re | khỏe khoắn | năm sống khỏe
 chiều cao | tầm vóc | cao thêm | cao lên
 tầm vóc | vóc dáng | chiều cao | thể trạng | thể lực
 cân nặng | thể trọng
@@ -176,7 +186,6 @@ lãnh đạo | chỉ đạo
 quán triệt | học tập
 cải cách hành chính | thủ tục hành chính | cải cách thủ tục hành chính
 sắp xếp | kiện toàn
-xây dựng kế hoạch | lập kế hoạch
 tổ chức bộ máy | bộ máy
 sáng kiến | đổi mới sáng tạo | cải tiến
 khoa học | khoa học công nghệ | khoa học, công nghệ
@@ -244,7 +253,6 @@ hợp nhất | gộp | gộp lại | gộp chung | nhập làm một
 chia tách | tách | tách ra | chia ra
 giải thể | giải tán | xóa sổ
 giữ nguyên | giữ lại | để nguyên
-duy trì | giữ lại | vẫn giữ
 bãi bỏ | hủy bỏ | bỏ hẳn | bỏ đi
 cắt giảm | bỏ bớt | cắt bớt | lược bớt
 cắt giảm thủ tục | bớt thủ tục | bỏ bớt thủ tục | cắt giảm thủ tục hành chính | bớt giấy tờ | đơn giản hóa thủ tục
@@ -354,7 +362,8 @@ ly hôn | ly dị | bỏ nhau
 cựu chiến binh | cựu binh | bộ đội cũ
 bộ đội | quân nhân | chiến sĩ
 người có công | người có công với cách mạng | gia đình có công
-đối tượng chính sách | gia đình chính sách | hộ chính sách | diện chính sách
+đối tượng chính sách | gia đình chính sách | nhà diện chính sách | nhà chính sách | hộ diện chính sách \
+| hộ chính sách | diện chính sách
 đối tượng yếu thế | người yếu thế | nhóm yếu thế | nhóm dễ bị tổn thương | dễ bị tổn thương | yếu thế
 hộ cận nghèo | cận nghèo
 thoát nghèo | hết nghèo | ra khỏi hộ nghèo
@@ -499,7 +508,8 @@ thương mại hóa | đưa ra thị trường | bán ra thị trường
 chấp nhận rủi ro | chịu rủi ro
 phòng thí nghiệm | phòng lab
 dôi dư | bỏ không | không còn sử dụng | không còn dùng | bỏ hoang | để không | bỏ trống | dư thừa
-trụ sở dôi dư | trụ sở bỏ không | trụ sở thừa | nhà công bỏ không | trụ sở bỏ hoang | trụ sở công dôi dư
+công trình công lập không còn sử dụng | trụ sở dôi dư | trụ sở bỏ không | trụ sở thừa | nhà công bỏ không \
+| trụ sở bỏ hoang | trụ sở công dôi dư
 trụ sở | công sở | trụ sở làm việc | nhà làm việc
 tài sản công | tài sản nhà nước | của công
 đấu thầu | gọi thầu | mời thầu

@@ -44,10 +44,11 @@ _ASKING = frozenset(
         ai gì nào đâu sao mấy bao nhiêu thế vậy hả hỏi chưa khi lúc giờ ở bên chỗ viết nói ghi hơn khác so sánh lo xong
         tới đủ chút dạ thưa nhé nha nhỉ giùm hộ hen hở ơi chị bạn sếp mình xin phiền nhờ giúp cảm cám ơn gấp thôi ạ à ừ
         nhắc mảng nộp thì chứ luôn lắm quá rồi cứ vẫn đang sẽ đã bảo kể biết rõ hiểu muốn cần rất
-        tên họ danh xăng xen ti mét gạch chép trích đoạn câu chữ soạn thảo dòng đọc
+        tên họ danh xăng xen ti mét gạch chép trích đoạn câu chữ soạn thảo dòng đọc cũng chỉ hãy vẫn tui tụi bọn ak
         """.split(),  # noqa: SIM905 - a list to be read
     )
 )
+_TONES = "\u0300\u0301\u0303\u0309\u0323"  # grave, acute, tilde, hook, dot below
 _letters = re.compile(r"[^\W\d_]+")
 
 
@@ -131,8 +132,10 @@ class Vocabulary:
             other = one_accented_spelling(listed[beside].text.lower()) if 0 <= beside < len(listed) else ""
             meant = None if other.isascii() else _by_one_syllable().get((other, folded, after))
             pair = (other, folded) if after else (folded, other)
-            # What may be a word by itself ("đinh kỳ") is mended only to what the corpus has.
-            if meant and self.times(meant) and (not alone or self._pairs[index_form(pair[0]), index_form(pair[1])]):
+            # What may be a word by itself ("đinh kỳ") is mended only to what the corpus has, and no tone it has is
+            # taken for another: "có thẻ" is no "có thể".
+            seen = not (alone and _has_tone(typed)) and self._pairs[index_form(pair[0]), index_form(pair[1])]
+            if meant and self.times(meant) and (not alone or seen):
                 return meant
         return None
 
@@ -142,6 +145,8 @@ class Vocabulary:
             return None
         if one_accented_spelling(word) not in _known():
             return self._mostly.get(folded)
+        if folded in _ASKING:
+            return None
         return self._toned.get(_one_tone(word)) if any(self._pairs[pair] for pair in pairwise(beside)) else None
 
     @cached_property
@@ -216,6 +221,11 @@ class Vocabulary:
 
     def _is_torn(self, a: Token, b: Token) -> bool:
         if " " in a.text or (self._is_right(a) and self._is_right(b)):
+            return False
+        # "Tá ở" is two words, marks and all, and no "tạo" torn apart.
+        if any(
+            not each.text.isascii() and one_accented_spelling(each.text.lower()) in _single_words() for each in (a, b)
+        ):
             return False
         if any(_is_symbol(each.text) or not each.text.isalpha() or is_english(each.text.lower()) for each in (a, b)):
             return False
@@ -318,6 +328,10 @@ def _by_one_syllable() -> dict[tuple[str, str, bool], str]:
 def _one_tone(word: str) -> str:
     """With the tilde where the hook is."""
     return normalise(unicodedata.normalize("NFD", word).replace("\u0309", "\u0303"))
+
+
+def _has_tone(word: str) -> bool:
+    return any(mark in unicodedata.normalize("NFD", word) for mark in _TONES)
 
 
 @cache

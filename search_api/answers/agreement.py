@@ -38,7 +38,10 @@ AHEAD: Final = 0.1
 """By how much of a score the first passage found is ahead of the next where nothing else comes near, ..."""
 
 SURE_ENOUGH: Final = 0.45
-"""... and how sure what it says must be all the same."""
+"""... and how sure what it says must be all the same ..."""
+
+LITTLE_SURE: Final = 0.25
+"""... or where it is the very nearest of its document by meaning, and nothing is missing that may not be."""
 
 
 def far_ahead(matter: Matter, looked: Looked) -> Passage | None:
@@ -48,6 +51,14 @@ def far_ahead(matter: Matter, looked: Looked) -> Passage | None:
         return None
     first = found[0][0]
     return first if first.id in looked.nearest(first.document_id, NEAREST) else None
+
+
+def least_of(first: Passage, matter: Matter, looked: Looked) -> float:
+    """How sure must be what the passage far ahead says."""
+    question = matter.question
+    above = matter.context(first.document_id, first.section_path)
+    may_miss = not question.attributes and not question.topic.is_torn(first.text, above)
+    return LITTLE_SURE if may_miss and first.id in looked.nearest(first.document_id, 1) else SURE_ENOUGH
 
 
 def agrees(statement: Statement, matter: Matter, looked: Looked) -> bool:

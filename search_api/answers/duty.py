@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
@@ -100,6 +101,11 @@ _FOR_ANOTHER: Final = re.compile(
     r" (?:cho|với|voi|lên|len)\b.*$"
 )
 
+# "Xin hỏi tổ trưởng …" names no "Hội".
+_ASKING: Final = re.compile(
+    r"(?i)^\W*(?:(?:cho|xin|kính|em|tôi|mình|dạ|thưa|kinh|toi|minh|da|thua) )+(?:hỏi|hoi)\b|^\W*hỏi\b"
+)
+
 Name = tuple[str, ...]
 
 
@@ -108,8 +114,18 @@ def duty(matter: Matter) -> Draft | None:
     statements = _on_the_matter(list(_assigned(matter)), matter)
     if not statements and matter.question.annex is None:
         statements = list(_under_heading(matter))
-    if not statements:
-        return None
+    return _draft(statements, matter) if statements else None
+
+
+def duty_on_the_matter(matter: Matter) -> Draft | None:
+    """Of the agency that the question names what speaks of the very matter: "Trung tâm … phải tăng cái gì khi …"."""
+    found = [replace(each, confidence=_spoken(each, matter)) for each in _assigned(matter)]
+    least = max((each.confidence for each in found), default=0.0) - NEARLY
+    said = [each for each in found if each.confidence >= max(least, matter.threshold)]
+    return _draft(said, matter) if said else None
+
+
+def _draft(statements: list[Statement], matter: Matter) -> Draft:
     english = matter.question.english
     silent = matter.silent(statements) if matter.named and len(matter.documents) > 1 else ()
     text = by_document(
@@ -161,11 +177,16 @@ def _on_the_matter(found: list[Statement], matter: Matter) -> list[Statement]:
     """Of an agency's duties those on the matter that is named beside it: "… của Trạm Y tế trong tiêm chủng"."""
     if matter.question.topic.codes:
         return found  # the whole plan carries out the document that is named
-    spoken = [matter.question.topic.covered(_with_agencies(each)) for each in found]
+    spoken = [_spoken(each, matter) for each in found]
     best = max(spoken, default=0.0)
     if best < ON_THE_MATTER or best - min(spoken) < APART:
         return found
     return [each for each, share in zip(found, spoken, strict=True) if share >= best - NEARLY]
+
+
+def _spoken(statement: Statement, matter: Matter) -> float:
+    """How much of what the question is about a duty speaks of, with who has it."""
+    return matter.question.topic.covered(_with_agencies(statement))
 
 
 def _with_agencies(statement: Statement) -> str:
@@ -207,7 +228,7 @@ def _name(agency: str) -> Name:
 
 def _question_name(matter: Matter) -> Name:
     """The question without whose document it is: "kế hoạch của Đảng đoàn Quốc hội giao …"."""
-    told = _GIVER.sub("", _DOCUMENT_OF.sub(" ", matter.question.spelled))
+    told = _GIVER.sub("", _DOCUMENT_OF.sub(" ", _ASKING.sub("", matter.question.spelled)))
     text = " ".join(_name(_FOR_ANOTHER.sub(r"\1", told)))
     if " cua " not in text:
         return tuple(text.split())

@@ -36,6 +36,7 @@ _NAMED: Final = frozenset(
     [
         *("thon", "xom", "ap", "to dan pho", "benh vien", "phong kham", "cong ty", "tap doan", "ngan hang", "nha may"),
         *("nha thau", "quoc gia", "phan mem", "nen tang", "ung dung di dong", "xet nghiem"),
+        *("nghi quyet", "nghi dinh", "quyet dinh", "thong tu", "chi thi"),
     ]
 )
 _WHICH: Final = frozenset({"nao", "gi"})
@@ -54,6 +55,8 @@ _ENGLISH: Final = re.compile(rf"\b(?:which|what) (?:\w+ )?(?P<thing>{'|'.join(_I
 _FIGURES: Final = re.compile(
     r"(?i)\d|\b(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|một nửa|toàn bộ|toàn dân|tất cả|mọi|mỗi|hằng|hàng)\b"
 )
+# "Chính quyền địa phương 2 cấp" counts nothing that is asked for.
+_TIERS: Final = re.compile(r"(?i)\b(?:2|hai) cấp\b")
 # "Kể tên các nhiệm vụ đã hoàn thành", "name them": the names, not that there are so many.
 _NAMES_OF: Final = re.compile(
     r"\b(?:ke ten|liet ke|neu ten)(?: tung| cac| nhung)? nhiem vu\b.*\bda\b|\bwhich \d+ tasks?\b|\bname (?:them|each)\b"
@@ -82,7 +85,7 @@ _LISTS: Final = frozenset({":", "(", "“", '"', "là", "gồm", "như", "số",
 def tells_which(quote: str, question: Question) -> bool:
     """Whether the quotation has the number, the quoted words and the instance that are asked for."""
     text = question.spelled
-    if question.how_many and not _FIGURES.search(quote):
+    if question.how_many and not _FIGURES.search(_TIERS.sub("", quote)):
         return False
     listed = _EACH_OF.search(fold(text))
     if listed and not re.search(rf"\b{listed['thing']}(?: \w+){{0,3}}(?:\s*[:(]| gom | la )", fold(quote)):
@@ -158,7 +161,9 @@ def _identified(thing: tuple[str, ...], quote: str, asked: str) -> bool:
             if _BEYOND.search(asked):
                 known = set(_WORD.findall(asked))
                 return any(_names_another(said[end : end + FAR_BEHIND], known) for end in ends)
-            known = set(asked.split())
+            # What a short name stands for may be the very document that the question names.
+            named = () if "viet tat" in asked else (each for each in _WORD.findall(asked) if each.isdigit())
+            known = {*asked.split(), *named}
             return any(_tells(shown[end : end + BEHIND], said[end : end + BEHIND], known) for end in ends)
     return _NAMED.isdisjoint(" ".join(thing[-length:]) for length in range(1, len(thing) + 1))
 

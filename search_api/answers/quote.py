@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from indexer.records.agencies import is_known
 from indexer.vietnamese.normal import fold
 from search_api.answers.bags import numbers
-from search_api.answers.duty import duty_of_agency_alone
+from search_api.answers.duty import duty_of_agency_alone, duty_on_the_matter
 from search_api.answers.matter import best_of_each, surest
 from search_api.answers.sentences import sentences
 from search_api.answers.target import target
@@ -84,22 +84,33 @@ _WHY_NOT: Final = re.compile(r"\b(?:khong|chua|chang|cham|not|never)\b")
 _OF_MODEL: Final = re.compile(
     r"\b(?:mo hinh|loai hinh|hinh thuc|loai|kieu|dang|thanh)(?: to chuc)? (?:don vi|to chuc|co quan) (?:gi|nao)\b"
 )
+# "Trung tâm … phải tăng cái gì": what an agency has to do.
+_MUST: Final = re.compile(r"\bphai (?!la\b|bao dam\b|dam bao\b)\w+(?: \w+)? (?:nhung gi|cai gi|gi)\b")
 _MODEL: Final = re.compile(r"(?i)\b(?:mô hình|loại hình|là|thành|hình thức)\s+(?:đơn vị|tổ chức|cơ quan)\b")
 
 
 def passage(matter: Matter) -> Draft | None:
     """Keywords or an open question: the target it names, else what the documents say of it."""
-    if matter.question.purpose:
-        return _draft(matter, "quote", [each for each in matter.sentences if _says_for_what(matter, each)])
-    if matter.question.for_whom:
-        return _draft(matter, "quote", _of_whom(matter))
-    if taken_for(matter.question.spelled):
-        return _draft(matter, "quote", [each for each in matter.sentences if _IS.search(each.quote)])
-    if _OF_MODEL.search(fold(matter.question.spelled)):
-        return _draft(matter, "quote", [each for each in matter.sentences if _MODEL.search(each.quote)])
+    if (told := _of_its_turn(matter)) is not None:
+        return _draft(matter, "quote", told)
     if _UNDERTAKING.search(matter.question.spelled):
         return quoted(matter)
-    return _number_named(matter) or duty_of_agency_alone(matter) or quoted(matter)
+    must = duty_on_the_matter(matter) if _MUST.search(fold(matter.question.spelled)) else None
+    return must or _number_named(matter) or duty_of_agency_alone(matter) or quoted(matter)
+
+
+def _of_its_turn(matter: Matter) -> list[Statement] | None:
+    """The sentences that alone may answer a question so put: for what, for whom, what something is; None for others."""
+    question = matter.question
+    if question.purpose:
+        return [each for each in matter.sentences if _says_for_what(matter, each)]
+    if question.for_whom:
+        return _of_whom(matter)
+    if taken_for(question.spelled):
+        return [each for each in matter.sentences if _IS.search(each.quote)]
+    if _OF_MODEL.search(fold(question.spelled)):
+        return [each for each in matter.sentences if _MODEL.search(each.quote)]
+    return None
 
 
 def _of_whom(matter: Matter) -> list[Statement]:

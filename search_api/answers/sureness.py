@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from indexer.model import Target
 from indexer.vietnamese.normal import fold
 from search_api import attributes
-from search_api.answers.agreement import SURE_ENOUGH, agrees, far_ahead
+from search_api.answers.agreement import agrees, far_ahead, least_of
 from search_api.answers.instances import holds_quoted, names_each, people_in, tells_which
 from search_api.answers.matter import SIMILAR
 from search_api.answers.registry import ANSWERERS, OF_ONE, QUOTED, SECONDED
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from search_api.service import Looked
 
 _PRESENT: Final = re.compile(
-    r"(?i)\b(?:đến nay|hiện nay|hiện tại|hiện có|hiện đang|tính đến|đã (?:hoàn thành|đạt|có))\b"
+    r"(?i)\b(?:already|đến nay|hiện nay|hiện tại|hiện có|hiện đang|tính đến|đã (?:hoàn thành|đạt|có))\b"
 )
 
 
@@ -83,9 +83,10 @@ def _of_the_first(matter: Matter, looked: Looked) -> Draft | None:
         return None
     if (first := far_ahead(matter, looked)) is None:
         return None
-    narrowed = replace(matter, among=frozenset((first.id,)), threshold=SURE_ENOUGH)
+    least = least_of(first, matter, looked)
+    narrowed = replace(matter, among=frozenset((first.id,)), threshold=least)
     draft = drafted(narrowed)
-    if draft is None or draft.confidence < SURE_ENOUGH:
+    if draft is None or draft.confidence < least:
         return None
     above = matter.context(first.document_id, first.section_path)
     if matter.question.topic.lacks_name(first.text, above):

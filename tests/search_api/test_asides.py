@@ -11,6 +11,8 @@ from search_api.asides import asking, beside, without_asides
         ("Em mới nhận việc, ai lo tiêm chủng ở Suối Mơ ạ?", "ai lo tiêm chủng ở Suối Mơ ạ?"),
         ("Ai lo tiêm chủng ở Suối Mơ, xin cảm ơn!", "Ai lo tiêm chủng ở Suối Mơ"),
         ("I am new here, who leads vaccination?", "who leads vaccination?"),
+        ("Cho tôi số hiệu kế hoạch để ghi vào báo cáo.", "Cho tôi số hiệu kế hoạch"),
+        ("Ai lo tiêm chủng ở Suối Mơ để em đưa vào slide?", "Ai lo tiêm chủng ở Suối Mơ?"),
     ],
 )
 def test_what_people_say_of_themselves_and_politeness_is_left_out(said, asked):
@@ -23,6 +25,9 @@ def test_what_people_say_of_themselves_and_politeness_is_left_out(said, asked):
         "Trong 45 nhiệm vụ năm 2026, tỉnh đã làm xong mấy nhiệm vụ?",
         "Cho hỏi cơ quan chủ trì tuyên truyền nghị quyết, quán triệt ở Suối Mơ?",
         "Xin cảm ơn",
+        "Em làm điều dưỡng ở trạm, Suối Mơ có đãi ngộ gì cho tụi em?",  # says whom it is about
+        "Em là trưởng thôn, em phải làm gì?",
+        "Vận động để người dân bỏ tiền vào quỹ?",
         "",
     ],
 )
@@ -37,6 +42,7 @@ def test_what_belongs_to_the_matter_stays(question):
         ("Kế toán hỏi tiền đâu mà làm: kinh phí lấy từ nguồn nào?", "kinh phí lấy từ nguồn nào?"),
         ("Ai lo tiêm chủng? Tôi cần trước thứ Hai.", "Ai lo tiêm chủng? "),
         ("Ra quân đầu năm. Nước sạch: ai chủ trì?", "Nước sạch: ai chủ trì?"),
+        ("Dân hỏi tiền xe cấp cứu: ai được đỡ khoản này?", "Dân hỏi tiền xe cấp cứu: ai được đỡ khoản này?"),
         ("Họp thôn bàn mãi: Suối Mơ giao cơ quan nào chủ trì phòng đuối nước cho trẻ em?",
          "Suối Mơ giao cơ quan nào chủ trì phòng đuối nước cho trẻ em?"),  # a long question has its own matter
         ("Phòng đuối nước ở Suối Mơ: cơ quan nào chủ trì?", "Phòng đuối nước ở Suối Mơ: cơ quan nào chủ trì?"),

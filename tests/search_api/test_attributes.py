@@ -20,6 +20,9 @@ def _asked(text: str, restored: str = "") -> tuple[attributes.Attribute, ...]:
         ("Số điện thoại của trạm là gì?", ""),
         ("Xã có dân số bao nhiêu?", ""),
         ("Bao giờ xây xong trạm mới?", ""),
+        ("What is the population of Suối Mơ?", ""),
+        ("Có bao nhiêu nhiệm vụ bị quá hạn?", ""),
+        ("Tổng kinh phí là bao nhiêu tỷ đồng?", ""),
     ],
 )
 def test_a_number_of_doctors_does_not_state_what_is_asked_of_them(question, restored):
@@ -36,6 +39,7 @@ def test_a_number_of_doctors_does_not_state_what_is_asked_of_them(question, rest
         "Ai đánh giá lực lượng cứu hộ?",
         "Xây dựng kế hoạch xong khi nào?",
         "Can the plan be paid for by sponsors?",
+        "When must the entire population of Suối Mơ be examined?",
     ],
 )
 def test_words_that_only_have_its_syllable_ask_for_nothing(question):

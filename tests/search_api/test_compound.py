@@ -17,6 +17,7 @@ from search_api.compound import first_asked
         ("cơ quan nào chủ trì khám sàng lọc và phối hợp với ai", "cơ quan nào chủ trì khám sàng lọc"),
         ("who leads school health and by when?", "who leads school health"),
         ("nơi nào nhiều bác sĩ hơn, mỗi nơi mấy người?", "nơi nào nhiều bác sĩ hơn"),
+        ("Tiền lấy từ đâu, có xin tài trợ không?", "Tiền lấy từ đâu"),
         ("xa nao can nhieu tram hon, moi xa can may tram", "xa nao can nhieu tram hon"),
     ],
 )

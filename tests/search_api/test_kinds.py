@@ -47,6 +47,15 @@ from search_api.phrases import Words
         ("Suối Mơ và Núi Xanh lấy giai đoạn thi hành luật khác nhau thế nào?", "comparison"),
         ("Căn cứ của Suối Mơ và Núi Xanh khác nhau thế nào?", "reference"),
         ("Suối Mơ xác định giai đoạn làm là những năm nào?", "deadline"),
+        ("Trồng cây thuốc ở những chỗ nào?", "passage"),
+        ("Ai bị tiểu đường thì được chữa thế nào?", "passage"),
+        ("Dùng lại trụ sở cũ thì phải được ai gật đầu?", "passage"),
+        ("Ai được giao soạn kế hoạch?", "lead"),
+        ("Ai là người soạn kế hoạch?", "person"),
+        ("Vụ này ai phụ Phòng Kinh tế?", "coordinate"),
+        ("Xin thêm tiền của ai?", "passage"),
+        ("Kế hoạch kể ra mấy món công nghệ gì, những gì?", "passage"),
+        ("Mấy trạm cũ bỏ hay giữ?", "passage"),
     ],
 )
 def test_the_words_give_the_kind_away(question, kind):

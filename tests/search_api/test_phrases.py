@@ -25,6 +25,11 @@ def test_the_end_of_a_word_is_no_slip():
     assert words("họp ở trỗ nào").spelled[-2:] == ["chỗ", "nào"]
 
 
+def test_a_last_word_typed_without_marks_is_the_one_that_ends_questions():
+    assert Words("ai ky the", "ai ky thẻ", with_marks=False).spelled[-1] == "thế"
+    assert Words("lam nhu the", "làm như thể", with_marks=False).spelled[-1] != "thế"
+
+
 def test_beginnings_that_are_said_alike_sound_alike():
     assert sound("trì") == sound("chì")
     assert sound("ngành") != sound("nành")

@@ -24,6 +24,8 @@ def spelled(service):
         ("Ủy ban KH,CN&MT làm gì?", "Ủy ban Khoa học, Công nghệ và Môi trường làm gì?"),
         ("Ban KH,QQ&XX làm gì?", "Ban KH,QQ&XX làm gì?"),
         ("kh của xã có mấy bs?", "kế hoạch của xã có mấy bác sĩ?"),
+        ("Tiền đâu mà làm?", "kinh phí lấy từ đâu để làm?"),
+        ("How long will people in the ward live?", "what life expectancy will people in the ward ?"),
     ],
 )
 def test_slang_is_written_out_but_no_part_of_a_short_form(spelled, question, text):

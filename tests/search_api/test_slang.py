@@ -15,6 +15,8 @@ from search_api.slang import chat_written_out, written_out
         ("ai ctri viec nay z", True, "ai chu tri viec nay vay"),
         ("nộp trước ngày nào v ad", False, "nộp trước ngày nào vậy ad"),
         ("dat bnhieu % ds", True, "dat bao nhieu % dan so"),
+        ("ra ngay nao v ban?", True, "ra ngay nao vay ban?"),
+        ("đạt bnhiêu phần trăm", False, "đạt bao nhiêu phần trăm"),
         ("kh bhyt của xã", False, "kh bhyt của xã"),
         ("Kế hoạch V", False, "Kế hoạch vậy"),
         ("nhóm v và nhóm z nào", False, "nhóm v và nhóm z nào"),

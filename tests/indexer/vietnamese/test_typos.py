@@ -104,3 +104,9 @@ def test_a_syllable_without_or_with_wrong_marks_is_completed_to_the_word_with_it
     assert vocabulary.remarked("khám đinh kỳ") == "khám định kỳ"
     assert vocabulary.remarked("phạt bao nhiêu") == "phạt bao nhiêu"
     assert vocabulary.remarked("phan bien") == "phan bien"
+
+
+def test_a_word_with_all_its_marks_is_no_slip_of_the_corpus_s_own():
+    vocabulary = Vocabulary.build(["Củng cố trạm y tế xã, có thể khám bệnh; tạo điều kiện, ai có nhu cầu"])
+    assert vocabulary.remarked("ai cũng có thẻ") == "ai cũng có thẻ"
+    assert vocabulary.correct("mấy cô y tá ở trạm") is None

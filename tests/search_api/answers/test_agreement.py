@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from search_api.answers.agreement import AHEAD, LESS, agrees, far_ahead
+from search_api.answers.agreement import AHEAD, LESS, LITTLE_SURE, SURE_ENOUGH, agrees, far_ahead, least_of
 from search_api.answers.matter import Matter
 from search_api.answers.types import Statement
 from search_api.types import SearchRequest
@@ -122,6 +122,25 @@ def test_one_passage_is_far_ahead_or_there_are_several_to_choose_from(case, ahea
 def test_what_is_far_ahead_by_words_must_be_near_by_meaning(case):
     _, matter, looked = case("Suối Mơ tiêm chủng trẻ em")
     assert far_ahead(ranked(matter, 0.5), replace(looked, nearest=near("khác"))) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "number", "least"),
+    [
+        ("Suối Mơ tiêm chủng trẻ em", 1, LITTLE_SURE),
+        ("Suối Mơ tiêm chủng trẻ em", 2, SURE_ENOUGH),
+        (
+            "Suối Mơ khám cho trẻ em bị phạt tiền bao giờ?",
+            1,
+            SURE_ENOUGH,
+        ),  # what is asked of the thing may not be missing
+        ("Suối Mơ tiêm chủng trẻ em nhờ cô đỡ thôn bản", 1, SURE_ENOUGH),
+    ],
+)
+def test_the_very_nearest_by_meaning_may_have_few_words_in_common(case, question, number, least):
+    statement, matter, looked = case(question)
+    near_by = replace(looked, nearest=place(statement, number))
+    assert least_of(statement.passage, matter, near_by) == least
 
 
 def test_only_documents_in_question_are_looked_at(case):

@@ -110,6 +110,27 @@ def test_of_an_agency_s_duties_those_on_the_matter_named_are_told(ask):
     assert "y học cổ truyền" in fact.task
 
 
+def test_politeness_before_an_agency_is_no_part_of_its_name(ask):
+    assert facts(ask("Xin hỏi trạm y tế xã Suối Mơ làm gì?")) == facts(ask("Trạm y tế xã Suối Mơ làm gì?"))
+    assert facts(ask("Xin hỏi trạm y tế xã Suối Mơ làm gì?"))
+
+
+def test_what_an_agency_must_do_on_a_matter_is_its_duty_on_it(ask):
+    (fact,) = facts(ask("Trạm Y tế Suối Mơ phải tiêm gì cho trẻ em?"))
+    assert "Tiêm chủng" in fact.task
+    assert ask("Trạm Y tế Suối Mơ phải mua gì cho người khuyết tật?").answer is None
+
+
+def test_everybody_is_not_who_leads(ask):
+    assert ask("Bao giờ thì ở Suối Mơ ai cũng có thẻ bảo hiểm y tế?").question.asked == "deadline"
+
+
+def test_a_way_of_saying_does_not_end_inside_a_word(ask):
+    topic = ask("Suối Mơ giữ nguyên tắc gì?").question.topic
+    said = {tuple(each.form for each in term.alternatives[0]) for term in topic.terms}
+    assert ("giữ", "nguyên") not in said
+
+
 def test_an_agency_that_no_document_knows_has_no_duties(ask):
     assert ask("Hội Nông dân xã Suối Mơ làm gì?").answer is None
     assert ask("Phòng Tài chính xã Suối Mơ có nhiệm vụ gì?").answer is None

@@ -106,6 +106,9 @@ def told(answered):
         "ke hoach suoi mo ky boi ai",
         "Whose signature is on the plan of Suoi Mo?",
         "Bà Lò Thị Hoa ký kế hoạch của Suối Mơ với chức vụ gì?",
+        "Bác nào ký cái kế hoạch của xã Suối Mơ?",
+        "ke hoach suoi mo ai ky the?",
+        "Kế hoạch Suối Mơ do vị phó chủ tịch nào ký thay vậy?",
     ],
 )
 def test_who_signed_stands_in_the_signature(ask, question):
@@ -162,6 +165,11 @@ def test_a_letter_s_addressees_are_told_whole(ask):
 
 def test_a_number_is_asked_for_without_marks(ask):
     assert told(ask("ke hoach cua xa suoi mo mang so bao nhieu")) == {"number": "15/KH-UBND"}
+
+
+def test_a_document_may_be_called_by_other_words_than_its_title_s(ask):
+    assert told(ask("Kế hoạch của Suối Mơ về chuyện sức khỏe bà con mang số mấy?")) == {"number": "15/KH-UBND"}
+    assert ask("Ai ký kế hoạch dân số của Suối Mơ?").answer is None
 
 
 def test_several_things_are_told_at_once(ask):

@@ -21,6 +21,9 @@ class Asked:
         ("Vùng chè rộng mấy héc ta?", "Từng bước mở rộng vùng chè"),
         ("Bao nhiêu người đã tập huấn?", "Tập huấn cho cán bộ thôn"),
         ("Nghị quyết 72 thay nghị quyết nào?", "Thực hiện Nghị quyết số 72-NQ/TW"),
+        ("Nghị quyết 72-NQ/TW thay thế nghị quyết nào?", "Thực hiện Nghị quyết số 72-NQ/TW"),
+        ("Nghị quyết 72 thay nghị quyết nào?", "duy trì mức sinh thay thế"),
+        ("Giữ mấy điểm trạm?", "Theo chính quyền 2 cấp, giữ các điểm trạm"),
     ],
 )
 def test_speaking_of_such_things_does_not_tell_which(question, quote):
