@@ -11,7 +11,8 @@ _CLAUSE: Final = re.compile(r"[^,;:.?!\n]+(?:(?<=\d)[.,](?=\d)[^,;:.?!\n]+)*[,;:
 _SPEAKER: Final = re.compile(
     r"(?i)^\W*(?:(?:hiện|nay|bây giờ|hôm nay|dạ|thưa|vâng|vì|do|theo như|như)\s+)*"
     r"(?:tôi|mình|em|cháu|tụi mình|tụi em|bọn mình|bọn em|chúng tôi|chúng em|bên mình|bên em|bên tôi|cơ quan tôi|tui|tớ"
-    r"|toi|minh|chau|bon em|chung toi|chung em|ben em|ben minh|i am|i'm|i have|i need|we are|we're|we need|i was)\b"
+    r"|(?:sếp|sep|lãnh đạo|lanh dao) (?:em|mình|tôi|minh|toi)|toi|minh|chau|bon em|chung toi|chung em|ben em"
+    r"|ben minh|i am|i'm|i have|i need|we are|we're|we need|i was)\b"
 )
 # Politeness, haste and remarks on the answer that is wished for.
 _POLITE: Final = re.compile(

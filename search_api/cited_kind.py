@@ -154,7 +154,9 @@ def _is_inside(match: re.Match[str], other: re.Match[str]) -> bool:
 
 def _issuer(words: str) -> str:
     """The body named, without the place it is of: "dang uy xa" of "Đảng ủy xã Mường La"."""
-    words = re.sub(r" (?:nha|minh|ta|chung ta|nay|do)$", "", " ".join(words.replace(_PLACE, " ").split()))
+    words = re.sub(
+        r"(?: (?:nha|minh|ta|chung ta|nay|do|vay|the|ha|nhi|a))+$", "", " ".join(words.replace(_PLACE, " ").split())
+    )
     words = next((name for english, name in _ENGLISH.items() if re.search(rf"\b{english}$", words)), words)
     # A unit alone ("của xã …") is whose document it is, not who issued the cited one.
     return "" if words in {"xa", "phuong", "tinh", "thanh pho"} else words

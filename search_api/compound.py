@@ -25,7 +25,10 @@ _OF_EACH: Final = (
     r" (?:(?:là|la|có|co|đạt|dat|cần|can) )?(?:bao nhiêu|bao nhieu|mấy|may)(?: \w+)?|how many each|how much each"
 )
 # "Lấy từ đâu, có xin tài trợ không": whether, beside what it asks for first.
-_WHETHER: Final = r"(?:có|co) (?!phải|phai)[^,;?]{2,40} (?:không|ko|khong|hông|hong)(?: vậy| ạ| thế| nhỉ)?"
+_WHETHER: Final = (
+    r"(?:có|co) (?!(?:phải|phai|khác|khac|giống|giong|bằng|bang|hơn|hon|chênh|chenh)\b)"
+    r"(?:(?!(?:nào|nao|gì|gi|ai|mấy|may|bao)\b)[^\W\d_]+ ){1,6}(?:không|ko|khong|hông|hong)(?: vậy| ạ| thế| nhỉ)?"
+)
 _SECOND: Final = re.compile(
     rf"(?:{_AND}(?:{_WHEN}|{_WITH_WHOM}|{_OF_EACH})|\s*[,;]\s*{_WHETHER})\s*[?.!]*\s*$", re.IGNORECASE
 )

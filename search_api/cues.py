@@ -219,7 +219,8 @@ COLLOQUIAL: Final = {
 }
 
 COMPARISON: Final = """
-    đặt cạnh nhau | để cạnh nhau | xếp cạnh nhau | bày cạnh nhau | đặt song song | side by side
+    bên nào hơn | nơi nào hơn | xã nào hơn | chỗ nào hơn | ai hơn ai | đặt cạnh nhau | để cạnh nhau
+    | xếp cạnh nhau | bày cạnh nhau | đặt song song | side by side
     | trùng nhau | có trùng | trùng khớp | so sánh | khác nhau thế nào | khác nhau như thế nào | khác nhau ở
     | khác nhau | giống nhau | khác gì
     | chênh nhau | chênh lệch | chênh | lệch nhau | hơn kém | hơn kém nhau | hơn nhau | kém nhau | có khác | có giống
@@ -319,6 +320,7 @@ FORMAL: Final = {
     "date": """
         ngày ban hành | ngày ký | ngày kí | ngày tháng ban hành | ngày tháng năm ban hành | thời điểm ban hành
         | ra vào tháng nào | ra vào ngày nào | ra vào năm nào | ra ngày nào | ra tháng nào | ra khi nào | ra bao giờ
+        | đề ngày nào | đề ngày mấy | đề tháng nào | đề tháng mấy | đề năm nào | ra ngày mấy | ra tháng mấy
         | thời gian ban hành | năm ban hành | đề ngày | ngày tháng của văn bản | ngày ra văn bản
         | what date does | which date does | date of issue | issue date | date of signing | date of the
     """,
@@ -348,6 +350,7 @@ FORMAL_FRAME: Final = f"""
     | là bao nhiêu | bao nhiêu | về | về việc | được ký | ký | kí | phát hành | ra ngày | ngày | tháng
     | năm | số | mang | là gì | gồm những ai | gồm những đâu
     | ông | bà | vị | đồng chí | ký thay | do | lần lượt | để báo cáo | để biết | gồm ai | có ghi | ghi | đề
+    | trước chữ | chữ
     | ở phần | ở mục
     | ở cấp tỉnh | ở tỉnh | ở trung ương | ở cấp trên | cấp trên
     | position | name | issued | issue | signed | sign | addressed | sent | carry | bear | date | number | to whom | its

@@ -20,7 +20,8 @@ PARTICLES: Final = """
 _SPEAKING: Final = """
     anh chị | các anh chị | anh em | cô chú | các bác | hả mọi người | gấp | cần gấp | ngắn gọn | ngắn gọn thôi
     | tụi em | bọn mình | chúng em | bọn tôi | tụi tui | bọn tui | tụi | bọn | tui
-    | bạn ơi | trời ơi | nghen | nhen | hông | hổng | hem
+    | má em | mẹ em | ba em | bố em | ông già tui | bà già tui | con em | cháu nhà
+    | nhìn xa | nhìn xa tới | nhìn về | nhìn tới | bạn ơi | trời ơi | nghen | nhen | hông | hổng | hem
     | thế là | vậy là | hóa ra | té ra | nói thật | thiệt | thiệt ra | thật tình | nói nghe | ông ơi | bà ơi
     | trả lời | giải đáp | tôi | mình | em | anh | chị | cô | chú | bác | ông | bà | bạn | các bạn | mọi người
     | chúng tôi | chúng ta | bọn em | tụi mình | sếp | thủ trưởng | lãnh đạo nào | ad | admin | dạ | thưa | vâng | ơi
@@ -75,7 +76,7 @@ _DOING: Final = """
     | hứa | hứa hẹn | hứa với dân | giục | thúc giục | hối thúc | bắt phải | ngồi | ra tay
     | tay nào | xắn tay | ghé vai | kê vai | đưa vai | xông xáo | bắt tay làm | đưa tay | nhúng tay | mó tay
     | kéo | kéo lên | kéo xuống | đẩy lên | đưa lên | hạ xuống | kéo giảm | vực dậy | nâng tầm
-    | lôi kéo | rủ rê | gom góp | vun vén | chăm chút | chăm bẵm | chăm nom
+    | lôi kéo | rủ rê | gom góp | vun vén
     | làm mạnh | làm mạnh lên | làm mạnh hơn | làm tốt | làm tốt hơn | riêng | gợi ý | dặn dò | xoay xở | xoay sở
     | khỏi cần | khỏi phải | gật đầu | ưng thuận | chịu cho | gánh giùm | đỡ đần | nhờ vả | trông chờ
     | tính làm | tính xem | định làm | định bụng | toan tính | liệu bề | tính đường | kiếm đường | kiếm cách

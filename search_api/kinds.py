@@ -150,11 +150,13 @@ _NUMBER_OF: Final = re.compile(
     r"|văn bản|nghị quyết|nghị định|quyết định|chỉ thị|kế hoạch|chương trình|công văn|thông tư|luật|kết luận)\b|\d)\w+)"
 )
 _LEVELS: Final = frozenset(
-    "level levels tier tiers education authority authorities up kinds types sorts forms ways".split()  # noqa: SIM905
+    "khong ko level levels tier tiers education authority authorities up kinds types sorts forms ways".split()  # noqa: SIM905
 )
 # "Ở mấy xã cũ có còn giữ không", "mấy nhà bỏ không dùng thế nào": some, not how many.
 _SOME: Final = re.compile(
-    r"\bmay (?!phan\b)\w+.*\b(?:the nao|ra sao|o dau|(?:tinh|lam|xu ly) sao|(?:co|con) .*khong(?: hay .*)?\W*$|lam gi"
+    r"\bmay (?!phan\b)\w+.*\b(?:the nao|ra sao|o dau|(?:tinh|lam|xu ly) sao"
+    r"|(?:co|con) .*khong(?: hay .*| ha| vay| nhi)?\W*$"
+    r"|lam gi|viec gi|chuyen gi|nhung \w+ nao"
     r"|giu hay|con hay|hay khong|hay (?:giu|bo|dep|xoa|thoi|van))"
     r"|\bmay (?!phan\b)\w+(?: \w+){0,3} (?:gi|nao)\b|\b(?:tinh|xu ly|lam) (?:sao|gi|the nao) (?:voi|cho) may\b"
     r"|\bmay (?:mon|thu|cai|loai)\b.*\bnhung gi\b"

@@ -32,8 +32,10 @@ BEFORE: Final = {
     "ve": ("về", frozenset({"viec"})),
     "ki": ("kí", frozenset({"boi", "ten", "ban", "ngay"})),
 }
-# ... and at the end of a question.
-LAST: Final = {"the": "thế", "vay": "vậy", "nhi": "nhỉ", "nhe": "nhé", "nha": "nha", "roi": "rồi", "ha": "hả"}
+# ... and at the end of a question, where it ends no word ("cụ thể") ...
+LAST: Final = {"the": "thế", "roi": "rồi", "ha": "hả"}
+# ... or whatever stands before.
+VERY_LAST: Final = {"vay": "vậy", "nhi": "nhỉ", "nhe": "nhé"}
 AFTER: Final = {
     "ki": ("kí", frozenset({"ai", "nguoi", "nao", "da", "duoc"})),
     "lo": ("lo", frozenset({"ai", "nao"})),

@@ -73,7 +73,10 @@ _BARE_NUMBER: Final = re.compile(
     r"(?: (?:ve|cai|viec|van de|noi dung|chuyen|linh vuc|chu de)){0,2} (?:gi|nao)\W*$"
 )
 # "Hiện trạm y tế đang có mấy bác sĩ": how things are, not how they shall be.
-_NOW: Final = re.compile(r"^\W*hien (?!dai|trang|thuc|vat)\w+.*\bdang\b|\bdang co (?:may|bao nhieu)\b")
+_NOW: Final = re.compile(
+    r"^\W*hien (?!dai|trang|thuc|vat)\w+.*\bdang\b|\bdang co (?:may|bao nhieu)\b"
+    r"|\b(?:tinh|ke) (?:den|toi)\b.*\bda\b|\bwhat did\b.*\b(?:conclude|find|show|reveal|report)\b"
+)
 _WHAT_ABOUT: Final = re.compile(r"(?i)^\W*what(?:'s| is| are)\b.*\babout(?:,? (?:according to|in|as) .*)?\W*$")
 # "Kế hoạch của tỉnh mà xã căn cứ …": of another's document.
 _CITED_BY: Final = re.compile(r"\bma\b.*\b(?:can cu|thuc hien|trien khai|vien dan|dan|nhac|dua vao|dua tren)\b")

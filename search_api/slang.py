@@ -21,6 +21,23 @@ if TYPE_CHECKING:
 _PARTICLE: Final = re.compile(
     r"(?i)(?<=\s)[vz](?=(?:\s+(?:ad|admin|ạ|a|ak|em|e|anh|chị|chi|mn|mng|sếp|sep|bạn|ban|bn|ta|trời|troi))?\s*[?.!]*\s*$)"
 )
+_PEOPLE: Final = (
+    r"(?:(?:mấy|các|may|cac|cả|ca) )?(?:anh chị|anh chi|cô chú|đồng chí|dong chi|mọi người|moi nguoi|bà con"
+    r"|anh|chị|chi|em|cháu|chau|chú|chu|bác|bac|cô|dì|cậu|ông|bà|bạn|ban|bn|thầy|sếp|sep|shop|ad|admin|mẹ|má|nhà)"
+)
+# Whom it is said to: "Chị ơi, …", "… vậy mấy anh?", "… hả chú?".
+_CALLED_FIRST: Final = re.compile(rf"(?i)^\W*(?:(?:dạ|thưa|da|thua) )?{_PEOPLE} (?:ơi|oi)\b[\s,:!.]*")
+_CALLED_LAST: Final = re.compile(
+    rf"(?i)(?:(?<=\s)|(?<=,))(?P<particle>hả|vậy|ạ|nhỉ|thế|không|hông|ko|hong|khong|vay|ha|nhi|hỉ|hở|nha|hen) "
+    rf"{_PEOPLE}(?: (?:ơi|oi))?(?= *[?.!]*$)|,? {_PEOPLE} (?:ơi|oi)(?= *[?.!]*$)"
+)
+_POLITE_LAST: Final = re.compile(
+    r"(?i)(?<=\s)(?P<particle>vậy|thế|vay|the|không|khong|ko|rồi|roi) (?:ạ|a|ta|trời|troi|nhỉ|nhi)(?= *(?:[?.!,]|$))"
+)
+_MAY_I_ASK: Final = re.compile(
+    r"(?i)^\W*(?:(?:dạ|thưa|da|thua|xin|làm ơn|lam on) )?cho (?:\w+ ){1,2}(?:hỏi|hoi)\b"
+    r"(?: (?:chút|xíu|tí|với|là|chut|xiu|ti))?[\s,:]*"
+)
 _STROKED: Final = re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, cues.STROKED))})\b")
 _OF_PEOPLE: Final = re.compile(r"(?i)(?<=%) ?ds\b")
 _WARD: Final = re.compile(r"\b[pP]\. ?(?=[^\W\d_])")
@@ -32,9 +49,18 @@ def chat_written_out(text: str, *, bare: bool) -> str:
 
     Official abbreviations ("KH", "BHYT") are left: what they mean hangs on what stands beside them.
     """
+    text = _without_address(text)
     for pattern, told in ((_PARTICLE, "vậy"), (_OF_PEOPLE, " dân số")):
         text = pattern.sub(fold(told) if bare else told, text)
     return _each_word(text, lambda word: _chat(word, bare=bare))
+
+
+def _without_address(text: str) -> str:
+    """Without whom it is said to; the whole of it where nothing else is asked."""
+    rest = _MAY_I_ASK.sub("", _CALLED_FIRST.sub("", text))
+    rest = _POLITE_LAST.sub(lambda found: found["particle"], rest)
+    rest = _CALLED_LAST.sub(lambda found: found["particle"] or "", rest)
+    return rest if any(char.isalnum() for char in rest) else text
 
 
 def written_out(text: str) -> str:

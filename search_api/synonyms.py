@@ -22,7 +22,14 @@ xây dựng kế hoạch | soạn kế hoạch | lập kế hoạch | viết k�
 nấu rượu | rượu thủ công | rượu tự nấu | rượu nấu lậu | rượu quê
 bố trí ngân sách | bố trí kinh phí | xếp tiền | bố trí tiền | lo tiền | cân đối tiền | thu xếp tiền | sắp tiền
 sắp xếp | sáp nhập | nhập xã | gộp xã
-thông tin sai lệch | tin tầm bậy | tin bậy | tin nhảm | tin vịt | tin thất thiệt | tin đồn nhảm
+xâm hại nhân viên y tế | đánh y tá | đánh bác sĩ | đánh nhân viên y tế | hành hung nhân viên y tế | hành hung bác sĩ \
+| hành hung y tá
+tiết kiệm | khỏi phí | đỡ phí | khỏi lãng phí | đỡ lãng phí
+tham mưu | mách nước | hiến kế | bày cách
+hướng dẫn | chỉ đường | chỉ lối | chỉ bảo
+chăm sóc | chăm nom | chăm chút | săn sóc | chăm bẵm
+thông tin sai lệch | đồn bậy | đồn bậy đồn bạ | đồn thổi | tin tầm bậy | tin bậy | tin nhảm | tin vịt \
+| tin thất thiệt | tin đồn nhảm
 lồng ghép | lồng vào | ghép vào | đan xen
 giải thể | dẹp bỏ | dẹp | xóa bỏ | bị bỏ | bỏ đi | giải tán
 duy trì | giữ | giữ lại | giữ nguyên | vẫn giữ | vẫn để | còn giữ
@@ -39,7 +46,8 @@ nâng cao hiệu quả sử dụng | khai thác tốt hơn | dùng tốt hơn | 
 khám chữa bệnh từ xa | telemedicine | telehealth
 nghề y | nghề thầy thuốc | nghề làm thuốc | nghề bác sĩ
 miễn viện phí | đi viện được miễn phí | đi viện miễn phí | nằm viện miễn phí | được miễn tiền viện
-điều trị ngoại trú | cho thuốc ngoại trú | theo dõi ngoại trú | điều trị tại nhà | uống thuốc tại nhà
+điều trị ngoại trú | cho thuốc ngoại trú | theo dõi ngoại trú | điều trị tại nhà | uống thuốc tại nhà \
+| khỏi nằm viện | không phải nằm viện | khỏi phải nằm viện | không cần nằm viện
 xâm hại | hành hung | đánh đập | bạo hành | tấn công
 xã cũ | xã trước đây | xã ngày trước
 tiêm chủng mở rộng | tiêm các mũi trong chương trình mở rộng | tiêm mở rộng
@@ -94,7 +102,7 @@ dịch bệnh | bệnh dịch | dịch
 bệnh truyền nhiễm | bệnh lây nhiễm | bệnh lây
 bệnh không lây nhiễm | bệnh không lây | bệnh mạn tính | bệnh mãn tính
 bệnh nghề nghiệp | bệnh do nghề nghiệp | bệnh do công việc | bệnh do làm nghề | bệnh sinh ra từ nghề
-tăng huyết áp | cao huyết áp | huyết áp cao
+tăng huyết áp | cao huyết áp | huyết áp cao | lên máu | tăng xông | lên tăng xông
 tiểu đường | đái tháo đường
 ung thư | u bướu
 bệnh tật | đau ốm | ốm đau

@@ -195,11 +195,16 @@ class Vocabulary:
             return decoded if decoded in self._spelled else fold(decoded)
         if not _letters.fullmatch(word) or len(word) < _LEAST_LETTERS:
             return None
-        if not word.isascii() and one_accented_spelling(word) in _single_words():
-            return None  # a word of its own that the corpus lacks: "mốc" is no slip of "mới"
+        # A word of its own that the corpus lacks: "mốc" is no slip of "mới", nor "tay" of "tam".
+        if word.isascii():
+            own = word in _bare_single_words()
+        elif one_accented_spelling(word) in _single_words():
+            return None
+        else:
+            own = False
         before = typed[place - 1].folded if place else ""
         after = typed[place + 1].folded if place + 1 < len(typed) else ""
-        return self._taken_apart(word) or self._one_slip_away(token, before, after)
+        return self._taken_apart(word) or (None if own else self._one_slip_away(token, before, after))
 
     def _is_right(self, token: Token) -> bool:
         word = token.text.lower()
@@ -301,6 +306,12 @@ def _spelled_words() -> frozenset[str]:
 def _single_words() -> frozenset[str]:
     """The words of one syllable, which may be meant as they are typed."""
     return frozenset(one_accented_spelling(word) for word in dictionary() if " " not in word)
+
+
+@cache
+def _bare_single_words() -> frozenset[str]:
+    """The same without marks."""
+    return frozenset(map(fold, _single_words()))
 
 
 @cache

@@ -36,7 +36,7 @@ _NAMED: Final = frozenset(
     [
         *("thon", "xom", "ap", "to dan pho", "benh vien", "phong kham", "cong ty", "tap doan", "ngan hang", "nha may"),
         *("nha thau", "quoc gia", "phan mem", "nen tang", "ung dung di dong", "xet nghiem"),
-        *("nghi quyet", "nghi dinh", "quyet dinh", "thong tu", "chi thi"),
+        *("nghi quyet", "nghi dinh", "quyet dinh", "thong tu", "chi thi", "thanh pho", "huyen"),
     ]
 )
 _WHICH: Final = frozenset({"nao", "gi"})
