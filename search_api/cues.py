@@ -503,7 +503,8 @@ COORDINATE: Final = (
     + _each("ai | những ai | bên nào | đơn vị nào | cơ quan nào", "phụ | phụ cho | tiếp tay cho | giúp sức cho")
     + " | "
     + _each(
-        "làm chung | đi | đi chung | đi cùng | bắt tay | hợp sức | góp sức",
+        "làm chung | liên kết | liên kết chặt | gắn chặt | gắn kết | đi | đi chung | đi cùng | bắt tay | hợp sức"
+        " | góp sức",
         "với",
         "chỗ | đơn vị | cơ quan | bên | phòng | đơn vị y tế",
         "nào",
@@ -665,7 +666,7 @@ IN_CHARGE: Final = (
 # A thing whose answer is a person: the index keeps no names.
 POST_HOLDER: Final = (
     _each(
-        "ai là | ai đang là | ai làm | ai giữ chức | ai giữ chức vụ | ai đang giữ chức",
+        "ai là | ai đang là | ai đang làm | ai làm | ai giữ chức | ai giữ chức vụ | ai đang giữ chức",
         f"{_HEADS} | giám đốc | phó giám đốc | trưởng phòng | phó trưởng phòng"
         " | trưởng ban | trưởng trạm | trạm trưởng | trưởng bản | tổ trưởng | chánh văn phòng | bộ trưởng | thủ tướng",
     )
@@ -686,6 +687,7 @@ PERSON: Final = """
 # Asks how things are; a plan tells how they shall be.
 NOW: Final = """
     tính đến nay | đến nay | tới nay | cho đến nay | thực sự | so far | to date | up to now |
+    tháng này | tuần này | quý này | ngày mai | tuần sau | tháng sau | this month | this week | next week |
     hiện nay | hiện tại | bây giờ | hiện có | hiện đang | hiện giờ | lúc này | currently | at present | right now
     | today
     | at the moment | now | already

@@ -136,7 +136,8 @@ VERBS: Final = """
     | luân phiên | điều động | cải thiện | nâng cấp | đầu tư | mở rộng | bố trí | huy động | quản lý | giám sát
     | kiểm tra | thanh tra | theo dõi | đánh giá | hướng dẫn | hỗ trợ | chăm sóc | bảo vệ | phòng chống | phòng
     | chống | ngăn | ngăn chặn | ngăn ngừa | phòng ngừa | phòng tránh | xử lý | giải quyết | khắc phục | chấn chỉnh
-    | đảm bảo | bảo đảm | cung ứng | cung cấp | trang bị | mua sắm | lắp đặt | sửa chữa | xây | xây dựng | lập
+    | mua | bán | sắm | đảm bảo | bảo đảm | cung ứng | cung cấp | trang bị | mua sắm | lắp đặt | sửa chữa | xây
+    | xây dựng | lập
     | tạo lập | thành lập | tham mưu | đề xuất | báo cáo | tổng hợp | cập nhật | kết nối | khai thác | sử dụng
     | ứng dụng | vận hành | phục vụ | tiếp cận | tiếp nhận | bồi dưỡng | tập huấn | phát động | hưởng ứng | duy trì
     | kế thừa | bảo tồn | phát hiện | phát triển | khuyến khích | dành | rà soát | bổ sung | hoàn thiện | cụ thể hóa

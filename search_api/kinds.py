@@ -156,9 +156,9 @@ _LEVELS: Final = frozenset(
 _SOME: Final = re.compile(
     r"\bmay (?!phan\b)\w+.*\b(?:the nao|ra sao|o dau|(?:tinh|lam|xu ly) sao"
     r"|(?:co|con) .*khong(?: hay .*| ha| vay| nhi)?\W*$"
-    r"|lam gi|viec gi|chuyen gi|nhung \w+ nao"
+    r"|lam gi|viec gi|chuyen gi|cai gi|nhung \w+ nao"
     r"|giu hay|con hay|hay khong|hay (?:giu|bo|dep|xoa|thoi|van))"
-    r"|\bmay (?!phan\b)\w+(?: \w+){0,3} (?:gi|nao)\b|\b(?:tinh|xu ly|lam) (?:sao|gi|the nao) (?:voi|cho) may\b"
+    r"|\bmay (?!phan\b)\w+(?: \w+){0,4} (?:gi|nao)\b|\b(?:tinh|xu ly|lam) (?:sao|gi|the nao) (?:voi|cho) may\b"
     r"|\bmay (?:mon|thu|cai|loai)\b.*\bnhung gi\b"
 )
 # "Phát huy vai trò của cái gì": whose role is the answer, no agency's duties.

@@ -75,7 +75,8 @@ _BARE_NUMBER: Final = re.compile(
 # "Hiện trạm y tế đang có mấy bác sĩ": how things are, not how they shall be.
 _NOW: Final = re.compile(
     r"^\W*hien (?!dai|trang|thuc|vat)\w+.*\bdang\b|\bdang co (?:may|bao nhieu)\b"
-    r"|\b(?:tinh|ke) (?:den|toi)\b.*\bda\b|\bwhat did\b.*\b(?:conclude|find|show|reveal|report)\b"
+    r"|\b(?:tinh|ke) (?:den|toi)\b(?!.*\b(?:can|phai|it nhat|toi thieu|muc tieu)\b).*\bda\b"
+    r"|\bwhat did\b.*\b(?:conclude|find|show|reveal|report)\b"
 )
 _WHAT_ABOUT: Final = re.compile(r"(?i)^\W*what(?:'s| is| are)\b.*\babout(?:,? (?:according to|in|as) .*)?\W*$")
 # "Kế hoạch của tỉnh mà xã căn cứ …": of another's document.
@@ -333,6 +334,8 @@ def _counted(words: Words) -> str | None:
     most = "nhiều | ít" if superlative(words) is not None else ""
     for _, after in (*words.found("bao nhiêu | mấy"), *words.found(most)):
         end = after + 1 if _goes_on(words, after + 1) and words.spelled[after] in _CLASSIFIERS else after
+        if words.spelled[after : after + 1] == ["người"] and not _goes_on(words, after + 1):
+            return None  # "số bác sĩ: … mấy người": they are what was named before
         if _goes_on(words, end) and not is_stop(words.spelled[end]) and words.spelled[end] not in _UNCOUNTED:
             return words.tokens[end].folded
     return None

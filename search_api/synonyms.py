@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 GROUPS: Final = """
 chi phí vận chuyển | tiền xe cộ | tiền xe | tiền đi lại | tiền tàu xe | tiền chuyên chở | tiền đưa đón
 xây dựng kế hoạch | soạn kế hoạch | lập kế hoạch | viết kế hoạch | làm ra kế hoạch | thảo kế hoạch | lên kế hoạch
-nấu rượu | rượu thủ công | rượu tự nấu | rượu nấu lậu | rượu quê
 bố trí ngân sách | bố trí kinh phí | xếp tiền | bố trí tiền | lo tiền | cân đối tiền | thu xếp tiền | sắp tiền
 sắp xếp | sáp nhập | nhập xã | gộp xã
 xâm hại nhân viên y tế | đánh y tá | đánh bác sĩ | đánh nhân viên y tế | hành hung nhân viên y tế | hành hung bác sĩ \
@@ -45,7 +44,8 @@ không gian công cộng | chỗ công cộng | nơi công cộng
 nâng cao hiệu quả sử dụng | khai thác tốt hơn | dùng tốt hơn | sử dụng tốt hơn | dùng hiệu quả hơn
 khám chữa bệnh từ xa | telemedicine | telehealth
 nghề y | nghề thầy thuốc | nghề làm thuốc | nghề bác sĩ
-miễn viện phí | đi viện được miễn phí | đi viện miễn phí | nằm viện miễn phí | được miễn tiền viện
+miễn viện phí | khỏi trả viện phí | khỏi phải trả viện phí | khỏi đóng viện phí | đi viện được miễn phí \
+| đi viện miễn phí | nằm viện miễn phí | được miễn tiền viện
 điều trị ngoại trú | cho thuốc ngoại trú | theo dõi ngoại trú | điều trị tại nhà | uống thuốc tại nhà \
 | khỏi nằm viện | không phải nằm viện | khỏi phải nằm viện | không cần nằm viện
 xâm hại | hành hung | đánh đập | bạo hành | tấn công

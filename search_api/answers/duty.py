@@ -101,6 +101,9 @@ _FOR_ANOTHER: Final = re.compile(
     r" (?:cho|với|voi|lên|len)\b.*$"
 )
 
+# What people call the "Mặt trận Tổ quốc".
+_FRONT: Final = re.compile(r"\bmat tran\b(?! to quoc)")
+
 # "Xin hỏi tổ trưởng …" names no "Hội".
 _ASKING: Final = re.compile(
     r"(?i)^\W*(?:(?:cho|xin|kính|em|tôi|mình|dạ|thưa|kinh|toi|minh|da|thua) )+(?:hỏi|hoi)\b|^\W*hỏi\b"
@@ -229,7 +232,7 @@ def _name(agency: str) -> Name:
 def _question_name(matter: Matter) -> Name:
     """The question without whose document it is: "kế hoạch của Đảng đoàn Quốc hội giao …"."""
     told = _GIVER.sub("", _DOCUMENT_OF.sub(" ", _ASKING.sub("", matter.question.spelled)))
-    text = " ".join(_name(_FOR_ANOTHER.sub(r"\1", told)))
+    text = _FRONT.sub("mat tran to quoc", " ".join(_name(_FOR_ANOTHER.sub(r"\1", told))))
     if " cua " not in text:
         return tuple(text.split())
     issuers = {each.issuer for each in matter.documents.values() if each.issuer}

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from indexer.records.agencies import is_known
+from indexer.vietnamese import glossary
 from indexer.vietnamese.normal import fold
 from search_api.answers.bags import numbers
 from search_api.answers.duty import duty_of_agency_alone, duty_on_the_matter
@@ -15,6 +17,7 @@ from search_api.answers.sentences import sentences
 from search_api.answers.target import target
 from search_api.answers.types import Draft, Statement
 from search_api.answers.wording import by_document, clipped
+from search_api.asides import beside
 from search_api.kinds import taken_for
 
 if TYPE_CHECKING:
@@ -84,6 +87,8 @@ _WHY_NOT: Final = re.compile(r"\b(?:khong|chua|chang|cham|not|never)\b")
 _OF_MODEL: Final = re.compile(
     r"\b(?:mo hinh|loai hinh|hinh thuc|loai|kieu|dang|thanh)(?: to chuc)? (?:don vi|to chuc|co quan) (?:gi|nao)\b"
 )
+_MONEY: Final = re.compile(r"\b(?:tien|kinh phi|von|ngan sach|tai chinh|money|funds?|funding|budget)\b")
+_GIVERS: Final = re.compile(r"\b(?:nha tai tro|doanh nghiep|to chuc|ca nhan|nhan dan|cong dong|ho gia dinh)\b")
 # "Trung tâm … phải tăng cái gì": what an agency has to do.
 _MUST: Final = re.compile(r"\bphai (?!la\b|bao dam\b|dam bao\b)\w+(?: \w+)? (?:nhung gi|cai gi|gi)\b")
 _MODEL: Final = re.compile(r"(?i)\b(?:mô hình|loại hình|là|thành|hình thức)\s+(?:đơn vị|tổ chức|cơ quan)\b")
@@ -96,7 +101,21 @@ def passage(matter: Matter) -> Draft | None:
     if _UNDERTAKING.search(matter.question.spelled):
         return quoted(matter)
     must = duty_on_the_matter(matter) if _MUST.search(fold(matter.question.spelled)) else None
-    return must or _number_named(matter) or duty_of_agency_alone(matter) or quoted(matter)
+    return must or _other_money(matter) or _number_named(matter) or duty_of_agency_alone(matter) or quoted(matter)
+
+
+def _other_money(matter: Matter) -> Draft | None:
+    """Where money comes from besides what the question names: "ngoài ngân sách thì xin tiền của ai"."""
+    text = matter.question.spelled
+    named = fold(text[slice(*beside(text))])
+    if not _MONEY.search(named):
+        return None
+    if matter.question.english:
+        named = fold(" ".join(glossary.translate(named)))
+    known = {" ".join(pair) for pair in pairwise(re.findall(r"[a-z]+", named))}
+    who = _GIVERS if re.search(r"\b(?:ai|whom?)\b", fold(text)) else _MONEY
+    said = [each for each in matter.sentences if _MONEY.search(fold(each.quote)) and who.search(fold(each.quote))]
+    return _draft(matter, "quote", [each for each in said if not any(pair in fold(each.quote) for pair in known)])
 
 
 def _of_its_turn(matter: Matter) -> list[Statement] | None:
@@ -145,6 +164,8 @@ def definition(matter: Matter) -> Draft | None:
     if named := _number_named(matter):
         return named
     if not matter.question.what_is:
+        if other := _other_money(matter):
+            return other
         return _listed(matter) if _MADE_OF.search(matter.question.spelled) else _quoted(matter, "definition")
     return _draft(
         matter, "definition", [each for each in matter.sentences if _defines(matter, each)], _sections(matter)

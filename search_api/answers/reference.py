@@ -48,6 +48,9 @@ NEARLY: Final = 0.1
 ABOUT_ONE: Final = 3.0
 """The weight of a matter that a document must be cited for, where the question names one."""
 
+PERHAPS: Final = 0.5
+"""Of the threshold, what is enough where only one document is cited that it can be."""
+
 BEYOND_BASES: Final = 0.15
 """How much surer than any legal basis a mention must be of the matter to be told instead."""
 
@@ -114,17 +117,24 @@ def _of_kind(matter: Matter, cited: CitedKind) -> list[Statement]:
     bases = [(each, place) for each, place in fitting if each.role == "basis"]
     mentioned = [(each, place) for each, place in fitting if each.role != "basis"]
     asks_for_itself = cited.rests and not _MATTER.search(fold(matter.question.spelled))
-    cited_for = [] if asks_for_itself else _cited_for(matter, mentioned)
+    has_a_matter = not asks_for_itself or matter.question.topic.weight >= ABOUT_ONE
+    cited_for = _cited_for(matter, mentioned) if has_a_matter else []
     weight = matter.question.topic.weight if matter.question.how_many else 0.0
-    if not (cited_for or asks_for_itself or cited.rests) and weight >= ABOUT_ONE:
-        return []  # it is cited for something of which none of these speaks
     surest_basis = max((_surest_about(matter, *each) for each in bases), default=0.0)
+    if not (cited_for or asks_for_itself or cited.rests or _is_the_only(matter, fitting)) and weight >= ABOUT_ONE:
+        return []  # it is cited for something of which none of these speaks
     if cited_for and cited_for[0].confidence > surest_basis + BEYOND_BASES:
         return cited_for
     # What a document itself rests on stands among its bases, or it rests on no such thing.
     based = set(matter.documents) if cited.rests else {place.document_id for _, place in bases}
     others = [each for each in mentioned if each[1].document_id not in based]
     return [Statement(matter.documents[place.document_id], place, each.text, 1.0) for each, place in (*bases, *others)]
+
+
+def _is_the_only(matter: Matter, fitting: list[tuple[Reference, Passage]]) -> bool:
+    """Whether no other document of the kind and issuer is cited, and one of the places may well be on the matter."""
+    surest_place = max((_surest_about(matter, *each) for each in fitting), default=0.0)
+    return len({each.number for each, _ in fitting}) == 1 and surest_place >= matter.threshold * PERHAPS
 
 
 def _beside_code(matter: Matter, cited: CitedKind) -> Iterator[Statement]:
