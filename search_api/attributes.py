@@ -48,6 +48,9 @@ bằng cấp | học vị | trình độ học vấn
 số ca | ca mắc | ca bệnh | ca nhiễm | số người chết | số người mắc
 biển số | số xe
 thất nghiệp | unemployment
+thì xử lý | thì giải quyết | bị xử lý
+đền bù | bồi thường | compensation
+tiền thuê | miễn thuế | thuế đất | tax
 bị nêu tên | bị phê bình | bị nhắc nhở | bị kỷ luật | phê bình | criticised
 tỷ đồng | triệu đồng | nghìn đồng | bằng tiền | bao nhiêu tiền | mấy tiền | mấy tỷ | mấy triệu | billion | million
 quá hạn | trễ hạn | chậm hạn | chậm tiến độ | trễ tiến độ | overdue | behind schedule
@@ -64,6 +67,9 @@ _THING: Final = {
     "dân số bao nhiêu": "dân số",
     "dân số là": "dân số",
     "dân số hiện": "dân số",
+    "thì xử lý": "xử lý",
+    "thì giải quyết": "giải quyết",
+    "bị xử lý": "xử lý",
 }
 
 ASKED: Final = frozenset({"target", "comparison", "definition", "passage", "person", "deadline"})

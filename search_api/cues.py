@@ -687,7 +687,7 @@ PERSON: Final = """
 # Asks how things are; a plan tells how they shall be.
 NOW: Final = """
     tính đến nay | đến nay | tới nay | cho đến nay | thực sự | so far | to date | up to now |
-    tháng này | tuần này | quý này | ngày mai | tuần sau | tháng sau | this month | this week | next week |
+    tháng này | tuần này | this month | this week |
     hiện nay | hiện tại | bây giờ | hiện có | hiện đang | hiện giờ | lúc này | currently | at present | right now
     | today
     | at the moment | now | already

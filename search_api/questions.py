@@ -85,6 +85,8 @@ _CITED_BY: Final = re.compile(r"\bma\b.*\b(?:can cu|thuc hien|trien khai|vien da
 _PERSON: Final = re.compile(r"(?i)\b(?:chủ tịch|chu tich|bác|bac|president) (?:hồ|ho) (?:chí|chi) minh")
 # "Mấy ông bác sĩ" are doctors.
 _CLASSIFIERS: Final = frozenset("ông bà vị thầy cô anh chị cái chú loại kiểu thứ dạng".split())  # noqa: SIM905 - a list
+# "Số bác sĩ: … mấy người"; not "dân số bao nhiêu người".
+_NUMBER_OF: Final = re.compile(r"(?<!dan )\bso (?!nguoi|dan|luong|ho)\w+ \w+.*\b(?:may|bao nhieu) nguoi\b(?! \w)")
 # What may follow "bao nhiêu" and is not counted: "từ bao nhiêu trở lên".
 _UNCOUNTED: Final = frozenset({"nhất", "trở", "hơn", "kém", "lận", "trên", "dưới", "so", "tính"})
 
@@ -334,7 +336,7 @@ def _counted(words: Words) -> str | None:
     most = "nhiều | ít" if superlative(words) is not None else ""
     for _, after in (*words.found("bao nhiêu | mấy"), *words.found(most)):
         end = after + 1 if _goes_on(words, after + 1) and words.spelled[after] in _CLASSIFIERS else after
-        if words.spelled[after : after + 1] == ["người"] and not _goes_on(words, after + 1):
+        if words.spelled[after : after + 1] == ["người"] and _NUMBER_OF.search(fold(words.text)):
             return None  # "số bác sĩ: … mấy người": they are what was named before
         if _goes_on(words, end) and not is_stop(words.spelled[end]) and words.spelled[end] not in _UNCOUNTED:
             return words.tokens[end].folded

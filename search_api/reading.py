@@ -201,6 +201,8 @@ class Reading:
         for run in _runs(sorted(free)):
             for start, length in product(run, range(2, synonyms.longest() + 1)):
                 places = set(range(start, start + length))
+                if start + length > len(self._words.tokens):
+                    continue
                 if self._forms(start, length) in known and (length >= LEAST_SET or not places <= self._verbs):
                     found |= places
         return found

@@ -23,6 +23,8 @@ def _asked(text: str, restored: str = "") -> tuple[attributes.Attribute, ...]:
         ("What is the population of Suối Mơ?", ""),
         ("Có bao nhiêu nhiệm vụ bị quá hạn?", ""),
         ("Tổng kinh phí là bao nhiêu tỷ đồng?", ""),
+        ("Vướng đất nhà dân thì đền bù ra sao?", ""),
+        ("Không đi khám thì xử lý sao?", ""),
     ],
 )
 def test_a_number_of_doctors_does_not_state_what_is_asked_of_them(question, restored):

@@ -29,6 +29,8 @@ def test_the_first_of_two_askings_is_kept(asked, first):
     "asked",
     [
         "Miễn viện phí từ khi nào?",
+        "Trạm Suối Mơ lấy bác sĩ ở đâu, có đề án nào không?",  # asks for the scheme itself
+        "Suối Mơ và Núi Xanh cao thêm mấy phân, có khác nhau không?",
         "Khám sàng lọc và lập sổ sức khỏe khi nào?",
         "Xã Suối Mơ, khi nào có đủ bác sĩ",
         "",

@@ -56,6 +56,12 @@ from search_api.phrases import Words
         ("Xin thêm tiền của ai?", "passage"),
         ("Kế hoạch kể ra mấy món công nghệ gì, những gì?", "passage"),
         ("Mấy trạm cũ bỏ hay giữ?", "passage"),
+        ("Mấy trạm cũ có còn không hả?", "passage"),
+        ("Mấy nhà cũ dùng vào việc gì?", "passage"),
+        ("Loa đài được giao phát nhiều hơn không?", "duty"),
+        ("Suối Mơ với Núi Xanh đặt mấy bác sĩ, bên nào hơn?", "comparison"),
+        ("Giờ ai đang làm trạm trưởng?", "person"),
+        ("Trạm liên kết chặt với đơn vị nào?", "coordinate"),
     ],
 )
 def test_the_words_give_the_kind_away(question, kind):

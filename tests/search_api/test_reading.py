@@ -45,6 +45,10 @@ def test_of_a_place_written_in_one_word_nothing_is_left(missed):
     assert "hoabinh" not in missed("Hòa Bình plan: who leads vaccination in Hoabinh?")
 
 
+def test_a_verb_at_the_end_counts_as_one_in_the_middle(missed):
+    assert missed("Ai lo y học cổ truyền cho dân mua?")["mua"] < 1.0
+
+
 def test_a_little_word_in_a_word_with_a_hyphen_is_none(missed):
     assert "xin" in missed("Suối Mơ tiêm vắc-xin thế nào?")
     assert "xin" not in missed("Suối Mơ xin tiêm chủng thế nào?")

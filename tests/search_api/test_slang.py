@@ -29,6 +29,23 @@ def test_only_what_chat_alone_writes_is_spelled_out_first(typed, bare, told):
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
+        ("Chị ơi xã Suối Mơ nộp trước ngày mấy vậy ạ, gấp lắm", "xã Suối Mơ nộp trước ngày mấy vậy, gấp lắm"),
+        ("Cho bác hỏi kế hoạch Suối Mơ số mấy?", "kế hoạch Suối Mơ số mấy?"),
+        ("Trạm cũ có bị dẹp không cháu?", "Trạm cũ có bị dẹp không?"),
+        ("Ai lo tiêm chủng vậy các anh?", "Ai lo tiêm chủng vậy?"),
+        ("Ai ký kế hoạch shop ơi", "Ai ký kế hoạch"),
+        ("Trạm y tế làm gì cho các bà mẹ?", "Trạm y tế làm gì cho các bà mẹ?"),
+        ("Ai là bác?", "Ai là bác?"),
+        ("Anh ơi", "Anh ơi"),
+    ],
+)
+def test_whom_it_is_said_to_is_left_out(typed, told):
+    assert chat_written_out(typed, bare=False) == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
         ("UBND p. Suối Mơ t/h gì", "UBND phường Suối Mơ thực hiện gì"),
         ("đ/v nào t/c lớp này", "đơn vị nào tổ chức lớp này"),
         ("trang p. 5", "trang p. 5"),

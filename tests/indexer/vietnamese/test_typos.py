@@ -110,3 +110,4 @@ def test_a_word_with_all_its_marks_is_no_slip_of_the_corpus_s_own():
     vocabulary = Vocabulary.build(["Củng cố trạm y tế xã, có thể khám bệnh; tạo điều kiện, ai có nhu cầu"])
     assert vocabulary.remarked("ai cũng có thẻ") == "ai cũng có thẻ"
     assert vocabulary.correct("mấy cô y tá ở trạm") is None
+    assert Vocabulary.build(["chung tâm nguyện, trung tâm với trạm"] * 2).correct("chung tay voi tram") is None

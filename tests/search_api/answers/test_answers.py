@@ -451,6 +451,17 @@ def test_a_month_that_is_the_document_s_own_needs_not_be_said_again(ask):
     assert ask("Tính đến kế hoạch tháng 03/2026, Suối Mơ trồng gì tại các điểm trường?").answer is None
 
 
+def test_people_asked_for_are_those_named_before(ask):
+    (fact,) = facts(ask("Số bác sĩ của trạm Suối Mơ năm 2028: cần mấy người?"))
+    assert (fact.value, fact.unit) == ("5", "bác sĩ")
+    assert ask("Dân số xã Suối Mơ là bao nhiêu người?").answer is None
+
+
+def test_what_was_reached_by_a_date_is_not_what_shall_be(ask):
+    assert ask("Tính đến 2026 Suối Mơ đã bao phủ bảo hiểm y tế được bao nhiêu phần trăm?").answer is None
+    assert ask("Tính đến 2026 Suối Mơ phải bao phủ bảo hiểm y tế ít nhất bao nhiêu phần trăm?").answer is not None
+
+
 def test_what_is_counted_stands_right_behind_the_question_word(ask):
     answered = ask("Tuổi thọ trung bình của Suối Mơ và Núi Xanh là bao nhiêu, nơi nào đặt cao hơn?")
     assert {each.document.id for each in answered.answer.statements} == {SUOI_MO, NUI_XANH}

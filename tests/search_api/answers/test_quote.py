@@ -26,6 +26,8 @@ Chăm sóc sức khỏe người dân trên địa bàn xã Suối Mơ
 - Giữ các giếng làng cũ để cấp nước khi khô hạn.
 - Tổ chức trạm theo mô hình đơn vị sự nghiệp công lập.
 - Phát triển các loại hình bảo hiểm và đơn vị tham gia.
+- Kinh phí từ ngân sách xã theo dự toán hằng năm.
+- Kinh phí quyên góp của doanh nghiệp, cá nhân hảo tâm.
 
 ## II. TỔ CHỨC THỰC HIỆN
 
@@ -115,3 +117,11 @@ def test_it_is_none_for_what_is_not_done(ask):
 
 def test_what_a_unit_is_set_up_as_is_told_by_a_sentence_that_says_so(ask):
     assert "sự nghiệp công lập" in quote(ask("Suối Mơ tổ chức trạm theo loại hình đơn vị gì?"))
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Ngoài ngân sách ra, Suối Mơ xin kinh phí của những ai?", "Ngoài tiền ngân sách, Suối Mơ còn lấy kinh phí từ ai?"],
+)
+def test_money_besides_the_budget_is_not_the_budget(ask, question):
+    assert "quyên góp" in quote(ask(question))

@@ -51,6 +51,8 @@ def ask(searching):
         ("Suối Mơ thực hiện quyết định số bao nhiêu của Thủ tướng?", "118/QĐ-TTg"),
         ("Which resolution of the Government does the Suoi Mo plan implement?", "282/NQ-CP"),
         ("Kế hoạch số 346-KH/TU thực hiện nghị quyết nào của Bộ Chính trị?", "68-NQ/TW"),
+        ("Giữ rừng đầu nguồn ở Suối Mơ dựa vào kế hoạch số mấy của Tỉnh ủy?", "30-KH/TU"),
+        ("Suối Mơ phải bảo ủy ban xã lo làm theo quyết định nào của Thủ tướng, số mấy?", "118/QĐ-TTg"),
         ("Besides Resolution 72, which action programme of the province does the Suoi Mo plan carry out?", "03-CTr/TU"),
     ],
 )
