@@ -162,7 +162,9 @@ _SOME: Final = re.compile(
     r"|\bmay (?:mon|thu|cai|loai)\b.*\bnhung gi\b"
 )
 # "Phát huy vai trò của cái gì": whose role is the answer, no agency's duties.
-_ROLE_OF_WHAT: Final = re.compile(r"\b(?:vai tro|tac dung|the manh|tiem nang) cua (?:nhung )?(?:cai )?(?:gi|nao)\b")
+_ROLE_OF_WHAT: Final = re.compile(
+    r"\b(?:vai tro|tac dung|the manh|tiem nang) cua (?:nhung )?(?:(?:cai|mo hinh|thu|loai) )?(?:gi|nao)\b"
+)
 _ORDINAL: Final = re.compile(r"\b(?:lan thu|khoa|nhiem ky) (?:may|nao)\b")
 _SOUGHT: Final = re.compile(
     r"\b(?P<kind>nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu)\b(?! so \d| \d)"

@@ -48,6 +48,10 @@ _RANGE: Final = "ít nhất {}"
 _SIGNS: Final = {">=": "từ {} trở lên", ">": "trên {}", "=": "{}", "<=": "không quá {}", "<": "dưới {}"}
 
 
+_TASKS: Final = "(?:viec|cong viec|nhiem vu)"
+"""What people count as "việc"."""
+
+
 def target(matter: Matter) -> Draft | None:
     """The numbers stated, document by document, side by side when several state them."""
     candidates = targeted(matter, years=True)
@@ -156,10 +160,8 @@ def _counts(matter: Matter, text: str) -> bool:
     counted = matter.question.counted
     if counted is None or counted in {"phan", "thoi"}:
         return True
-    return (
-        re.search(rf"\d\s*(?:nguoi\s+)?{re.escape(counted)}\b", fold_for_index(text.replace("%", " % phần ")))
-        is not None
-    )
+    things = _TASKS if counted == "viec" else re.escape(counted)
+    return re.search(rf"\d\s*(?:nguoi\s+)?{things}\b", fold_for_index(text.replace("%", " % phần "))) is not None
 
 
 def fold_for_index(text: str) -> str:
