@@ -33,6 +33,9 @@ _BARE: Final = re.compile(
     r" (?:so |no\.? ?)?\d{2,4})(?![\w/-]|[.,]\d)"
 )
 _PLANS: Final = frozenset({"ke hoach", "chi thi", "huong dan", "kh", "ct", "directive", "plan"})
+# "Khác Nghị quyết 72 ở chỉ tiêu nào", "so với Nghị quyết 72": one of two that are compared.
+_COMPARES: Final = re.compile(r"\b(?:so sanh|so voi|khac|giong|hon|kem|compar\w+|versus|differ\w*)\b")
+_COMPARED: Final = re.compile(r"\b(?:so voi|voi|va|khac|giong|hon|kem|with|from|and|than) (?:the )?(?:cua )?$")
 _CARRIED: Final = re.compile(r"\b(?:thuc hien|trien khai|can cu|xay dung|ban hanh|implement\w*) (?:the )?$")
 
 
@@ -41,7 +44,9 @@ def _by_bare_number(text: str, known: frozenset[str]) -> list[tuple[int, int]]:
     folded = fold(text)
     found = []
     for match in _BARE.finditer(folded):
-        told = match["annex"] or (match["kind"] in _PLANS and not _CARRIED.search(folded[: match.start("name")]))
+        before = folded[: match.start("name")]
+        told = match["annex"] or (match["kind"] in _PLANS and not _CARRIED.search(before))
+        told = told or (_COMPARES.search(folded) and _COMPARED.search(before))
         if told and not known.isdisjoint(codes_named(match["name"])):
             found.append((match.start("name"), match.end("name")))
     return found

@@ -137,6 +137,11 @@ _OF_UNITS_KEPT: Final = re.compile(
     r"\b(?:nhung|cac) (?:luc luong|co so|don vi|to chuc|doi ngu|diem)(?: \w+){0,2} nao\b"
 )
 _WHERE_DIFFERENT: Final = re.compile(r"\b(?:khac|giong)(?: nhau)?(?: o)? cho nao\b")
+# "Khác Nghị quyết 72 ở chỉ tiêu nào": in what two differ.
+_WHERE_APART: Final = re.compile(
+    r"\bkhac\b(?: \S+){0,10} o (?:nhung |cac )?(?:chi tieu|muc tieu|con so|diem|noi dung) (?:nao|gi)\b"
+    r"|\b(?:chi tieu|muc tieu|con so) nao\b.{0,60}\bkhac (?:voi|so voi)\b|\bwhich targets\b.*\bdiffer"
+)
 # "Which party congress": no party that does something.
 _OF_A_PARTY: Final = re.compile(r"(?i)\b(?:which|what) party (?:congress|document|resolution|line|polic)")
 _THING: Final = re.compile(r"\b(?P<thing>\w+) (?:nao|gi)\b")
@@ -278,9 +283,14 @@ def _asks_only_where(words: Words) -> bool:
 def _is_comparison(words: Words) -> bool:
     if superlative(words) is not None and words.has(cues.BENEFICIARY):
         return False  # who comes first, of those whom one plan names
-    if _compares(words, cues.COMPARISON) or is_comparative(words):
+    if _compares(words, cues.COMPARISON) or is_comparative(words) or asks_where_apart(words):
         return True
     return words.has(cues.WHICH) and superlative(words) is not None
+
+
+def asks_where_apart(words: Words) -> bool:
+    """Whether it asks in what two differ: "khác Nghị quyết 72 ở chỉ tiêu nào"."""
+    return _WHERE_APART.search(fold(words.text)) is not None
 
 
 def _compares(words: Words, phrases: str) -> bool:

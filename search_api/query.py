@@ -67,9 +67,10 @@ def read_query(raw: str, snapshot: Snapshot, learnt: Learnt, weights: Weights, *
     restored = learnt.restorer.restore(put_right or text) if mark and spoken in _VIETNAMESE else None
     best = restored or put_right or text
     named = snapshot.gazetteer.named_in(best)
-    if restored and not named.places:
+    if restored:
         # Marks put back by guess may have spoilt a name: "suoi mo" is Suối Mơ and no "suối mỏ".
-        named = snapshot.gazetteer.named_in(put_right or text)
+        typed = snapshot.gazetteer.named_in(put_right or text)
+        named = typed if len(typed.places) > len(named.places) else named
     added = abbreviations.expand(best) if weights.write_out and not as_typed else ()
     expansions = tuple(dict.fromkeys(each.expansion for each in added))
     translations = glossary.translate(text) if weights.glossary and spoken == "en" and not as_typed else ()

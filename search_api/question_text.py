@@ -59,7 +59,7 @@ class Said:
 
     ``dates`` are the days and months that were in it, ``claim`` the number that it puts; ``framed``: a document was
     named to say where to look; ``described`` are the documents that were called by what they are about,
-    and ``called`` the words for them.
+    and ``called`` the words for all of these.
     """
 
     text: str
@@ -81,10 +81,11 @@ def said(query: Query, vocabulary: Vocabulary, documents: Mapping[str, Document]
     typed = first_asked(whole)
     restored = _as_long(typed, whole, without_asides(_with_wards(query.understood.diacritics_restored or "", query)))
     framed = framing(typed, known)
+    named = tuple(typed[start:end] for start, end in framed)
     typed = blanked(typed, framed)
     restored = blanked(restored, framing(restored, known))
     called = described(typed, documents, english=language == "en")
-    phrases = tuple(typed[each.start : each.end] for each in called)
+    phrases = (*named, *(typed[each.start : each.end] for each in called))
     typed, restored = _without(called, typed, restored)
     typed, restored = _without_annex(typed), _without_annex(restored)
     dates = dates_asked(typed)

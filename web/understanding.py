@@ -21,7 +21,7 @@ NO_ANSWER: Final = ("answer", "false")
 
 # What stands before a name or a year and means nothing without it.
 _BEFORE_NAME: Final = frozenset(word for unit in UNITS for word in fold(unit).split()) | {"o", "tai", "in"}
-_BEFORE_DOCUMENT: Final = frozenset("theo trong tai cua o giua in under of the".split())  # noqa: SIM905 - a list
+_BEFORE_DOCUMENT: Final = frozenset("theo trong tai cua o giua so voi va in under of the with and".split())  # noqa: SIM905 - a list
 _BEFORE_YEAR: Final = frozenset({"nam", "den", "tu", "trong", "by", "in"})
 
 

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Final
 from indexer.model import Target
 from search_api.answers.dates import dates_in
 from search_api.answers.deadline import deadline
+from search_api.answers.differing import differing
 from search_api.answers.lead import coordinate, lead
 from search_api.answers.quote import passage
 from search_api.answers.target import measure, target
+from search_api.answers.topic import LITTLE
 from search_api.answers.wording import listed, name
 
 if TYPE_CHECKING:
@@ -31,7 +33,9 @@ _INNER: Final[dict[Asked, Answerer]] = {
 
 
 def comparison(matter: Matter) -> Draft | None:
-    """Numbers where the documents state them, else their words."""
+    """Numbers where the documents state them, else their words; of no target of its own, the targets that differ."""
+    if matter.question.inner in {"target", "passage"} and _names_nothing(matter) and (apart := differing(matter)):
+        return apart
     inner = _INNER.get(matter.question.inner)
     draft = inner(matter) if inner else None
     words = passage(matter) if matter.question.inner == "passage" else None
@@ -42,6 +46,12 @@ def comparison(matter: Matter) -> Draft | None:
     if draft is None or (matter.question.extreme and not any(map(_is_number, draft.statements))):
         return None
     return replace(draft, kind="comparison", text="\n".join(filter(None, (_verdict(matter, draft), draft.text))))
+
+
+def _names_nothing(matter: Matter) -> bool:
+    """Whether no matter is left that the two are compared in: "khác nhau ở những chỉ tiêu nào"."""
+    topic = matter.question.topic
+    return topic.is_empty or topic.vague or topic.weight < LITTLE
 
 
 def _surer(numbers: Draft | None, words: Draft | None) -> Draft | None:

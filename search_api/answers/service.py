@@ -60,7 +60,7 @@ class AnswerService:
         withheld: Draft | None = None
         if question.formal and (meant := _all_meant(question.formal, looked)):
             return _of_documents(told, meant, looked)
-        if question.topic.is_empty and question.asked not in {"duty", "reference"}:
+        if question.topic.is_empty and question.asked not in {"duty", "reference", "comparison"}:
             return told
         for matter in _matters(question, looked):
             draft = drafted(matter)

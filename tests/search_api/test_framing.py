@@ -24,6 +24,10 @@ KNOWN = frozenset({"12ctubnd", "012ctubnd", "7khubnd", "03nq", "72nq", "144kh"})
         ("Trong Kế hoạch 144, ai chủ trì?", "Trong, ai chủ trì?"),
         ("Ai thực hiện Kế hoạch 144?", "Ai thực hiện Kế hoạch 144?"),
         ("Theo Nghị quyết 72, ai chủ trì?", "Theo Nghị quyết 72, ai chủ trì?"),
+        ("Suối Mơ khác Nghị quyết 72 ở chỉ tiêu nào?", "Suối Mơ khác ở chỉ tiêu nào?"),
+        ("So sánh bảo hiểm của Suối Mơ với Nghị quyết 72", "So sánh bảo hiểm của Suối Mơ với"),
+        ("Hai xã thực hiện Nghị quyết 72 khác nhau thế nào?", "Hai xã thực hiện Nghị quyết 72 khác nhau thế nào?"),
+        ("Phối hợp với ai để làm Nghị quyết 72?", "Phối hợp với ai để làm Nghị quyết 72?"),
     ],
 )
 def test_only_an_indexed_document_that_frames_the_question_is_taken_out(question, left):

@@ -62,6 +62,9 @@ from search_api.phrases import Words
         ("Suối Mơ với Núi Xanh đặt mấy bác sĩ, bên nào hơn?", "comparison"),
         ("Giờ ai đang làm trạm trưởng?", "person"),
         ("Trạm liên kết chặt với đơn vị nào?", "coordinate"),
+        ("Suối Mơ khác Nghị quyết 72 ở chỉ tiêu nào?", "comparison"),
+        ("Which targets of Suối Mơ differ from Resolution 72?", "comparison"),
+        ("Chỉ tiêu nào khác trong kế hoạch?", "target"),
     ],
 )
 def test_the_words_give_the_kind_away(question, kind):

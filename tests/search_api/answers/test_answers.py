@@ -451,6 +451,12 @@ def test_a_month_that_is_the_document_s_own_needs_not_be_said_again(ask):
     assert ask("Tính đến kế hoạch tháng 03/2026, Suối Mơ trồng gì tại các điểm trường?").answer is None
 
 
+def test_a_document_named_to_say_where_to_look_is_told_as_part_of_how_the_question_was_read(ask):
+    asked = ask("Theo Kế hoạch 15/KH-UBND, ai chủ trì y học cổ truyền?").question
+    assert asked.called == ("Kế hoạch 15/KH-UBND",)
+    assert asked.about == "y học cổ truyền"
+
+
 def test_people_asked_for_are_those_named_before(ask):
     (fact,) = facts(ask("Số bác sĩ của trạm Suối Mơ năm 2028: cần mấy người?"))
     assert (fact.value, fact.unit) == ("5", "bác sĩ")
