@@ -26,13 +26,14 @@ _POLITE: Final = re.compile(
 _WANTED_FOR: Final = re.compile(
     r"(?i)[\s,;]+(?:để|de) (?:(?:cho|tôi|em|mình|anh|chị|tiện|kịp|còn|toi|minh|tien|kip|con) )*"
     r"(?:ghi|đưa|chép|dẫn|trích|điền|bỏ|chèn|gắn|đính|dua|chep|dan|trich|dien|bo|chen)(?: nó| no| lại| lai)?"
-    r" (?:vào|vô|vao|vo|cho) [^?,;]{2,40}(?=[?.!]*\s*$)"
+    r" (?:vào|vô|vao|vo|cho) (?:\w+ )?(?:báo cáo|slide|bài|tờ trình|biên bản|công văn|văn bản|hồ sơ|bảng|sổ|bao cao"
+    r"|bai|to trinh|bien ban|cong van|van ban|ho so|bang|so)\b[^?,;]{0,30}(?=[?.!]*\s*$)"
 )
 # "… cho tụi em": the speakers are whom it is about.
 _SPEAKERS: Final = re.compile(
     r"(?i)\b(?:cho|với|của|tới|đến|đối với|như|voi|cua) (?:tụi|bọn|chúng|tui|bon|chung)? ?"
-    r"(?:em|mình|tôi|tui|cháu|tớ|toi|minh)\b(?! (?:hỏi|biết|xin|xem|hoi|biet))"
-    r"|\b(?:em|tôi|mình|tui|toi|minh) (?:phải|có|được|sẽ|nên|phai|co|duoc|se|nen)"
+    r"(?:em|mình|tôi|tui|cháu|tớ|toi|minh)\b(?! (?:hỏi|biết|xin|xem|bé|hoi|biet|be))"
+    r"|(?<!trẻ )(?<!tre )(?<!chị )(?<!chi )\b(?:em|tôi|mình|tui|toi|minh) (?:phải|có|được|sẽ|nên|phai|co|duoc|se|nen)"
     r" (?!biết|hỏi|tìm|xem|soạn|viết|biet|hoi|tim|soan|viet)"
 )
 _BESIDE: Final = re.compile(

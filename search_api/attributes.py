@@ -52,7 +52,7 @@ thì xử lý | thì giải quyết | bị xử lý
 đền bù | bồi thường | compensation
 tiền thuê | miễn thuế | thuế đất | tax
 bị nêu tên | bị phê bình | bị nhắc nhở | bị kỷ luật | phê bình | criticised
-tỷ đồng | triệu đồng | nghìn đồng | bằng tiền | bao nhiêu tiền | mấy tiền | mấy tỷ | mấy triệu | billion | million
+tỷ đồng | triệu đồng | nghìn đồng | bằng tiền | bao nhiêu tiền | mấy tiền | million dong | billion dong | vnd
 quá hạn | trễ hạn | chậm hạn | chậm tiến độ | trễ tiến độ | overdue | behind schedule
 khám | khám bệnh | khám chữa bệnh | khám, chữa bệnh | chữa bệnh | điều trị | sàng lọc
 xây | xây xong | xây mới | khởi công | khánh thành | động thổ | construction

@@ -67,6 +67,10 @@ _ENGLISH: Final = {
     "provincial people's committee": "uy ban nhan dan tinh", "province": "cap tinh",
     "provincial level": "cap tinh", "commune party committee": "dang uy xa",
 }  # fmt: skip
+# "Của Đảng ủy xã nhà vậy": no part of a body's name, which may end in "Hồ Chí Minh" or "nhi".
+_LAST_WORDS: Final = re.compile(
+    r"(?: (?:nha|(?<!chi )minh|ta|chung ta|nay|do|vay|the|ha|(?<!vien )(?<!khoa )(?<!san )nhi|a))+$"
+)
 # Who issues what bears these letters, where no issuer is written.
 _BY_NUMBER: Final = (
     ("TW", "trung uong"), ("TU", "tinh uy"), ("ĐU", "dang uy"), ("CP", "chinh phu"), ("TTg", "thu tuong"),
@@ -154,9 +158,7 @@ def _is_inside(match: re.Match[str], other: re.Match[str]) -> bool:
 
 def _issuer(words: str) -> str:
     """The body named, without the place it is of: "dang uy xa" of "Đảng ủy xã Mường La"."""
-    words = re.sub(
-        r"(?: (?:nha|minh|ta|chung ta|nay|do|vay|the|ha|nhi|a))+$", "", " ".join(words.replace(_PLACE, " ").split())
-    )
+    words = _LAST_WORDS.sub("", " ".join(words.replace(_PLACE, " ").split()))
     words = next((name for english, name in _ENGLISH.items() if re.search(rf"\b{english}$", words)), words)
     # A unit alone ("của xã …") is whose document it is, not who issued the cited one.
     return "" if words in {"xa", "phuong", "tinh", "thanh pho"} else words

@@ -504,7 +504,10 @@ LEAD: Final = """
 COORDINATE: Final = (
     _each("cùng | tham gia | cùng tham gia | phải | cần", "phối hợp", " | với | cùng | cùng với | thực hiện | làm | để")
     + " | "
-    + _each("ai | những ai | bên nào | đơn vị nào | cơ quan nào", "phụ | phụ cho | tiếp tay cho | giúp sức cho")
+    + _each(
+        "ai | những ai | bên nào | đơn vị nào | cơ quan nào",
+        "phụ cho | phụ với | phụ phòng | phụ trạm | phụ ban | phụ công an | tiếp tay cho | giúp sức cho",
+    )
     + " | "
     + _each(
         "làm chung | liên kết | liên kết chặt | gắn chặt | gắn kết | đi | đi chung | đi cùng | bắt tay | hợp sức"
@@ -546,7 +549,9 @@ ALLOWED_BY: Final = _each(
     "chấp thuận | đồng ý | cho phép | phê duyệt | thông qua | gật đầu | ưng thuận | duyệt | cho",
 )
 # "Trồng ở những chỗ nào": where something is done, not who does it.
-AT_WHAT_PLACES: Final = _each("ở | tại", "những | các | mấy", "chỗ | nơi | đâu | địa điểm", "nào |")
+AT_WHAT_PLACES: Final = "ở những đâu | tại những đâu | " + _each(
+    "ở | tại", "những | các | mấy", "chỗ | nơi | địa điểm", "nào"
+)
 # "Ai bị tiểu đường thì …": whoever has it, not who leads.
 WHOEVER: Final = _each("ai | những ai | người nào | ai mà", "bị | mắc | đang bị | mắc phải | bị bệnh")
 # "Nơi nào làm chính": a place that acts is an agency.
@@ -566,7 +571,7 @@ BENEFITS: Final = f"""
     {WHICH_GROUPS} | which patients |
     comes first | come first | goes first | go first | get help | get support | be supported | be helped | qualify
     | qualifies |
-    gets their | get their | gets the | gets free | get free |
+    gets free | get free | gets their hospital | get their hospital | gets their fees | fees waived |
     would have the | would have their | will have the | will have their | have their | has their |
     benefit | benefits | benefiting | eligible | entitled | receive | receives | be covered | be exempted | be exempt
 """
@@ -586,7 +591,7 @@ WHO_ELSE: Final = _each("đối tượng | nhóm | thành phần", "nào", " | c
 # "Ai được … giao chủ trì" asks who leads, not who benefits.
 ENTRUSTED: Final = (
     "giao chủ trì | được giao chủ trì | phân công chủ trì | giao phụ trách | phân công phụ trách | "
-    + _each("ai | những ai", "được", "giao | phân công | phân | chỉ định | cử | ủy quyền | cắt cử")
+    + _each("ai | những ai", "được", "giao | phân công | phân | chỉ định | ủy quyền | cắt cử")
 )
 BY_WHICH_YEAR: Final = """
     đến năm nào | năm nào thì | vào năm nào | đến bao giờ | đến khi nào | bao giờ thì | khi nào thì | by which year
@@ -680,7 +685,7 @@ POST_HOLDER: Final = (
 # Who signed or said something: a person, and no record holds one.
 SIGNED_OR_SAID: Final = """
     ai ký | ai là người ký | người ký | ký bởi ai | do ai ký | ai nói | ai phát biểu | ai là người soạn
-    | ai là người viết | ai soạn thảo | ai là tác giả | lời của ai | câu nói của ai
+    | ai là người viết | ai là tác giả | lời của ai | câu nói của ai
     | who signed | signed by whom | signer | signatory | who said
 """
 PERSON: Final = """

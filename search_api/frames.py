@@ -20,8 +20,8 @@ PARTICLES: Final = """
 _SPEAKING: Final = """
     anh chị | các anh chị | anh em | cô chú | các bác | hả mọi người | gấp | cần gấp | ngắn gọn | ngắn gọn thôi
     | tụi em | bọn mình | chúng em | bọn tôi | tụi tui | bọn tui | tụi | bọn | tui
-    | má em | mẹ em | ba em | bố em | ông già tui | bà già tui | con em | cháu nhà
-    | nhìn xa | nhìn xa tới | nhìn về | nhìn tới | bạn ơi | trời ơi | nghen | nhen | hông | hổng | hem
+    | má em | mẹ em | ba em | bố em | ông già tui | bà già tui
+    | nhìn xa | nhìn xa tới | nhìn về | nhìn tới | bạn ơi | trời ơi | nghen | nhen
     | thế là | vậy là | hóa ra | té ra | nói thật | thiệt | thiệt ra | thật tình | nói nghe | ông ơi | bà ơi
     | trả lời | giải đáp | tôi | mình | em | anh | chị | cô | chú | bác | ông | bà | bạn | các bạn | mọi người
     | chúng tôi | chúng ta | bọn em | tụi mình | sếp | thủ trưởng | lãnh đạo nào | ad | admin | dạ | thưa | vâng | ơi
@@ -58,7 +58,8 @@ _TELLING: Final = """
 
 # Who has to do it, and that it is to be done: tasks, assignments, aims.
 _DOING: Final = """
-    món | vụ này | vụ kia | ba cái | mấy cái | cái mục | cái phần | cái mảng | cái khâu
+    món gì | mấy món | những món | thứ gì | mấy thứ | những thứ | các thứ | khỏi ra | khỏi lên | khỏi đi | khỏi đến
+    | khỏi bị | vụ này | vụ kia | ba cái | mấy cái | cái mục | cái phần | cái mảng | cái khâu
     | việc | công việc | đầu việc | phần việc | mảng việc | mảng | khâu | khoản | vụ | vụ việc | chuyện | cái | cái việc
     | cái vụ | cái chuyện | cái khoản | hạng mục | nhiệm vụ | đề án | dự án | công tác | hoạt động | lĩnh vực
     | nội dung công việc
@@ -73,7 +74,7 @@ _DOING: Final = """
     | phân công | phân cho | phân giao | ủy thác | bàn giao | thuộc | thuộc về | rơi vào | về tay | tham gia | cùng
     | cùng làm | cùng tham gia | kết hợp | phối hợp | bắt tay với | hợp tác với | hỗ trợ thêm | góp sức | chung tay
     | sát cánh | đồng hành | kèm | đi cùng | còn lại | phải | cần | cần phải | nên | buộc | bắt buộc | được | bị
-    | hứa | hứa hẹn | hứa với dân | giục | thúc giục | hối thúc | bắt phải | ngồi | ra tay
+    | hứa | hứa hẹn | hứa với dân | giục | thúc giục | hối thúc | bắt phải | ra tay
     | tay nào | xắn tay | ghé vai | kê vai | đưa vai | xông xáo | bắt tay làm | đưa tay | nhúng tay | mó tay
     | kéo | kéo lên | kéo xuống | đẩy lên | đưa lên | hạ xuống | kéo giảm | vực dậy | nâng tầm
     | lôi kéo | rủ rê | gom góp | vun vén
@@ -122,9 +123,9 @@ _LITTLE: Final = """
 
 # Of one syllable, that without its marks may be many another word: only where a question is typed with them.
 MARKED_LIGHT: Final = """
-    thứ | mớ | đống | lũ | đám | họ | tớ | cậu | ép | bắt | thúc | hối | đẩy | rủ | gom | dồn | vun | ngó | ưng
-    | ngóng | khỏi | dãy | dặn | xoay
-    | toan | chà | nè | vực | lôi | mong | trông
+    mớ | đống | đám | họ | tớ | cậu | bắt | thúc | hối | đẩy | rủ | gom | dồn | vun | ngó | ưng
+    | ngóng | dãy | dặn | xoay
+    | toan | chà | nè | vực | lôi | trông
 """
 
 LIGHT: Final = f"{_SPEAKING} | {_TELLING} | {_DOING} | {_MEASURING} | {_LITTLE}"

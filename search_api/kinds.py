@@ -74,7 +74,7 @@ _KINDS: Final[tuple[tuple[Asked, str, str], ...]] = (
     ("passage", cues.TO_WHAT_USE, ""),
     ("passage", cues.CALLED, cues.UNDERTAKING),
     ("passage", cues.ALLOWED_BY, ""),
-    ("passage", cues.WHOEVER, ""),
+    ("passage", cues.WHOEVER, "thế nào | ra sao | kiểu gì | làm sao | được gì | có được | được chữa | được lo"),
     ("passage", cues.AT_WHAT_PLACES, ""),
     ("passage", cues.COMPARED_WITH_WHAT, ""),
     ("lead", cues.WHO, cues.TASKED),
@@ -138,9 +138,13 @@ _OF_UNITS_KEPT: Final = re.compile(
 )
 _WHERE_DIFFERENT: Final = re.compile(r"\b(?:khac|giong)(?: nhau)?(?: o)? cho nao\b")
 # "Khác Nghị quyết 72 ở chỉ tiêu nào": in what two differ.
-_WHERE_APART: Final = re.compile(
-    r"\bkhac\b(?: \S+){0,10} o (?:nhung |cac )?(?:chi tieu|muc tieu|con so|diem|noi dung) (?:nao|gi)\b"
-    r"|\b(?:chi tieu|muc tieu|con so) nao\b.{0,60}\bkhac (?:voi|so voi)\b|\bwhich targets\b.*\bdiffer"
+_IN_WHICH: Final = re.compile(r"\bo (?:nhung |cac )?(?:chi tieu|muc tieu|con so|diem|noi dung) (?:nao|gi)\b")
+_WHICH_DIFFERS: Final = re.compile(
+    r"\b(?:chi tieu|muc tieu|con so) nao\b.{0,60}\bkhac (?:voi|so voi)\b|\bwhich targets\b.{0,80}\bdiffer"
+)
+_BESIDE_ANOTHER: Final = re.compile(
+    r"\bso voi(?:\W*$|\s*[,?]| (?:thi|ve|the nao|ra sao|co gi|khac)\b"
+    r"| (?:cua )?(?:nghi quyet|ke hoach|chuong trinh|cong van|xa|phuong|tinh)\b(?! nao))"
 )
 # "Which party congress": no party that does something.
 _OF_A_PARTY: Final = re.compile(r"(?i)\b(?:which|what) party (?:congress|document|resolution|line|polic)")
@@ -154,12 +158,13 @@ _NUMBER_OF: Final = re.compile(
     r"(?:^|[:,] ?)(?:số lượng|tổng số|số|so luong|tong so) (?P<thing>(?!(?:hiệu|ký hiệu|điện thoại|mấy|nào|của|và"
     r"|văn bản|nghị quyết|nghị định|quyết định|chỉ thị|kế hoạch|chương trình|công văn|thông tư|luật|kết luận)\b|\d)\w+)"
 )
-_LEVELS: Final = frozenset(
+# Behind "higher", "hơn" they compare nothing: levels, and "… không".
+_NOT_COMPARED: Final = frozenset(
     "khong ko level levels tier tiers education authority authorities up kinds types sorts forms ways".split()  # noqa: SIM905
 )
 # "Ở mấy xã cũ có còn giữ không", "mấy nhà bỏ không dùng thế nào": some, not how many.
 _SOME: Final = re.compile(
-    r"\bmay (?!phan\b)\w+.*\b(?:the nao|ra sao|o dau|(?:tinh|lam|xu ly) sao"
+    r"\bmay (?!phan\b)\w+.{0,120}\b(?:the nao|ra sao|o dau|(?:tinh|lam|xu ly) sao"
     r"|(?:co|con) .*khong(?: hay .*| ha| vay| nhi)?\W*$"
     r"|lam gi|viec gi|chuyen gi|cai gi|nhung \w+ nao"
     r"|giu hay|con hay|hay khong|hay (?:giu|bo|dep|xoa|thoi|van))"
@@ -283,14 +288,33 @@ def _asks_only_where(words: Words) -> bool:
 def _is_comparison(words: Words) -> bool:
     if superlative(words) is not None and words.has(cues.BENEFICIARY):
         return False  # who comes first, of those whom one plan names
-    if _compares(words, cues.COMPARISON) or is_comparative(words) or asks_where_apart(words):
+    if _compares(words, cues.COMPARISON) or is_comparative(words) or asks_where_apart(words) or _is_put_beside(words):
         return True
     return words.has(cues.WHICH) and superlative(words) is not None
 
 
+def _is_put_beside(words: Words) -> bool:
+    """Whether one is held against another: "so với Nghị quyết 72", "so với Mường La"; "so với năm 2020" is none."""
+    if _BESIDE_ANOTHER.search(fold(words.text)):
+        return True
+    ends = (end for _, end in words.found("so với"))
+    return any(end < len(words.forms) and not words.forms[end] for end in ends)
+
+
 def asks_where_apart(words: Words) -> bool:
     """Whether it asks in what two differ: "khác Nghị quyết 72 ở chỉ tiêu nào"."""
-    return _WHERE_APART.search(fold(words.text)) is not None
+    said = fold(words.text)
+    if _WHICH_DIFFERS.search(said):
+        return True
+    ends = [end for _, end in words.found("khác | khác với | khác so với | khác nhau", loosely=True)]
+    return _IN_WHICH.search(said) is not None and any(_is_another(words, end) for end in ends)
+
+
+def _is_another(words: Words, place: int) -> bool:
+    """Whether there another is named, or nothing more: "khác Mường La ở …", "khác ở …"; not "các hội khác phối hợp"."""
+    if place >= len(words.forms):
+        return False
+    return not words.forms[place] or words.tokens[place].folded in {"o", "nghi", "ke", "chuong"}
 
 
 def _compares(words: Words, phrases: str) -> bool:
@@ -298,7 +322,7 @@ def _compares(words: Words, phrases: str) -> bool:
     ends = [end for _, end in words.found(phrases)]
     if _UNIT_MUST.search(fold(words.text)):
         ends = [end for end in ends if words.tokens[end - 1].folded != "hon"]
-    return any(end >= len(words.tokens) or words.tokens[end].folded not in _LEVELS for end in ends)
+    return any(end >= len(words.tokens) or words.tokens[end].folded not in _NOT_COMPARED for end in ends)
 
 
 # Typed without marks, "hon" may have been taken for another word.

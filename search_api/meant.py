@@ -28,14 +28,15 @@ BEFORE: Final = {
         ),
     ),
     "phong": ("phòng", frozenset({"nao", "gi"})),
+    "so": ("so", frozenset({"voi", "sanh"})),
     "do": ("do", frozenset({"ai", "dong", "don", "co"})),
     "ve": ("về", frozenset({"viec"})),
     "ki": ("kí", frozenset({"boi", "ten", "ban", "ngay"})),
 }
 # ... and at the end of a question, where it ends no word ("cụ thể") ...
-LAST: Final = {"the": "thế", "roi": "rồi", "ha": "hả"}
-# ... or whatever stands before.
-VERY_LAST: Final = {"vay": "vậy", "nhi": "nhỉ", "nhe": "nhé"}
+LAST: Final = {"the": "thế", "roi": "rồi", "ha": "hả", "vay": "vậy", "nhi": "nhỉ", "nhe": "nhé"}
+# ... nor a thing of this field: "bệnh viện nhi", "cho vay".
+NOT_LAST: Final = frozenset({"vien nhi", "si nhi", "khoa nhi", "san nhi", "cho vay", "von vay", "co the", "khong roi"})
 AFTER: Final = {
     "ki": ("kí", frozenset({"ai", "nguoi", "nao", "da", "duoc"})),
     "lo": ("lo", frozenset({"ai", "nao"})),

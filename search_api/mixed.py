@@ -20,15 +20,16 @@ _RUN: Final = re.compile(r"[A-Za-z]{3,}(?: [A-Za-z]{3,})*")
 
 def told_in_vietnamese(text: str, vocabulary: Vocabulary) -> str:
     """The text with its English words translated, of a run the last first: "height target" is "chỉ tiêu chiều cao"."""
-    return _RUN.sub(lambda run: " ".join(_told(run[0].split(" "), vocabulary)), text)
+    return _RUN.sub(lambda run: " ".join(_told(run[0].split(" "), vocabulary, first=not run.start())), text)
 
 
-def _told(words: list[str], vocabulary: Vocabulary) -> list[str]:
+def _told(words: list[str], vocabulary: Vocabulary, *, first: bool) -> list[str]:
     """Each stretch of foreign words among them in its place."""
     found: list[str] = []
     foreign: list[str] = []
-    for word in (*words, ""):
-        if word and _is_foreign(word, vocabulary):
+    for place, word in enumerate((*words, "")):
+        named = word[:1].isupper() and not (first and place == 0)  # "World Vision", "app Zalo"
+        if word and not named and _is_foreign(word, vocabulary):
             foreign.append(word)
             continue
         found += _translated(foreign)

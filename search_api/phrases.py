@@ -97,8 +97,8 @@ class Words:
                 self.spelled[place + 1] = after[0]
 
         last = len(folded) - 1
-        if last > 0 and (folded[last] in meant.VERY_LAST or not self._ends_a_word(last)):
-            self.spelled[last] = {**meant.LAST, **meant.VERY_LAST}.get(folded[last], self.spelled[last])
+        if last > 0 and " ".join(folded[-2:]) not in meant.NOT_LAST and not self._ends_a_word(last):
+            self.spelled[last] = meant.LAST.get(folded[last], self.spelled[last])
 
     def _ends_a_word(self, place: int) -> bool:
         """Whether a guessed syllable and the one before it are a word of the dictionary: "bộ máy"."""

@@ -43,7 +43,7 @@ _WHILE: Final = re.compile(
     r"(?= (?!is\b|are\b|was\b|must\b|does\b|do\b|did\b|will\b|should\b|shall\b|can\b)\w)"
 )
 # "How long will people live": their life expectancy.
-_LIVES: Final = re.compile(r"(?i)\bhow long\b([^?,;]{0,40}?)\b(?:lives?|living)\b")
+_LIVES: Final = re.compile(r"(?i)\bhow long\b([^?,;]{0,40}?)\b(?:lives?|living)\b(?! (?:with|in|at|near|on|by)\b)")
 _IN_ANNEX: Final = re.compile(
     r"(?i)^\W*(?:trong|theo|ở|tại|o|tai|in|under) (?:phụ lục|phu luc|the annex|annex)"
     r"(?: (?:nhiệm vụ|mục tiêu|nhiem vu|muc tieu|[ivx]{1,4}|\d{1,2}))*\s*,\s*"

@@ -75,7 +75,8 @@ _BARE_NUMBER: Final = re.compile(
 # "Hiện trạm y tế đang có mấy bác sĩ": how things are, not how they shall be.
 _NOW: Final = re.compile(
     r"^\W*hien (?!dai|trang|thuc|vat)\w+.*\bdang\b|\bdang co (?:may|bao nhieu)\b"
-    r"|\b(?:tinh|ke) (?:den|toi)\b(?!.*\b(?:can|phai|it nhat|toi thieu|muc tieu)\b).*\bda\b"
+    r"|(?<!\w )(?:tinh|ke) (?:den|toi)\b(?!.{0,200}\b(?:can|phai|it nhat|toi thieu|muc tieu)\b)"
+    r".{0,200}\bda (?!khoa|nang|dang)"
     r"|\bwhat did\b.*\b(?:conclude|find|show|reveal|report)\b"
 )
 _WHAT_ABOUT: Final = re.compile(r"(?i)^\W*what(?:'s| is| are)\b.*\babout(?:,? (?:according to|in|as) .*)?\W*$")
@@ -86,7 +87,9 @@ _PERSON: Final = re.compile(r"(?i)\b(?:chủ tịch|chu tich|bác|bac|president)
 # "Mấy ông bác sĩ" are doctors.
 _CLASSIFIERS: Final = frozenset("ông bà vị thầy cô anh chị cái chú loại kiểu thứ dạng".split())  # noqa: SIM905 - a list
 # "Số bác sĩ: … mấy người"; not "dân số bao nhiêu người".
-_NUMBER_OF: Final = re.compile(r"(?<!dan )\bso (?!nguoi|dan|luong|ho)\w+ \w+.*\b(?:may|bao nhieu) nguoi\b(?! \w)")
+_NUMBER_OF: Final = re.compile(
+    r"(?<!dân )\bsố (?!(?:người|dân|lượng|hộ)\b)\w+ \w+.{0,120}\b(?:mấy|bao nhiêu) người\b(?! \w)"
+)
 # What may follow "bao nhiêu" and is not counted: "từ bao nhiêu trở lên".
 _UNCOUNTED: Final = frozenset({"nhất", "trở", "hơn", "kém", "lận", "trên", "dưới", "so", "tính"})
 
@@ -336,7 +339,7 @@ def _counted(words: Words) -> str | None:
     most = "nhiều | ít" if superlative(words) is not None else ""
     for _, after in (*words.found("bao nhiêu | mấy"), *words.found(most)):
         end = after + 1 if _goes_on(words, after + 1) and words.spelled[after] in _CLASSIFIERS else after
-        if words.spelled[after : after + 1] == ["người"] and _NUMBER_OF.search(fold(words.text)):
+        if words.spelled[after : after + 1] == ["người"] and _NUMBER_OF.search(words.text.lower()):
             return None  # "số bác sĩ: … mấy người": they are what was named before
         if _goes_on(words, end) and not is_stop(words.spelled[end]) and words.spelled[end] not in _UNCOUNTED:
             return words.tokens[end].folded

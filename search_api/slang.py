@@ -27,17 +27,21 @@ _PEOPLE: Final = (
 )
 # Whom it is said to: "Chị ơi, …", "… vậy mấy anh?", "… hả chú?".
 _CALLED_FIRST: Final = re.compile(rf"(?i)^\W*(?:(?:dạ|thưa|da|thua) )?{_PEOPLE} (?:ơi|oi)\b[\s,:!.]*")
+_CLEARLY: Final = r"(?:(?:mấy|các|may|cac) )?(?:anh chị|anh chi|anh|chị|em|cháu|chau|chú|bác|bạn|ad|admin|shop|sếp|sep)"
 _CALLED_LAST: Final = re.compile(
-    rf"(?i)(?:(?<=\s)|(?<=,))(?P<particle>hả|vậy|ạ|nhỉ|thế|không|hông|ko|hong|khong|vay|ha|nhi|hỉ|hở|nha|hen) "
-    rf"{_PEOPLE}(?: (?:ơi|oi))?(?= *[?.!]*$)|,? {_PEOPLE} (?:ơi|oi)(?= *[?.!]*$)"
+    rf"(?i)(?:(?<=\s)|(?<=,))(?:(?P<particle>hả|vậy|ạ|nhỉ|thế|vay|hỉ|hở|nha|hen|hông) {_PEOPLE}(?: (?:ơi|oi))?"
+    rf"|(?P<not>không|ko|khong|hong|ha|nhi) {_CLEARLY}(?: (?:ơi|oi))?)(?= *[?.!]*$)"
+    rf"|,? {_PEOPLE} (?:ơi|oi)(?= *[?.!]*$)"
 )
 _POLITE_LAST: Final = re.compile(
-    r"(?i)(?<=\s)(?P<particle>vậy|thế|vay|the|không|khong|ko|rồi|roi) (?:ạ|a|ta|trời|troi|nhỉ|nhi)(?= *(?:[?.!,]|$))"
+    r"(?i)(?<=\s)(?P<particle>vậy|thế|vay|không|khong|ko|rồi|roi) (?:ạ|a|ta|trời|troi|nhỉ|nhi)(?= *(?:[?.!,]|$))"
 )
 _MAY_I_ASK: Final = re.compile(
-    r"(?i)^\W*(?:(?:dạ|thưa|da|thua|xin|làm ơn|lam on) )?cho (?:\w+ ){1,2}(?:hỏi|hoi)\b"
+    r"(?i)^\W*(?:(?:dạ|thưa|da|thua|xin|làm ơn|lam on) )?cho (?:(?:tụi|bọn|chúng|tui|bon|chung) )?"
+    r"(?:em|mình|tôi|tui|cháu|bác|chú|cô|anh|chị|con|minh|toi|chau|bac|chu) (?:hỏi|hoi)\b"
     r"(?: (?:chút|xíu|tí|với|là|chut|xiu|ti))?[\s,:]*"
 )
+_NOT_LAST: Final = re.compile(r"(?i)\b(?:hông|hổng|hem)(?= *[?.!]*$)")
 _STROKED: Final = re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, cues.STROKED))})\b")
 _OF_PEOPLE: Final = re.compile(r"(?i)(?<=%) ?ds\b")
 _WARD: Final = re.compile(r"\b[pP]\. ?(?=[^\W\d_])")
@@ -50,7 +54,7 @@ def chat_written_out(text: str, *, bare: bool) -> str:
     Official abbreviations ("KH", "BHYT") are left: what they mean hangs on what stands beside them.
     """
     text = _without_address(text)
-    for pattern, told in ((_PARTICLE, "vậy"), (_OF_PEOPLE, " dân số")):
+    for pattern, told in ((_NOT_LAST, "không"), (_PARTICLE, "vậy"), (_OF_PEOPLE, " dân số")):
         text = pattern.sub(fold(told) if bare else told, text)
     return _each_word(text, lambda word: _chat(word, bare=bare))
 
@@ -59,7 +63,7 @@ def _without_address(text: str) -> str:
     """Without whom it is said to; the whole of it where nothing else is asked."""
     rest = _MAY_I_ASK.sub("", _CALLED_FIRST.sub("", text))
     rest = _POLITE_LAST.sub(lambda found: found["particle"], rest)
-    rest = _CALLED_LAST.sub(lambda found: found["particle"] or "", rest)
+    rest = _CALLED_LAST.sub(lambda found: found["particle"] or found["not"] or "", rest)
     return rest if any(char.isalnum() for char in rest) else text
 
 

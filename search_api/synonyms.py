@@ -19,19 +19,17 @@ if TYPE_CHECKING:
 GROUPS: Final = """
 chi phí vận chuyển | tiền xe cộ | tiền xe | tiền đi lại | tiền tàu xe | tiền chuyên chở | tiền đưa đón
 xây dựng kế hoạch | soạn kế hoạch | lập kế hoạch | viết kế hoạch | làm ra kế hoạch | thảo kế hoạch | lên kế hoạch
-bố trí ngân sách | bố trí kinh phí | xếp tiền | bố trí tiền | lo tiền | cân đối tiền | thu xếp tiền | sắp tiền
 sắp xếp | sáp nhập | nhập xã | gộp xã
-xâm hại nhân viên y tế | đánh y tá | đánh bác sĩ | đánh nhân viên y tế | hành hung nhân viên y tế | hành hung bác sĩ \
-| hành hung y tá
+xâm hại nhân viên y tế | đánh y tá | đánh bác sĩ | đánh nhân viên y tế | hành hung nhân viên y tế \
+| hành hung bác sĩ | hành hung y tá | hành hung y bác sĩ | gây gổ với nhân viên y tế
 tiết kiệm | khỏi phí | đỡ phí | khỏi lãng phí | đỡ lãng phí
-tham mưu | mách nước | hiến kế | bày cách
-hướng dẫn | chỉ đường | chỉ lối | chỉ bảo
+tham mưu | mách nước | hiến kế | bày cách | giúp việc
 chăm sóc | chăm nom | chăm chút | săn sóc | chăm bẵm
 thông tin sai lệch | đồn bậy | đồn bậy đồn bạ | đồn thổi | tin tầm bậy | tin bậy | tin nhảm | tin vịt \
-| tin thất thiệt | tin đồn nhảm
-lồng ghép | lồng vào | ghép vào | đan xen
-giải thể | dẹp bỏ | dẹp | xóa bỏ | bị bỏ | bỏ đi | giải tán
-duy trì | giữ | giữ lại | giữ nguyên | vẫn giữ | vẫn để | còn giữ
+| tin thất thiệt | tin đồn nhảm | tin giả | tin đồn | thông tin xấu độc | thông tin sai sự thật
+lồng ghép | lồng vào | ghép vào | đan xen | ghép chung | làm ghép
+giải thể | dẹp bỏ | xóa bỏ | bị bỏ | bỏ đi | giải tán | xóa sổ
+duy trì | giữ | giữ lại | giữ nguyên | vẫn giữ | vẫn để | còn giữ | để nguyên
 từ mẫu | mẹ hiền
 chi phí vận chuyển cấp cứu | tiền xe cấp cứu | tiền xe chở cấp cứu | tiền đưa đi cấp cứu | tiền xe cứu thương \
 | tiền chở cấp cứu
@@ -88,7 +86,7 @@ khám chữa bệnh từ xa | khám từ xa | khám online | khám trực tuyế
 khám chữa bệnh từ xa | khám bệnh online | y tế từ xa | khám bệnh từ xa | chữa bệnh từ xa | khám bệnh qua mạng
 khám chữa bệnh từ xa | khám bệnh qua điện thoại
 thứ hạng | xếp hạng | thứ bậc
-chữa trị | chữa bệnh | điều trị | chữa chạy | chạy chữa | thuốc thang
+chữa trị | chữa bệnh | điều trị | chữa chạy | chạy chữa
 khám sàng lọc | sàng lọc | tầm soát | khám tìm bệnh | khám phát hiện bệnh | khám phát hiện bệnh sớm
 khám sức khỏe định kỳ | kiểm tra sức khỏe định kỳ | khám định kỳ | khám sức khỏe hằng năm | khám sức khỏe mỗi năm
 khám sức khỏe định kỳ | khám sức khỏe thường kỳ
@@ -114,15 +112,15 @@ vật tư | trang thiết bị | thiết bị | máy móc
 trang thiết bị | thiết bị | máy móc | thiết bị y tế | trang thiết bị y tế
 cơ sở vật chất | cơ sở hạ tầng | hạ tầng | nhà cửa
 xây dựng | xây | dựng | xây mới
-sửa chữa | cải tạo | nâng cấp | tu sửa | sửa sang
+sửa chữa | cải tạo | nâng cấp | tu sửa
 nâng cấp | cải tạo | đầu tư nâng cấp
-mua sắm | mua | sắm | sắm sửa | trang bị
+mua sắm | mua | sắm sửa | trang bị
 đầu tư | rót vốn | bỏ vốn
 cấp cứu | cấp cứu ngoại viện | cấp cứu ngoài viện | cấp cứu ngoài bệnh viện | sơ cứu | sơ cấp cứu
 sinh sản | sinh đẻ | sinh nở
 kế hoạch hóa gia đình | sinh đẻ có kế hoạch
 mức sinh | tỷ suất sinh | tỷ lệ sinh | tỷ lệ đẻ | mức đẻ
-tuổi thọ | thọ | sống thọ | sống lâu | sống bao nhiêu tuổi
+tuổi thọ | sống thọ | sống lâu | sống bao nhiêu tuổi
 sống khỏe | sống khỏe mạnh | khỏe mạnh | khỏe re | khỏe khoắn | năm sống khỏe
 chiều cao | tầm vóc | cao thêm | cao lên
 tầm vóc | vóc dáng | chiều cao | thể trạng | thể lực
@@ -189,7 +187,6 @@ thái độ phục vụ | cách phục vụ | tinh thần phục vụ | thái đ
 kiểm tra | thanh tra
 đôn đốc | nhắc nhở | thúc đẩy
 báo cáo | tổng hợp báo cáo | gửi báo cáo | nộp báo cáo
-tham mưu | giúp việc
 lãnh đạo | chỉ đạo
 quán triệt | học tập
 cải cách hành chính | thủ tục hành chính | cải cách thủ tục hành chính
@@ -259,8 +256,6 @@ sáp nhập | gộp | gộp lại | gộp vào | nhập vào nhau | gộp chung 
 sáp nhập | nhập lại làm một
 hợp nhất | gộp | gộp lại | gộp chung | nhập làm một
 chia tách | tách | tách ra | chia ra
-giải thể | giải tán | xóa sổ
-giữ nguyên | giữ lại | để nguyên
 bãi bỏ | hủy bỏ | bỏ hẳn | bỏ đi
 cắt giảm | bỏ bớt | cắt bớt | lược bớt
 cắt giảm thủ tục | bớt thủ tục | bỏ bớt thủ tục | cắt giảm thủ tục hành chính | bớt giấy tờ | đơn giản hóa thủ tục
@@ -527,7 +522,8 @@ dự toán | dự trù | dự trù kinh phí
 tạm ứng | ứng trước | ứng tiền
 giải ngân | tiêu vốn | tiêu hết vốn
 tiết kiệm | tằn tiện | dè sẻn
-bố trí kinh phí | bỏ tiền | chi tiền | cấp tiền | cấp kinh phí | rót tiền | xuất tiền
+bố trí kinh phí | bỏ tiền | chi tiền | cấp tiền | cấp kinh phí | rót tiền | xuất tiền | bố trí ngân sách \
+| xếp tiền | bố trí tiền | lo tiền | cân đối tiền | thu xếp tiền | sắp tiền
 học phí | tiền học
 viện phí | tiền viện | tiền nằm viện | tiền chữa bệnh | tiền khám chữa bệnh | chi phí nằm viện
 nộp thuế | đóng thuế
@@ -555,7 +551,6 @@ xuống cấp | cũ nát | hư hỏng | ọp ẹp | hỏng hóc | dột nát
 thiếu hụt | thiếu thốn | thiếu trầm trọng
 sản phẩm ocop | ocop | mỗi xã một sản phẩm
 tập huấn lại | đào tạo lại
-thông tin sai lệch | tin giả | tin đồn | thông tin xấu độc | thông tin sai sự thật | tin vịt | tin thất thiệt
 mê tín dị đoan | mê tín | bói toán
 hủ tục | phong tục lạc hậu | tập tục lạc hậu | tục lệ cũ
 ma chay | đám ma | việc tang | tang lễ | đám tang
@@ -764,8 +759,6 @@ mỹ phẩm | son phấn | kem phấn | đồ trang điểm | hàng làm đẹp
 phòng khám tư nhân | phòng khám tư | phòng mạch | phòng mạch tư
 hành nghề y, dược tư nhân | hành nghề y dược tư nhân | làm nghề y dược tư nhân
 giấy phép hành nghề | chứng chỉ hành nghề | bằng hành nghề | giấy hành nghề
-xâm hại nhân viên y tế | hành hung nhân viên y tế | hành hung y bác sĩ | hành hung bác sĩ | đánh bác sĩ
-xâm hại nhân viên y tế | đánh nhân viên y tế | gây gổ với nhân viên y tế
 lạm dụng kỹ thuật cao | lạm dụng xét nghiệm | vẽ thêm xét nghiệm | xét nghiệm tràn lan | chụp chiếu tràn lan
 trục lợi bảo hiểm y tế | gian lận bảo hiểm y tế | ăn gian bảo hiểm | rút ruột quỹ bảo hiểm | lợi dụng thẻ bảo hiểm
 trục lợi bảo hiểm y tế | trục lợi bảo hiểm
@@ -823,7 +816,6 @@ chi thường xuyên | chi hoạt động thường xuyên | kinh phí hoạt đ
 chi thường xuyên | tiền chi tiêu thường ngày
 tăng chi ngân sách | mức tăng chi ngân sách | chi thêm ngân sách | tăng tiền ngân sách | tăng mức chi ngân sách
 nguồn hợp pháp khác | kinh phí hợp pháp khác | nguồn kinh phí hợp pháp khác | nguồn vốn hợp pháp khác
-lồng ghép | ghép vào | lồng vào | ghép chung | làm ghép
 sử dụng hiệu quả | sử dụng có hiệu quả | dùng cho hiệu quả | dùng có hiệu quả | xài cho hiệu quả
 thực hành tiết kiệm | chi tiêu tiết kiệm | tiêu pha tiết kiệm | ăn tiêu dè sẻn
 sử dụng đúng mục đích | dùng đúng mục đích | dùng đúng chỗ | dùng đúng việc | tiêu đúng chỗ | chi đúng chỗ

@@ -34,6 +34,8 @@ _UNSEEN = -16.0  # log-probability of a syllable that was never seen
 _LEAST_KNOWN = 0.6  # of the words must be known or shaped as syllables, else the text is not Vietnamese
 _MOST_MARKED = 0.5  # above this share of marked syllables only impossible bare ones are touched
 _RARELY = 0.02  # a syllable bare in less than this share of its uses was meant to have marks
+# Words that people ask with ("ai lo …", "so với …"): beside any word typed with its marks they have theirs.
+_AS_TYPED = frozenset({"ai", "lo", "so"})
 _MOST_PAIRS = 500_000  # kept in the model; the rarest go first (about 10 MB serialised)
 _DICTIONARY_WEIGHT = 0.05  # of a pair that stands in a dictionary word, against one seen in the corpus
 _clause_break = re.compile(r"[.;:!?()\[\]|\"“”\n]+\s*")
@@ -105,7 +107,8 @@ class Restorer:
             return [False] * len(typed)
         marked = sum(1 for token in words if not token.text.isascii())
         mostly_marked = marked > _MOST_MARKED * len(words)
-        return [self._is_free(token, mostly_marked=mostly_marked) for token in typed]
+        as_typed = _AS_TYPED if marked else frozenset[str]()
+        return [t.folded not in as_typed and self._is_free(t, mostly_marked=mostly_marked) for t in typed]
 
     def _is_free(self, token: Token, *, mostly_marked: bool) -> bool:
         if not token.text.isascii() or token.folded not in self._candidates:

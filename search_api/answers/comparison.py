@@ -6,13 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from indexer.model import Target
+from indexer.vietnamese.normal import fold
 from search_api.answers.dates import dates_in
 from search_api.answers.deadline import deadline
 from search_api.answers.differing import differing
 from search_api.answers.lead import coordinate, lead
 from search_api.answers.quote import passage
 from search_api.answers.target import measure, target
-from search_api.answers.topic import LITTLE
 from search_api.answers.wording import listed, name
 
 if TYPE_CHECKING:
@@ -30,6 +30,32 @@ _INNER: Final[dict[Asked, Answerer]] = {
     "deadline": deadline,
     "target": target,
 }
+
+
+# What any two documents have: their kind, and the word for what may differ.
+_OF_ANY: Final = frozenset(
+    [
+        "ke",
+        "hoach",
+        "chuong",
+        "trinh",
+        "hanh",
+        "dong",
+        "van",
+        "ban",
+        "noi",
+        "dung",
+        "diem",
+        "chi",
+        "tieu",
+        "muc",
+        "so",
+        "voi",
+        "thi",
+        "co",
+        "khac",
+    ]
+)
 
 
 def comparison(matter: Matter) -> Draft | None:
@@ -50,8 +76,7 @@ def comparison(matter: Matter) -> Draft | None:
 
 def _names_nothing(matter: Matter) -> bool:
     """Whether no matter is left that the two are compared in: "khác nhau ở những chỉ tiêu nào"."""
-    topic = matter.question.topic
-    return topic.is_empty or topic.vague or topic.weight < LITTLE
+    return _OF_ANY.issuperset(fold(matter.question.about).split())
 
 
 def _surer(numbers: Draft | None, words: Draft | None) -> Draft | None:

@@ -12,7 +12,7 @@ from search_api.answers.wording import by_document, listed
 from search_api.matrix import build_matrix
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from indexer.model import Target
     from search_api.answers.matter import Matter
@@ -28,11 +28,10 @@ def differing(matter: Matter) -> Draft | None:
     """Both sides' words of each target that they state otherwise; None where there is none, or not two documents."""
     if len(matter.documents) != TWO or not matter.named:
         return None
-    targets = matter.targets()
-    apart = dict(_apart(targets, *_upper_first(matter)))
+    apart = dict(_apart(matter.targets(), *matter.documents))
     told_of = dict(islice(apart.items(), MOST))
-    pairs = [each for record in told_of.values() for each in record]
-    statements = [each for record in pairs if (each := matter.statement(record, record.text, 1.0))]
+    sides = [target for both in told_of.values() for target in both]
+    statements = [each for target in sides if (each := matter.statement(target, target.text, 1.0))]
     if len({each.document.id for each in statements}) < TWO:
         return None
     english = matter.question.english
@@ -41,21 +40,27 @@ def differing(matter: Matter) -> Draft | None:
     return Draft("comparison", f"{headline}\n{lines}", tuple(statements))
 
 
-def _upper_first(matter: Matter) -> tuple[str, str]:
-    """The two documents, the one that may stand above the other first: by when they were issued."""
-    first, second = sorted(matter.documents, key=lambda key: matter.documents[key].issued_on or "")
-    return first, second
-
-
-def _apart(targets: list[Target], upper: str, lower: str) -> Iterator[tuple[str, tuple[Target, ...]]]:
+def _apart(targets: Sequence[Target], one: str, other: str) -> Iterator[tuple[str, tuple[Target, ...]]]:
     """By indicator the targets of both that differ, in the order of the register."""
-    matrix = build_matrix(targets, {upper: None, lower: upper})
-    for indicator, row in matrix.differences.items():
-        difference = row.get(lower)
-        pairs = difference.changes if difference and difference.status == "changed" else ()
-        sides = dict.fromkeys(place for pair in pairs for place in pair if place is not None)
-        if len({targets[place].document_id for place in sides}) == TWO:
-            yield indicator, tuple(targets[place] for place in sides)
+    for indicator, row in build_matrix(targets, {one: None, other: one}).cells.items():
+        sides = [[targets[place] for place in row.get(document, ())] for document in (one, other)]
+        if told_apart := [*_otherwise(*sides), *_otherwise(*reversed(sides))]:
+            yield indicator, tuple(told_apart)
+
+
+def _otherwise(own: Sequence[Target], others: Sequence[Target]) -> list[Target]:
+    """Those of one side that none of the other's for the same year is like, where it has any; each measure once."""
+    found: dict[tuple[str | None, int | None], Target] = {}
+    for each in own:
+        rivals = [other for other in others if _same_year(each, other)]
+        if rivals and all(other.value != each.value for other in rivals):
+            found.setdefault((each.value, each.by_year), each)
+    return list(found.values())
+
+
+def _same_year(one: Target, other: Target) -> bool:
+    """Whether they may be for the same year: one without a year may be for any."""
+    return one.by_year is None or other.by_year is None or one.by_year == other.by_year
 
 
 def _headline(indicators: list[str], more: int, *, english: bool) -> str:

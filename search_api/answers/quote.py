@@ -88,7 +88,9 @@ _OF_MODEL: Final = re.compile(
     r"\b(?:mo hinh|loai hinh|hinh thuc|loai|kieu|dang|thanh)(?: to chuc)? (?:don vi|to chuc|co quan) (?:gi|nao)\b"
 )
 _MONEY: Final = re.compile(r"\b(?:tien|kinh phi|von|ngan sach|tai chinh|money|funds?|funding|budget)\b")
-_GIVERS: Final = re.compile(r"\b(?:nha tai tro|doanh nghiep|to chuc|ca nhan|nhan dan|cong dong|ho gia dinh)\b")
+_GIVERS: Final = re.compile(
+    r"\b(?:nha tai tro|doanh nghiep|(?:cac|va) to chuc|to chuc,? ca nhan|ca nhan|nhan dan|cong dong|ho gia dinh)\b"
+)
 # "Trung tâm … phải tăng cái gì": what an agency has to do.
 _MUST: Final = re.compile(r"\bphai (?!la\b|bao dam\b|dam bao\b)\w+(?: \w+)? (?:nhung gi|cai gi|gi)\b")
 _MODEL: Final = re.compile(r"(?i)\b(?:mô hình|loại hình|là|thành|hình thức)\s+(?:đơn vị|tổ chức|cơ quan)\b")

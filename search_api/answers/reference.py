@@ -86,9 +86,20 @@ def _mentioned(matter: Matter) -> Draft | None:
     found = _of_kind(matter, cited) if cited and not matter.question.topic.codes else []
     if not found and matter.question.topic.codes:
         found = list(_dated(matter)) or list(_cited(matter))
+    if not found and matter.named and matter.question.topic.is_empty:
+        found = list(_all_cited(matter))
     if found:
         return _told(matter, found)
     return _numbered(matter) if matter.question.how_many else _naming(matter)
+
+
+def _all_cited(matter: Matter) -> Iterator[Statement]:
+    """Every document that those in scope cite, once each, where nothing tells one from another."""
+    for key, document in matter.documents.items():
+        once = {each.number or each.text: each for each in reversed(matter.references(key))}
+        for each in reversed(once.values()):
+            if place := _place_of(matter, key, each):
+                yield Statement(document, place, each.text, 1.0)
 
 
 def _naming(matter: Matter) -> Draft | None:

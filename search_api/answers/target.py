@@ -18,7 +18,7 @@ from search_api.answers.types import Draft
 from search_api.answers.wording import by_document, clipped
 from search_api.by_when import by_when
 from search_api.dates_asked import is_by
-from search_api.how_often import is_yearly
+from search_api.how_often import how_often, is_yearly
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -38,6 +38,7 @@ DAY: Final = 0.6
 YEARLESS_SHARE: Final = 0.95
 """A target without a year may be meant by a question with one, less surely than one of that year."""
 
+_EACH_YEAR: Final = re.compile(r"\b(?:moi|hang|tung) nam\b(?!.*\bnam nao\b)|\b(?:each|every|per) year\b")
 _PERCENT: Final = re.compile(r"phan tram|%|\bt[iy] le\b|percent|what share|what proportion|\brate\b")
 _YEAR: Final = re.compile(r"\b20\d\d\b")
 _QUANTITY: Final = re.compile(r"(?<![\d/.,-])\d+(?:[.,]\d+)?(?:\s*[-–]\s*\d+)?(?![\d/]|[-.]\w)")
@@ -109,9 +110,20 @@ def targeted(matter: Matter, *, years: bool) -> list[Statement]:
         context = f"{context} \n {passage.text if passage else ''}"
         sure = min(1.0, share * _about(matter, record, context) * _told_by_date(matter))
         statement = matter.statement(record, record.text, sure) if sure >= matter.threshold / 2 else None
-        if statement:
+        if statement and _is_as_often(matter, _around(statement)):
             found.append(statement)
     return found
+
+
+def _around(statement: Statement) -> str:
+    """The sentence that a target stands in; its own words where it goes over several."""
+    whole = sentences(statement.passage.text)
+    return next((each for each in whole if statement.quote in each), statement.quote)
+
+
+def _is_as_often(matter: Matter, text: str) -> bool:
+    """Whether a number for each year is asked for only where the text says so: "mỗi năm điều động bao nhiêu bác sĩ"."""
+    return not _EACH_YEAR.search(fold(matter.question.spelled)) or "moi nam" in how_often(text)
 
 
 def _told_by_date(matter: Matter) -> float:
@@ -184,6 +196,7 @@ def _says_how_many(matter: Matter, statement: Statement) -> bool:
         and _counts(matter, said)
         and ("%" in said or not _PERCENT.search(fold(matter.question.text)))
         and matter.question.is_of_years(statement.quote, above, statement.document.issued_on)
+        and _is_as_often(matter, said)
     )
 
 

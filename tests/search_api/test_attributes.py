@@ -42,6 +42,7 @@ def test_a_number_of_doctors_does_not_state_what_is_asked_of_them(question, rest
         "Xây dựng kế hoạch xong khi nào?",
         "Can the plan be paid for by sponsors?",
         "When must the entire population of Suối Mơ be examined?",
+        "How many million people have health records?",
     ],
 )
 def test_words_that_only_have_its_syllable_ask_for_nothing(question):

@@ -65,6 +65,14 @@ from search_api.phrases import Words
         ("Suối Mơ khác Nghị quyết 72 ở chỉ tiêu nào?", "comparison"),
         ("Which targets of Suối Mơ differ from Resolution 72?", "comparison"),
         ("Chỉ tiêu nào khác trong kế hoạch?", "target"),
+        ("Ai phụ trách tiêm chủng tại trạm y tế?", "lead"),
+        ("Tại các địa điểm công cộng, cơ quan nào chủ trì kiểm tra?", "lead"),
+        ("Hạn chế của trạm được khắc phục ở nội dung nào?", "passage"),
+        ("Ai được cử đi đào tạo?", "passage"),
+        ("Which agency gets the lead on health records?", "lead"),
+        ("Ai mắc lao thì cơ quan nào quản lý?", "lead"),
+        ("Tuổi thọ của Suối Mơ so với Nghị quyết 72 thế nào?", "comparison"),
+        ("Bảo hiểm tăng bao nhiêu so với năm 2020?", "target"),
     ],
 )
 def test_the_words_give_the_kind_away(question, kind):

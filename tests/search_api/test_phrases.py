@@ -28,6 +28,7 @@ def test_the_end_of_a_word_is_no_slip():
 def test_a_last_word_typed_without_marks_is_the_one_that_ends_questions():
     assert Words("ai ky the", "ai ky thẻ", with_marks=False).spelled[-1] == "thế"
     assert Words("lam nhu the", "làm như thể", with_marks=False).spelled[-1] != "thế"
+    assert Words("may bac si nhi", "mấy bác sĩ nhi", with_marks=False).spelled[-1] == "nhi"
 
 
 def test_beginnings_that_are_said_alike_sound_alike():

@@ -36,6 +36,9 @@ def test_only_what_chat_alone_writes_is_spelled_out_first(typed, bare, told):
         ("Ai ký kế hoạch shop ơi", "Ai ký kế hoạch"),
         ("Trạm y tế làm gì cho các bà mẹ?", "Trạm y tế làm gì cho các bà mẹ?"),
         ("Ai là bác?", "Ai là bác?"),
+        ("Khoản nào không chi?", "Khoản nào không chi?"),
+        ("Cho các hội làm gì?", "Cho các hội làm gì?"),
+        ("Có được tiêm hông?", "Có được tiêm không?"),
         ("Anh ơi", "Anh ơi"),
     ],
 )

@@ -457,6 +457,11 @@ def test_a_document_named_to_say_where_to_look_is_told_as_part_of_how_the_questi
     assert asked.about == "y học cổ truyền"
 
 
+def test_a_number_for_each_year_is_none_for_the_whole_time(ask):
+    assert ask("Mỗi năm trạm y tế Suối Mơ có thêm bao nhiêu bác sĩ?").answer is None
+    assert ask("Trạm y tế Suối Mơ có ít nhất bao nhiêu bác sĩ?").answer is not None
+
+
 def test_people_asked_for_are_those_named_before(ask):
     (fact,) = facts(ask("Số bác sĩ của trạm Suối Mơ năm 2028: cần mấy người?"))
     assert (fact.value, fact.unit) == ("5", "bác sĩ")

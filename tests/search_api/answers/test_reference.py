@@ -61,6 +61,12 @@ def test_only_the_one_asked_for_is_told(ask, question, number):
     assert number in statement.quote
 
 
+def test_every_document_that_it_cites_is_told_once(ask):
+    told = [each.quote for each in ask("Kế hoạch của Suối Mơ viện dẫn những văn bản nào?").statements]
+    assert len(told) == len(set(told)) > 5
+    assert "282/NQ-CP" in told[0]
+
+
 @pytest.mark.parametrize(
     "question",
     [
