@@ -26,7 +26,8 @@ _POLITE: Final = re.compile(
 _WANTED_FOR: Final = re.compile(
     r"(?i)[\s,;]+(?:để|de) (?:(?:cho|tôi|em|mình|anh|chị|tiện|kịp|còn|toi|minh|tien|kip|con) )*"
     r"(?:ghi|đưa|chép|dẫn|trích|điền|bỏ|chèn|gắn|đính|dua|chep|dan|trich|dien|bo|chen)(?: nó| no| lại| lai)?"
-    r" (?:vào|vô|vao|vo|cho) (?:\w+ )?(?:báo cáo|slide|bài|tờ trình|biên bản|công văn|văn bản|hồ sơ|bảng|sổ|bao cao"
+    r" (?:vào|vô|vao|vo|cho) (?:\w+ )?(?:báo cáo|giấy mời|phiếu|thông báo"
+    r"|slide|bài|tờ trình|biên bản|công văn|văn bản|hồ sơ|bảng|sổ|bao cao"
     r"|bai|to trinh|bien ban|cong van|van ban|ho so|bang|so)\b[^?,;]{0,30}(?=[?.!]*\s*$)"
 )
 # "… cho tụi em": the speakers are whom it is about.

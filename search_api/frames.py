@@ -58,7 +58,8 @@ _TELLING: Final = """
 
 # Who has to do it, and that it is to be done: tasks, assignments, aims.
 _DOING: Final = """
-    món gì | mấy món | những món | thứ gì | mấy thứ | những thứ | các thứ | khỏi ra | khỏi lên | khỏi đi | khỏi đến
+    món gì | mấy món | những món | thứ gì | mấy thứ | những thứ | các thứ | khỏi ra | khỏi đóng | khỏi trả
+    | khỏi mất | khỏi lên | khỏi đi | khỏi đến
     | khỏi bị | vụ này | vụ kia | ba cái | mấy cái | cái mục | cái phần | cái mảng | cái khâu
     | việc | công việc | đầu việc | phần việc | mảng việc | mảng | khâu | khoản | vụ | vụ việc | chuyện | cái | cái việc
     | cái vụ | cái chuyện | cái khoản | hạng mục | nhiệm vụ | đề án | dự án | công tác | hoạt động | lĩnh vực

@@ -53,7 +53,7 @@ tiêm chủng mở rộng | tiêm các mũi trong chương trình mở rộng | 
 hệ thống chính trị | bộ máy chính trị
 nhà công | nhà cửa công | công trình công lập | công trình công
 dôi dư | không dùng đến nữa | không dùng đến | không dùng nữa | không xài nữa
-cải tạo | cải tạo lại | sửa lại | sửa sang | tu sửa
+cải tạo | cải tạo lại | sửa lại | sửa sang | tu sửa | nâng cấp
 tận dụng | đem dùng | dùng lại | sử dụng lại
 ngoại trú | chữa ngoại trú | chữa bệnh ngoại trú
 thường xuyên | đều đặn | siêng năng | chăm chỉ

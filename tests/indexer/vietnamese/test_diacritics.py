@@ -38,8 +38,10 @@ def test_marks_are_put_back(restorer, typed, expected):
 
 @pytest.mark.parametrize(
     "text",
-    ["", "2026", "BHYT", "72-NQ/TW", "trạm y tế", "who leads traditional medicine", "中文", "🙂", "<b>"]
-    + ["ai lo trạm y tế", "so với trạm y tế"],
+    [
+        *("", "2026", "BHYT", "72-NQ/TW", "trạm y tế", "who leads traditional medicine", "中文", "🙂", "<b>"),
+        *("ai lo trạm y tế", "so với trạm y tế"),
+    ],
 )
 def test_nothing_to_restore_gives_none(restorer, text):
     assert restorer.restore(text) is None
