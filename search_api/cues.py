@@ -222,7 +222,10 @@ COLLOQUIAL: Final = {
     "bác sỹ": "bác sĩ",
 }
 
-COMPARISON: Final = """
+# "Bên nào bao nhiêu": the number of each of two.
+HOW_MUCH_EACH: Final = _each("bên nào | nơi nào | xã nào | mỗi bên | mỗi nơi | mỗi xã", "bao nhiêu | mấy")
+COMPARISON: Final = f"""
+    {HOW_MUCH_EACH} |
     bên nào hơn | nơi nào hơn | xã nào hơn | chỗ nào hơn | ai hơn ai | đặt cạnh nhau | để cạnh nhau
     | xếp cạnh nhau | bày cạnh nhau | đặt song song | side by side
     | trùng nhau | có trùng | trùng khớp | so sánh | khác nhau thế nào | khác nhau như thế nào | khác nhau ở
@@ -285,7 +288,13 @@ CITES: Final = "dẫn | có dẫn | dẫn chiếu | viện dẫn | trích dẫn 
 _HEADS: Final = "chủ tịch | phó chủ tịch | bí thư | phó bí thư"
 _POSTS: Final = f"{_HEADS} | lãnh đạo"
 _SIGNS: Final = (
-    " | ".join((_each("ai là", _POSTS, "ký | kí | đã ký"), _each(_POSTS, "nào", " | đã", "ký | kí")))
+    " | ".join(
+        (
+            _each("ai là", _POSTS, "ký | kí | đã ký"),
+            _each(_POSTS, "ký | kí | ký tên | đã ký", "là ai | tên gì"),
+            _each(_POSTS, "nào", " | đã", "ký | kí"),
+        )
+    )
     + " | "
     + _each("vị | ông | bà | đồng chí |", _POSTS, "nào", " | đã | là người", "ký | kí | ký thay")
     + " | "
@@ -352,6 +361,7 @@ FORMAL_FRAME: Final = f"""
     {_HOLDS} | chức vụ | chức danh | là ai | là những ai | tên là gì | tên gì | họ tên | họ và tên | ban hành
     | ký ban hành | ký tên
     | là bao nhiêu | bao nhiêu | về | về việc | được ký | ký | kí | phát hành | ra ngày | ngày | tháng
+    | ngày tháng | ngày tháng năm | ngày giờ
     | năm | số | mang | là gì | gồm những ai | gồm những đâu
     | ông | bà | vị | đồng chí | ký thay | do | lần lượt | để báo cáo | để biết | gồm ai | có ghi | ghi | đề
     | trước chữ | chữ

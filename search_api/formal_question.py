@@ -6,6 +6,7 @@ word in it is about something else.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Literal
@@ -110,7 +111,11 @@ class FormalQuestion:
             return True
         codes = code_tokens(document.number or "")
         own = codes[0].folded if codes else ""
-        return own == self.number or (self.number.isdigit() and _digits(own).lstrip("0") == self.number.lstrip("0"))
+        if own == self.number or not self.number.isdigit():
+            return own == self.number
+        # "Kế hoạch 72" may be the one that carries out Resolution 72.
+        carried = re.search(rf"\b0*{self.number.lstrip('0')}[-/]\w", document.title)
+        return _digits(own).lstrip("0") == self.number.lstrip("0") or carried is not None
 
 
 def _digits(code: str) -> str:

@@ -218,8 +218,9 @@ def kind_of(words: Words) -> tuple[Asked, Asked]:
     if taken_for(words.text) or _ROLE_OF_WHAT.search(said) or _OF_UNITS_KEPT.search(said):
         return "passage", "passage"
     inner = _looked_at_again(words, _by_cues(words))
-    if inner in {"lead", "duty", "passage"} and (_compares(words, cues.MORE) or is_comparative(words)):
-        # "Ai cao hơn" asks which commune, not which agency.
+    more = _compares(words, cues.MORE) or is_comparative(words) or words.has(cues.HOW_MUCH_EACH)
+    if inner in {"lead", "duty", "passage"} and more:
+        # "Ai cao hơn", "bên nào bao nhiêu" ask which commune, not which agency.
         inner = "target"
     # Whose grounds are others' are told side by side anyway, document by document.
     return ("comparison", inner) if inner not in {"reason", "reference"} and _is_comparison(words) else (inner, inner)

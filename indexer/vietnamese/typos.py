@@ -114,7 +114,7 @@ class Vocabulary:
         listed = syllables(text)
         for place, token in reversed(list(enumerate(listed))):
             word = token.text.lower()
-            if not word.isalpha() or (one_accented_spelling(word) in _known() if word.isascii() else self.times(word)):
+            if not word.isalpha() or (not word.isascii() and self.times(word)):
                 continue
             beside = [each.folded for each in listed[max(0, place - 1) : place + 2]]
             meant = self._completed(listed, place) or self._meant(word, token.folded, beside)

@@ -71,6 +71,7 @@ from search_api.phrases import Words
         ("Ai được cử đi đào tạo?", "passage"),
         ("Which agency gets the lead on health records?", "lead"),
         ("Ai mắc lao thì cơ quan nào quản lý?", "lead"),
+        ("Suối Mơ và Núi Xanh đặt mấy bác sĩ, bên nào bao nhiêu?", "comparison"),
         ("Tuổi thọ của Suối Mơ so với Nghị quyết 72 thế nào?", "comparison"),
         ("Bảo hiểm tăng bao nhiêu so với năm 2020?", "target"),
     ],

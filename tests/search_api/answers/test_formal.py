@@ -109,6 +109,7 @@ def told(answered):
         "Bác nào ký cái kế hoạch của xã Suối Mơ?",
         "ke hoach suoi mo ai ky the?",
         "Kế hoạch Suối Mơ do vị phó chủ tịch nào ký thay vậy?",
+        "Phó chủ tịch ký tên là ai, kế hoạch của Suối Mơ?",
     ],
 )
 def test_who_signed_stands_in_the_signature(ask, question):
@@ -151,6 +152,7 @@ def test_to_whom_it_is_sent_is_asked_in_many_ways(ask, question):
         "On what date did Suoi Mo issue its plan?",
         "What date does the plan of Suoi Mo carry?",
         "Kế hoạch của xã Suối Mơ ra vào tháng nào?",
+        "Kế hoạch của xã Suối Mơ ban hành ngày tháng năm nào?",
     ],
 )
 def test_when_it_was_issued_is_asked_in_many_ways(ask, question):
