@@ -292,7 +292,6 @@ _SIGNS: Final = (
         (
             _each("ai là", _POSTS, "ký | kí | đã ký"),
             _each(_POSTS, "ký | kí | ký tên | đã ký", "là ai | tên gì"),
-            _each(_POSTS, "nào", " | đã", "ký | kí"),
         )
     )
     + " | "

@@ -111,11 +111,13 @@ class FormalQuestion:
             return True
         codes = code_tokens(document.number or "")
         own = codes[0].folded if codes else ""
-        if own == self.number or not self.number.isdigit():
-            return own == self.number
+        if own == self.number:
+            return True
+        if not self.number.isdigit():
+            return False
+        bare = self.number.lstrip("0")
         # "Kế hoạch 72" may be the one that carries out Resolution 72.
-        carried = re.search(rf"\b0*{self.number.lstrip('0')}[-/]\w", document.title)
-        return _digits(own).lstrip("0") == self.number.lstrip("0") or carried is not None
+        return _digits(own).lstrip("0") == bare or re.search(rf"\b0*{bare}[-/]\w", document.title) is not None
 
 
 def _digits(code: str) -> str:

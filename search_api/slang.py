@@ -21,16 +21,16 @@ if TYPE_CHECKING:
 _PARTICLE: Final = re.compile(
     r"(?i)(?<=\s)[vz](?=(?:\s+(?:ad|admin|ạ|a|ak|em|e|anh|chị|chi|mn|mng|sếp|sep|bạn|ban|bn|ta|trời|troi))?\s*[?.!]*\s*$)"
 )
+_CLEARLY: Final = "anh chị|anh chi|anh|chị|em|cháu|chau|chú|bác|bạn|ad|admin|shop|sếp|sep"
 _PEOPLE: Final = (
-    r"(?:(?:mấy|các|may|cac|cả|ca) )?(?:anh chị|anh chi|cô chú|đồng chí|dong chi|mọi người|moi nguoi|bà con"
-    r"|anh|chị|chi|em|cháu|chau|chú|chu|bác|bac|cô|dì|cậu|ông|bà|bạn|ban|bn|thầy|sếp|sep|shop|ad|admin|mẹ|má|nhà)"
+    rf"(?:(?:mấy|các|may|cac|cả|ca) )?(?:{_CLEARLY}|cô chú|đồng chí|dong chi|mọi người|moi nguoi|bà con"
+    r"|chi|chu|bac|cô|dì|cậu|ông|bà|ban|bn|thầy|mẹ|má|nhà)"
 )
 # Whom it is said to: "Chị ơi, …", "… vậy mấy anh?", "… hả chú?".
 _CALLED_FIRST: Final = re.compile(rf"(?i)^\W*(?:(?:dạ|thưa|da|thua) )?{_PEOPLE} (?:ơi|oi)\b[\s,:!.]*")
-_CLEARLY: Final = r"(?:(?:mấy|các|may|cac) )?(?:anh chị|anh chi|anh|chị|em|cháu|chau|chú|bác|bạn|ad|admin|shop|sếp|sep)"
 _CALLED_LAST: Final = re.compile(
     rf"(?i)(?:(?<=\s)|(?<=,))(?:(?P<particle>hả|vậy|ạ|nhỉ|thế|vay|hỉ|hở|nha|hen|hông) {_PEOPLE}(?: (?:ơi|oi))?"
-    rf"|(?P<not>không|ko|khong|hong|ha|nhi) {_CLEARLY}(?: (?:ơi|oi))?)(?= *[?.!]*$)"
+    rf"|(?P<not>không|ko|khong|hong|ha|nhi) (?:(?:mấy|các|may|cac) )?(?:{_CLEARLY})(?: (?:ơi|oi))?)(?= *[?.!]*$)"
     rf"|,? {_PEOPLE} (?:ơi|oi)(?= *[?.!]*$)"
 )
 _POLITE_LAST: Final = re.compile(

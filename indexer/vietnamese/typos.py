@@ -134,8 +134,8 @@ class Vocabulary:
             pair = (other, folded) if after else (folded, other)
             # What may be a word by itself ("đinh kỳ") is mended only to what the corpus has, and no tone it has is
             # taken for another: "có thẻ" is no "có thể".
-            seen = not (alone and _has_tone(typed)) and self._pairs[index_form(pair[0]), index_form(pair[1])]
-            if meant and self.times(meant) and (not alone or seen):
+            may = not alone or (not _has_tone(typed) and self._pairs[index_form(pair[0]), index_form(pair[1])])
+            if meant and self.times(meant) and may:
                 return meant
         return None
 
@@ -193,18 +193,15 @@ class Vocabulary:
         if decoded is not None and index_form(decoded) in self._folded:
             # Marks that the corpus does not use on this syllable are part of the slip.
             return decoded if decoded in self._spelled else fold(decoded)
-        if not _letters.fullmatch(word) or len(word) < _LEAST_LETTERS:
+        # A word of its own that the corpus lacks is none either: "mốc" is no slip of "mới", ...
+        if not _letters.fullmatch(word) or len(word) < _LEAST_LETTERS or _is_own_word(word):
             return None
-        # A word of its own that the corpus lacks: "mốc" is no slip of "mới", nor "tay" of "tam".
-        if word.isascii():
-            own = word in _bare_single_words()
-        elif one_accented_spelling(word) in _single_words():
-            return None
-        else:
-            own = False
         before = typed[place - 1].folded if place else ""
         after = typed[place + 1].folded if place + 1 < len(typed) else ""
-        return self._taken_apart(word) or (None if own else self._one_slip_away(token, before, after))
+        apart = self._taken_apart(word)
+        if apart or word in _bare_single_words():  # ... nor "tay" of "tam"
+            return apart
+        return self._one_slip_away(token, before, after)
 
     def _is_right(self, token: Token) -> bool:
         word = token.text.lower()
@@ -228,9 +225,7 @@ class Vocabulary:
         if " " in a.text or (self._is_right(a) and self._is_right(b)):
             return False
         # "Tá ở" is two words, marks and all, and no "tạo" torn apart.
-        if any(
-            not each.text.isascii() and one_accented_spelling(each.text.lower()) in _single_words() for each in (a, b)
-        ):
+        if any(_is_own_word(each.text.lower()) for each in (a, b)):
             return False
         if any(_is_symbol(each.text) or not each.text.isalpha() or is_english(each.text.lower()) for each in (a, b)):
             return False
@@ -310,7 +305,7 @@ def _single_words() -> frozenset[str]:
 
 @cache
 def _bare_single_words() -> frozenset[str]:
-    """The same without marks."""
+    """The words of one syllable without their marks."""
     return frozenset(map(fold, _single_words()))
 
 
@@ -318,6 +313,11 @@ def _bare_single_words() -> frozenset[str]:
 def _folded_words() -> frozenset[str]:
     """The same without marks."""
     return frozenset(map(fold, _spelled_words()))
+
+
+def _is_own_word(lower: str) -> bool:
+    """Whether it is a word of one syllable, typed with its marks."""
+    return not lower.isascii() and one_accented_spelling(lower) in _single_words()
 
 
 @cache

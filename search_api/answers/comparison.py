@@ -35,25 +35,8 @@ _INNER: Final[dict[Asked, Answerer]] = {
 # What any two documents have: their kind, and the word for what may differ.
 _OF_ANY: Final = frozenset(
     [
-        "ke",
-        "hoach",
-        "chuong",
-        "trinh",
-        "hanh",
-        "dong",
-        "van",
-        "ban",
-        "noi",
-        "dung",
-        "diem",
-        "chi",
-        "tieu",
-        "muc",
-        "so",
-        "voi",
-        "thi",
-        "co",
-        "khac",
+        *("ke", "hoach", "chuong", "trinh", "hanh", "dong", "van", "ban", "noi", "dung", "diem", "chi", "tieu", "muc"),
+        *("so", "voi", "thi", "co", "khac"),
     ]
 )
 

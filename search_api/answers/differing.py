@@ -42,7 +42,7 @@ def differing(matter: Matter) -> Draft | None:
 
 def _apart(targets: Sequence[Target], one: str, other: str) -> Iterator[tuple[str, tuple[Target, ...]]]:
     """By indicator the targets of both that differ, in the order of the register."""
-    for indicator, row in build_matrix(targets, {one: None, other: one}).cells.items():
+    for indicator, row in build_matrix(targets, dict.fromkeys((one, other))).cells.items():
         sides = [[targets[place] for place in row.get(document, ())] for document in (one, other)]
         if told_apart := [*_otherwise(*sides), *_otherwise(*reversed(sides))]:
             yield indicator, tuple(told_apart)

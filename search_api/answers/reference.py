@@ -131,9 +131,10 @@ def _of_kind(matter: Matter, cited: CitedKind) -> list[Statement]:
     has_a_matter = not asks_for_itself or matter.question.topic.weight >= ABOUT_ONE
     cited_for = _cited_for(matter, mentioned) if has_a_matter else []
     weight = matter.question.topic.weight if matter.question.how_many else 0.0
-    surest_basis = max((_surest_about(matter, *each) for each in bases), default=0.0)
-    if not (cited_for or asks_for_itself or cited.rests or _is_the_only(matter, fitting)) and weight >= ABOUT_ONE:
+    told = cited_for or asks_for_itself or cited.rests
+    if weight >= ABOUT_ONE and not (told or _is_the_only(matter, fitting)):
         return []  # it is cited for something of which none of these speaks
+    surest_basis = max((_surest_about(matter, *each) for each in bases), default=0.0)
     if cited_for and cited_for[0].confidence > surest_basis + BEYOND_BASES:
         return cited_for
     # What a document itself rests on stands among its bases, or it rests on no such thing.

@@ -47,10 +47,8 @@ _NUMBERING: Final = re.compile(r"^\s*(?:\d+(?:\.\d+)*\s*[|.)]|\d+(?:\.\d+)+\s)\s
 # Of a range the lower end is the least: "ít nhất từ 4-6 bác sĩ".
 _RANGE: Final = "ít nhất {}"
 _SIGNS: Final = {">=": "từ {} trở lên", ">": "trên {}", "=": "{}", "<=": "không quá {}", "<": "dưới {}"}
-
-
+# What people count as "việc".
 _TASKS: Final = "(?:viec|cong viec|nhiem vu)"
-"""What people count as "việc"."""
 
 
 def target(matter: Matter) -> Draft | None:
@@ -101,6 +99,7 @@ def _has_numbers(matter: Matter, statement: Statement) -> bool:
 def targeted(matter: Matter, *, years: bool) -> list[Statement]:
     """The targets about the question's matter. ``years``: those of another year than the question's are not."""
     found = []
+    each_year = _asks_each_year(matter)
     for record in filter(matter.is_of_the_annex, matter.targets()):
         share = _year_share(matter, record) if years else 1.0
         if not share or (matter.question.asked != "deadline" and not _fits_unit(matter, record)):
@@ -110,7 +109,7 @@ def targeted(matter: Matter, *, years: bool) -> list[Statement]:
         context = f"{context} \n {passage.text if passage else ''}"
         sure = min(1.0, share * _about(matter, record, context) * _told_by_date(matter))
         statement = matter.statement(record, record.text, sure) if sure >= matter.threshold / 2 else None
-        if statement and _is_as_often(matter, _around(statement)):
+        if statement and (not each_year or _says_each_year(_around(statement))):
             found.append(statement)
     return found
 
@@ -121,9 +120,13 @@ def _around(statement: Statement) -> str:
     return next((each for each in whole if statement.quote in each), statement.quote)
 
 
-def _is_as_often(matter: Matter, text: str) -> bool:
-    """Whether a number for each year is asked for only where the text says so: "mỗi năm điều động bao nhiêu bác sĩ"."""
-    return not _EACH_YEAR.search(fold(matter.question.spelled)) or "moi nam" in how_often(text)
+def _asks_each_year(matter: Matter) -> bool:
+    """Whether a number for each year is asked for, which a text must give: "mỗi năm điều động bao nhiêu bác sĩ"."""
+    return _EACH_YEAR.search(fold(matter.question.spelled)) is not None
+
+
+def _says_each_year(text: str) -> bool:
+    return "moi nam" in how_often(text)
 
 
 def _told_by_date(matter: Matter) -> float:
@@ -196,7 +199,7 @@ def _says_how_many(matter: Matter, statement: Statement) -> bool:
         and _counts(matter, said)
         and ("%" in said or not _PERCENT.search(fold(matter.question.text)))
         and matter.question.is_of_years(statement.quote, above, statement.document.issued_on)
-        and _is_as_often(matter, said)
+        and (_says_each_year(said) or not _asks_each_year(matter))
     )
 
 
