@@ -159,6 +159,7 @@ class Block:
 
     ``marker`` is the numbering as printed ("II.", "2.1.", "a)", "-"); ``text`` includes it. Furniture (page
     numbers, signature block, recipients, e-signature residue) is kept to be told apart and never made a passage.
+    ``of_table``: a heading over rows of a table, which ends with it.
     """
 
     kind: BlockKind
@@ -168,6 +169,7 @@ class Block:
     marker: str | None = None
     cells: tuple[Cell, ...] = ()
     level: int | None = None
+    of_table: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,7 +119,7 @@ _LITTLE: Final = """
     | như thế nào | làm sao | vì đâu | nhờ đâu | người | con | bộ | chiếc | đơn vị | cơ quan | phòng | ban | ngành
     | bên nào | địa phương | địa bàn | trên địa bàn | xã mình | xã nhà | phường mình | phường nhà | tỉnh mình
     | tỉnh nhà | nhà mình | chỗ mình | bên mình | toàn xã | toàn phường | toàn tỉnh | trong xã | cấp xã | cấp phường
-    | cấp tỉnh | trở lên | trở đi
+    | cấp tỉnh | trở lên | trở đi | cả nước | toàn quốc | nước ta | nước mình | việt nam
 """
 
 # Of one syllable, that without its marks may be many another word: only where a question is typed with them.

@@ -35,7 +35,20 @@ _BARE: Final = re.compile(
 _PLANS: Final = frozenset({"ke hoach", "chi thi", "huong dan", "kh", "ct", "directive", "plan"})
 # "Khác Nghị quyết 72 ở chỉ tiêu nào", "so với Nghị quyết 72": one of two that are compared.
 _COMPARES: Final = re.compile(r"\b(?:so sanh|so voi|khac|giong|hon|kem|compar\w+|versus|differ\w*)\b")
-_COMPARED: Final = re.compile(r"\b(?:so voi|voi|va|khac|giong|hon|kem|with|from|and|than) (?:the )?(?:cua )?$")
+_COMPARED: Final = re.compile(
+    r"\b(?:so voi|voi|va|khac|giong|hon|kem|giua|with|from|and|than|between)"
+    r" (?:(?:trong|theo|tai|o|in|under) )?(?:the )?(?:cua )?$"
+)
+# "Trong Nghị quyết 282 và trong kế hoạch …": the first of two that are compared.
+_COMPARED_FIRST: Final = re.compile(r"\b(?:trong|theo|tai|giua|in|under|between) (?:the )?$")
+_ISSUER: Final = re.compile(
+    r" cua (?:chinh phu|thu tuong(?: chinh phu)?|bo chinh tri|ban bi thu|quoc hoi|trung uong"
+    r"|ban (?:bi thu|chap hanh) trung uong|uy ban thuong vu quoc hoi)\b"
+)
+_ONE_OF_TWO: Final = re.compile(
+    rf"\b(?:giua|va|voi|so voi|khac|kem|hon|and|between|with|from|than) (?:the |trong |cua )?"
+    rf"(?P<kind>{_KINDS}) (?:so |no\.? ?)?$"
+)
 _CARRIED: Final = re.compile(r"\b(?:thuc hien|trien khai|can cu|xay dung|ban hanh|implement\w*) (?:the )?$")
 
 
@@ -46,20 +59,30 @@ def _by_bare_number(text: str, known: frozenset[str]) -> list[tuple[int, int]]:
     for match in _BARE.finditer(folded):
         before = folded[: match.start("name")]
         told = match["annex"] or (match["kind"] in _PLANS and not _CARRIED.search(before))
-        told = told or (_COMPARES.search(folded) and _COMPARED.search(before))
+        told = told or (_COMPARES.search(folded) and (_COMPARED.search(before) or _COMPARED_FIRST.search(before)))
         if told and not known.isdisjoint(codes_named(match["name"])):
-            found.append((match.start("name"), match.end("name")))
+            found.append((match.start("name"), _with_issuer(folded, match.end("name"))))
     return found
+
+
+def _with_issuer(folded: str, end: int) -> int:
+    """Where the words end that say whose the document is: "Nghị quyết 282 của Chính phủ"."""
+    return match.end() if (match := _ISSUER.match(folded, end)) else end
 
 
 def framing(text: str, known: frozenset[str]) -> list[tuple[int, int]]:
     """Where the documents are named that say where to look; ``known`` are the folded numbers of indexed documents."""
     found = []
+    compares = _COMPARES.search(fold(text)) is not None
     for token in code_tokens(text):
+        if token.folded not in known:
+            continue
         before, after = fold(text[: token.start]), fold(text[token.end :])
-        match = _BEFORE.search(before) if token.folded in known else None
-        if match and (match["where"] or _AFTER.search(after)):
-            found.append((match.start("kind"), token.end))
+        match = _BEFORE.search(before)
+        if match and not (match["where"] or _AFTER.search(after)):
+            match = None
+        if match := match or (_ONE_OF_TWO.search(before) if compares else None):
+            found.append((match.start("kind"), _with_issuer(fold(text), token.end)))
     return sorted({*found, *_by_bare_number(text, known)})
 
 

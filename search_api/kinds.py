@@ -123,6 +123,8 @@ _RESTS_ON: Final = re.compile(
     r"(?: \w+){0,2} (?:so may|so nao|so bao nhieu)\b"
 )
 
+_NO_BASIS: Final = re.compile(r"(?i)\b(?:đưa|đầu|dầu|dấu|đậu)\b")
+
 
 # "Đơn vị y tế nào", "cơ quan chuyên môn nào": an agency of a sort.
 _UNIT_OF: Final = re.compile(
@@ -139,6 +141,11 @@ _OF_UNITS_KEPT: Final = re.compile(
 _WHERE_DIFFERENT: Final = re.compile(r"\b(?:khac|giong)(?: nhau)?(?: o)? cho nao\b")
 # "Khác Nghị quyết 72 ở chỉ tiêu nào": in what two differ.
 _IN_WHICH: Final = re.compile(r"\bo (?:nhung |cac )?(?:chi tieu|muc tieu|con so|diem|noi dung) (?:nao|gi)\b")
+_APART: Final = re.compile(
+    r"\bkhac(?: (?:so )?voi)? (?:(?:chi tieu|muc tieu|quy dinh|nhiem vu|thoi han|han|so lieu|con so|ty le|cach)\b"
+    r"|(?:cua|o|trong|tai) (?:ke hoach|nghi quyet|chuong trinh|cong van|chi thi|tinh|xa|phuong|trung uong)\b)"
+    r".{0,80}\b(?:the nao|ra sao|o (?:cho|diem) nao|gi|bao nhieu)\W*$"
+)
 _WHICH_DIFFERS: Final = re.compile(
     r"\b(?:chi tieu|muc tieu|con so) nao\b.{0,60}\bkhac (?:voi|so voi)\b|\bwhich targets\b.{0,80}\bdiffer"
 )
@@ -272,7 +279,9 @@ def _asks_for_a_thing(words: Words) -> bool:
 
 def rests(words: Words) -> bool:
     """Whether it asks what something rests on: "dựa trên những văn bản nào"."""
-    return _RESTS_ON.search(fold(words.text)) is not None
+    # "Được đưa vào đề án đầu tư" has no "dựa vào … đâu".
+    said = " ".join(words.spelled) if words.guessed else words.text
+    return _RESTS_ON.search(fold(_NO_BASIS.sub("…", said))) is not None
 
 
 def _asks_who(words: Words) -> bool:
@@ -289,7 +298,9 @@ def _asks_only_where(words: Words) -> bool:
 def _is_comparison(words: Words) -> bool:
     if superlative(words) is not None and words.has(cues.BENEFICIARY):
         return False  # who comes first, of those whom one plan names
-    if _compares(words, cues.COMPARISON) or is_comparative(words) or asks_where_apart(words) or _is_put_beside(words):
+    if _compares(words, cues.COMPARISON) or is_comparative(words) or tells_apart(words):
+        return True
+    if asks_where_apart(words) or _is_put_beside(words):
         return True
     return words.has(cues.WHICH) and superlative(words) is not None
 
@@ -300,6 +311,14 @@ def _is_put_beside(words: Words) -> bool:
         return True
     ends = (end for _, end in words.found("so với"))
     return any(end < len(words.forms) and not words.forms[end] for end in ends)
+
+
+def tells_apart(words: Words) -> bool:
+    """Whether something is said to be another than something else: "khác mục tiêu cả nước thế nào"."""
+    said = fold(words.text)
+    if not (match := _APART.search(said)):
+        return False
+    return not words.with_marks or "khác" in words.text.lower()[match.start() : match.end()]
 
 
 def asks_where_apart(words: Words) -> bool:
@@ -350,8 +369,8 @@ def _is_number_at(words: Words, place: int) -> bool:
 
 
 def superlative(words: Words) -> int | None:
-    """Where "nhất" stands that makes a superlative: "nhiều bác sĩ nhất", not "ít nhất 4"."""
-    found = [start for start, _ in words.found("nhất | most")]
+    """Where "nhất" stands that makes a superlative: "nhiều bác sĩ nhất", not "ít nhất 4", "nhất là"."""
+    found = [start for start, _ in words.found("nhất | most") if words.spelled[start + 1 : start + 2] != ["là"]]
     return next((at for at in found if at and words.spelled[at - 1] not in {"ít", "duy", "thống"}), None)
 
 

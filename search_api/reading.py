@@ -19,7 +19,7 @@ from search_api.answers.topic import LITTLE, TELLING, UNKNOWN, Syllable, Term, T
 from search_api.asides import alternative, asking, beside
 from search_api.codes import code_tokens
 from search_api.frames import ENGLISH_FILLERS, ENGLISH_LIGHT, LIGHT, MARKED_LIGHT, SERVICES, VERBS
-from search_api.kinds import STRIPPED, asks_where_apart, is_comparative, superlative
+from search_api.kinds import STRIPPED, asks_where_apart, is_comparative, superlative, tells_apart
 from search_api.lexical import analysed
 from search_api.phrases import forms_of, said_in
 from search_api.set_terms import LEAST_SET, set_terms
@@ -238,7 +238,7 @@ class Reading:
             taken |= self._marked("nhiều | cao | ít | thấp | nhất | sớm")
         elif is_comparative(self._words):
             taken |= self._marked(f"{cues.AMOUNTS} | hơn | cần nhiều")
-        if asks_where_apart(self._words):
+        if asks_where_apart(self._words) or tells_apart(self._words):
             taken |= self._marked("khác | khác với | khác so với | so với | với", loosely=True)
         for phrases in STRIPPED.get(self._kind, ()):
             taken |= self._marked(phrases)

@@ -171,12 +171,15 @@ _CELL_SIGNS: dict[str, Comparator] = {
     "<": "<",
     "dưới": "<",
 }
+_CELL_SHARE = re.compile(r"\d{1,4}/\d{1,4}")  # "10/12" of a column counted in schools
 _CELL_END = re.compile(r"\s*(?:%|‰)?\s*(?:trở lên)?\s*(?:$|[,;(]|và\s)")
 
 
 def value_cell(text: str, unit: str) -> Measure | None:
     """The measure of a lowered cell that holds one value ("≥ 80", "40 - 50"); ``unit`` is its column's, "" for none."""
     match = _CELL.fullmatch(text.strip())
+    if match and (of := _CELL_SHARE.fullmatch(match["rest"])):
+        return Measure(of[0], "=", unit or None, _told_change(match), 0, len(text), stated=True, compared=False)
     numbers = find_numbers(match["rest"]) if match else []
     if match is None or not numbers or numbers[0].start or not _CELL_END.match(match["rest"], numbers[0].end):
         return None

@@ -96,9 +96,9 @@ def claims_of_prose(document: Document, passages: Sequence[Passage]) -> Iterator
             actor = item[1] if below_item else _of_heading(unit.passage.section_path) or addressees.of(unit)
         yield from _claims(unit, actor)
         last = _last_actor(unit, actor)
-        if unit.is_item:
-            item = (section, _named_by(unit.text) or last)
         actor = last and replace(last, flags=tuple(dict.fromkeys((*last.flags, "continued"))))
+        if unit.is_item:
+            item = (section, _named_by(unit.text) or actor)
 
 
 def _units(document: Document, passages: Sequence[Passage]) -> Iterator[_Unit]:

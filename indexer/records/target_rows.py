@@ -97,4 +97,7 @@ def _goal(passage: Passage, cell: Cell, term: When | None) -> Iterator[Draft]:
 def _column_year(column: str) -> When | None:
     if re.fullmatch(r"\D*20\d\d", column) and (found := find_years(column)):
         return found[0]
-    return deadline_year(column)
+    if (when := deadline_year(column)) is not None:
+        return when
+    plan = re.fullmatch(r"(?:kh|kế hoạch|chỉ tiêu|mục tiêu|ct|mt)\W{1,3}(20\d\d)", column)
+    return When(int(plan[1]), "trong", 0, len(column)) if plan else None

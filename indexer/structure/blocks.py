@@ -22,6 +22,8 @@ _LONGEST_HEADING = 250  # characters; the longest headings of the plans we know 
 _FINISHED = re.compile(r"[.;][”\"’')\]]*$")
 # "16. Giao Đảng ủy ... chỉ đạo ....": a task, whatever stands below it.
 _ORDER = re.compile(r"\s*Giao\s.*\.$")
+_SENTENCE_WORDS = 12  # no heading of the plans we know is so long and ends with a full stop
+_DUTY = re.compile(r"(?<!\w)(?:chủ trì|phối hợp với|có trách nhiệm)(?!\w)")
 _INNER_SENTENCE = re.compile(rf"[.;]\s+[{CAPITAL}]|:\s+\S")
 # Numbered items run into one paragraph: "... như sau: 1. Tiếp tục ...; 2. Rà soát ...".
 _INLINE = re.compile(rf"(?<=[:;.])\s+(?=(?:\d{{1,2}}[.)]|[a-zđ]\))\s+[{CAPITAL}“\"])")
@@ -120,7 +122,15 @@ def _is_heading(paragraph: Paragraph, after: Paragraph | Block | None) -> bool:
         return False
     if not _leads(marker, after) or _ORDER.match(marker.rest):
         return False
-    return not text.endswith(";")
+    return not text.endswith(";") and not _is_sentence(marker, after)
+
+
+def _is_sentence(marker: Marker, after: Paragraph | Block | None) -> bool:
+    """Whether it is a whole sentence with a full stop, which says something itself and only runs on below."""
+    if not marker.rest.endswith(".") or len(marker.rest.split()) < _SENTENCE_WORDS:
+        return False
+    below = isinstance(after, Paragraph) and after.marker is not None
+    return not below or _DUTY.search(marker.rest) is not None
 
 
 def _leads(marker: Marker, after: Paragraph | Block | None) -> bool:

@@ -128,7 +128,9 @@ _NAMED: tuple[tuple[MarkerKind, re.Pattern[str]], ...] = (
 )
 _ROMAN = re.compile(r"([IVXL]{1,6})(?!/v\b)\s*[.\-–/)]\s*(?=\S)")  # "V/v" is "about" and no number
 _CAPITAL = re.compile(rf"([A-HK-UY])\s*[.\-–/)]\s+(?={_UPPER})")
-_DECIMAL = re.compile(r"\(?(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]*|[-–])\s+(?=[^\W\d_]|[“\"(*])")
+_DECIMAL = re.compile(
+    r"\(?(\d{1,2}(?:\.\d{1,2}){1,3})(?:(?:[.)]*|[-–])\s+(?=[^\W\d_]|[“\"(*])|[.)]\s+(?=\d+(?:[.,]\d+)?\s*(?:%|[^\W\d_])))"
+)
 _ARABIC = re.compile(
     rf"(?:\((\d{{1,2}})\)|(\d{{1,3}})\s*(?:[.)](?={_UPPER})|[.)/]\s+(?=\S)|(?<=\d)[-–]\s+(?={_UPPER})))\s*"
 )

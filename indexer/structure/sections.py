@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _ROOT_RANK = -1
 _STYLED_RANK = 8  # a heading that its format marks and no number does
+_TABLE_RANK = 100  # what a table's own headings lie below the section that it stands in
 _TITLE_LENGTH = 90
 _CLAUSE = re.compile(r"[;:.,](?=\s|$)")
 _LEAST_TITLE = 30
@@ -93,6 +94,8 @@ class _Tree:
         numbered = marker is not None and marker.kind not in ("bullet", "plus") and block.kind != "table_row"
         if block.kind == "paragraph" and self._is_last_word(block.text):
             self._stack = []
+        if block.kind != "table_row" and not block.of_table:
+            self._end_table()
         if block.kind == "heading" or numbered:
             self._open(self._node(block, marker))
         self.blocks.append(block)
@@ -112,6 +115,11 @@ class _Tree:
         below_item = node is not None and (node.is_item or node.title.endswith("."))
         return text.startswith(_LAST_WORDS) or (below_item and text.rstrip().endswith("./."))
 
+    def _end_table(self) -> None:
+        """Closes the groups of rows that a table has opened: what follows it belongs to none of them."""
+        while self._stack and self.nodes[self._stack[-1]].rank >= _TABLE_RANK:
+            self._stack.pop()
+
     def _open(self, node: Node) -> None:
         while self._stack and self.nodes[self._stack[-1]].rank >= node.rank:
             self._stack.pop()
@@ -126,6 +134,7 @@ class _Tree:
         title = short_title(rest) if is_item else rest.strip()
         heading = f"{marker.printed} {title}".strip() if marker else title
         rank = marker.rank if marker else _STYLED_RANK if block.level is None else _STYLED_RANK - 6 + block.level
+        rank += _TABLE_RANK if block.of_table else 0
         return Node("", title, heading, rank, "", "", marker, None, *self._here(), is_item=is_item)
 
     def _name(self, node: Node) -> None:

@@ -58,7 +58,7 @@ def row_block(columns: Sequence[str], row: Sequence[str], first: int, last: int,
 def heading_block(text: str, first: int, last: int) -> Block:
     """A heading over the rows that follow it."""
     marker = parse_marker(text)
-    return Block("heading", text, first, last, marker=marker.printed if marker else None)
+    return Block("heading", text, first, last, marker=marker.printed if marker else None, of_table=True)
 
 
 def _guess_header(table: Table) -> int:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import time
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from indexer.errors import NotFoundError
+from indexer.vietnamese.normal import fold
 from search_api.answers.formal import formal
 from search_api.answers.matter import FEW, Matter
 from search_api.answers.registry import THRESHOLDS
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 
 
 ANSWERS_KEPT: Final = 500
+
+_ASKED_OF: Final = re.compile(r"\b(?:bao nhieu|the nao|ra sao|khi nao|bao gio|how (?:many|much))\b")
 
 
 class AnswerService:
@@ -115,6 +119,18 @@ def _matters(question: Question, looked: Looked) -> list[Matter]:
     ]
 
 
+def _is_of_several(question: Question) -> bool:
+    """Whether it asks one thing of several documents: "Bắc Ninh đạt bao nhiêu, Phụ lục I đạt bao nhiêu"."""
+    return question.asked == "comparison" or len(_ASKED_OF.findall(fold(question.spelled))) > 1
+
+
+def _of_each(looked: Looked) -> frozenset[str]:
+    """The documents whose numbers are named, and those of each place that has none of them."""
+    named = looked.query.named
+    own = (place.documents or place.within for place in named.places)
+    return named.numbered.union(*(each for each in own if not each & named.numbered))
+
+
 def _scopes(question: Question, looked: Looked) -> list[tuple[dict[str, Document], bool]]:
     """The documents of the places named, alone; else those whose number is named, then all."""
     everything = looked.documents
@@ -125,8 +141,7 @@ def _scopes(question: Question, looked: Looked) -> list[tuple[dict[str, Document
         return [({key: each for key, each in everything.items() if key in question.described}, True)]
     if named.places:
         if question.of_document:
-            both = places | named.numbered if question.asked == "comparison" else places
-            places = places & named.numbered or both
+            places = _of_each(looked) if _is_of_several(question) else places & named.numbered or places
         return [({key: each for key, each in everything.items() if key in places}, True)]
     if question.communes:
         everything = {key: each for key, each in everything.items() if each.level == "xã"} or everything
