@@ -27,7 +27,7 @@ số điện thoại | số máy | điện thoại | số di động | đường
 email | e mail | thư điện tử | hòm thư | hộp thư | mail
 website | trang web | trang thông tin điện tử | cổng thông tin | tên miền | web
 fanpage | facebook | zalo
-địa chỉ | trụ sở ở | trụ sở tại | trụ sở đặt | số nhà | address
+địa chỉ | trụ sở ở | trụ sở tại | trụ sở đặt | address
 có dân số | dân số bao nhiêu | dân số là | dân số hiện | tổng dân số | quy mô dân số | số dân
 the population of | total population | population size
 diện tích | diện tích đất | surface
@@ -39,7 +39,7 @@ học phí | tuition
 lệ phí | viện phí
 tài khoản | số tài khoản | bank account
 mật khẩu | tên đăng nhập | password
-mã số thuế | mã số | mã bưu chính | mã vùng | tax code | postcode
+mã số thuế | mã số doanh nghiệp | mã bưu chính | mã vùng điện thoại | tax code | postcode
 giờ mở cửa | giờ làm việc | mở cửa | giờ khám | opening hours
 ngày sinh | năm sinh | sinh năm | sinh ngày | bao nhiêu tuổi rồi
 quê quán | quê ở
@@ -48,7 +48,7 @@ bằng cấp | học vị | trình độ học vấn
 số ca | ca mắc | ca bệnh | ca nhiễm | số người chết | số người mắc
 biển số | số xe
 thất nghiệp | unemployment
-thì xử lý | thì giải quyết | bị xử lý
+thì xử lý | thì giải quyết | bị xử lý | không được | dừng hoạt động | xóa tên | đình chỉ | thu hồi | kỷ luật | xử phạt
 đền bù | bồi thường | compensation
 tiền thuê | miễn thuế | thuế đất | tax
 bị nêu tên | bị phê bình | bị nhắc nhở | bị kỷ luật | phê bình | criticised

@@ -245,6 +245,13 @@ MORE_THAN: Final = "hơn"
 AMOUNTS: Final = (
     "nhiều | ít | cao | thấp | sớm | muộn | lớn | nhỏ | nhanh | chậm | dài | mạnh | đông | more | fewer | less"
 )
+# "Ai được phát ngôn về nguyên nhân …" asks for no reason.
+ABOUT_A_CAUSE: Final = "về nguyên nhân"
+# What comes of it: "… thì bị xử lý thế nào".
+CONSEQUENCE: Final = """
+    bị xử lý thế nào | bị xử lý ra sao | bị xử lý như thế nào | thì xử lý thế nào | thì xử lý ra sao | bị xử lý sao
+    | bị xử lý gì | thì bị gì | thì bị sao | thì bị làm sao
+"""
 REASON: Final = "vì sao | tại sao | lý do | nguyên nhân | why | reason | reasons"
 REFERENCE: Final = (
     """
@@ -547,6 +554,9 @@ HELPS_THE_LEAD: Final = (
 )
 # Of whom a group is made: "lực lượng được giữ lại gồm những ai".
 MADE_OF: Final = _each("gồm | bao gồm | gồm có", " | những | các", "ai | người nào | nhóm nào | đối tượng nào")
+GIVEN_TO_WHOM: Final = _each(
+    "giao cho | giao | phân cho", "ai | những ai | đơn vị nào | cơ quan nào | phòng nào | bên nào"
+)
 # Who before what is to be done; "ai phải làm gì" asks for both, and the agencies tell it.
 WHO_MUST: Final = _each("ai | những ai", "phải | cần | sẽ | là người | có trách nhiệm | chịu trách nhiệm |", "làm | lo")
 # What a scheme is called; by whom something must be allowed: no agency's duty.
@@ -631,7 +641,8 @@ DEADLINE: Final = (
 )
 HOW_MUCH: Final = (
     """
-    bao nhiêu phần trăm | là bao nhiêu | đạt bao nhiêu | lên bao nhiêu | là mấy | có mấy | bao nhiêu
+    bao nhiêu phần trăm | bao nhiêu tiền | mấy tiền | là bao nhiêu | đạt bao nhiêu | lên bao nhiêu | là mấy | có mấy
+    | bao nhiêu
     | mấy phần trăm | mấy | how many | how much | what percentage | what percent | what share | what proportion
     | what level | which level | what figure | which figure | by how much | what age | which age | how old | how tall
 """

@@ -60,7 +60,9 @@ STRIPPED: Final[dict[Asked, tuple[str, ...]]] = {
 # The first of these that fits is the kind. A pair of phrases must both stand there; "" asks for nothing more.
 # "Mục tiêu tổng quát là gì" asks for no number, "chỉ tiêu đến năm 2030 là bao nhiêu" does.
 _KINDS: Final[tuple[tuple[Asked, str, str], ...]] = (
+    ("passage", cues.ABOUT_A_CAUSE, cues.WHO),
     ("reason", cues.REASON, ""),
+    ("passage", cues.CONSEQUENCE, ""),
     ("reference", cues.REFERENCE, ""),
     ("duty", cues.DUTY_FOR_PLAN, cues.AGENCY),
     ("passage", cues.IS_A_TASK, cues.OF_WHAT_SORT),
@@ -70,6 +72,7 @@ _KINDS: Final[tuple[tuple[Asked, str, str], ...]] = (
     ("duty", cues.DUTY_ABOUT, ""),
     ("person", cues.POST_HOLDER, ""),
     ("lead", cues.WHO_MUST, ""),
+    ("lead", cues.GIVEN_TO_WHOM, ""),
     ("definition", "stand for | stands for | viết tắt", ""),
     ("passage", cues.TO_WHAT_USE, ""),
     ("passage", cues.CALLED, cues.UNDERTAKING),

@@ -357,6 +357,11 @@ def _outside(text: str, query: Query) -> tuple[tuple[places.Place, ...], tuple[p
     """Places named that no document is of (xã Phú Lương, Hải Phòng): those alone, and communes beside a known one."""
     text = _PERSON.sub(" ", text)
     known = {fold(place.name) for place in query.named.places}
+    # "Xã Tân Hòa Đông", which has documents, names no xã Tân Hòa.
+    rest = fold(text)
+    for name in sorted(known, key=len, reverse=True):
+        for match in re.finditer(rf"\b{re.escape(name)}\b", rest):
+            text = f"{text[: match.start()]}{'|' * len(match[0])}{text[match.end() :]}"
     found = [place for place in places.find_places(text, places.provinces()) if fold(place.name) not in known]
     beside = tuple(place for place in found if known and place.kind in {"xã", "phường", "đặc khu"})
     return tuple(place for place in found if place not in beside), beside

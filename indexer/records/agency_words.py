@@ -34,6 +34,7 @@ HEAD = (
     r"Trưởng (?:các |ban|thôn|bản|xóm|tiểu khu|khu|ấp|buôn|tổ|phòng|công an|trạm)|Thủ trưởng|Người đứng đầu|"
     r"Bí thư|Phó Bí thư|Chủ tịch|Giám đốc|Hiệu trưởng|Bộ trưởng|Chủ nhiệm|Phó Chủ tịch|Lãnh đạo các |Ủy viên|"
     r"Uỷ viên|Thành viên|Đồng chí|Liên đoàn|"
+    r"Hợp tác xã|Đài (?:truyền|phát) thanh|Thống kê (?=tỉnh|cơ sở|khu vực|thành phố)|"
     r"Liên minh|Liên hiệp|Đoàn thanh niên|Công đoàn|Bộ phận|Cơ quan (?=tham mưu|chuyên môn|báo chí|truyền thông|"
     r"thường trực)|Đơn vị (?=sự nghiệp|trực thuộc)|Công chức|Nhân viên y tế|Doanh nghiệp|Cơ sở|Chính phủ|"
     r"Thủ tướng|Quốc hội|Trung tâm|Trường (?:tiểu học|mầm non|trung học))"
@@ -96,7 +97,7 @@ _NOUN_BEFORE = {
     "giúp": r"(?:tổ|cơ quan|tham mưu|\S+,)",
     "quản lý": r"(?:cơ quan|đơn vị|cán bộ|ban|người|nhà|bộ máy|trung tâm|đội)",
     "chỉ đạo": r"ban",
-    "giám sát": r"(?:ban|tổ|đoàn)",
+    "giám sát": r"(?:ban|tổ|(?<!tỉnh )(?<!thành )đoàn)",
     "vận động": r"(?:ban|tổ|đội|cuộc)",
     "tuyên truyền": r"(?:tổ|đội|cơ quan)",
     "kiểm tra": r"(?:ủy ban|uỷ ban|đoàn|tổ|cơ quan)",
@@ -122,8 +123,8 @@ _NOUN_BEFORE = {
     "sử dụng": r"(?:người|đơn vị)",
 }
 _NOUN_AFTER = {
-    "tổ chức": r"\s*(?:,|chính trị|xã hội|đảng|cơ sở|thành viên|quốc tế|kinh tế|hội\b|đoàn|tín dụng|quần chúng|"
-    r"hành nghề|"
+    "tổ chức": r"\s*(?:,|chính trị|xã hội|đảng|cơ sở|thành viên|quốc tế|kinh tế|đoàn|tín dụng|quần chúng|hành nghề|"
+    r"hội\b(?! nghị| thảo| thi| diễn| chợ| trại)|"
     r"liên quan|có liên quan|hữu quan|tôn giáo|Đảng)",
     "giúp": r"\s*việc\b",
 }

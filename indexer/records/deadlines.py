@@ -14,9 +14,13 @@ _YEAR = r"(?:cuối\s+)?năm\s+\d{4}"
 _WHEN = rf"(?:{_DATE}|{_MONTH}|{_QUARTER}|{_YEAR})"
 _RECURRING = r"(?:\s+(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng|tuần))"
 _EXACT = rf"(?:{_DATE}|{_MONTH}|{_QUARTER})"
+# "trước ngày 10/6 và 10/12 hằng năm"
+_ANOTHER = (
+    rf"(?:(?:\s*,|\s+và)\s+(?:trước\s+)?(?:ngày\s+)?(?:{_DAY_IN_WORDS}|\d{{1,2}}/\d{{1,2}}(?:/\d{{4}})?(?![\d/])))*"
+)
 _PATTERNS = (
     # "trước ngày 10/11 hàng năm", "chậm nhất ngày 15/12", "xong trước 30/6/2026", "hoàn thành trong quý I/2026"
-    rf"(?:chậm nhất(?:\s+(?:là|vào|đến|trước))?|trước|không quá|muộn nhất(?:\s+là)?)\s+{_EXACT}{_RECURRING}?",
+    rf"(?:chậm nhất(?:\s+(?:là|vào|đến|trước))?|trước|không quá|muộn nhất(?:\s+là)?)\s+{_EXACT}{_ANOTHER}{_RECURRING}?",
     rf"(?:chậm nhất(?:\s+(?:là|vào|đến))?|trước)\s+(?:ngày|mùng)\s+\d{{1,2}}{_RECURRING}",
     rf"(?:xong|hoàn thành)\s+(?:việc\s+)?(?:(?:vào|trong|trước|chậm nhất)\s+)?{_WHEN}",
     rf"đến\s+(?:{_DATE}|\d{{1,2}}\s?/\s?\d{{4}}){_RECURRING}?",

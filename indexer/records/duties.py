@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from indexer.records.agencies import split_agencies
 from indexer.records.agency_words import GENERIC, HEAD, LOWER_NOUN, agency_end
+from indexer.records.name_ends import names_end
 from indexer.vietnamese.letters import CAPITAL
 
 if TYPE_CHECKING:
@@ -20,6 +21,10 @@ _MAYBE_AGENCY = re.compile(rf"(?:[Cc]ác|[Mm]ọi|[Tt]ừng|[Nn]hững)\s+(?:đ�
 _SENTENCE = re.compile(rf"(?<=[.!?])\s+(?=[“\"(]?[{CAPITAL}])")
 # A clause behind a semicolon has its own subject only where somebody leads it.
 _CLAUSE = re.compile(rf"(?<=;)\s+(?=(?:{HEAD}|[Gg]iao\s+{HEAD})[^.;]*?\bchủ trì\b)")
+# "UBND thành phố yêu cầu các sở …": who asks others has no duty by it.
+_ASKS = re.compile(r"(?:yêu cầu|đề nghị|giao|phân công)\b")
+# "Sở A chủ trì đoàn số 1, Sở B chủ trì đoàn số 2": each has its own.
+_IN_TURN = re.compile(rf"(?<=,)\s+(?=(?:{HEAD})[^.;,]*?\bchủ trì\b)")
 _BURDEN = re.compile(r"[\s,:]*có trách nhiệm\s+", re.IGNORECASE)
 _TOGETHER = r"(?:chủ động\s+)?phối hợp(?:\s+chặt chẽ)?\s+(?:với|cùng(?:\s+với)?)|cùng(?:\s+với)?"
 _LEADS_WITH = re.compile(rf"[\s,:]*(?:chủ trì|làm đầu mối)(?:\s*,\s*|\s+và\s+|\s+)(?:{_TOGETHER})\s+", re.IGNORECASE)
@@ -68,8 +73,8 @@ def find_subject(sentence: str) -> Subject | None:
     opening = _OPENING.match(sentence)
     start = opening.end() if opening else 0
     order = (opening["order"] or "").strip() if opening else ""
-    end = agency_end(sentence, start, lower=bool(order))
-    if end is None:
+    end = names_end(sentence, start, lower=bool(order))
+    if end is None or _ASKS.match(sentence, end):
         return None
     names = tuple(split_agencies(sentence[start:end]))
     generic = re.match(GENERIC, sentence[start:]) is not None
@@ -89,8 +94,12 @@ def opens_with_role(sentence: str) -> bool:
 
 def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The spans of the sentences, and of clauses that somebody else leads."""
-    ends = sorted({m.start(): m.end() for p in (_SENTENCE, _CLAUSE) for m in p.finditer(text, start, end)}.items())
-    for stop, after in ends:
+    ends = {m.start(): m.end() for p in (_SENTENCE, _CLAUSE) for m in p.finditer(text, start, end)}
+    for match in _IN_TURN.finditer(text, start, end):
+        begun = max((after for after in ends.values() if after <= match.start()), default=start)
+        if "chủ trì" in text[begun : match.start()]:
+            ends[match.start()] = match.end()
+    for stop, after in sorted(ends.items()):
         yield start, stop
         start = after
     yield start, end
@@ -121,7 +130,7 @@ def read_roles(duty: str) -> Roles:
 
 def _helpers(text: str) -> tuple[tuple[str, ...], str]:
     """The agencies that ``text`` begins with, and the task behind them; ((), "") where that is not sure."""
-    end = agency_end(text, 0, lower=True)
+    end = names_end(text, 0, lower=True)
     purpose = _PURPOSE.search(text)
     if purpose and (end is None or purpose.start() < end) and agency_end(f"{text[: purpose.start()]}:", 0, lower=True):
         end = purpose.start()

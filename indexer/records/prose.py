@@ -181,7 +181,8 @@ def _may_inherit(unit: _Unit, start: int, end: int, actor: _Actor) -> bool:
     if sentence.rstrip().endswith(":") and not DUTY_START.match(sentence):
         return False
     if "heading" not in actor.flags or _assigns(unit.passage):
-        return True
+        own = start > unit.start or "body" not in actor.flags or unit.goes_on
+        return own or DUTY_START.match(sentence) is not None
     if any(map(_PLAIN_NOUN.match, actor.names)):
         return False
     return DUTY_START.match(sentence) is not None and not _GROUNDS.match(sentence)

@@ -29,7 +29,8 @@ _OPEN_END = re.compile(
 # A break inside a name: "Ban | Thường vụ", "Ban Thường vụ | Tỉnh ủy".
 _BROKEN_NAME = re.compile(
     r"\b(?:Ban\n(?:Thường vụ|Chấp hành|Bí thư|Tổ chức|Tuyên giáo|Chỉ đạo)|(?:Thường vụ|Thường trực|Chấp hành)\n"
-    r"(?:Tỉnh|Thành|Đảng|Huyện) (?:ủy|uỷ|bộ)|Mặt trận\nTổ quốc|Nhân\ndân)\b"
+    r"(?:Tỉnh|Thành|Đảng|Huyện) (?:ủy|uỷ|bộ)|Mặt trận\nTổ quốc|Nhân\ndân"
+    r"|Chủ tịch\n(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng))\b"
 )
 # "… phối hợp với Sở | Khoa học và Công nghệ": an organ's sort, whose name is yet to come.
 _NAMELESS_END = re.compile(

@@ -14,6 +14,7 @@ from search_api.answers.bags import numbers
 from search_api.answers.duty import duty_of_agency_alone, duty_on_the_matter
 from search_api.answers.matter import best_of_each, surest
 from search_api.answers.sentences import sentences
+from search_api.answers.short_names import written_out
 from search_api.answers.target import target
 from search_api.answers.types import Draft, Statement
 from search_api.answers.wording import by_document, clipped
@@ -55,15 +56,7 @@ _NUMBERING: Final = re.compile(r"^\s*[\dIVX.]+[.)]?\s*")
 _YEARS: Final = re.compile(r"(?i)\s*(?:(?:từ|đến|trong|giai đoạn)\s+)?(?:năm\s+)?20\d\d(?:\s*[-–]\s*20\d\d)?")
 # "Kinh phí thực hiện" is about the funds.
 _HEADING_FILLERS: Final = re.compile(r"(?i)\b(?:thực hiện|triển khai|công tác|chủ yếu)\b")
-_DEFINES: Final = re.compile(r"\s(?:là|gồm|bao gồm|được hiểu là)\s")
-# "IoT trong kế hoạch này là gì", "What does IoT stand for": a short name and nothing else.
-_SHORT: Final = re.compile(
-    r"(?i)(?:^|[,:])\W*(?:theo [^,]*,\s*)?"
-    r"(?:(?:cụm từ viết tắt|từ viết tắt|chữ viết tắt|cụm từ|từ|chữ|ký hiệu)\s+)?[“\"]?"
-    r"(?P<before>\w+(?: \w+){0,2}?)[”\"]?\s+(?:(?:trong|theo|ở|tại|o|tai)\s.*?)?"
-    r"(?:có nghĩa|nghĩa|co nghia|nghia|là|la|viết tắt|viet tat)\b[\w\s]*\?*\s*$"
-    r"|\bwhat (?:is|does) (?P<after>\w+(?: \w+){0,2}?)(?: (?:stand for|mean)| in .*)?\?*\s*$"
-)
+_DEFINES: Final = re.compile(r"\s(?:là|gồm|bao gồm|được hiểu là)(?:\s*:)?\s")
 _PEOPLE: Final = re.compile(r"(?i)\b(?:đối tượng|nhóm|người|hộ|trẻ|phụ nữ|học sinh|nhân dân|cán bộ)\b")
 _ASKS_FIRST: Final = re.compile(
     r"(?i)\b(?:trước|truoc|đầu tiên|dau tien|sớm nhất|som nhat|ưu tiên|uu tien|first|priority)\b"
@@ -79,6 +72,9 @@ _MADE_OF: Final = re.compile(r"(?i)\b(?:bao )?(?:gồm|gom)\b")
 _NAMES_PARTS: Final = re.compile(r"(?i)\bgồm\b")
 _LISTS: Final = re.compile(r"(?i)[:;,]|\b(?:như|nhất là)\b")
 _PURPOSE: Final = re.compile(r"(?i)\b(?:để|nhằm|phục vụ|giúp)\b")
+# "Dùng làm gì": a house of culture, or for what.
+_USED_AS: Final = re.compile(r"\b(?:dung|su dung|tan dung)(?: (?:de|vao))? (?:lam|viec) gi\b")
+_USE: Final = re.compile(r"(?i)\b(?:để|nhằm|phục vụ|giúp|làm|thành)\b")
 _REASON: Final = re.compile(r"(?i)\b(vì|do|bởi|nhằm|xuất phát từ)\b")
 _AIM: Final = re.compile(r"(?i)\bđể\b")
 # "Vì sao không …": no aim tells it.
@@ -98,6 +94,8 @@ _MODEL: Final = re.compile(r"(?i)\b(?:mô hình|loại hình|là|thành|hình th
 
 def passage(matter: Matter) -> Draft | None:
     """Keywords or an open question: the target it names, else what the documents say of it."""
+    if found := written_out(matter):
+        return _draft(matter, "definition", found)
     if (told := _of_its_turn(matter)) is not None:
         return _draft(matter, "quote", told)
     if _UNDERTAKING.search(matter.question.spelled):
@@ -124,7 +122,8 @@ def _of_its_turn(matter: Matter) -> list[Statement] | None:
     """The sentences that alone may answer a question so put: for what, for whom, what something is; None for others."""
     question = matter.question
     if question.purpose:
-        return [each for each in matter.sentences if _says_for_what(matter, each)]
+        use = _USE if _USED_AS.search(fold(question.spelled)) else _PURPOSE
+        return [each for each in matter.sentences if use.search(each.quote) and _of_years(matter, each)]
     if question.for_whom:
         return _of_whom(matter)
     if taken_for(question.spelled):
@@ -139,10 +138,6 @@ def _of_whom(matter: Matter) -> list[Statement]:
     naming = [each for each in matter.sentences if _PEOPLE.search(each.quote) and _of_years(matter, each)]
     first = [each for each in naming if _FIRST.search(each.quote)] if _ASKS_FIRST.search(matter.question.text) else []
     return first or naming
-
-
-def _says_for_what(matter: Matter, statement: Statement) -> bool:
-    return _PURPOSE.search(statement.quote) is not None and _of_years(matter, statement)
 
 
 def wording(matter: Matter) -> Draft | None:
@@ -161,7 +156,7 @@ def figures(matter: Matter) -> Draft | None:
 
 def definition(matter: Matter) -> Draft | None:
     """What something is or consists of."""
-    if matter.question.what_is and (found := _written_out(matter)):
+    if found := written_out(matter):
         return _draft(matter, "definition", found)
     if named := _number_named(matter):
         return named
@@ -182,21 +177,6 @@ def _listed(matter: Matter) -> Draft | None:
     if sections or any(each.confidence >= matter.threshold for each in naming):
         return _draft(matter, "definition", naming, sections)
     return _draft(matter, "definition", [each for each in said if _LISTS.search(each.quote)])
-
-
-def _written_out(matter: Matter) -> list[Statement]:
-    """Where the documents write out the short name that is all that is asked about: "Internet vạn vật (IoT)"."""
-    asked = _SHORT.search(matter.question.text)
-    if not asked:
-        return []
-    after = re.compile(rf"(?i)\w\s*\(\s*{re.escape(asked['before'] or asked['after'])}\s*\)")
-    return [
-        Statement(matter.documents[each.document_id], each, quote, 1.0)
-        for each in matter.passages
-        if after.search(each.text)
-        for quote in sentences(each.text)
-        if after.search(quote)
-    ]
 
 
 def _defines(matter: Matter, statement: Statement) -> bool:

@@ -15,7 +15,7 @@ from search_api.answers.wording import by_document, clipped
 from search_api.codes import KINDS, codes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from indexer.model import Document, Passage, Reference
     from search_api.answers.matter import Matter
@@ -130,7 +130,8 @@ def _of_kind(matter: Matter, cited: CitedKind) -> list[Statement]:
     asks_for_itself = cited.rests and not _MATTER.search(fold(matter.question.spelled))
     has_a_matter = not asks_for_itself or matter.question.topic.weight >= ABOUT_ONE
     cited_for = _cited_for(matter, mentioned) if has_a_matter else []
-    weight = matter.question.topic.weight if matter.question.how_many else 0.0
+    of_a_matter = matter.question.how_many or not any(map(_is_described(matter), matter.documents.values()))
+    weight = matter.question.topic.weight if of_a_matter else 0.0
     told = cited_for or asks_for_itself or cited.rests
     if weight >= ABOUT_ONE and not (told or _is_the_only(matter, fitting)):
         return []  # it is cited for something of which none of these speaks
@@ -141,6 +142,11 @@ def _of_kind(matter: Matter, cited: CitedKind) -> list[Statement]:
     based = set(matter.documents) if cited.rests else {place.document_id for _, place in bases}
     others = [each for each in mentioned if each[1].document_id not in based]
     return [Statement(matter.documents[place.document_id], place, each.text, 1.0) for each, place in (*bases, *others)]
+
+
+def _is_described(matter: Matter) -> Callable[[Document], bool]:
+    """Whether the question is about the very document: its matter stands in the title."""
+    return lambda document: matter.question.topic.covered(document.title) >= MEANT
 
 
 def _is_the_only(matter: Matter, fitting: list[tuple[Reference, Passage]]) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
+from indexer.vietnamese.normal import fold
 from search_api.answers.comparison import comparison
 from search_api.answers.confirmation import confirmation
 from search_api.answers.deadline import deadline
-from search_api.answers.duty import duty
+from search_api.answers.duty import duty, duty_on_the_matter
 from search_api.answers.lead import coordinate, lead, person
 from search_api.answers.quote import definition, figures, passage, reason, wording
 from search_api.answers.reference import reference
@@ -21,10 +23,18 @@ if TYPE_CHECKING:
     from search_api.kinds import Asked
 
 
+# "Khi cần sửa đổi … thì các bộ phải làm gì": what is to be done then, of all that they have to do.
+_CONDITION: Final = re.compile(
+    r"^\W*(?:khi|neu|truong hop|gap|when|if)\b.{8,}(?:\bthi\b|,)|(?<!truoc )\bkhi (?:can|co|phat|gap|xay)\b"
+)
+
+
 def _duty(matter: Matter) -> Draft | None:
     """Of an agency; "dẫn Nghị quyết 57 trong nhiệm vụ nào" asks for no agency's duties, but for a place."""
     if matter.question.about_matter:
         return wording(matter)
+    if _CONDITION.search(fold(matter.question.spelled)):
+        return duty_on_the_matter(matter) or wording(matter)
     if found := duty(matter):
         return found
     if matter.question.topic.codes:

@@ -9,7 +9,7 @@ from typing import Final
 
 # A full stop after a number or a single letter ("1.", "P.") ends no sentence; a semicolon and a line do.
 _END: Final = re.compile(
-    r"(?<=[^\W\d_]{2})[.!?](?=\s+\S)|(?<=[%\d)”\"])[.](?=\s+[A-ZĐÀ-Ỹ])|(?<=;)(?=\s)|\n|(?<=…)(?=\s)"
+    r"(?<=[^\W\d_]{2})[.!?](?=\s+\S)|(?<=[%\d)”\"])[.](?=\s+[“\"]?[A-ZĐÀ-Ỹ])|(?<=;)(?=\s)|\n|(?<=…)(?=\s)"
 )
 _NUMBER_FIRST: Final = re.compile(r"^\s*(?:[-+•–]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\))\s*$")
 

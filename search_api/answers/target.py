@@ -47,8 +47,13 @@ _NUMBERING: Final = re.compile(r"^\s*(?:\d+(?:\.\d+)*\s*[|.)]|\d+(?:\.\d+)+\s)\s
 # Of a range the lower end is the least: "ít nhất từ 4-6 bác sĩ".
 _RANGE: Final = "ít nhất {}"
 _SIGNS: Final = {">=": "từ {} trở lên", ">": "trên {}", "=": "{}", "<=": "không quá {}", "<": "dưới {}"}
-# What people count as "việc".
-_TASKS: Final = "(?:viec|cong viec|nhiem vu)"
+# What people count as "việc", "tiền", "héc-ta".
+_COUNTED_AS: Final = {
+    "viec": "(?:viec|cong viec|nhiem vu)",
+    "tien": "(?:(?:nghin|ngan|trieu|ti) )?dong",
+    "hec": "(?:ha|hec ta)",
+    "cay": "(?:km|cay so|cay)",
+}
 
 
 def target(matter: Matter) -> Draft | None:
@@ -175,7 +180,7 @@ def _counts(matter: Matter, text: str) -> bool:
     counted = matter.question.counted
     if counted is None or counted in {"phan", "thoi"}:
         return True
-    things = _TASKS if counted == "viec" else re.escape(counted)
+    things = _COUNTED_AS.get(counted, re.escape(counted))
     return re.search(rf"\d\s*(?:nguoi\s+)?{things}\b", fold_for_index(text.replace("%", " % phần "))) is not None
 
 
