@@ -361,7 +361,7 @@ def _outside(text: str, query: Query) -> tuple[tuple[places.Place, ...], tuple[p
     rest = fold(text)
     for name in sorted(known, key=len, reverse=True):
         for match in re.finditer(rf"\b{re.escape(name)}\b", rest):
-            text = f"{text[: match.start()]}{'|' * len(match[0])}{text[match.end() :]}"
+            text = f"{text[: match.start()]}{'q' * len(match[0])}{text[match.end() :]}"
     found = [place for place in places.find_places(text, places.provinces()) if fold(place.name) not in known]
     beside = tuple(place for place in found if known and place.kind in {"xã", "phường", "đặc khu"})
     return tuple(place for place in found if place not in beside), beside

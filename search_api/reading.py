@@ -19,6 +19,7 @@ from search_api.answers.topic import LITTLE, TELLING, UNKNOWN, Syllable, Term, T
 from search_api.asides import alternative, asking, beside
 from search_api.codes import code_tokens
 from search_api.frames import ENGLISH_FILLERS, ENGLISH_LIGHT, LIGHT, MARKED_LIGHT, SERVICES, VERBS
+from search_api.givers import given_by
 from search_api.kinds import STRIPPED, asks_where_apart, is_comparative, superlative, tells_apart
 from search_api.lexical import analysed
 from search_api.phrases import forms_of, said_in
@@ -240,10 +241,18 @@ class Reading:
             taken |= self._marked(f"{cues.AMOUNTS} | hơn | cần nhiều")
         if asks_where_apart(self._words) or tells_apart(self._words):
             taken |= self._marked("khác | khác với | khác so với | so với | với", loosely=True)
+        if self._kind == "duty":
+            taken |= self._givers()
         for phrases in STRIPPED.get(self._kind, ()):
             taken |= self._marked(phrases)
         left = set(range(len(self._words.tokens))) - taken - set(self._little())
         return left if left - self._marked(cues.GENERIC) else left | self._marked(cues.SECTION)
+
+    def _givers(self) -> set[int]:
+        """Whose the document is that gives the duties: "kế hoạch của UBND tỉnh … giao Sở Y tế việc gì"."""
+        spans = given_by(self._words.text)
+        listed = enumerate(self._words.tokens)
+        return {place for place, token in listed if any(start <= token.start < end for start, end in spans)}
 
     def _treated(self) -> set[int]:
         """The verb of "được xử lý thế nào", which asks how and is not what it is about."""

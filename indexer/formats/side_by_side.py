@@ -18,6 +18,9 @@ _CLOSING: Final = re.compile(r"^\s*nơi nhận\b", re.IGNORECASE)
 _HEAD_LINES: Final = 12
 _RIGHT_ONLY: Final = 12  # blanks at a line's start from which nothing stands in its left column
 _BREAK: Final = 3  # lines without a second column that end the two
+_BLANKS: Final = 6  # blank lines that a signature is written into at most
+_RECIPIENT: Final = re.compile(r"^\s*[-+•*–]|^\s{2,}\S")
+_NEXT: Final = re.compile(r"^\s*(?:phụ lục|danh mục|biểu|mẫu|[IVX]+\.|[-–]?\s*\d+\s*[-–]?\s*$)", re.IGNORECASE)
 
 
 def one_after_the_other(lines: Sequence[str]) -> list[str]:
@@ -46,6 +49,9 @@ def _starts(lines: Sequence[str], place: int) -> bool:
 
 def _end(lines: Sequence[str], start: int) -> int:
     """Behind the last line that has, or is, a second column."""
+    two = _TWO.match(lines[start])
+    if two and _CLOSING.match(two["left"]):
+        return _end_of_closing(lines, start)
     width = min(two.start("right") for two in map(_TWO.match, lines[start : start + 2]) if two)
     end = start + 1
     for place in range(start + 1, len(lines)):
@@ -54,6 +60,24 @@ def _end(lines: Sequence[str], start: int) -> int:
             end = place + 1
         elif len(line.rstrip()) > width or place - end >= _BREAK:
             break
+    return end
+
+
+def _end_of_closing(lines: Sequence[str], start: int) -> int:
+    """The same of recipients and signature: between the signer's post and name may stand all of the recipients."""
+    end, blanks = start + 1, 0
+    for place in range(start + 1, len(lines)):
+        line = lines[place]
+        if not line.strip():
+            blanks += 1
+            continue
+        if blanks > _BLANKS or _NEXT.match(line) or _HEAD.search(line):
+            break
+        if _TWO.match(line) or _is_right_only(line):
+            end = place + 1
+        elif not _RECIPIENT.match(line):
+            break
+        blanks = 0
     return end
 
 

@@ -18,7 +18,10 @@ _FORM_FEED = "\f"
 # What some PDF readers leave of a page's head: one blank before the page's first line.
 _PAGE_START = re.compile(r"^ (?=\S)")
 _INDENTED = re.compile(r"^[ \t]{2,}\S")
-_PAGE_NUMBER = re.compile(r"^\s*[-–—]?\s*\d{1,4}\s*[-–—]?\s*$")
+_PAGE_NUMBER = re.compile(r"^\s*[-–—]?\s*(\d{1,4})\s*[-–—]?\s*$")
+_FEWEST_NUMBERS = 2  # page numbers that make a text one of pages
+_SHORTEST_NUMBERED = 20  # lines between two of them; the numbers of a flattened table's rows stand closer
+_HEAD_ROOM = 1.5
 # A page has some lines at least; a line beginning with a blank soon after another is an indent or a slip.
 _SHORTEST_PAGE = 8
 # More such lines than one in ten are no page starts: a text that indents its paragraphs by one blank.
@@ -53,11 +56,46 @@ def _cut_at_blanks(text: str) -> list[list[str]]:
     if lines and not lines[-1]:
         lines.pop()
     starts = _page_starts(lines)
-    bounds = [0, *starts, len(lines)]
+    bounds = [0, *(starts or _numbered_starts(lines)), len(lines)]
     pages = [lines[first:last] for first, last in pairwise(bounds)]
-    for page in pages[1:]:
+    for page in pages[1:] if starts else ():
         page[0] = page[0][1:]
     return pages
+
+
+def _numbered_starts(lines: Sequence[str]) -> list[int]:
+    """Where pages begin that only their printed numbers tell: alone in a line beside a blank one, each after the other.
+
+    The number stands at the page's head from the second page on (Nghị định 30/2020/NĐ-CP, Phụ lục I), or at its foot.
+    """
+    found = [(place, int(match[1])) for place, line in enumerate(lines) if (match := _is_alone(lines, place, line))]
+    run = _longest_run(found)
+    if len(run) < _FEWEST_NUMBERS:
+        return []
+    lengths = sorted(after - before for before, after in pairwise(place for place, _ in run))
+    first, number = run[0]
+    at_head = number > 1 and first <= (number - 1) * lengths[len(lengths) // 2] * _HEAD_ROOM
+    starts = [place if at_head else place + 1 for place, _ in run]
+    return [place for place in starts if 0 < place < len(lines)]
+
+
+def _is_alone(lines: Sequence[str], place: int, line: str) -> re.Match[str] | None:
+    if not (match := _PAGE_NUMBER.match(line)):
+        return None
+    beside = (lines[place - 1 : place], lines[place + 1 : place + 2])
+    return match if not all(any(each.strip() for each in one) for one in beside) else None
+
+
+def _longest_run(found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The longest sequence of numbers that follow one another, a page's lines between them."""
+    best: list[tuple[int, int]] = []
+    for start in range(len(found)):
+        run = [found[start]]
+        for place, number in found[start + 1 :]:
+            if number == run[-1][1] + 1 and place - run[-1][0] >= _SHORTEST_NUMBERED:
+                run.append((place, number))
+        best = max(best, run, key=len)
+    return best
 
 
 def _page_starts(lines: Sequence[str]) -> list[int]:

@@ -37,6 +37,7 @@ _STRONG = re.compile(r"\s*[;\n]\s*|(?:^|\s+)[-–+•*]\s+(?=" + HEAD + ")")
 _ANOTHER = rf"(?:{HEAD}|[Cc]ác\s+(?:(?i:{LOWER_NOUN})|{HEAD})|(?<=và\s)(?:cơ quan|đơn vị)\b)"
 _WEAK = re.compile(rf"\s*(?:,|/|\+|(?<=\s)và|(?<=\s)&)\s*(?={_ANOTHER})")
 _UNPARTED = re.compile(rf"\s+(?={HEAD})")
+_BODY_OF = re.compile(r"\b(?:Đảng (?:ủy|uỷ|bộ)|Chi bộ|Công đoàn|Thường trực|Ban Thường vụ)$")
 _LONGEST_UNPARTED = 200  # characters; every place is tried, and a cell of thousands names nobody
 _OFFICE_OF_TWO = re.compile(r"(?:văn phòng|vp)\s+(?:đoàn\s+\S+.*|hđnd|hội đồng nhân dân)$", re.IGNORECASE)
 _BARE_NOUN = re.compile(rf"(?:[Cc]ác\s+)?(?:{LOWER_NOUN})(?:,\s*(?:{LOWER_NOUN}))*$", re.IGNORECASE)
@@ -111,6 +112,8 @@ def _split_unparted(name: str) -> list[str]:
         return [name]
     for match in _UNPARTED.finditer(name):
         first, rest = name[: match.start()], name[match.end() :]
+        if _BODY_OF.search(first):
+            continue  # "Đảng ủy Công an tỉnh" is one
         if is_known(first) and is_known(rest) and not is_known(name):
             return [first, *_split_unparted(rest)]
     return [name]

@@ -30,7 +30,11 @@ _ASSIGNING = re.compile(
 )
 _LONGEST_ASSIGNING = 80  # characters; longer headings hold these words by chance ("… chỉ đạo, tổ chức thực hiện …")
 _HEADING_ORDER = re.compile(r"^(?:Giao(?: cho)?|Đề nghị|Yêu cầu|Trách nhiệm của|Nhiệm vụ của|Đối với)\s+")
-_NO_DUTY = re.compile(r"^(?:Trên đây|Trong quá trình|Nơi nhận|Kế hoạch này thay|Quá trình thực hiện|Nếu có)")
+_NO_DUTY = re.compile(
+    r"^(?:Trên đây|Trong quá trình|Nơi nhận|Kế hoạch này thay|Quá trình thực hiện|Nếu có"
+    r"|Yêu cầu (?:các|Thủ trưởng)[^.;]{0,80}(?:nghiêm túc|khẩn trương)[^.;]{0,40}"
+    r"(?:thực hiện|triển khai)[^.;]{0,30}[./]*$)"
+)
 # Outside a section on who does what these open a legal basis.
 _GROUNDS = re.compile(
     r"(?:Căn cứ|Trên cơ sở|Theo)\s+(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh|Nghị|Quyết|Thông|Chỉ thị|kết quả)"
@@ -166,7 +170,12 @@ def _own_actor(unit: _Unit, start: int, end: int, actor: _Actor | None) -> tuple
 
 def _asks_others(sentence: str, actor: _Actor | None) -> bool:
     """Whether asking others is the duty itself: "Đề nghị các trường báo cáo" below the heading "Trạm Y tế"."""
-    return actor is not None and "heading" in actor.flags and _ASKS.match(sentence) is not None
+    asks = _ASKS.match(sentence)
+    if actor is None or "heading" not in actor.flags or asks is None:
+        return False
+    # "Đề nghị Ủy ban MTTQ xã vận động …" is that committee's own duty, whatever heading stands above.
+    end = agency_end(sentence, asks.end(), lower=True)
+    return end is None or not any(map(is_known, split_agencies(sentence[asks.end() : end])))
 
 
 def _is_about_others(sentence: str, actor: _Actor | None) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from indexer.records.folding import lowered
 
+_BEHIND_A_BRACKET = tuple(").]")
 _LONGEST = 30  # words; a longer subject is no name of an indicator
 _QUANTITY = re.compile(
     r"(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tỷ suất|tỷ số|số|tổng|mức|chỉ số|tốc độ|quy mô|kinh phí|chi ngân sách|chi cho"
@@ -123,6 +124,8 @@ def _trimmed(low: str) -> tuple[int, int]:
 def _named(words: str) -> str | None:
     name = " ".join(words.split())
     count = len(name.split())
+    if name[:1] in _BEHIND_A_BRACKET:
+        return None  # "(72,7%), trong đó …" names nothing behind it
     if not 2 <= count <= _LONGEST or not any(character.isalpha() for character in name):  # noqa: PLR2004 - a name has two words
         return None
     return name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from indexer.model import Block, BlockKind
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _NAMED_KINDS = ("annex", "part", "chapter", "division", "subdivision")
+_TITLED_BELOW = ("part", "chapter", "division", "subdivision")
 _LONGEST_HEADING = 250  # characters; the longest headings of the plans we know have about 200
 _FINISHED = re.compile(r"[.;][”\"’')\]]*$")
 # "16. Giao Đảng ủy ... chỉ đạo ....": a task, whatever stands below it.
@@ -31,12 +33,37 @@ _INLINE = re.compile(rf"(?<=[:;.])\s+(?=(?:\d{{1,2}}[.)]|[a-zđ]\))\s+[{CAPITAL}
 
 def part_blocks(items: Sequence[FlowLine | FlowTable]) -> list[Block]:
     """The blocks of one part's content in order."""
-    pieces = list(_pieces(items))
+    pieces = list(_titled(list(_pieces(items))))
     out: list[Block] = []
     for index, piece in enumerate(pieces):
         after = pieces[index + 1] if index + 1 < len(pieces) else None
         out.append(_block(piece, after) if isinstance(piece, Paragraph) else piece)
     return out
+
+
+def _titled(pieces: Sequence[Paragraph | Block]) -> Iterator[Paragraph | Block]:
+    """Chapters and the like with the title that is set in the line below: "Chương III" / "TRÁCH NHIỆM …"."""
+    held: Paragraph | None = None
+    for piece in pieces:
+        if held is not None and isinstance(piece, Paragraph) and _may_title(piece):
+            text = f"{held.text} {piece.text}"
+            piece = replace(held, text=text, page_end=piece.page_end, marker=parse_marker(text))  # noqa: PLW2901 - both in one
+            held = None
+        if held is not None:
+            yield held
+        held = piece if isinstance(piece, Paragraph) and _is_untitled(piece.marker) else None
+        if held is None:
+            yield piece
+    if held is not None:
+        yield held
+
+
+def _is_untitled(marker: Marker | None) -> bool:
+    return marker is not None and marker.kind in _TITLED_BELOW and not marker.rest
+
+
+def _may_title(piece: Paragraph) -> bool:
+    return piece.marker is None and piece.text.isupper() and len(piece.text) <= _LONGEST_HEADING
 
 
 def _pieces(items: Sequence[FlowLine | FlowTable]) -> Iterator[Paragraph | Block]:

@@ -18,6 +18,7 @@ from search_api.answers.lead import leads
 from search_api.answers.types import Draft, Statement
 from search_api.answers.wording import by_document, timed, told_task
 from search_api.frames import VERBS
+from search_api.givers import DOCUMENT_OF, GIVER
 from search_api.headings import speaks_of
 from search_api.phrases import forms_of
 
@@ -77,23 +78,6 @@ _PLACES: Final = frozenset({"xa", "phuong", "tinh"})
 _SMALL: Final = frozenset({"cac", "va", "cua", "nhung", "tai"})
 
 _NUMBERING: Final = re.compile(r"^\s*[\dIVX.]+[.)]?\s*")
-
-_BODY: Final = r"đảng ủy|đảng uỷ|dang uy|tỉnh ủy|tỉnh uỷ|tinh uy|ủy ban nhân dân|uỷ ban nhân dân|uy ban nhan dan|ubnd"
-
-# "Kế hoạch của Đảng ủy xã … giao Công an xã việc gì": whose the document is, not whose duties are asked for.
-_DOCUMENT_OF: Final = re.compile(
-    r"(?i)\b(?:kế hoạch|ke hoach|công văn|cong van|chương trình(?: hành động)?|chuong trinh(?: hanh dong)?|nghị quyết"
-    r"|nghi quyet|văn bản|van ban) (?:của|cua) (?:(?:ban thường vụ|ban thuong vu|thường trực|thuong truc) )?"
-    rf"(?:{_BODY})\b"
-)
-
-# "Đảng ủy xã … giao Mặt trận việc gì": who gives the duties, not whose they are.
-_GIVER: Final = re.compile(
-    rf"(?i)^[^,;?]*?\b(?:{_BODY})\b[^,;?]*?(?<!được)(?<!duoc)"
-    r" (?:giao|yêu cầu|yeu cau|đề nghị|de nghi|phân công|phan cong)(?: cho)? "
-    r"(?=(?:các |cac )?(?:mặt trận|mat tran|mttq|ủy ban|uỷ ban|uy ban|ubnd|ban|phòng|phong|trạm|tram|công an|cong an"
-    r"|đảng|dang|hội|hoi|đoàn|doan|trung tâm|trung tam|chi|sở|so)\b(?! (?:nào|nao|gì|gi)\b))"
-)
 
 # "… phải tham mưu việc gì cho Đảng ủy": for whom, not whose duties.
 _FOR_ANOTHER: Final = re.compile(
@@ -231,7 +215,7 @@ def _name(agency: str) -> Name:
 
 def _question_name(matter: Matter) -> Name:
     """The question without whose document it is: "kế hoạch của Đảng đoàn Quốc hội giao …"."""
-    told = _GIVER.sub("", _DOCUMENT_OF.sub(" ", _ASKING.sub("", matter.question.spelled)))
+    told = GIVER.sub("", DOCUMENT_OF.sub(" ", _ASKING.sub("", matter.question.spelled)))
     text = _FRONT.sub("mat tran to quoc", " ".join(_name(_FOR_ANOTHER.sub(r"\1", told))))
     if " cua " not in text:
         return tuple(text.split())

@@ -32,6 +32,12 @@ READ_SHARE: Final = 0.95
 NAME: Final = 0.4
 """Of the confidence, what hangs on the indicator's name alone."""
 
+SURE: Final = 0.85
+"""How surely a recorded target must be meant for sentences with numbers not to be looked at, ..."""
+
+SURER: Final = 0.08
+"""... and how much surer one of those must be to be told instead."""
+
 DAY: Final = 0.6
 """What a day weighs beside the words of a question."""
 
@@ -60,11 +66,13 @@ def target(matter: Matter) -> Draft | None:
     """The numbers stated, document by document, side by side when several state them."""
     candidates = targeted(matter, years=True)
     found = surest(candidates, matter.threshold)
-    if not found or found[0].confidence < matter.threshold:
-        other = _of_other_years(matter)
-        found = surest(
-            [*found, *best_of_each(each for each in _read(matter) if each.document.id not in other)], matter.threshold
-        )
+    sure = found[0].confidence if found else 0.0
+    if sure < SURE:
+        other = _of_other_years(matter) if sure < matter.threshold else frozenset()
+        read = best_of_each(each for each in _read(matter) if each.document.id not in other)
+        surer = bool(read) and read[0].confidence >= sure + SURER
+        if sure < matter.threshold or surer:
+            found = surest([*found, *read], matter.threshold)
     found = [each for each in _once(found) if _has_numbers(matter, each)]
     if not found:
         return None

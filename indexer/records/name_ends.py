@@ -1,0 +1,54 @@
+"""Where the agencies' names end that a text begins with: at a verb of duty, or at any other verb behind a name.
+
+"… phối hợp với Hợp tác xã mộc Phú Lộc mở xưởng": no list has every verb; the tagger of parts of speech knows most. It
+errs inside names, so its verb counts only in small letters behind a name's capital or the word for a unit.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from indexer.records.agency_words import agency_end
+from indexer.vietnamese.parts_of_speech import parts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LOOKED_AT: Final = 240
+"""Characters in which a name's end is looked for."""
+
+_UNITS: Final = frozenset({"xã", "phường", "tỉnh", "phố", "thôn", "bản", "huyện"})
+# Behind a name these tell more of it: "Phó Chủ tịch UBND xã phụ trách y tế", "các trường thuộc xã".
+_OF_THE_NAME: Final = re.compile(
+    r"(?:phụ trách|trực thuộc|thuộc|liên quan|có|quản lý|công tác|chuyên|kiêm|hoạt động|đóng|được|tham gia|là|ở|làm"
+    r"|ngoài|phát triển|đào tạo|bảo vệ|khám|sinh hoạt|học|giao|theo|trên|quy định|và|hoặc|về|với|đến|từ|để|cho|nhằm)\b"
+)
+
+
+def names_end(text: str, start: int, *, lower: bool = False) -> int | None:
+    """As ``agency_end``, or earlier at a verb that no list of duties has."""
+    end = agency_end(text, start, lower=lower)
+    stop = len(text) if end is None else end
+    for verb in _verbs(text[start : min(stop, start + LOOKED_AT)]):
+        at = start + verb
+        if agency_end(f"{text[:at].rstrip()}:", start, lower=lower) is not None:
+            return at
+    return end
+
+
+def _verbs(text: str) -> Iterator[int]:
+    """Where verbs stand right behind a capital or a unit."""
+    place = 0
+    found: list[tuple[str, bool, int]] = []
+    for syllable, part in parts(text):
+        if (place := text.find(syllable, place)) < 0:
+            return
+        found.append((syllable, part == "verb", place))
+        place += len(syllable)
+    for (before, acts, at), (syllable, is_verb, here) in pairwise(found):
+        behind = not acts and (before[:1].isupper() or before in _UNITS)
+        apart = text[at + len(before) : here] == " " and syllable.islower()
+        if is_verb and behind and apart and not _OF_THE_NAME.match(text, here):
+            yield here
