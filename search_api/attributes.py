@@ -52,7 +52,8 @@ thì xử lý | thì giải quyết | bị xử lý | không được | dừng h
 đền bù | bồi thường | compensation
 tiền thuê | miễn thuế | thuế đất | tax
 bị nêu tên | bị phê bình | bị nhắc nhở | bị kỷ luật | phê bình | criticised
-tỷ đồng | triệu đồng | nghìn đồng | bằng tiền | bao nhiêu tiền | mấy tiền | million dong | billion dong | vnd
+tỷ đồng | triệu đồng | nghìn đồng | bằng tiền | bao nhiêu tiền | mấy tiền | tổng mức đầu tư | tổng vốn đầu tư \
+| million dong | billion dong | vnd
 quá hạn | trễ hạn | chậm hạn | chậm tiến độ | trễ tiến độ | overdue | behind schedule
 khám | khám bệnh | khám chữa bệnh | khám, chữa bệnh | chữa bệnh | điều trị | sàng lọc
 xây | xây xong | xây mới | khởi công | khánh thành | động thổ | construction

@@ -341,6 +341,10 @@ FORMAL: Final = {
         | ra vào tháng nào | ra vào ngày nào | ra vào năm nào | ra ngày nào | ra tháng nào | ra khi nào | ra bao giờ
         | đề ngày nào | đề ngày mấy | đề tháng nào | đề tháng mấy | đề năm nào | ra ngày mấy | ra tháng mấy
         | thời gian ban hành | năm ban hành | đề ngày | ngày tháng của văn bản | ngày ra văn bản
+        | văn bản nào ban hành trước | văn bản nào được ban hành trước | văn bản nào ra trước | văn bản nào ra đời trước
+        | văn bản nào ban hành sau | văn bản nào được ban hành sau | văn bản nào ký trước | cái nào ban hành trước
+        | kế hoạch nào ban hành trước | kế hoạch nào được ban hành trước | kế hoạch nào ra trước | cái nào ra trước
+        | which was issued first | which was issued earlier | which one was issued first | which came first
         | what date does | which date does | date of issue | issue date | date of signing | date of the
     """,
     "issuer": """

@@ -27,7 +27,10 @@ LONGEST: Final = 81
 SHARE: Final = 0.5
 """Of the documents in question, how many at most a description may fit to tell some apart."""
 
-_KINDS: Final = rf"(?:{KINDS}|chuong trinh(?: hanh dong)?|ke hoach hanh dong|de an|dot thi dua|chien dich|phong trao)"
+_KINDS: Final = (
+    rf"(?:{KINDS}|chuong trinh(?: hanh dong)?|ke hoach hanh dong|quy che|de an|dot thi dua|chien dich|phong trao)"
+)
+_OF_NO_TYPE: Final = frozenset({"de an", "dot thi dua", "chien dich", "phong trao"})
 _WHERE: Final = r"(?:theo|trong|tai|cua|o|tham gia|giua|va|voi|kem theo|ban hanh kem theo|so voi|boi)"
 _HEAD: Final = re.compile(rf"(?:^\W*|\b{_WHERE} (?:cai |ban )?)(?P<kind>{_KINDS}) (?!(?:so )?\d)(?=\w)")
 _BEFORE: Final = r"(?:in|under|of|by|to|does|do|did|between|and|for|with|'s)"
@@ -57,19 +60,41 @@ def described(text: str, documents: Mapping[str, Document], *, english: bool) ->
     if len(documents) <= 1 or not (_ENGLISH.search(text.lower()) if english else _HEAD.search(fold(text))):
         return []
     titles = {key: _name(each.title) for key, each in documents.items()}
-    found = _in_english(text, titles) if english else _in_vietnamese(text, titles)
+    found = _in_english(text, titles) if english else _in_vietnamese(text, documents, titles)
     return [each for each in found if 0 < len(each.documents) <= SHARE * len(documents)]
 
 
-def _in_vietnamese(text: str, titles: Mapping[str, str]) -> Iterator[Described]:
+def _in_vietnamese(text: str, documents: Mapping[str, Document], titles: Mapping[str, str]) -> Iterator[Described]:
     folded = fold(text)
     for head in _HEAD.finditer(folded):
+        of_kind = {key: title for key, title in titles.items() if _may_be(head["kind"], documents[key], title)}
+        if whose := _of_issuer(folded, head.end(), {key: documents[key] for key in of_kind}):
+            yield Described(head.start("kind"), whose[0], whose[1])
+            continue
         words = list(_run(folded, head.end()))
         for length in range(len(words), 0, -1):
             said = [each[0] for each in words[:length]]
-            if fitting := frozenset(key for key, title in titles.items() if _fits(said, title)):
+            if fitting := frozenset(key for key, title in of_kind.items() if _fits(said, title)):
                 yield Described(head.start("kind"), words[length - 1].end(), fitting)
                 break
+
+
+def _may_be(kind: str, document: Document, title: str) -> bool:
+    """Whether a document may be called so: by its type, or by what its title says it brings."""
+    own = fold(document.type or "")
+    return not own or kind in _OF_NO_TYPE or kind.startswith(own) or own.startswith(kind) or f" {kind} " in title
+
+
+def _of_issuer(folded: str, start: int, documents: Mapping[str, Document]) -> tuple[int, frozenset[str]] | None:
+    """Where "của Chính phủ" ends, and the documents of that body; None for others, whose places tell them."""
+    for each in documents.values():
+        said = f"cua {fold(each.issuer or '')}"
+        if each.locality or each.province or not each.issuer or not folded.startswith(said, start):
+            continue
+        end = start + len(said)
+        if not folded[end : end + 1].isalnum():
+            return end, frozenset(key for key, other in documents.items() if other.issuer == each.issuer)
+    return None
 
 
 def _run(folded: str, start: int) -> Iterator[re.Match[str]]:
@@ -87,7 +112,8 @@ def _fits(said: list[str], title: str) -> bool:
     said = [word for word in said if word not in _LIGHT or f" {word} " in title]
     if not all(f" {word} " in title for word in said):
         return False
-    return any(f" {one} {other} " in title for one, other in pairwise(said)) or any(map(_is_telling, said))
+    pairs = ((one, other) for one, other in pairwise(said) if not _LIGHT.issuperset((one, other)))
+    return any(f" {one} {other} " in title for one, other in pairs) or any(map(_is_telling, said))
 
 
 def _is_telling(word: str) -> bool:

@@ -102,7 +102,7 @@ _MEASURING: Final = """
     | trong tổng số | bình quân | trung bình | mỗi | mọi | từng | các | những | một | vài | mấy | nhiều | ít | toàn bộ
     | lứa tuổi | độ tuổi | nhóm tuổi
     | tất cả | cả | hết | hai | ba | bốn | năm | sáu | bảy | tám | chín | mười | xong | xong xuôi | hoàn tất
-    | hoàn thành | kết thúc | kéo dài | chậm nhất | sớm nhất | muộn nhất | trễ nhất | thời hạn | hạn | hạn chót
+    | hoàn thành | kết thúc | chậm nhất | sớm nhất | muộn nhất | trễ nhất | thời hạn | hạn | hạn chót
     | kỳ hạn | lộ trình | tiến độ | thời gian | thời điểm | lúc | khi | dịp | đợt | hồi | bữa | ngày | tháng | quý
     | kỳ | giai đoạn | sang năm | sau này | về sau | tương lai | trước | sau | trong | trong vòng | hằng năm
     | hàng năm | mỗi năm | thường niên | một lần | lần | lượt | nộp | gửi | báo | trình
@@ -119,7 +119,7 @@ _LITTLE: Final = """
     | như thế nào | làm sao | vì đâu | nhờ đâu | người | con | bộ | chiếc | đơn vị | cơ quan | phòng | ban | ngành
     | bên nào | địa phương | địa bàn | trên địa bàn | xã mình | xã nhà | phường mình | phường nhà | tỉnh mình
     | tỉnh nhà | nhà mình | chỗ mình | bên mình | toàn xã | toàn phường | toàn tỉnh | trong xã | cấp xã | cấp phường
-    | cấp tỉnh | trở lên | trở đi | cả nước | toàn quốc | nước ta | nước mình | việt nam
+    | cấp tỉnh | trở lên | trở đi | cả nước | toàn quốc | nước ta | nước mình | việt nam | tỷ trọng | diễn ra
 """
 
 # Of one syllable, that without its marks may be many another word: only where a question is typed with them.

@@ -45,6 +45,10 @@ _ISSUER: Final = re.compile(
     r" cua (?:chinh phu|thu tuong(?: chinh phu)?|bo chinh tri|ban bi thu|quoc hoi|trung uong"
     r"|ban (?:bi thu|chap hanh) trung uong|uy ban thuong vu quoc hoi)\b"
 )
+_SUBJECT: Final = re.compile(
+    r" ve (?!viec (?:gi|nao)|dieu|cai|van de)(?:\w+ ?){1,8}?"
+    r"(?=(?:,| (?:o|tai|cua|va|voi|khac|so voi|thi|co|phai|giao|yeu cau|quy dinh|dat)\b))"
+)
 _ONE_OF_TWO: Final = re.compile(
     rf"\b(?:giua|va|voi|so voi|khac|kem|hon|and|between|with|from|than) (?:the |trong |cua )?"
     rf"(?P<kind>{_KINDS}) (?:so |no\.? ?)?$"
@@ -66,8 +70,9 @@ def _by_bare_number(text: str, known: frozenset[str]) -> list[tuple[int, int]]:
 
 
 def _with_issuer(folded: str, end: int) -> int:
-    """Where the words end that say whose the document is: "Nghị quyết 282 của Chính phủ"."""
-    return match.end() if (match := _ISSUER.match(folded, end)) else end
+    """Where the words end that say whose the document is, or on what: "Nghị quyết 282 của Chính phủ về …,"."""
+    end = match.end() if (match := _ISSUER.match(folded, end)) else end
+    return match.end() if (match := _SUBJECT.match(folded, end)) else end
 
 
 def framing(text: str, known: frozenset[str]) -> list[tuple[int, int]]:

@@ -104,6 +104,12 @@ class Gazetteer:
         }
 
     @cached_property
+    def _in_one_word(self) -> dict[str, Place]:
+        """As English writes them: "Hanoi"."""
+        listed = (place for places in self._places.values() for place in places if len(place.folded) > 1)
+        return {"".join(place.folded): place for place in listed}
+
+    @cached_property
     def _codes(self) -> dict[str, frozenset[str]]:
         """The documents with each number: "282nqcp", and with its type alone "282nq"."""
         codes: dict[str, set[str]] = defaultdict(set)
@@ -143,6 +149,10 @@ class Gazetteer:
         found = syllables(query)
         place = 0
         while place < len(found):
+            if one := self._in_one_word.get(found[place].folded):
+                yield one
+                place += 1
+                continue
             named = next(
                 (each for each in self._places.get(found[place].folded, ()) if self._is_at(each, found, place)), None
             )

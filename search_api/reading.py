@@ -9,6 +9,7 @@ from functools import cache
 from itertools import groupby, pairwise, product
 from typing import TYPE_CHECKING, Final
 
+from indexer.structure.markers import to_roman
 from indexer.vietnamese import glossary, places
 from indexer.vietnamese.language import is_english
 from indexer.vietnamese.normal import fold
@@ -59,6 +60,7 @@ LIGHT_WEIGHT: Final = 0.6
 """The most that a light word weighs: it may well be in no document at all."""
 
 _YEAR: Final = re.compile(r"20[0-9]{2}")
+_ORDINAL: Final = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
 
 
 class Reading:
@@ -442,6 +444,9 @@ class Reading:
             return Term(
                 tuple(self._phrase(each, generic, _said_missed(english, each)) for each in vietnamese), whole=True
             )
+        if ordinal := _ORDINAL.fullmatch(english):
+            ways = (ordinal[1], to_roman(int(ordinal[1])).lower())
+            return Term(tuple((Syllable(each, self._weight(each), alone=True),) for each in ways), whole=True)
         if _is_filler(english) or _YEAR.fullmatch(english) or (len(english) == 1 and english.isalpha()):
             return None
         return Term(((Syllable(english, self._weight(english), alone=True, missed=_english_missed(english)),),))

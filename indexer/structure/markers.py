@@ -91,10 +91,11 @@ def roman_value(text: str) -> int | None:
     for here, after in zip(text, [*text[1:], ""], strict=True):
         value = digits[here]
         total += -value if after and digits[after] > value else value
-    return total if _to_roman(total) == text else None
+    return total if to_roman(total) == text else None
 
 
-def _to_roman(number: int) -> str:
+def to_roman(number: int) -> str:
+    """The number in Roman numerals: "XIV"."""
     out = ""
     for value, text in (
         (100, "C"),

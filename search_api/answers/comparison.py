@@ -10,6 +10,7 @@ from indexer.vietnamese.normal import fold
 from search_api.answers.dates import dates_in
 from search_api.answers.deadline import deadline
 from search_api.answers.differing import differing
+from search_api.answers.duty import duty
 from search_api.answers.lead import coordinate, lead
 from search_api.answers.quote import passage
 from search_api.answers.target import measure, target
@@ -29,6 +30,7 @@ _INNER: Final[dict[Asked, Answerer]] = {
     "coordinate": coordinate,
     "deadline": deadline,
     "target": target,
+    "duty": duty,
 }
 
 

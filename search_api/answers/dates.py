@@ -21,6 +21,8 @@ _WHEN: Final = re.compile(
 _OF_A_DOCUMENT: Final = re.compile(
     r"(?:số\s+)?\d+[\s-]*(?:/\d{4})?[-/\s]*[A-ZĐ][A-ZĐa-z]{0,5}\d{0,2}(?:[-/][A-ZĐa-z]{1,6})?,?\s+"
     r"ngày\s+(?:\d{1,2}/\d{1,2}/\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})"
+    # "Ngày 22/12/2024, Bộ Chính trị đã ban hành …"
+    r"|(?i:ngày)\s+\d{1,2}/\d{1,2}/\d{4},?\s+[^.;\d]{0,60}\b(?:đã\s+)?(?:ban\s+hành|ký)\b"
 )
 
 # Nor are the years of a congress: "Đại hội Đảng bộ xã lần thứ I, nhiệm kỳ 2025 - 2030".

@@ -39,6 +39,15 @@ _OF_ITSELF: Final = re.compile(
 
 _OFTEN: Final = re.compile(r"\b(?:moi|hang|dinh ky) (?P<unit>tuan|thang|quy)\b")
 
+# "Sau bao nhiêu năm thì …": so long, and no year.
+_AFTER_HOW_LONG: Final = re.compile(r"\bsau (?:bao nhieu|may) (?:nam|thang|ngay|tuan)\b")
+_STRETCH: Final = re.compile(r"\b\d{1,3} (?:nam|thang|ngay|tuan)\b(?! \d)")
+# "Trước ngày nào" asks for a term, not for any date.
+_BY: Final = re.compile(r"\b(?:truoc (?:ngay|thang|thoi diem|khi)|cham nhat|muon nhat)\b.*\b(?:nao|may|bao nhieu|gi)\b")
+_TERM: Final = re.compile(
+    r"\b(?:truoc|cham nhat|muon nhat|khong qua|den|toi|het|xong|hoan thanh|trong|vao|han|dinh ky|hang|moi)\b"
+)
+
 VALUES: Final = ("toàn dân",)
 """What a target may come to besides a number."""
 
@@ -106,6 +115,11 @@ def _read(matter: Matter) -> Iterable[Statement]:
 def _is_exact(matter: Matter, statement: Statement) -> bool:
     """Whether its time is as exact as asked ("hằng năm" answers no "ngày nào") and comes round as often."""
     if (often := _OFTEN.search(fold(matter.question.spelled))) and not _comes_round(often["unit"], statement):
+        return False
+    asked = fold(matter.question.spelled)
+    if _AFTER_HOW_LONG.search(asked) and not _STRETCH.search(fold(statement.quote)):
+        return False
+    if _BY.search(asked) and statement.fact is None and not _TERM.search(fold(statement.quote)):
         return False
     record = statement.fact
     if isinstance(record, Target):

@@ -185,3 +185,14 @@ def _tells(shown: list[str], said: list[str], asked: set[str]) -> bool:
     if shown[0] in _LISTS or shown[0].isdigit() or shown[0][0].isupper():
         return True
     return said[0].isalpha() and not is_stop(shown[0].lower()) and said[0] not in asked
+
+
+# "Đội … cấp xã gồm mấy người" is not answered by the one "cấp tỉnh".
+_LEVEL: Final = re.compile(r"\bcap (xa|tinh|huyen|trung uong)\b")
+
+
+def is_of_the_level(quote: str, question: Question) -> bool:
+    """Whether it speaks of the level of government that the question names, or of none."""
+    asked = set(_LEVEL.findall(fold(question.spelled)))
+    said = set(_LEVEL.findall(fold(quote)))
+    return len(asked) != 1 or not said or bool(asked & said)

@@ -10,7 +10,7 @@ from indexer.model import Target
 from indexer.vietnamese.normal import fold
 from search_api import attributes
 from search_api.answers.agreement import agrees, far_ahead, least_of
-from search_api.answers.instances import holds_quoted, names_each, people_in, tells_which
+from search_api.answers.instances import holds_quoted, is_of_the_level, names_each, people_in, tells_which
 from search_api.answers.matter import SIMILAR
 from search_api.answers.registry import ANSWERERS, OF_ONE, QUOTED, SECONDED
 
@@ -115,7 +115,7 @@ def _checked(draft: Draft | None, question: Question) -> Draft | None:
         held = tuple(each for each in held if all(name in fold(each.passage.text) for name in people))
     if question.asked in QUOTED or (question.asked == "duty" and draft.kind == "quote"):
         held = tuple(each for each in held if _is_of_what_is_asked(each, question))
-    held = tuple(each for each in held if names_each(each.quote, question))
+    held = tuple(each for each in held if names_each(each.quote, question) and is_of_the_level(each.quote, question))
     if question.attributes:
         held = tuple(each for each in held if _states(each, question))
     if question.present and not any(_PRESENT.search(each.passage.text) for each in held):

@@ -32,6 +32,9 @@ READ_SHARE: Final = 0.95
 NAME: Final = 0.4
 """Of the confidence, what hangs on the indicator's name alone."""
 
+OPENING: Final = 16
+"""Characters at the beginning of a line that may say how often all of it is."""
+
 SURE: Final = 0.85
 """How surely a recorded target must be meant for sentences with numbers not to be looked at, ..."""
 
@@ -122,7 +125,7 @@ def targeted(matter: Matter, *, years: bool) -> list[Statement]:
         context = f"{context} \n {passage.text if passage else ''}"
         sure = min(1.0, share * _about(matter, record, context) * _told_by_date(matter))
         statement = matter.statement(record, record.text, sure) if sure >= matter.threshold / 2 else None
-        if statement and (not each_year or _says_each_year(_around(statement))):
+        if statement and (not each_year or _is_each_year(statement, _around(statement))):
             found.append(statement)
     return found
 
@@ -140,6 +143,12 @@ def _asks_each_year(matter: Matter) -> bool:
 
 def _says_each_year(text: str) -> bool:
     return "moi nam" in how_often(text)
+
+
+def _is_each_year(statement: Statement, text: str) -> bool:
+    """So too where its line opens so: "Hằng năm, số vụ … tăng trên 3%; số vụ … tăng trên 5%"."""
+    line = next((each for each in statement.passage.text.split("\n") if statement.quote in each), "")
+    return _says_each_year(text) or _says_each_year(line[:OPENING])
 
 
 def _told_by_date(matter: Matter) -> float:
@@ -171,7 +180,7 @@ def _fits_unit(matter: Matter, record: Target) -> bool:
     """Whether the record is in the unit asked for; a record without a number answers no "how much"."""
     question = fold(matter.question.text)
     if _PERCENT.search(question):
-        return (record.unit or "") == "%" or record.value == "toàn dân"
+        return (record.unit or "").startswith("%") or record.value == "toàn dân"
     counted = matter.question.counted
     if counted and record.unit:
         # "Bao nhiêu năm sống khỏe": the years are in the name, though the plan counts them in "tuổi".
@@ -200,8 +209,15 @@ def fold_for_index(text: str) -> str:
 def _read(matter: Matter) -> Iterable[Statement]:
     """Sentences with a number in them that is no date and no part of a document's number."""
     for each in matter.sentences:
-        if each.quote in sentences(each.passage.text) and _says_how_many(matter, each):
+        if _is_one(matter, each) and _says_how_many(matter, each):
             yield replace(each, confidence=each.confidence * READ_SHARE)
+
+
+def _is_one(matter: Matter, statement: Statement) -> bool:
+    """Whether it is one sentence, or a row where what is counted tells which of its numbers is meant."""
+    if statement.passage.kind == "table_row":
+        return matter.question.counted is not None
+    return statement.quote in sentences(statement.passage.text)
 
 
 def _says_how_many(matter: Matter, statement: Statement) -> bool:
@@ -212,7 +228,7 @@ def _says_how_many(matter: Matter, statement: Statement) -> bool:
         and _counts(matter, said)
         and ("%" in said or not _PERCENT.search(fold(matter.question.text)))
         and matter.question.is_of_years(statement.quote, above, statement.document.issued_on)
-        and (_says_each_year(said) or not _asks_each_year(matter))
+        and (not _asks_each_year(matter) or _is_each_year(statement, said))
     )
 
 
