@@ -48,7 +48,7 @@ bằng cấp | học vị | trình độ học vấn
 số ca | ca mắc | ca bệnh | ca nhiễm | số người chết | số người mắc
 biển số | số xe
 thất nghiệp | unemployment
-thì xử lý | thì giải quyết | bị xử lý | không được | dừng hoạt động | xóa tên | đình chỉ | thu hồi | kỷ luật | xử phạt
+thì xử lý | thì giải quyết | bị xử lý | thì hậu quả
 đền bù | bồi thường | compensation
 tiền thuê | miễn thuế | thuế đất | tax
 bị nêu tên | bị phê bình | bị nhắc nhở | bị kỷ luật | phê bình | criticised
@@ -71,7 +71,11 @@ _THING: Final = {
     "thì xử lý": "xử lý",
     "thì giải quyết": "giải quyết",
     "bị xử lý": "xử lý",
+    "thì hậu quả": "hậu quả",
 }
+
+_CONSEQUENCES: Final = ("không được", "dừng hoạt động", "xóa tên", "đình chỉ", "thu hồi", "kỷ luật", "xử phạt")
+"""What also tells how something is dealt with, where that is asked."""
 
 ASKED: Final = frozenset({"target", "comparison", "definition", "passage", "person", "deadline"})
 """Kinds of question that ask for what a thing has; who is in charge of pay is told by the task."""
@@ -92,8 +96,13 @@ def states(texts: Iterable[str], wanted: Iterable[Attribute]) -> bool:
 
 @cache
 def _groups() -> tuple[tuple[str, Attribute], ...]:
-    lines = GROUPS.strip().splitlines()
-    return tuple((line, tuple(_THING.get(each.strip(), each.strip()) for each in line.split("|"))) for line in lines)
+    return tuple((line, _forms(line)) for line in GROUPS.strip().splitlines())
+
+
+def _forms(line: str) -> Attribute:
+    """What a text must have one of."""
+    told = tuple(_THING.get(each.strip(), each.strip()) for each in line.split("|"))
+    return (*told, *_CONSEQUENCES) if "xử lý" in told else told
 
 
 @cache

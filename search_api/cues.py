@@ -250,7 +250,7 @@ ABOUT_A_CAUSE: Final = "về nguyên nhân"
 # What comes of it: "… thì bị xử lý thế nào".
 CONSEQUENCE: Final = """
     bị xử lý thế nào | bị xử lý ra sao | bị xử lý như thế nào | thì xử lý thế nào | thì xử lý ra sao | bị xử lý sao
-    | bị xử lý gì | thì bị gì | thì bị sao | thì bị làm sao
+    | bị xử lý gì | thì bị gì | thì bị sao | thì bị làm sao | hậu quả ra sao | hậu quả thế nào | hậu quả gì
 """
 REASON: Final = "vì sao | tại sao | lý do | nguyên nhân | why | reason | reasons"
 REFERENCE: Final = (

@@ -16,7 +16,7 @@ from search_api.names import codes_named
 _KINDS: Final = rf"(?:{KINDS}|chuong trinh(?: hanh dong)?|resolution|decree|decision|directive|plan|programme)"
 _WHERE: Final = r"(?:theo|trong|tai|cua|o|kem theo|kem|phu luc(?: [ivx\d]{1,4})?|danh muc|in|of|under|according to)"
 _BEFORE: Final = re.compile(
-    rf"(?:^\W*|(?<!thuc hien )(?<!trien khai )(?<!can cu )\b(?P<where>{_WHERE}) (?:the )?)"
+    rf"(?:^\W*|[:;,] |(?<!thuc hien )(?<!trien khai )(?<!can cu )\b(?P<where>{_WHERE}) (?:the )?)"
     rf"(?P<kind>{_KINDS})(?: [^?.;:]{{0,60}}?)? ?(?:so |no\.? ?)?$"
 )
 _AFTER: Final = re.compile(

@@ -185,6 +185,17 @@ _SOME: Final = re.compile(
 _ROLE_OF_WHAT: Final = re.compile(
     r"\b(?:vai tro|tac dung|the manh|tiem nang) cua (?:nhung )?(?:(?:cai|mo hinh|thu|loai) )?(?:gi|nao)\b"
 )
+# "Bộ Xây dựng được giao chủ trì đề án nào": what it leads, no agency that leads a scheme.
+_LEADS_WHAT: Final = re.compile(
+    r"\bchu tri (?:(?:xay dung|tham muu|soan thao|thuc hien) )?(?:nhung |cac )?"
+    r"(?:de an|du an|nghi dinh|thong tu|viec|nhiem vu|noi dung|ke hoach|chuong trinh|van ban|luat|linh vuc)"
+    r" (?:nao|gi)\b"
+)
+# "Những bệnh viện nào sẽ được chuyển về tỉnh": to which something is done.
+_DONE_TO: Final = re.compile(
+    r"\b(?:benh vien|truong|co so|phong kham|cong trinh)(?: \w+){0,5} nao\b.{0,40}"
+    r"\b(?:se|phai|can) (?:duoc|bi) (?!giao|phan cong)"
+)
 _ORDINAL: Final = re.compile(r"\b(?:lan thu|khoa|nhiem ky) (?:may|nao)\b")
 _SOUGHT: Final = re.compile(
     r"\b(?P<kind>nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu)\b(?! so \d| \d)"
@@ -226,6 +237,10 @@ def kind_of(words: Words) -> tuple[Asked, Asked]:
         return "reference", "reference"
     said = fold(words.text)
     if taken_for(words.text) or _ROLE_OF_WHAT.search(said) or _OF_UNITS_KEPT.search(said):
+        return "passage", "passage"
+    if _LEADS_WHAT.search(said) and words.has(cues.AGENCY):
+        return "duty", "duty"
+    if _DONE_TO.search(said):
         return "passage", "passage"
     inner = _looked_at_again(words, _by_cues(words))
     more = _compares(words, cues.MORE) or is_comparative(words) or words.has(cues.HOW_MUCH_EACH)

@@ -48,7 +48,7 @@ def _verbs(text: str) -> Iterator[int]:
         found.append((syllable, part == "verb", place))
         place += len(syllable)
     for (before, acts, at), (syllable, is_verb, here) in pairwise(found):
-        behind = not acts and (before[:1].isupper() or before in _UNITS)
+        behind = not acts and (before[:1].isupper() or before in _UNITS or text[:here].endswith("liên quan "))
         apart = text[at + len(before) : here] == " " and syllable.islower()
         if is_verb and behind and apart and not _OF_THE_NAME.match(text, here):
             yield here

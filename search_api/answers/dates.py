@@ -9,7 +9,10 @@ _NUMERIC: Final = r"\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.|-\d{1,2}-)\d{4}|\d{1,2}/\d{4
 _RELATION: Final = r"(?:(?:từ|đến|trước|sau|trong|vào|hết|chậm nhất|giai đoạn|kể từ|cho đến)\s+)*"
 _EACH: Final = r"(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng|tuần|ngày)"
 _REGULARLY: Final = rf"định kỳ\s+(?:{_EACH}|(?:(?:\d+|một|hai|ba|sáu)\s+)?(?:năm|quý|tháng|tuần|ngày)\b)"
-_WITHIN: Final = r"trong\s+(?:vòng\s+)?\d+(?:\s*[-–]\s*\d+)?\s+(?:giờ|phút|ngày|tuần|tháng)(?!\s+\d)"
+_WITHIN: Final = (
+    r"(?:trong|không\s+quá|tối\s+đa|chậm\s+nhất(?:\s+là)?|muộn\s+nhất(?:\s+là)?)\s+(?:vòng\s+|thời\s+hạn\s+)?"
+    r"\d+(?:\s*[-–]\s*\d+)?\s+(?:giờ|phút|ngày|tuần|tháng)(?!\s+\d)"
+)
 _WHEN: Final = re.compile(
     rf"{_RELATION}(?:ngày\s+(?:{_NUMERIC}|\d{{1,2}}\s+tháng\s+\d{{1,2}}(?:\s+năm\s+\d{{4}})?)"
     rf"|tháng\s+\d{{1,2}}(?:/\d{{4}}|\s+năm\s+\d{{4}})?|năm\s+20\d\d|quý\s+[IVX\d]+(?:/\d{{4}})?"

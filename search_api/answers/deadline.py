@@ -14,8 +14,9 @@ from search_api.answers.dates import dates_in
 from search_api.answers.lead import assigned
 from search_api.answers.matter import surest
 from search_api.answers.reference import reference
+from search_api.answers.sentences import sentences
 from search_api.answers.target import targeted
-from search_api.answers.types import Draft
+from search_api.answers.types import Draft, Statement
 from search_api.answers.wording import by_document, clipped, timed, told_task
 from search_api.by_when import by_when, is_day
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from search_api.answers.matter import Matter
-    from search_api.answers.types import Statement
 
 QUOTED: Final = 400
 """Characters of a quotation that still read at a glance."""
@@ -39,6 +39,11 @@ _OF_ITSELF: Final = re.compile(
 
 _OFTEN: Final = re.compile(r"\b(?:moi|hang|dinh ky) (?P<unit>tuan|thang|quy)\b")
 
+# "Có hiệu lực từ khi nào".
+_IN_FORCE: Final = re.compile(
+    r"\bco hieu luc\b.*\b(?:nao|gio|dau)\b|\b(?:nao|gio)\b.*\bco hieu luc\b|\b(?:take effect|in force)\b"
+)
+_ENTERS: Final = re.compile(r"\b(?:nay|dinh|quyet) co hieu luc(?: thi hanh)?(?: ke)? (?:tu|sau|vao)\b")
 # "Sau bao nhiêu năm thì …": so long, and no year.
 _AFTER_HOW_LONG: Final = re.compile(r"\bsau (?:bao nhieu|may) (?:nam|thang|ngay|tuan)\b")
 _STRETCH: Final = re.compile(r"\b\d{1,3} (?:nam|thang|ngay|tuan)\b(?! \d)")
@@ -62,14 +67,31 @@ def deadline(matter: Matter) -> Draft | None:
     """Every time stated for the matter; a table and a text that contradict each other are both told."""
     if matter.question.topic.codes and matter.question.issued:
         return reference(matter)
+    if _IN_FORCE.search(fold(matter.question.spelled)):
+        return _draft(matter, _from_when(matter))
     if _OF_ITSELF.search(fold(matter.question.spelled)):
         return None  # when the document itself was issued stands in its head, not among what it says
     recorded = [*assigned(matter, lambda record: bool(record.deadline)), *_by_year(matter)]
     recorded = [each for each in recorded if _is_exact(matter, each)]
-    found = surest(_of_value(matter, [*recorded, *_read(matter)]), matter.threshold)
+    return _draft(matter, list(_once(surest(_of_value(matter, [*recorded, *_read(matter)]), matter.threshold))))
+
+
+def _from_when(matter: Matter) -> list[Statement]:
+    """The article of each document in scope that says from when it is in force (Nghị định 30/2020/NĐ-CP, điều 9)."""
+    if not matter.named:
+        return []
+    found: dict[str, Statement] = {}
+    for key, document in matter.documents.items():
+        for passage in matter.store.passages(key):
+            said = next((each for each in sentences(passage.text) if _ENTERS.search(fold(each))), None)
+            if said and key not in found:
+                found[key] = Statement(document, passage, said, 1.0)
+    return list(found.values())
+
+
+def _draft(matter: Matter, found: list[Statement]) -> Draft | None:
     if not found:
         return None
-    found = list(_once(found))
     english = matter.question.english
     silent = matter.silent(found) if matter.named else ()
     missing = "states no time" if english else "không nêu thời hạn"

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 # "Khi cần sửa đổi … thì các bộ phải làm gì": what is to be done then, of all that they have to do.
 _CONDITION: Final = re.compile(
-    r"^\W*(?:khi|neu|truong hop|gap|when|if)\b.{8,}(?:\bthi\b|,)|(?<!truoc )\bkhi (?:can|co|phat|gap|xay)\b"
+    r"(?:^\W*|[,:] )(?:khi|neu|truong hop|gap|when|if)\b.{8,}(?:\bthi\b|,)|(?<!truoc )\bkhi (?:can|co|phat|gap|xay)\b"
 )
 
 

@@ -29,7 +29,10 @@ if TYPE_CHECKING:
 
 ANSWERS_KEPT: Final = 500
 
-_ASKED_OF: Final = re.compile(r"\b(?:bao nhieu|the nao|ra sao|khi nao|bao gio|how (?:many|much))\b")
+_ASKED_OF: Final = re.compile(
+    r"\b(?:bao nhieu|the nao|ra sao|khi nao|bao gio|how (?:many|much)|(?:giao|la|do|cho) ai"
+    r"|(?:ngay|thang|nam|co quan|don vi|phong|bo|so|ban) nao)\b"
+)
 
 
 class AnswerService:
@@ -63,7 +66,7 @@ class AnswerService:
         told = replace(told, question=question)
         withheld: Draft | None = None
         if question.formal and (meant := _all_meant(question.formal, looked)):
-            return _of_documents(told, meant, looked)
+            return _of_documents(told, _with_called(meant, question, looked), looked)
         if question.topic.is_empty and question.asked not in {"duty", "reference", "comparison"}:
             return told
         for matter in _matters(question, looked):
@@ -95,6 +98,15 @@ def _all_meant(asked: FormalQuestion, looked: Looked) -> list[tuple[Document, tu
         one = [each for each in _meant(asked, looked) if all(part.may_speak_of(each) for part in asked.parts)]
         parts = [(asked, one)]
     return [(document, part.data) for part, documents in parts for document in documents]
+
+
+def _with_called(
+    meant: list[tuple[Document, tuple[Datum, ...]]], question: Question, looked: Looked
+) -> list[tuple[Document, tuple[Datum, ...]]]:
+    """With those beside it that are called by what they are about: "kế hoạch dân số và kế hoạch … của Cần Thơ"."""
+    known = {document.id for document, _ in meant}
+    others = (looked.documents[key] for key in sorted(question.described - known) if key in looked.documents)
+    return [*((each, meant[0][1]) for each in others), *meant]
 
 
 def _of_documents(told: Answered, meant: list[tuple[Document, tuple[Datum, ...]]], looked: Looked) -> Answered:
