@@ -272,6 +272,11 @@ class Passage:
     uncertain: tuple[tuple[int, int], ...] = ()
     likely: tuple[LikelyReading, ...] = ()
 
+    @property
+    def merged(self) -> tuple[str, ...]:
+        """What cells say that reach down into the row from one above it."""
+        return tuple(cell.above for cell in self.cells if cell.above)
+
 
 @dataclass(frozen=True, slots=True)
 class Assignment:

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from indexer.model import Block, Reading, Reference
 
 # Grows when the same bytes would give other passages or records: files are then read again by the next `cancu index`.
-PARSE_VERSION = 8
+PARSE_VERSION = 9
 
 # A document of ten thousand pages has half as many; a store numbers no more than 65,536.
 _MOST_PASSAGES = 50_000
@@ -121,6 +121,8 @@ def _titled(part: Part) -> Titled:
     title = _part_title(part)
     if part.kind == "annex":
         number = re.sub(r"^\s*phụ lục\s*(?:số\s*)?", "", first, flags=re.IGNORECASE).strip(" .:-–")
+        if number and number == first.strip(" .:-–"):  # "BẢNG PHÂN CÔNG NHIỆM VỤ (kèm theo …)": a title alone
+            return Titled(blocks, "Phụ lục", first.capitalize(), first)
         label = f"Phụ lục {number}".strip()
         return Titled(blocks, label, title, f"{first} {title}".strip())
     named = attached_type(first) or first.capitalize()

@@ -38,6 +38,7 @@ _ANOTHER = rf"(?:{HEAD}|[Cc]ác\s+(?:(?i:{LOWER_NOUN})|{HEAD})|(?<=và\s)(?:cơ 
 _WEAK = re.compile(rf"\s*(?:,|/|\+|(?<=\s)và|(?<=\s)&)\s*(?={_ANOTHER})")
 _UNPARTED = re.compile(rf"\s+(?={HEAD})")
 _BODY_OF = re.compile(r"\b(?:Đảng (?:ủy|uỷ|bộ)|Chi bộ|Công đoàn|Thường trực|Ban Thường vụ)$")
+_COMMA = re.compile(rf",\s+(?=[{CAPITAL}]|thôn\b|bản\b|trạm y tế\b|trường\b|tổ\b)")
 _LONGEST_UNPARTED = 200  # characters; every place is tried, and a cell of thousands names nobody
 _OFFICE_OF_TWO = re.compile(r"(?:văn phòng|vp)\s+(?:đoàn\s+\S+.*|hđnd|hội đồng nhân dân)$", re.IGNORECASE)
 _BARE_NOUN = re.compile(rf"(?:[Cc]ác\s+)?(?:{LOWER_NOUN})(?:,\s*(?:{LOWER_NOUN}))*$", re.IGNORECASE)
@@ -97,13 +98,26 @@ def split_agencies(cell: str) -> list[str]:
 
 def _split_weakly(part: str) -> Iterator[str]:
     start = 0
-    for match in _WEAK.finditer(part):
+    for match in sorted((*_WEAK.finditer(part), *_behind_known(part)), key=lambda match: match.start()):
+        if match.start() < start:
+            continue
         before = _trim(part[start : match.start()])
         if not before or not _may_end(before, part[match.end() :]):
             continue
         yield before
         start = match.end()
     yield _trim(part[start:])
+
+
+def _behind_known(part: str) -> Iterator[re.Match[str]]:
+    """The commas behind an agency that the table knows whole: "Trạm Y tế xã, Viettel", not "Phòng Kinh tế, Hạ tầng"."""
+    begin = 0
+    for match in _COMMA.finditer(part):
+        ends = [len(part), *(each.start() for each in _COMMA.finditer(part, match.end()))]
+        longer = any(is_known(_trim(part[begin:end])) for end in ends)
+        if is_known(_trim(part[begin : match.start()])) and not longer:
+            yield match
+            begin = match.end()
 
 
 def _split_unparted(name: str) -> list[str]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from indexer.records.agencies import split_agencies
+from indexer.records.agencies import is_known, split_agencies
 from indexer.records.agency_words import GENERIC, HEAD, LOWER_NOUN, agency_end
 from indexer.records.name_ends import names_end
 from indexer.vietnamese.letters import CAPITAL
@@ -23,6 +23,8 @@ _SENTENCE = re.compile(rf"(?<=[.!?])\s+(?=[“\"(]?[{CAPITAL}])")
 _CLAUSE = re.compile(rf"(?<=;)\s+(?=(?:{HEAD}|[Gg]iao\s+{HEAD})[^.;]*?\bchủ trì\b)")
 # "UBND thành phố yêu cầu các sở …": who asks others has no duty by it.
 _ASKS = re.compile(r"(?:yêu cầu|đề nghị|giao|phân công)\b")
+# "… vận động; Công an xã bảo đảm trật tự": another's, where the table knows that other.
+_ANOTHER = re.compile(rf"(?<=;)\s+(?={HEAD})")
 # "Sở A chủ trì đoàn số 1, Sở B chủ trì đoàn số 2": each has its own.
 _IN_TURN = re.compile(rf"(?<=,)\s+(?=(?:{HEAD})[^.;,]*?\bchủ trì\b)")
 _BURDEN = re.compile(r"[\s,:]*có trách nhiệm\s+", re.IGNORECASE)
@@ -95,6 +97,10 @@ def opens_with_role(sentence: str) -> bool:
 def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The spans of the sentences, and of clauses that somebody else leads."""
     ends = {m.start(): m.end() for p in (_SENTENCE, _CLAUSE) for m in p.finditer(text, start, end)}
+    for match in _ANOTHER.finditer(text, start, end):
+        other = find_subject(text[match.end() : end])
+        if other and not other.generic and all(map(is_known, other.names)):
+            ends[match.start()] = match.end()
     for match in _IN_TURN.finditer(text, start, end):
         begun = max((after for after in ends.values() if after <= match.start()), default=start)
         if "chủ trì" in text[begun : match.start()]:

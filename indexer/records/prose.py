@@ -17,6 +17,7 @@ from indexer.records.deadlines import find_deadline
 from indexer.records.duties import find_subject, opens_with_agency, opens_with_role, read_roles, sentences
 from indexer.structure.markers import parse_marker
 from indexer.vietnamese.normal import fold
+from indexer.vietnamese.parts_of_speech import parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,7 +32,8 @@ _ASSIGNING = re.compile(
 _LONGEST_ASSIGNING = 80  # characters; longer headings hold these words by chance ("… chỉ đạo, tổ chức thực hiện …")
 _HEADING_ORDER = re.compile(r"^(?:Giao(?: cho)?|Đề nghị|Yêu cầu|Trách nhiệm của|Nhiệm vụ của|Đối với)\s+")
 _NO_DUTY = re.compile(
-    r"^(?:Trên đây|Trong quá trình|Nơi nhận|Kế hoạch này thay|Quá trình thực hiện|Nếu có"
+    r"^(?:Trên đây|Trong quá trình|Nơi nhận|Quá trình thực hiện|Nếu có"
+    r"|(?:Kế hoạch|Chương trình|Nghị quyết|Chỉ thị|Hướng dẫn|Đề án|Quy định|Công văn) này (?:thay|được|có hiệu lực)"
     r"|Yêu cầu (?:các|Thủ trưởng)[^.;]{0,80}(?:nghiêm túc|khẩn trương)[^.;]{0,40}"
     r"(?:thực hiện|triển khai)[^.;]{0,30}[./]*$)"
 )
@@ -39,6 +41,12 @@ _NO_DUTY = re.compile(
 _GROUNDS = re.compile(
     r"(?:Căn cứ|Trên cơ sở|Theo)\s+(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh|Nghị|Quyết|Thông|Chỉ thị|kết quả)"
 )
+# What is said of how things are gives nobody a duty.
+_IS_SO = re.compile(
+    r"\b(?:thuc trang|tinh hinh|ket qua|danh gia|tieu chi|tieu chuan|ton tai|han che|boi canh|su can thiet)\b"
+)
+_STATE = re.compile(r"(?:Có|Là|Đã|Đạt|Được|Còn|Chưa|Không|Đang|Bị|Gồm|Bao gồm|Thuộc)\b")
+_OPENING = 120  # characters that the tagger needs to tell a sentence's first word
 _FEWEST_WORDS, _FEWEST_TASK_WORDS = 3, 2
 # What a heading may speak of without meaning anybody: "9. Doanh nghiệp số" among the foundations of an economy.
 _PLAIN_NOUN = re.compile(r"(?:Doanh nghiệp|Cơ sở)\s+[a-zà-ỹ]")
@@ -93,7 +101,9 @@ def claims_of_prose(document: Document, passages: Sequence[Passage]) -> Iterator
     item: tuple[str | None, _Actor | None] = (None, None)
     for unit in _units(document, passages):
         section = unit.passage.section_id
-        if not unit.goes_on and unit.is_item:
+        if _NO_DUTY.match(unit.text):
+            actor = None  # nor has what goes on of it in the next passage
+        elif not unit.goes_on and unit.is_item:
             actor = _of_heading(unit.passage.section_path[:-1]) or addressees.of(unit)
         elif not unit.goes_on:
             below_item = section is not None and item[0] == section
@@ -134,6 +144,8 @@ def _claims(unit: _Unit, actor: _Actor | None) -> Iterator[Claim]:
     held: tuple[_Actor, int, int, int] | None = None  # who, and where quote, duty and end stand
     for start, end in sentences(unit.passage.text, unit.start, unit.end):
         own, duty = _own_actor(unit, start, end, actor)
+        if own is None and held and unit.passage.text[:start].rstrip().endswith(";"):
+            own, duty = _of_another(unit, start, end, held[0])
         silent = own is None and _is_about_others(unit.passage.text[start:end], actor)
         actor = own or (None if silent else actor)
         if held and own is None and actor and not opens_with_role(unit.passage.text[start:end]):
@@ -144,6 +156,14 @@ def _claims(unit: _Unit, actor: _Actor | None) -> Iterator[Claim]:
         held = (actor, start, duty, end) if actor and (own or _may_inherit(unit, start, end, actor)) else None
     if held:
         yield from _claim(unit, *held)
+
+
+def _of_another(unit: _Unit, start: int, end: int, before: _Actor) -> tuple[_Actor | None, int]:
+    """Whose duty a clause is behind another's: "Công an tích hợp …; Sở Khoa học và Công nghệ xây dựng …"."""
+    subject = find_subject(unit.passage.text[start:end])
+    if subject is None or subject.generic or not all(map(is_known, subject.names)):
+        return None, start
+    return _Actor(subject.names, tuple(each for each in before.flags if each == "body")), start + subject.end
 
 
 def _last_actor(unit: _Unit, actor: _Actor | None) -> _Actor | None:
@@ -194,7 +214,17 @@ def _may_inherit(unit: _Unit, start: int, end: int, actor: _Actor) -> bool:
         return own or DUTY_START.match(sentence) is not None
     if any(map(_PLAIN_NOUN.match, actor.names)):
         return False
-    return DUTY_START.match(sentence) is not None and not _GROUNDS.match(sentence)
+    if _GROUNDS.match(sentence):
+        return False
+    return DUTY_START.match(sentence) is not None or (start == unit.start and _opens_with_verb(unit, sentence))
+
+
+def _opens_with_verb(unit: _Unit, sentence: str) -> bool:
+    """Whether an item under an agency's name begins with a verb that no list has: "Mở 06 lớp", "Cấp bù"."""
+    if _IS_SO.search(fold(" ".join(unit.passage.section_path))) or _STATE.match(sentence):
+        return False
+    first = next(iter(parts(sentence[:_OPENING])), None)
+    return first is not None and first[1] == "verb"
 
 
 def _goes_on_from_heading(unit: _Unit) -> bool:

@@ -26,7 +26,7 @@ class Analyser(Protocol):
 
 
 class VietnameseAnalyser:
-    """The one analyzer of ``indexer.vietnamese``; the context: document title and section path."""
+    """The one analyzer of ``indexer.vietnamese``; the context: title, section path, cells merged from above."""
 
     version = str(analysis.VERSION)
 
@@ -35,7 +35,7 @@ class VietnameseAnalyser:
         contexts: dict[str, Mapping[str, str]] = {}
         found: list[Mapping[str, str]] = []
         for passage in parsed.passages:
-            where = context(parsed.document, passage)
+            where = "\n".join((context(parsed.document, passage), *passage.merged))
             if where not in contexts:
                 contexts[where] = _context_fields(where)
             found.append({**_passage_fields(passage), **contexts[where]})

@@ -22,11 +22,12 @@ _PROVINCE_KIND = r"(?:tỉnh|thành phố|TP\.?)"
 _BODY = (
     r"(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Ban Thường vụ Đảng ủy|Ban Thường vụ Đảng uỷ|"
     r"Ban Chấp hành Đảng bộ|Đảng ủy|Đảng uỷ|Đảng bộ|Ủy ban Mặt trận Tổ quốc(?: Việt Nam)?|Ủy ban MTTQ(?: Việt Nam)?|"
-    r"Trạm Y tế|Công an|Văn phòng|Phòng [\w –-]+?)"
+    r"Trạm Y tế|Công an|Ban Chỉ huy Quân sự|Văn phòng|Phòng [\w –-]+?)"
 )
 _COMMUNE = re.compile(rf"(?P<body>{_BODY})\s+(?P<kind>{_COMMUNE_KIND})\s+(?P<name>{_NAME})")
 _PROVINCE = re.compile(
-    rf"(?P<body>Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Sở [{CAPITAL}][\w ,]*?)\s+"
+    r"(?P<body>Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Công an|Bộ Chỉ huy Quân sự"
+    rf"|Sở [{CAPITAL}][\w ,]*?)\s+"
     rf"(?P<kind>{_PROVINCE_KIND})\s+(?P<name>{_NAME})"
 )
 _PARTY_PROVINCE = re.compile(
@@ -141,7 +142,8 @@ _PHRASES = (
     "Ủy ban Kiểm tra", "Văn phòng", "Bộ Y tế", "Bộ Tài chính", "Bộ Nội vụ", "Bộ Công an", "Bộ Quốc phòng",
     "Bộ Công Thương", "Bộ Xây dựng", "Bộ Ngoại giao", "Bộ Tư pháp", "Bộ Khoa học và Công nghệ",
     "Bộ Giáo dục và Đào tạo", "Bộ Nông nghiệp và Môi trường", "Bộ Văn hóa, Thể thao và Du lịch",
-    "Bộ Dân tộc và Tôn giáo", "Mặt trận Tổ quốc", "Việt Nam", "UBND", "HĐND",
+    "Bộ Dân tộc và Tôn giáo", "Mặt trận Tổ quốc", "Việt Nam", "UBND", "HĐND", "Công an", "Bộ Chỉ huy Quân sự",
+    "Ban Chỉ huy Quân sự",
 )  # fmt: skip
 # A central body stands under the Central Committee in its letterhead: "BAN CHẤP HÀNH TRUNG ƯƠNG / BAN TỔ CHỨC".
 _UNDER_CENTRAL = re.compile(

@@ -19,7 +19,7 @@ from indexer.vietnamese.normal import fold
 from indexer.vietnamese.places import communes
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from indexer.model import Level, Precision
     from indexer.structure.flow import FlowLine
@@ -47,11 +47,14 @@ _NOT_OFFICIAL = re.compile(
 )
 # "TL. ", "TM. " before a post; "KT. " stays, for whoever signs so does not hold it.
 _BEFORE_POST = r"^(?!K/?T\b)\S+\s*"
-_NAME_LINE = re.compile(rf"^(?:[{CAPITAL}][\w’']*\.?\s+){{1,5}}[{CAPITAL}][\w’']*$")
+_RANK = r"(?:(?:Thiếu|Trung|Thượng|Đại)\s+(?:úy|uý|tá|tướng)\s+)?"
+_NAME_LINE = re.compile(rf"^{_RANK}(?:[{CAPITAL}][\w’']*\.?\s+){{1,5}}[{CAPITAL}][\w’']*$")
 _MOTTO = re.compile(
     r"CỘNG H[ÒO][AÀ] XÃ HỘI(?: CHỦ(?: NGHĨA(?: VIỆT NAM)?)?)?|^(?:CHỦ )?NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN(?: VIỆT NAM)?|"
     r"^VIỆT NAM$|[-–—_*]{2,}"
 )
+_BESIDE = re.compile(r"^(?P<left>[-–+•*]\s*\S.*?[;.,])\s+(?P<right>[^;,]+)$")
+_CODE = re.compile(r"\W*\d+(?:/\d{4})?\s*[-/]\s*[\w/-]+\W*")  # of a letter's subject: "72-NQ/TW"
 _INNER_WORD = re.compile(r"(?<=[^\W_]) ([^\W\d_]+)")
 _HEAD_OF_BODY = 40  # paragraphs looked at for the issuing clause and the digest's note
 
@@ -246,13 +249,26 @@ def attachment_note(heading: Sequence[FlowLine]) -> Sequence[FlowLine]:
 
 def _read_issuer(found: Metadata, head: Sequence[str], paragraphs: Sequence[str]) -> None:
     """The letterhead, else the clause that enacts ("UBND xã ... ban hành"), else an annex's note, else the closing."""
-    capitals = [_MOTTO.sub(" ", line).strip() for line in head if line.isupper() and not type_of_line(line)]
+    capitals = [_MOTTO.sub(" ", line).strip() for line in _with_whole_motto(head)]
     lines = [line for line in capitals if line]
     issuer = letterhead_issuer(lines) if lines else None
     if issuer is None:
         issuer = _enacting_issuer(paragraphs) or closing_issuer(paragraphs)
     if issuer is not None:
         _set_issuer(found, issuer)
+
+
+def _with_whole_motto(head: Sequence[str]) -> Iterator[str]:
+    """The capitals of the letterhead; of a motto that was wrapped inside "VIỆT NAM" both halves go."""
+    cut = any(line.endswith("NGHĨA VIỆT") for line in head)
+    for line in head:
+        if (
+            line.isupper()
+            and not type_of_line(line)
+            and not _CODE.fullmatch(line)
+            and not (cut and line.strip() == "NAM")
+        ):
+            yield re.sub(r"\bVIỆT$", "VIỆT NAM", line) if cut else line
 
 
 def _set_issuer(found: Metadata, issuer: Issuer) -> None:
@@ -284,8 +300,18 @@ def closing_issuer(paragraphs: Sequence[str]) -> Issuer | None:
 
 
 def _read_closing(found: Metadata, closing: Sequence[str]) -> None:
-    found.recipients = tuple(_recipients(closing))
-    found.signer_post, found.signer = _signature(closing)
+    lines = [part for line in closing for part in _recipient_and_signature(line)]
+    found.recipients = tuple(_recipients(lines))
+    found.signer_post, found.signer = _signature(lines)
+
+
+def _recipient_and_signature(line: str) -> tuple[str, ...]:
+    """A recipient and what a reader across the page put behind it: "- Bộ Y tế; PHÓ CHỦ TỊCH"."""
+    if not (match := _BESIDE.match(line)):
+        return (line,)
+    right = match["right"]
+    signs = AUTHORITY.match(right) or POST.match(right) or _NAME_LINE.match(right)
+    return (match["left"], right) if signs else (line,)
 
 
 def _recipients(closing: Sequence[str]) -> list[str]:
@@ -323,7 +349,8 @@ def _signature(closing: Sequence[str]) -> tuple[str | None, str | None]:
     post = _spoken_post(closing[posts[-1]] if posts else re.sub(_BEFORE_POST, "", closing[max(signed)]))
     for text in closing[max(signed) + 1 :]:
         if _NAME_LINE.match(text) and not text.startswith(("Nơi nhận", "Như trên")):
-            return post, text.title() if text.isupper() else text
+            name = re.sub(rf"^{_RANK}", "", text)
+            return post, name.title() if name.isupper() else name
     return post, None
 
 

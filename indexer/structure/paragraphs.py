@@ -110,6 +110,8 @@ class _Joiner:
             return None if _is_compound(self._open, line, marker) else marker
         small = marker.rest[:1].islower()
         finished = _END.search(self._open.tail) is not None or self._open.ended_early(line)
+        if marker.kind == "article" and not marker.rest and not _END.search(self._open.tail):
+            return None  # "… quy định tại khoản 2 | Điều 7."
         if self._numbering.expects(marker):
             return marker if finished or not small else None
         return marker if finished and not small and marker.rest[:1].isalpha() else None

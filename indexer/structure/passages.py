@@ -189,12 +189,11 @@ def embedding_text(document: Document, passage: Passage) -> str:
 
 
 def labelled_text(passage: Passage) -> str:
-    """The passage's text; a table row's cells under their columns' names."""
+    """The passage's text; a table row's cells, those that reach down from above too, under their columns' names."""
     if not passage.cells:
         return passage.text
-    return "; ".join(
-        f"{cell.column}: {cell.value}" if cell.column else cell.value for cell in passage.cells if cell.value
-    )
+    said = ((cell.column, cell.value or cell.above) for cell in passage.cells)
+    return "; ".join(f"{column}: {value}" if column else value for column, value in said if value)
 
 
 def _calm(heading: str) -> str:

@@ -43,6 +43,7 @@ POST = re.compile(rf"^{_POSTS}(?:\s+[{CAPITAL} ,\-–]+)?$")
 _MOTTO = re.compile(r"cong hoa xa hoi chu nghia|doc lap - tu do|dang cong san viet nam")
 _BODY_CUE = re.compile(r"^(?:Căn cứ|Thực hiện|Xét|Theo|Để|Nhằm|Trên cơ sở|Thi hành|Triển khai|Kính gửi)\b")
 _ANNEX_LINE = 60
+_ATTACHED = re.compile(r"^\(\s*(?:Ban hành )?kèm theo\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -70,7 +71,8 @@ def split_regions(items: Sequence[FlowLine | FlowTable]) -> Regions:
     parts = [Part("main")]
     rest = items[start:]
     for index, item in enumerate(rest):
-        _place(item, parts, titles_table=_titles_table(item, rest[index + 1 : index + 2]))
+        after = rest[index + 1 : index + 2]
+        _place(item, parts, titles_table=_titles_table(item, after), is_attached=_is_attached(item, after))
     for part in parts[1:]:
         _split_heading(part)
     return Regions(tuple(head), tuple(title), tuple(parts))
@@ -161,12 +163,19 @@ def _titles_table(item: FlowLine | FlowTable, after: Sequence[FlowLine | FlowTab
     return marked and any(isinstance(one, FlowTable) for one in after)
 
 
-def _place(item: FlowLine | FlowTable, parts: list[Part], *, titles_table: bool) -> None:
+def _is_attached(item: FlowLine | FlowTable, after: Sequence[FlowLine | FlowTable]) -> bool:
+    """Whether the line is the title of what is attached: in capitals, over "(Kèm theo Kế hoạch số …)"."""
+    if not isinstance(item, FlowLine) or not item.text.isupper() or parse_marker(item.text):
+        return False
+    return any(isinstance(one, FlowLine) and _ATTACHED.match(one.text) for one in after)
+
+
+def _place(item: FlowLine | FlowTable, parts: list[Part], *, titles_table: bool, is_attached: bool) -> None:
     part = parts[-1]
     if isinstance(item, FlowTable):
         part.body.append(item)
         return
-    if _is_annex_line(item, part):
+    if _is_annex_line(item, part) or (is_attached and part.body and part.kind == "main"):
         parts.append(Part("annex", heading=[item]))
     elif part.closing:
         if titles_table or _is_attachment(item):

@@ -167,7 +167,8 @@ def _place(node: Node, parent: Node | None) -> tuple[str, str]:
         return printed[:1] + printed[1:].lower(), ""
     if marker.kind in _NAMES:
         name = _NAMES[marker.kind]
-        own = f"{name} {printed[len(name) :].strip()}".strip()
+        stated = printed[len(name) :].strip()
+        own = f"{name} {stated.lower() if stated.startswith('THỨ') else stated}".strip()
         return (f"{own} {prefix}" if marker.kind == "subdivision" and prefix else own), ""
     own = printed
     if marker.kind == "decimal" and parent is not None and parent.marker and parent.marker.value == marker.value[:-1]:

@@ -56,7 +56,7 @@ def far_ahead(matter: Matter, looked: Looked) -> Passage | None:
 def least_of(first: Passage, matter: Matter, looked: Looked) -> float:
     """How sure must be what the passage far ahead says."""
     question = matter.question
-    above = matter.context(first.document_id, first.section_path)
+    above = matter.context(first.document_id, (*first.section_path, *first.merged))
     may_miss = not question.attributes and not question.topic.is_torn(first.text, above)
     return LITTLE_SURE if may_miss and first.id in looked.nearest(first.document_id, 1) else SURE_ENOUGH
 
@@ -82,7 +82,7 @@ def _how_near(statement: Statement, matter: Matter) -> int:
     if in_common >= MUCH:
         return NEAREST
     passage = statement.passage
-    above = matter.context(statement.document.id, passage.section_path)
+    above = matter.context(statement.document.id, (*passage.section_path, *passage.merged))
     lacks = matter.question.topic.lacks_known(passage.text, above)
     if statement.confidence >= matter.threshold * ENOUGH and not lacks:
         return NEAREST
@@ -91,5 +91,5 @@ def _how_near(statement: Statement, matter: Matter) -> int:
 
 def _is_of_the_matter(statement: Statement, matter: Matter) -> bool:
     passage = statement.passage
-    above = matter.context(statement.document.id, passage.section_path)
+    above = matter.context(statement.document.id, (*passage.section_path, *passage.merged))
     return matter.has_numbers(passage.text, above) and not matter.question.topic.is_torn(passage.text, above)

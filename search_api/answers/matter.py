@@ -158,7 +158,7 @@ class Matter:
         """Each sentence of the passages found, as a statement with its confidence, in no order."""
         found: list[Statement] = []
         for passage in self.passages[:LOOKED_AT]:
-            context = self.context(passage.document_id, passage.section_path)
+            context = self.context(passage.document_id, (*passage.section_path, *passage.merged))
             document = self.documents[passage.document_id]
             if self.confidence(passage.text, context) < self.threshold / 2:
                 continue

@@ -198,7 +198,7 @@ def _cited_for(matter: Matter, mentioned: list[tuple[Reference, Passage]]) -> li
 
 def _surest_about(matter: Matter, reference: Reference, place: Passage) -> float:
     """How surely the sentence that cites it is about what the question is about."""
-    above = matter.context(place.document_id, place.section_path)
+    above = matter.context(place.document_id, (*place.section_path, *place.merged))
     holding = [quote for quote in stretches(place) if reference.text in quote]
     return max((matter.confidence(quote, above) for quote in holding), default=0.0)
 

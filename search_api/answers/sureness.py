@@ -88,7 +88,7 @@ def _of_the_first(matter: Matter, looked: Looked) -> Draft | None:
     draft = drafted(narrowed)
     if draft is None or draft.confidence < least:
         return None
-    above = matter.context(first.document_id, first.section_path)
+    above = matter.context(first.document_id, (*first.section_path, *first.merged))
     if matter.question.topic.lacks_name(first.text, above):
         return None
     return draft if matter.has_numbers(first.text, above) else None

@@ -225,7 +225,7 @@ def _without_agencies(matter: Matter, row: Statement) -> float:
     """How surely a row is about the matter by what it tells beside who acts: "tuổi" of a plan is not an officer's."""
     # ... and a sentence that says the same reads better.
     cells = (cell for cell in row.passage.cells if column_role(cell.column) not in {"lead", "coordinate"})
-    context = matter.context(row.document.id, row.passage.section_path)
+    context = matter.context(row.document.id, (*row.passage.section_path, *row.passage.merged))
     return matter.confidence(" | ".join(cell.value for cell in cells), context) * ROW
 
 
