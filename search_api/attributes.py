@@ -23,7 +23,9 @@ lương | mức lương | tiền lương | lương tháng | lương bổng | sal
 thu nhập | thu nhập bình quân | income
 phụ cấp | trợ cấp | mức phụ cấp | allowance | allowances
 tiền thưởng | mức thưởng | bonus
-số điện thoại | số máy | điện thoại | số di động | đường dây nóng | hotline | phone | phone number | telephone
+số điện thoại | số máy | điện thoại của | điện thoại nào | điện thoại liên hệ | điện thoại là | số di động | hotline \
+| phone | phone number | telephone
+đường dây nóng | số nóng
 email | e mail | thư điện tử | hòm thư | hộp thư | mail
 website | trang web | trang thông tin điện tử | cổng thông tin | tên miền | web
 fanpage | facebook | zalo
@@ -68,13 +70,26 @@ _THING: Final = {
     "dân số bao nhiêu": "dân số",
     "dân số là": "dân số",
     "dân số hiện": "dân số",
+    "điện thoại của": "điện thoại",
+    "điện thoại nào": "điện thoại",
+    "điện thoại liên hệ": "điện thoại",
+    "điện thoại là": "điện thoại",
     "thì xử lý": "xử lý",
     "thì giải quyết": "giải quyết",
     "bị xử lý": "xử lý",
     "thì hậu quả": "hậu quả",
 }
 
-_CONSEQUENCES: Final = ("không được", "dừng hoạt động", "xóa tên", "đình chỉ", "thu hồi", "kỷ luật", "xử phạt")
+_CONSEQUENCES: Final = (
+    "không được",
+    "dừng hoạt động",
+    "xóa tên",
+    "đình chỉ",
+    "thu hồi",
+    "kỷ luật",
+    "xử phạt",
+    "không xét",
+)
 """What also tells how something is dealt with, where that is asked."""
 
 ASKED: Final = frozenset({"target", "comparison", "definition", "passage", "person", "deadline"})

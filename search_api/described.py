@@ -32,7 +32,7 @@ _KINDS: Final = (
 )
 _OF_NO_TYPE: Final = frozenset({"de an", "dot thi dua", "chien dich", "phong trao"})
 _WHERE: Final = r"(?:theo|trong|tai|cua|o|tham gia|giua|va|voi|kem theo|ban hanh kem theo|so voi|boi)"
-_HEAD: Final = re.compile(rf"(?:^\W*|\b{_WHERE} (?:cai |ban )?)(?P<kind>{_KINDS}) (?!(?:so )?\d)(?=\w)")
+_HEAD: Final = re.compile(rf"(?:^\W*|\b{_WHERE} (?:cai |ban )?)(?P<kind>{_KINDS}) (?!(?:hanh dong )?(?:so )?\d)(?=\w)")
 _BEFORE: Final = r"(?:in|under|of|by|to|does|do|did|between|and|for|with|'s)"
 _ENGLISH: Final = re.compile(
     rf"\b{_BEFORE}(?: the)? (?P<words>(?:(?!{_BEFORE}\b|the\b)[\w’-]+ ){{1,5}})"

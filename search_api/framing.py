@@ -17,7 +17,7 @@ _KINDS: Final = rf"(?:{KINDS}|chuong trinh(?: hanh dong)?|resolution|decree|deci
 _WHERE: Final = r"(?:theo|trong|tai|cua|o|kem theo|kem|phu luc(?: [ivx\d]{1,4})?|danh muc|in|of|under|according to)"
 _BEFORE: Final = re.compile(
     rf"(?:^\W*|[:;,] |(?<!thuc hien )(?<!trien khai )(?<!can cu )\b(?P<where>{_WHERE}) (?:the )?)"
-    rf"(?P<kind>{_KINDS})(?: [^?.;:]{{0,60}}?)? ?(?:so |no\.? ?)?$"
+    rf"(?P<kind>{_KINDS})(?: (?:(?!\b{_KINDS}\b)[^?.;:]){{0,60}}?)? ?(?:so |no\.? ?)?$"
 )
 _AFTER: Final = re.compile(
     r"^(?: cua [\w ,]{1,40}?)?,? ?(?:neu|quy dinh|yeu cau|dat|de ra|xac dinh|dua ra|phan dau|giao|phan cong|an dinh"
@@ -28,11 +28,22 @@ _AFTER: Final = re.compile(
 _BARE: Final = re.compile(
     r"\b(?:(?:theo|trong|tai|cua|o|in|of|under) (?:the )?)?"
     r"(?P<annex>(?:phu luc|annex|appendix)(?: [ivx\d]{1,4})?,? (?:(?:cua|kem theo|of|to) )?)?"
-    r"(?P<name>(?P<kind>nghi quyet|quyet dinh|chi thi|ke hoach|huong dan|nq|qd|ct|kh|resolution|decision|directive"
-    r"|plan)"
+    r"(?P<name>(?P<kind>nghi quyet|quyet dinh|chi thi|ke hoach|huong dan|chuong trinh hanh dong|chuong trinh|cong van"
+    r"|de an|nq|qd|ct|kh|resolution|decision|directive|plan|programme|guidance|letter)"
     r" (?:so |no\.? ?)?\d{2,4})(?![\w/-]|[.,]\d)"
 )
-_PLANS: Final = frozenset({"ke hoach", "chi thi", "huong dan", "kh", "ct", "directive", "plan"})
+_PLANS: Final = frozenset(
+    [
+        *("ke hoach", "chi thi", "huong dan", "chuong trinh hanh dong", "chuong trinh", "cong van", "de an"),
+        *("kh", "ct", "directive", "plan", "programme", "guidance", "letter"),
+    ]
+)
+# "Ai ký Kế hoạch 384": what is asked of it stands in its head, and it is no place to look.
+_OF_ITSELF: Final = re.compile(
+    r"\b(?:ai|nguoi)(?: da| nao)? ky\b|\bky boi ai\b|\bban hanh (?:vao )?(?:ngay|khi|nam|luc) nao\b"
+    r"|\bngay (?:ban hanh|ky)\b"
+    r"|\b(?:ai|co quan nao) ban hanh\b|\bwho (?:has )?(?:signed|signs|issued)\b|\btrich yeu\b"
+)
 # "Khác Nghị quyết 72 ở chỉ tiêu nào", "so với Nghị quyết 72": one of two that are compared.
 _COMPARES: Final = re.compile(r"\b(?:so sanh|so voi|khac|giong|hon|kem|compar\w+|versus|differ\w*)\b")
 _COMPARED: Final = re.compile(
@@ -59,6 +70,8 @@ _CARRIED: Final = re.compile(r"\b(?:thuc hien|trien khai|can cu|xay dung|ban han
 def _by_bare_number(text: str, known: frozenset[str]) -> list[tuple[int, int]]:
     """A resolution is so named to say where to look only by its annex: most speak of it as what is carried out."""
     folded = fold(text)
+    if _OF_ITSELF.search(folded):
+        return []
     found = []
     for match in _BARE.finditer(folded):
         before = folded[: match.start("name")]

@@ -53,6 +53,12 @@ _FOR_A_CITED: Final = frozenset({"target", "passage", "definition", "wording", "
 """What a question for a cited document may look like: "chương trình hành động số mấy" counts nothing."""
 
 _YEAR: Final = re.compile(r"20[0-9]{2}")
+# "Thôn thông minh theo nghị quyết của HĐND tỉnh là gì": what a term means, in which document.
+_TERM_IN: Final = re.compile(
+    r"^\W*(?!(?:nghi quyet|nghi dinh|quyet dinh|ke hoach|chuong trinh|cong van|chi thi|van ban|muc tieu|nhiem vu)\b)"
+    r"\w+(?: \w+){1,5},? (?:theo|trong) (?:nghi quyet|nghi dinh|quyet dinh|ke hoach|chuong trinh|quy che|huong dan"
+    r"|de an)\b.*\b(?:la gi|nghia la gi|duoc hieu la gi|duoc hieu the nao|hieu the nao)\W*$"
+)
 # "Nghị quyết 72 đặt mục tiêu …": what this very document says, not those that carry it out.
 _OF_DOCUMENT: Final = re.compile(
     r"^(?:theo )?(?:nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu|luat|nq|nd|qd)\b.*\d.*?"
@@ -89,6 +95,12 @@ _CLASSIFIERS: Final = frozenset("ông bà vị thầy cô anh chị cái chú lo
 # "Số bác sĩ: … mấy người"; not "dân số bao nhiêu người".
 _NUMBER_OF: Final = re.compile(
     r"(?<!dân )\bsố (?!(?:người|dân|lượng|hộ)\b)\w+ \w+.{0,120}\b(?:mấy|bao nhiêu) người\b(?! \w)"
+)
+# What may stand before "các xã" that are asked about themselves.
+_BEFORE_COMMUNES: Final = frozenset(
+    """
+    o tai cac cua trong giua moi tung hoach ban trinh so sanh toan thi nhung va voi in of for the
+    """.split()  # noqa: SIM905 - a list
 )
 # What may follow "bao nhiêu" and is not counted: "từ bao nhiêu trở lên".
 _UNCOUNTED: Final = frozenset({"nhất", "trở", "hơn", "kém", "lận", "trên", "dưới", "so", "tính"})
@@ -232,7 +244,7 @@ def read_question(
         numbered=referred.numbered,
         attributes=asked_of(words) if asked in ASKED else (),
         which=words.has(cues.WHICH),
-        communes=words.has(cues.EVERY_COMMUNE),
+        communes=_of_communes(words),
         extreme=extreme_of(words),
         claim=told.claim if asked == "target" else None,
         described=told.described,
@@ -248,6 +260,8 @@ def _asked(words: Words, told: Said, codes: frozenset[str], language: Language) 
     """By the words that give it away, a number that is put, or a document's number and who cites it."""
     if codes and words.has(f"{cues.ISSUED_BY} | {cues.CITES}"):
         return "reference", "reference"
+    if _TERM_IN.search(fold(words.text)):
+        return "definition", "definition"
     if codes and _WHAT_ABOUT.search(words.text):
         return "wording", "wording"
     asked, inner = _kind(words, told.restored, language)
@@ -272,6 +286,8 @@ class _Referred:
 
 
 def _referred(text: str, codes: frozenset[str], asked: Asked, reading: Reading, query: Query) -> _Referred:
+    if _TERM_IN.search(fold(text)):
+        return _Referred(None, None, None, is_all=False)
     bare = reading.is_bare() if asked in _OF_A_CODE else False
     number = _BARE_NUMBER.search(fold(text)) if bare and not codes else None
     numbered = (number["kind"], number["number"]) if number else None
@@ -310,6 +326,12 @@ def _is_of_document(folded: str, asked: Asked, *, rests: bool) -> bool:
     if rests:
         return _NUMBERED.search(folded) is not None
     return asked != "reference" and _OF_DOCUMENT.search(folded) is not None
+
+
+def _of_communes(words: Words) -> bool:
+    """Whether communes' plans are asked; of "UBND các xã" and "trạm y tế cấp xã" any document may speak."""
+    starts = (start for start, _ in words.found(cues.EVERY_COMMUNE))
+    return any(start == 0 or words.tokens[start - 1].folded in _BEFORE_COMMUNES for start in starts)
 
 
 def _asks_for_whom(words: Words) -> bool:

@@ -394,6 +394,8 @@ class Reading:
         found = [*asked, *round_it]
         generic = _generic_words()
         content = [term for term in self._english_terms(asked, generic) if not _all_in(generic, term)]
+        if native and self._is_gloss(native):
+            content = _lightened(content)
         content += [Term((self._native_phrase(run),)) for run in _runs(sorted(native))]
         lighter = _lightened if content else list
         content += lighter(term for term in self._english_terms(round_it, generic) if not _all_in(generic, term))
@@ -415,6 +417,11 @@ class Reading:
         marked = {place for place, token in enumerate(listed) if not token.text.isascii()}
         beside = {at for place in marked for at in (place - 1, place + 1) if 0 <= at < len(listed)} - marked
         return marked | {at for at in beside if is_syllable(listed[at].folded) and not is_english(listed[at].folded)}
+
+    def _is_gloss(self, native: set[int]) -> bool:
+        """Whether they stand in brackets: "health record (sổ sức khỏe)" has the documents' own words there."""
+        first = self._words.tokens[min(native)]
+        return self._words.text[: first.start].rstrip().endswith("(")
 
     def _native_phrase(self, run: Sequence[int]) -> tuple[Syllable, ...]:
         forms = [accented(self._words.tokens[place]) for place in run]

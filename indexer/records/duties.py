@@ -22,7 +22,7 @@ _SENTENCE = re.compile(rf"(?<=[.!?])\s+(?=[“\"(]?[{CAPITAL}])")
 # A clause behind a semicolon has its own subject only where somebody leads it.
 _CLAUSE = re.compile(rf"(?<=;)\s+(?=(?:{HEAD}|[Gg]iao\s+{HEAD})[^.;]*?\bchủ trì\b)")
 # "UBND thành phố yêu cầu các sở …": who asks others has no duty by it.
-_ASKS = re.compile(r"(?:yêu cầu|đề nghị|giao|phân công)\b")
+_ASKS = re.compile(r"(?:yêu cầu|đề nghị|giao(?! (?:chỉ tiêu|dự toán|ban))|phân công)\b")
 # "… vận động; Công an xã bảo đảm trật tự": another's, where the table knows that other.
 _ANOTHER = re.compile(rf"(?<=;)\s+(?={HEAD})")
 # "Sở A chủ trì đoàn số 1, Sở B chủ trì đoàn số 2": each has its own.

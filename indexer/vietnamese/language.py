@@ -63,6 +63,17 @@ def is_english(lower: str) -> bool:
     return any(stem in words and len(stem) > 2 for stem in stems if stem != lower)  # noqa: PLR2004
 
 
+# "Who leads the Oncology Centre (Trung tâm Ung bướu) project in …": only its gloss is Vietnamese.
+_ASKS = re.compile(
+    r"(?i)^\W*(?:who|whom|whose|which|what|when|where|why|how|by when|under|according to|does|do|did|is|are|must)"
+    r"\s+\w+.*\b(?:the|of|in|is|are|must|for|to|by|under|does|do)\s"
+)
+
+
+def _asks_in_english(text: str) -> bool:
+    return _ASKS.match(text) is not None
+
+
 def detect(text: str) -> Language:
     """The language of a query: "vi" (with marks), "vi-bare" (without), "en" or "other" (also: no words)."""
     text = normalise(text)[:_LONGEST]
@@ -74,7 +85,8 @@ def detect(text: str) -> Language:
     if not all(map(str.isascii, words)) and not {"marked", "bare", "foreign", "english"} & set(kinds):
         return "vi"  # "HĐND", "qđ 1719"
     if "marked" in kinds:
-        return "en" if _mostly_english(kinds) or _english_round_names(text) else "vi"
+        english = _mostly_english(kinds) or _english_round_names(text) or _asks_in_english(text)
+        return "en" if english else "vi"
     return _without_marks(words, kinds)
 
 

@@ -184,7 +184,8 @@ def _is_row(record: Assignment, row: tuple[str, str]) -> bool:
 def _about(matter: Matter, record: Assignment) -> float:
     """How surely the task is the one meant: more surely when its first sentence already says so."""
     # "Ai phối hợp với Trạm Y tế": the other agencies are part of what is asked.
-    others = _agencies(record) if matter.question.asked == "coordinate" else ()
+    # ... and of a deadline who is to keep it.
+    others = _agencies(record) if matter.question.asked in {"coordinate", "deadline"} else ()
     context = matter.context(record.document_id, (*record.section_path, *others))
     whole = matter.confidence(record.task, context)
     first = matter.confidence(sentences(record.task)[0], context) if whole else 0.0

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from indexer.vietnamese.normal import fold
 from search_api.answers.sentences import sentences
 from search_api.answers.types import Statement
 
@@ -31,7 +32,8 @@ _ASKED: Final = (
         rf"{_STANDS_FOR}\b[\w\s]*\?*\s*$"
     ),
     re.compile(
-        r"(?i)^\W*thế nào (?:là|được gọi là|được coi là)\s+[“\"]?(?P<name>[\w/.-]+(?: [\w/.-]+){0,7}?)[”\"]?\?*\s*$"
+        r"(?i)^\W*thế nào (?:là|được gọi là|được coi là)\s+[“\"]?(?P<name>[\w/.,-]+(?: [\w/.,-]+){0,9}?)[”\"]?"
+        r"(?:,? (?:theo|trong|quy định|tại|ở)\s.*)?\?*\s*$"
     ),
     re.compile(r"(?i)[“\"](?P<name>[^”\"]{2,80})[”\"].*\b(?:nghĩa là|là|hiểu là|hiểu) (?:gì|thế nào|như thế nào)\W*$"),
     re.compile(
@@ -42,8 +44,14 @@ _ASKED: Final = (
 _QUOTED: Final = re.compile(r"[“\"]([^”\"]{2,80})[”\"]")
 
 
+# Typed without marks, "la" may be a name's or "làm"'s: it must stand before "gi".
+_BARE_END: Final = re.compile(r"(?i)\b(?:la(?: \w+){0,2} gi|nghia la gi|hieu la gi|viet tat\b.*)\W*$")
+
+
 def name_asked(text: str) -> str | None:
     """The name of which a question asks what it is; None where it asks something else."""
+    if text.isascii() and not text.lower().lstrip().startswith("what") and not _BARE_END.search(text):
+        return None
     found = next(filter(None, (pattern.search(text) for pattern in _ASKED)), None)
     if found is None:
         return None
@@ -71,8 +79,12 @@ def _said_to_be(name: str) -> re.Pattern[str]:
 
 
 def _found(matter: Matter, pattern: re.Pattern[str]) -> Iterator[Statement]:
+    """A question without marks is compared without."""
+    compared = fold if matter.question.language == "vi-bare" else str
+    if matter.question.language == "vi-bare":
+        pattern = re.compile(fold(pattern.pattern), re.IGNORECASE)
     for each in matter.passages:
-        if pattern.search(each.text):
+        if pattern.search(compared(each.text)):
             for quote in sentences(each.text):
-                if pattern.search(quote):
+                if pattern.search(compared(quote)):
                     yield Statement(matter.documents[each.document_id], each, quote, 1.0)

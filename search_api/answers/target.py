@@ -33,6 +33,9 @@ READ_SHARE: Final = 0.95
 ROW: Final = 0.96
 """The same of a table's row, which reads less well."""
 
+WITHOUT_NUMBER: Final = 0.8
+"""What is left of it where a number that the question has is nowhere near."""
+
 NAME: Final = 0.4
 """Of the confidence, what hangs on the indicator's name alone."""
 
@@ -58,6 +61,13 @@ _QUANTITY: Final = re.compile(r"(?<![\d/.,-])\d+(?:[.,]\d+)?(?:\s*[-–]\s*\d+)?
 _FRACTION: Final = re.compile(
     r"(?<![\d/])[1-9]/[2-9](?![\d/])(?=\s+(?:so với|tổng|số|trở))"
 )  # "trên 2/3 so với tổng số"
+_RATIO: Final = re.compile(
+    r"(?<![\d/])\d{1,4}/\d{1,4}(?![\d/])\s+(?=[^\W\d_])(?!(?:hằng|hàng|mỗi)\b)"
+)  # "16/19 tổ dân phố"
+_WORD: Final = re.compile(r"[a-z]{2,}")
+_DIGIT: Final = re.compile(r"\d")
+_OF_ANY_COLUMN: Final = frozenset("so va cac don vi dong trieu ty nam thuc hien ket qua noi dung muc".split())  # noqa: SIM905
+_OTHER_ROLES: Final = frozenset({"number", "task", "lead", "coordinate", "deadline"})
 # A row's or an item's own number counts nothing.
 _NUMBERING: Final = re.compile(r"^\s*(?:\d+(?:\.\d+)*\s*[|.)]|\d+(?:\.\d+)+\s)\s*")
 # Of a range the lower end is the least: "ít nhất từ 4-6 bác sĩ".
@@ -218,7 +228,18 @@ def _read(matter: Matter) -> Iterable[Statement]:
     for each in matter.sentences:
         if _is_one(matter, each) and _says_how_many(matter, each):
             sure = _without_agencies(matter, each) if each.passage.kind == "table_row" else each.confidence
-            yield replace(each, confidence=sure * READ_SHARE)
+            yield _with_its_numbers(matter, replace(each, confidence=sure * READ_SHARE))
+
+
+def _with_its_numbers(matter: Matter, statement: Statement) -> Statement:
+    """The same, or the item that it is part of where only that has the question's numbers: "5 sao"; else less sure."""
+    above = " \n ".join((statement.document.title, *statement.passage.section_path, statement.document.number or ""))
+    if matter.has_numbers(statement.quote, above):
+        return statement
+    line = next((each for each in statement.passage.text.split("\n") if statement.quote in each), "")
+    if line and matter.has_numbers(line, above):
+        return replace(statement, quote=line.strip())
+    return replace(statement, confidence=statement.confidence * WITHOUT_NUMBER)
 
 
 def _without_agencies(matter: Matter, row: Statement) -> float:
@@ -232,15 +253,25 @@ def _without_agencies(matter: Matter, row: Statement) -> float:
 def _is_one(matter: Matter, statement: Statement) -> bool:
     """Whether it is one sentence, or a row where what is counted tells which of its numbers is meant."""
     if statement.passage.kind == "table_row":
-        return matter.question.counted is not None
+        return matter.question.counted is not None or _asks_for_a_column(matter, statement)
     return statement.quote in sentences(statement.passage.text)
+
+
+def _asks_for_a_column(matter: Matter, row: Statement) -> bool:
+    """Whether the question names the column that a number stands in: "Phí, lệ phí (đồng)", "Kinh phí"."""
+    asked = set(_WORD.findall(fold(matter.question.spelled)))
+    for cell in row.passage.cells:
+        named = set(_WORD.findall(fold(cell.column))) - _OF_ANY_COLUMN
+        if named and _DIGIT.search(cell.value) and named & asked and column_role(cell.column) not in _OTHER_ROLES:
+            return True
+    return False
 
 
 def _says_how_many(matter: Matter, statement: Statement) -> bool:
     above = " ".join(statement.passage.section_path)
     said = _NUMBERING.sub("", statement.quote)
     return (
-        (_QUANTITY.search(_without_years(said)) is not None or _FRACTION.search(said) is not None)
+        any(each.search(text) for each, text in ((_QUANTITY, _without_years(said)), (_FRACTION, said), (_RATIO, said)))
         and _counts(matter, said)
         and ("%" in said or _FRACTION.search(said) or not _PERCENT.search(fold(matter.question.text)))
         and matter.question.is_of_years(statement.quote, above, statement.document.issued_on)
