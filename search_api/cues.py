@@ -482,6 +482,7 @@ ASSIGNED: Final = """
 """
 # What opens an agency's or an officer's name.
 AGENCY: Final = """
+    tỉnh đoàn | thành đoàn |
     phòng | ban | sở | bộ | hội | đoàn | công an | quân sự | trạm | trung tâm | ủy ban | uỷ ban | ubnd | hđnd | mttq
     | mặt trận
     | tổ | tổ trưởng | chi bộ | đảng bộ | đảng ủy | đảng uỷ | trường | bệnh viện | văn phòng | bí thư | chủ tịch
@@ -703,7 +704,8 @@ POST_HOLDER: Final = (
     _each(
         "ai là | ai đang là | ai đang làm | ai làm | ai giữ chức | ai giữ chức vụ | ai đang giữ chức",
         f"{_HEADS} | giám đốc | phó giám đốc | trưởng phòng | phó trưởng phòng"
-        " | trưởng ban | trưởng trạm | trạm trưởng | trưởng bản | tổ trưởng | chánh văn phòng | bộ trưởng | thủ tướng",
+        " | trưởng ban | trưởng trạm | trạm trưởng | trưởng bản | tổ trưởng | chánh văn phòng | bộ trưởng | thủ tướng"
+        " | đội trưởng | trưởng đoàn | trưởng nhóm | trưởng thôn | hiệu trưởng | chi cục trưởng | cục trưởng",
     )
     + " | "
     + _each("tên | họ tên | tên của", f"{_HEADS} | giám đốc | trưởng phòng | trưởng trạm | trạm trưởng")

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from indexer.vietnamese import glossary
 from indexer.vietnamese.normal import fold, syllables
 from search_api.codes import KINDS
+from search_api.framing import asks_of_itself
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -41,8 +42,9 @@ _ENGLISH: Final = re.compile(
 _WORD: Final = re.compile(r"\w+")
 # A description goes no farther than these.
 _ENDS: Final = frozenset(
-    "cua do tai o thi co la phai duoc giao dat neu va voi ai nao gi may bao dau can yeu quy".split()  # noqa: SIM905
+    "cua do tai o thi co la phai duoc giao dat neu voi ai nao gi may bao dau can yeu quy".split()  # noqa: SIM905
 )
+_JOINING: Final = frozenset({"va", "hoac"})  # "kinh tế số và xã hội số", but not "kế hoạch dân số và …"
 _LIGHT: Final = frozenset("ve cho so cac nhung phat trien cong tac thuc hien trien khai viec".split())  # noqa: SIM905
 
 
@@ -57,11 +59,14 @@ class Described:
 
 def described(text: str, documents: Mapping[str, Document], *, english: bool) -> list[Described]:
     """The descriptions in a question that tell some of the documents from the others, in order."""
-    if len(documents) <= 1 or not (_ENGLISH.search(text.lower()) if english else _HEAD.search(fold(text))):
+    if len(documents) == 1 and asks_of_itself(fold(text)):
+        return []
+    if not documents or not (_ENGLISH.search(text.lower()) if english else _HEAD.search(fold(text))):
         return []
     titles = {key: _name(each.title) for key, each in documents.items()}
     found = _in_english(text, titles) if english else _in_vietnamese(text, documents, titles)
-    return [each for each in found if 0 < len(each.documents) <= SHARE * len(documents)]
+    most = max(1.0, SHARE * len(documents))
+    return [each for each in found if 0 < len(each.documents) <= most]
 
 
 def _in_vietnamese(text: str, documents: Mapping[str, Document], titles: Mapping[str, str]) -> Iterator[Described]:
@@ -109,6 +114,8 @@ def _run(folded: str, start: int) -> Iterator[re.Match[str]]:
 
 def _fits(said: list[str], title: str) -> bool:
     """Whether the title has all of them, two of them side by side as they are said, or one that is no mere word."""
+    if said[-1] in _JOINING:
+        return False
     said = [word for word in said if word not in _LIGHT or f" {word} " in title]
     if not all(f" {word} " in title for word in said):
         return False

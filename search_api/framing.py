@@ -40,7 +40,8 @@ _PLANS: Final = frozenset(
 )
 # "Ai ký Kế hoạch 384": what is asked of it stands in its head, and it is no place to look.
 _OF_ITSELF: Final = re.compile(
-    r"\b(?:ai|nguoi)(?: da| nao)? ky\b|\bky boi ai\b|\bban hanh (?:vao )?(?:ngay|khi|nam|luc) nao\b"
+    r"\b(?:ai|nguoi)(?: da| nao)? ky\b|\bky boi ai\b"
+    r"|\bban hanh (?:vao )?(?:ngay|khi|nam|luc|thang|bao) (?:nao|gio|may)\b"
     r"|\bngay (?:ban hanh|ky)\b"
     r"|\b(?:ai|co quan nao) ban hanh\b|\bwho (?:has )?(?:signed|signs|issued)\b|\btrich yeu\b"
 )
@@ -67,10 +68,15 @@ _ONE_OF_TWO: Final = re.compile(
 _CARRIED: Final = re.compile(r"\b(?:thuc hien|trien khai|can cu|xay dung|ban hanh|implement\w*) (?:the )?$")
 
 
+def asks_of_itself(folded: str) -> bool:
+    """Whether it asks what stands in a document's head or foot: who signed it, when it was issued."""
+    return _OF_ITSELF.search(folded) is not None
+
+
 def _by_bare_number(text: str, known: frozenset[str]) -> list[tuple[int, int]]:
     """A resolution is so named to say where to look only by its annex: most speak of it as what is carried out."""
     folded = fold(text)
-    if _OF_ITSELF.search(folded):
+    if asks_of_itself(folded):
         return []
     found = []
     for match in _BARE.finditer(folded):

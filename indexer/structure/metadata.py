@@ -53,7 +53,7 @@ _MOTTO = re.compile(
     r"CỘNG H[ÒO][AÀ] XÃ HỘI(?: CHỦ(?: NGHĨA(?: VIỆT NAM)?)?)?|^(?:CHỦ )?NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN(?: VIỆT NAM)?|"
     r"^VIỆT NAM$|[-–—_*]{2,}"
 )
-_BESIDE = re.compile(r"^(?P<left>[-–+•*]\s*\S.*?[;.,])\s+(?P<right>[^;,]+)$")
+_BESIDE = re.compile(r"[;.,]\s+(?=\S)")
 _CODE = re.compile(r"\W*\d+(?:/\d{4})?\s*[-/]\s*[\w/-]+\W*")  # of a letter's subject: "72-NQ/TW"
 _INNER_WORD = re.compile(r"(?<=[^\W_]) ([^\W\d_]+)")
 _HEAD_OF_BODY = 40  # paragraphs looked at for the issuing clause and the digest's note
@@ -307,11 +307,11 @@ def _read_closing(found: Metadata, closing: Sequence[str]) -> None:
 
 def _recipient_and_signature(line: str) -> tuple[str, ...]:
     """A recipient and what a reader across the page put behind it: "- Bộ Y tế; PHÓ CHỦ TỊCH"."""
-    if not (match := _BESIDE.match(line)):
-        return (line,)
-    right = match["right"]
-    signs = AUTHORITY.match(right) or POST.match(right) or _NAME_LINE.match(right)
-    return (match["left"], right) if signs else (line,)
+    for match in _BESIDE.finditer(line) if line[:1] in "-–+•*" else ():
+        right = line[match.end() :]
+        if AUTHORITY.match(right) or POST.match(right) or _NAME_LINE.match(right):
+            return line[: match.start() + 1], right
+    return (line,)
 
 
 def _recipients(closing: Sequence[str]) -> list[str]:
