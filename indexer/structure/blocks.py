@@ -73,7 +73,7 @@ def _pieces(items: Sequence[FlowLine | FlowTable]) -> Iterator[Paragraph | Block
     while index < len(items):
         item = items[index]
         lines = _lines_from(items, index) if isinstance(item, FlowLine) and opens_header(item.text) else []
-        table = parse_flattened(lines) if lines else None
+        table = parse_flattened(lines, _lines_before(items, index)) if lines else None
         if table is None:
             run.append(item)
             index += 1
@@ -83,6 +83,10 @@ def _pieces(items: Sequence[FlowLine | FlowTable]) -> Iterator[Paragraph | Block
         yield from flat_blocks(table)
         index += table.used
     yield from _paragraphs(run)
+
+
+def _lines_before(items: Sequence[FlowLine | FlowTable], end: int) -> list[FlowLine]:
+    return [item for item in items[:end] if isinstance(item, FlowLine)]
 
 
 def _lines_from(items: Sequence[FlowLine | FlowTable], start: int) -> list[FlowLine]:

@@ -11,7 +11,7 @@ from indexer.vietnamese.normal import fold
 if TYPE_CHECKING:
     from indexer.model import Cell
 
-Role = Literal["number", "task", "lead", "coordinate", "deadline", "product", "unit", "note", "other"]
+Role = Literal["number", "task", "lead", "coordinate", "deadline", "product", "unit", "figure", "note", "other"]
 
 _BODIES = r"(?:co quan|don vi|co quan,? don vi|don vi,? co quan)(?: \(nguoi\))?"
 _TASKS = "muc tieu|nhiem vu|chi tieu|noi dung|cong viec|giai phap|de an|hoat dong|chuong trinh"
@@ -38,6 +38,7 @@ _NAMES: tuple[tuple[Role, str], ...] = (
         rf"(?:ten |danh muc )?(?:cac )?(?:{_TASKS})(?:,? (?:{_TASKS}|cu the|trong tam|thuc hien|chu yeu|va|/))*",
     ),
     ("unit", r"don vi(?: tinh)?|dvt"),
+    ("figure", r"(?:(?:den |ke hoach |kh )?nam )?20\d\d"),
     ("note", r"ghi chu|can cu(?: phap ly)?|kinh phi|nguon luc"),
 )
 _OF_ITS_ROW = frozenset({"number", "task"})
@@ -53,7 +54,7 @@ def column_role(name: str) -> Role:
         if pattern.fullmatch(key):
             return role
     for role, pattern in _PATTERNS:
-        if role not in ("number", "unit") and pattern.match(key):
+        if role not in ("number", "unit", "figure") and pattern.match(key):
             return role
     return "other"
 
@@ -74,7 +75,7 @@ def opens_header(text: str) -> bool:
 def split_header(text: str) -> list[str]:
     """The column names in a header that was flattened into one run of text, in order; [] if it is none.
 
-    Words between two known names form a column of their own.
+    Words between two known names form a column of their own, unless they go on in small letters: "Đơn vị theo dõi".
     """
     words = text.split()
     keys = [_key(word) for word in words]
@@ -89,6 +90,9 @@ def split_header(text: str) -> list[str]:
                 pending = []
             names.append(" ".join(words[index : index + length]))
             index += length
+        elif names and not pending and words[index][:1].islower():
+            names[-1] += f" {words[index]}"
+            index += 1
         else:
             pending.append(words[index])
             index += 1

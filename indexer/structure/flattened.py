@@ -4,7 +4,9 @@ A row is its number on a line, then each cell's lines from left to right, nothin
 which cell is found by dynamic programming over the lines: a cell starts with a capital, its lines were wrapped to one
 width (so a line that had room for the next word ended its cell), agencies and time limits look like themselves, and
 columns repeat their values from row to row (a second pass knows the values that the first one found).
-A row cut by a page gives all its cells first and the rest of the long one on the next page.
+A row cut by a page gives all its cells first and the rest of the long one on the next page, or, where a text was
+written cell by cell, its other cells there. The table ends where a number stands that none of its groups can have: the
+document's next section; or at a note under it.
 """
 
 from __future__ import annotations
@@ -12,12 +14,12 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from indexer.structure.columns import Role, column_role, opens_header, split_header
-from indexer.structure.markers import parse_marker, roman_value
+from indexer.structure.markers import Marker, parse_marker, roman_value
 from indexer.structure.paragraphs import glue
 from indexer.vietnamese.letters import CAPITAL
 from indexer.vietnamese.normal import fold
@@ -47,9 +49,18 @@ _TIME = re.compile(
 )
 _DITTO = re.compile(r"[-–\s]*(?:nt|n/t|như trên)[-–.\s]*", re.IGNORECASE)  # the cell above, again
 _SENTENCE_END = re.compile(r"[.!?]$")
-_LIST_SEPARATOR = re.compile(r"(?:[;,]|\bvà)$")
+# What may stand before an agency within one cell: a list's separator, or the body or office of it that is meant.
+_INSIDE_A_NAME = re.compile(r"(?:[;,]|\b(?:và|trực|phòng|vụ|tịch|đạo|ban|trận))$", re.IGNORECASE)
 _UNFINISHED = re.compile(r"(?:[-–(/]|\b(?:và|của|các|số))$")
-_MANY_LINES: dict[Role, int] = {"lead": 16, "coordinate": 24, "deadline": 10, "unit": 4, "number": 1}
+# Under the table; a column of that name on the next page has no text behind it.
+_NOTE = re.compile(r"^[(*\s]*(?:Ghi chú|Nguồn(?: số liệu)?)\s*:\s*\S", re.IGNORECASE)
+_MANY_LINES: dict[Role, int] = {"lead": 16, "coordinate": 24, "deadline": 10, "unit": 4, "figure": 2, "number": 1}
+_LEADS_ON = re.compile(  # "… theo hướng dẫn của" / "Sở Y tế"
+    r"\b(?:của|và|các|về|cho|trong|với|do|giao|từ|tại|theo|đến|giữa|ở|là|bởi|qua|báo cáo|tham mưu|trình|gửi|đề nghị)$",
+    re.IGNORECASE,
+)
+_LONGEST_UNIT = 20  # characters
+_FIGURE = re.compile(r"[<>≤≥~]?\s*\d|[-–]$")
 _LONGEST_AGENCIES = 160  # characters; longer lists of agencies are rare, tasks are not
 _NEVER = -1e9
 _PASSES = 3  # the first knows no values, the second the first's, the third confirms
@@ -81,8 +92,11 @@ class _RawRow:
     heading: bool = False
 
 
-def parse_flattened(lines: Sequence[FlowLine]) -> FlatTable | None:
-    """The table that ``lines`` open with, or None if they open none. Lines behind the table are not used."""
+def parse_flattened(lines: Sequence[FlowLine], before: Sequence[FlowLine] = ()) -> FlatTable | None:
+    """The table that ``lines`` open with, or None if they open none. Lines behind the table are not used.
+
+    ``before`` are the part's lines above the table: the section that follows theirs ends it.
+    """
     if not lines or not opens_header(lines[0].text):
         return None
     lines, merged = _with_whole_groups(lines)
@@ -90,13 +104,14 @@ def parse_flattened(lines: Sequence[FlowLine]) -> FlatTable | None:
     if header is None:
         return None
     columns, start = header
-    raw, used = _raw_rows(lines, start)
-    used += merged
-    body = [row for row in raw if not row.heading]
+    roles = [column_role(name) for name in columns[1:]]
+    reader = _RowReader(roles, _next_sections(before))
+    used = reader.read(lines, start) + merged
+    body = [row for row in reader.rows if not row.heading]
     if not body:
         return None
-    cells = _split_all(body, [column_role(name) for name in columns[1:]])
-    rows = tuple(_finish(row, cells, len(columns)) for row in raw)
+    cells = _split_all(body, roles)
+    rows = tuple(_finish(row, cells, len(columns)) for row in reader.rows)
     return FlatTable(tuple(columns), rows, used)
 
 
@@ -167,30 +182,59 @@ class _RowNumbers:
         return out
 
 
-def _raw_rows(lines: Sequence[FlowLine], start: int) -> tuple[list[_RawRow], int]:
-    rows: list[_RawRow] = []
-    numbers = _RowNumbers()
-    number, heading = "", False
-    current: list[FlowLine] = []
+def _next_sections(before: Sequence[FlowLine]) -> set[tuple[str, int]]:
+    """The markers that the part's next sections may have: ("roman", 4) behind section III."""
+    last = {m.kind: m.value[-1] for line in before if (m := parse_marker(line.text)) is not None}
+    return {(kind, value + 1) for kind, value in last.items()}
 
-    def close() -> None:
-        if current:
-            rows.append(_RawRow(number, tuple(current), heading))
 
-    for index in range(start, len(lines)):
-        line = lines[index]
-        opened = _opens_row(line, numbers, after_heading=heading)
+@dataclass(slots=True)
+class _RowReader:
+    """Rows and group headings read line by line; ``sections`` are the numbers of the section behind the table."""
+
+    roles: Sequence[Role]
+    sections: set[tuple[str, int]]
+    rows: list[_RawRow] = field(default_factory=list)
+    numbers: _RowNumbers = field(default_factory=_RowNumbers)
+    groups: dict[str, int] = field(default_factory=dict)
+    number: str = ""
+    heading: bool = False
+    current: list[FlowLine] = field(default_factory=list)
+
+    def read(self, lines: Sequence[FlowLine], start: int) -> int:
+        """Takes the table's lines from ``start``; gives how many lines the table and its header have."""
+        for index in range(start, len(lines)):
+            line = lines[index]
+            if _NOTE.match(line.text) or _opens_section(line, self.groups, self.sections):
+                self._close()
+                return index
+            self._take(line, lines[index + 1].text if index + 1 < len(lines) else "")
+        self._close()
+        return len(lines)
+
+    def _take(self, line: FlowLine, after: str) -> None:
+        opened = None if self._is_cell(after) else _opens_row(line, self.numbers, after_heading=self.heading)
         if opened is not None:
-            close()
-            number, rest = opened
-            current, heading = ([replace(line, text=rest)] if rest else []), False
-        elif _opens_group(line):
-            close()
-            number, current, heading = "", [line], True
-        elif number or heading:
-            current.append(line)
-    close()
-    return rows, len(lines)
+            self._close()
+            self.number, rest = opened
+            self.current, self.heading = ([replace(line, text=rest)] if rest else []), False
+        elif (marker := _group_marker(line)) is not None:
+            self.groups[marker.kind] = marker.value[-1]
+            self._close()
+            self.number, self.current, self.heading = "", [line], True
+        elif self.number or self.heading:
+            self.current.append(line)
+
+    def _is_cell(self, after: str) -> bool:
+        """Whether a bare number can only be a figure of the row: its cells are not all there yet."""
+        figures = self.roles.count("figure")
+        if not figures or not self.number or len(self.current) >= len(self.roles):
+            return False
+        return len(self.current) <= figures or _FIGURE.match(after) is not None or _AGENCY.match(after) is not None
+
+    def _close(self) -> None:
+        if self.current:
+            self.rows.append(_RawRow(self.number, tuple(self.current), self.heading))
 
 
 def _opens_row(line: FlowLine, numbers: _RowNumbers, *, after_heading: bool) -> tuple[str, str] | None:
@@ -203,10 +247,19 @@ def _opens_row(line: FlowLine, numbers: _RowNumbers, *, after_heading: bool) -> 
     return None
 
 
-def _opens_group(line: FlowLine) -> bool:
-    """Whether a line is a numbered heading over the rows' whole width ("II. Giảm gánh nặng ...")."""
+def _group_marker(line: FlowLine) -> Marker | None:
+    """The marker of a numbered heading over the rows' whole width ("II. Giảm gánh nặng ..."), else None."""
     marker = parse_marker(line.text)
-    return marker is not None and marker.kind in ("roman", "capital", "arabic") and bool(marker.rest)
+    is_group = marker is not None and marker.kind in ("roman", "capital", "arabic") and bool(marker.rest)
+    return marker if is_group else None
+
+
+def _opens_section(line: FlowLine, groups: dict[str, int], sections: set[tuple[str, int]]) -> bool:
+    """Whether the document goes on here: a number that follows its sections', not the table's own groups'."""
+    marker = _group_marker(line)
+    if marker is None or (marker.kind, marker.value[-1]) not in sections:
+        return False
+    return marker.value[-1] != groups.get(marker.kind, 0) + 1
 
 
 # ---- cells ---------------------------------------------------------------------------------------------------
@@ -244,6 +297,10 @@ def _learn(split: list[list[list[str]]], columns: int) -> _Known:
 def _split_row(row: _RawRow, roles: Sequence[Role], known: _Known) -> list[list[str]]:
     first, rest = _pages(row)
     cells = _best_split([line.text for line in first], roles, known)
+    if rest and not all(cells):
+        whole = _best_split([line.text for line in row.lines], roles, known)
+        if sum(map(bool, whole)) > sum(map(bool, cells)):
+            return whole
     for part in rest:
         # Behind a page break stands the rest of the longest cell, the task's.
         cells[roles.index("task") if "task" in roles else 0].extend(line.text for line in part)
@@ -268,7 +325,8 @@ def _best_split(texts: list[str], roles: Sequence[Role], known: _Known) -> list[
     best[0][0] = 0.0
     for column, role in enumerate(roles):
         longest = _MANY_LINES.get(role, count)
-        starts = [i for i in range(count + 1) if best[column][i] > _NEVER and (i == count or _may_open(texts, i))]
+        reached = [i for i in range(count + 1) if best[column][i] > _NEVER]
+        starts = [i for i in reached if i == count or _may_open(texts, i) or _opens_unit(texts[i], role)]
         for start in starts:
             for end in range(start, min(count, start + longest) + 1):
                 score = best[column][start] + _cell_score(texts[start:end], column, role, known)
@@ -283,6 +341,11 @@ def _may_open(texts: list[str], index: int) -> bool:
     return (
         index == 0 or not first.islower() or _DITTO.fullmatch(texts[index]) is not None or texts[index - 1][-1:] in ".;"
     )
+
+
+def _opens_unit(text: str, role: Role) -> bool:
+    """Whether a unit alone in its line opens a cell: units are written small ("người")."""
+    return role == "unit" and len(text.split()) == 1
 
 
 def _trace(texts: list[str], back: list[list[int]], columns: int) -> list[list[str]]:
@@ -305,11 +368,19 @@ def _cell_score(cell: list[str], column: int, role: Role, known: _Known) -> floa
     if any(map(_DITTO.fullmatch, cell)):
         return _NEVER / 2 if len(cell) > 1 else 3.0 if role in ("lead", "coordinate") else 0.0
     score = _wrapping_score(cell, known.widths[column]) + _role_score(text, role)
+    if role == "task":
+        score -= 1.5 * sum(map(_opens_agencies, cell, cell[1:]))
     score += 0.5 if cell[0][:1].isupper() or cell[0][:1].isdigit() else -4.0
     if _UNFINISHED.search(text):
         score -= 4.0
     seen = known.values[column][_key(cell)]
     return score + (1.5 * math.log1p(seen) if seen > 1 and role not in ("task", "other") else 0.0)
+
+
+def _opens_agencies(before: str, line: str) -> bool:
+    """Whether a line below a task names an agency that the task's own words do not lead to: the next cell."""
+    named = line[:1].isupper() and _AGENCY.match(line) is not None
+    return named and before[-1:].isalpha() and _LEADS_ON.search(before) is None
 
 
 def _wrapping_score(cell: list[str], width: int) -> float:
@@ -328,6 +399,10 @@ def _role_score(text: str, role: Role) -> float:
         return _agency_score(text)
     if role == "deadline":
         return 3.0 if _TIME.match(text) else -3.0
+    if role == "figure":
+        return 2.0 if _FIGURE.match(text) else -2.0
+    if role == "unit":
+        return 2.0 if len(text) <= _LONGEST_UNIT and not text[:1].isupper() else -2.0
     if role == "task":
         open_end = re.search(r"(?:,|\b(?:và|của|các|về|cho|trong))$", text) is not None
         return min(len(text), 60) / 30 + (1.0 if _SENTENCE_END.search(text) else 0.0) - (2.0 if open_end else 0.0)
@@ -339,7 +414,7 @@ def _agency_score(text: str) -> float:
     words = text.split(" ")
     for before, word in pairwise(words):
         # A second agency stands behind a separator; without one, another cell has begun.
-        if word[:1].isupper() and _AGENCY.match(word) and not _LIST_SEPARATOR.search(before):
+        if word[:1].isupper() and _AGENCY.match(word) and not _INSIDE_A_NAME.search(before):
             score -= 1.5
     return score - (2.0 if len(text) > _LONGEST_AGENCIES else 0.0) - (1.0 if _SENTENCE_END.search(text) else 0.0)
 
