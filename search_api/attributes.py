@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from indexer.vietnamese.normal import normalise
+from indexer.vietnamese.normal import fold, normalise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,7 +50,8 @@ bằng cấp | học vị | trình độ học vấn
 số ca | ca mắc | ca bệnh | ca nhiễm | số người chết | số người mắc
 biển số | số xe
 thất nghiệp | unemployment
-thì xử lý | thì giải quyết | bị xử lý | thì hậu quả
+thì xử lý | thì giải quyết | bị xử lý | thì hậu quả | thì bị gì | thì bị sao | bị mất quyền lợi
+bồi hoàn | hoàn trả | trả lại tiền | phải trả lại | pay back | repay
 đền bù | bồi thường | compensation
 tiền thuê | miễn thuế | thuế đất | tax
 bị nêu tên | bị phê bình | bị nhắc nhở | bị kỷ luật | phê bình | criticised
@@ -78,6 +79,11 @@ _THING: Final = {
     "thì giải quyết": "giải quyết",
     "bị xử lý": "xử lý",
     "thì hậu quả": "hậu quả",
+    "thì bị gì": "xử lý",
+    "thì bị sao": "xử lý",
+    "bị mất quyền lợi": "xử lý",
+    "trả lại tiền": "hoàn trả",
+    "phải trả lại": "hoàn trả",
 }
 
 _CONSEQUENCES: Final = (
@@ -89,8 +95,16 @@ _CONSEQUENCES: Final = (
     "kỷ luật",
     "xử phạt",
     "không xét",
+    "hoàn trả",
+    "bồi hoàn",
+    "bồi thường",
+    "chất vấn",
 )
 """What also tells how something is dealt with, where that is asked."""
+
+# "Không làm đủ thời gian thì sao": the text must speak of that case.
+_UNLESS: Final = re.compile(r"\b(?:khong|chua)\b.+\bthi (?:sao|the nao|lam sao)\W*$")
+_CASES: Final = ("trường hợp", "nếu", "không", "chưa", "vi phạm", "quá hạn")
 
 ASKED: Final = frozenset({"target", "comparison", "definition", "passage", "person", "deadline"})
 """Kinds of question that ask for what a thing has; who is in charge of pay is told by the task."""
@@ -100,7 +114,8 @@ Attribute = tuple[str, ...]
 
 def asked_of(words: Words) -> tuple[Attribute, ...]:
     """The groups that the question has a form of."""
-    return tuple(forms for phrases, forms in _groups() if words.has_any(phrases))
+    unless = (_CASES,) if _UNLESS.search(fold(words.text)) else ()
+    return (*unless, *(forms for phrases, forms in _groups() if words.has_any(phrases)))
 
 
 def states(texts: Iterable[str], wanted: Iterable[Attribute]) -> bool:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from indexer.records.agencies import split_agencies
-from indexer.records.agency_words import agency_end
+from indexer.records.agency_words import agency_end, is_agency
 from indexer.records.claims import Claim
 from indexer.records.numbering import Numbering
 from indexer.structure.columns import Role, column_role
@@ -32,6 +32,9 @@ _CELL_VERB = re.compile(
     r"\s*(?:chủ trì|phối hợp|thực hiện|hướng dẫn|theo dõi|tổng hợp|thúc đẩy|tham mưu|triển khai|báo cáo|tổ chức)\b"
 )
 _FOLLOWS = re.compile(r"theo doi|danh gia")
+_REQUESTED = re.compile(r"^Đề nghị\s+")
+# Beside a task these may head who does it, or what it is counted in.
+_DOERS = re.compile(r"(?:(?:co quan|don vi|phong|ban|nganh|to chuc|ca nhan)(?:,|/| va| -)? ?)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,7 @@ class _Columns:
     lead: int | None
     coordinate: int | None
     deadline: int | None
+    says_lead: bool = True
 
 
 def claims_of_rows(passages: Iterable[Passage]) -> Iterator[Claim]:
@@ -52,7 +56,7 @@ def claims_of_rows(passages: Iterable[Passage]) -> Iterator[Claim]:
     for passage in passages:
         columns = _columns(tuple(cell.column for cell in passage.cells))
         above.enter(passage)
-        if columns is None:
+        if columns is None or not (columns.says_lead or _names_agency(passage, columns)):
             continue
         numbered = columns.number is not None
         in_order = not numbered or numbering.follows(
@@ -62,6 +66,13 @@ def claims_of_rows(passages: Iterable[Passage]) -> Iterator[Claim]:
         above.keep(passage)
         if claim:
             yield claim if in_order else claim.flagged("numbering")
+
+
+def _names_agency(passage: Passage, columns: _Columns) -> bool:
+    """Whether the column "Đơn vị" has an agency in this row, or above it where merged, and no unit of measure."""
+    cell = passage.cells[columns.lead or 0]
+    value = (cell.value or cell.above).strip()
+    return value[:1].isupper() and " " in value and is_agency(_REQUESTED.sub("", value))
 
 
 class _Above:
@@ -118,6 +129,7 @@ def _leaders(cell: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     parts = re.split(r"[,;.]?\s*(?:và )?phối hợp(?:\s+với|\s+cùng)?\s*:?\s*", cell, maxsplit=1, flags=re.IGNORECASE)
     if len(parts) > 1 and parts[0]:
         cell, helpers = parts[0], _agencies(parts[1])
+    cell = _REQUESTED.sub("", cell.strip())
     cell = re.sub(r"^\s*(?:cơ quan |đơn vị )?chủ trì\s*:\s*", "", cell, flags=re.IGNORECASE)
     parties = [_party(part) for part in re.split(r"[;\n]", cell)]
     outright = [names for names, leads in parties if leads]
@@ -155,9 +167,12 @@ def _columns(names: tuple[str, ...]) -> _Columns | None:
     roles = [_role(name) for name in names]
     lead = _best_lead(names, roles)
     task = roles.index("task") if "task" in roles else _only_other(roles)
+    says_lead = lead is not None or "lead" in roles or "task" not in roles
+    lead = lead if says_lead else _only_doer(names)
     if lead is None or task is None:
         return None
-    return _Columns(_first(roles, "number"), task, lead, _first(roles, "coordinate"), _first(roles, "deadline"))
+    others = (_first(roles, role) for role in ("coordinate", "deadline"))
+    return _Columns(_first(roles, "number"), task, lead, *others, says_lead=says_lead)
 
 
 def _role(name: str) -> Role:
@@ -189,6 +204,11 @@ def _best_lead(names: Sequence[str], roles: Sequence[Role]) -> int | None:
     ]
     best = outright or found
     return best[0] if len(best) == 1 else None
+
+
+def _only_doer(names: Sequence[str]) -> int | None:
+    found = [index for index, name in enumerate(names) if _DOERS.fullmatch(fold(name).strip())]
+    return found[0] if len(found) == 1 else None
 
 
 def _only_other(roles: Sequence[Role]) -> int | None:

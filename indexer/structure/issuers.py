@@ -18,16 +18,18 @@ if TYPE_CHECKING:
 _NAME = rf"(?:[{CAPITAL}][\w’']*)(?:[ -](?:[{CAPITAL}][\w’']*|\d+))*"
 _COMMUNE_KIND = r"(?:xã|phường|đặc khu|thị trấn)"
 _PROVINCE_KIND = r"(?:tỉnh|thành phố|TP\.?)"
+# The Front's letterhead has its name over its committee: "MẶT TRẬN TỔ QUỐC VIỆT NAM / ỦY BAN XÃ …".
+_FRONT = r"(?:Ủy ban )?(?:Mặt trận Tổ quốc|MTTQ)(?: Việt Nam)?(?: Ủy ban)?"
 # Bodies of the commune and the province, State and Party; the place follows.
 _BODY = (
     r"(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Ban Thường vụ Đảng ủy|Ban Thường vụ Đảng uỷ|"
-    r"Ban Chấp hành Đảng bộ|Đảng ủy|Đảng uỷ|Đảng bộ|Ủy ban Mặt trận Tổ quốc(?: Việt Nam)?|Ủy ban MTTQ(?: Việt Nam)?|"
+    rf"Ban Chấp hành Đảng bộ|Đảng ủy|Đảng uỷ|Đảng bộ|{_FRONT}|"
     r"Trạm Y tế|Công an|Ban Chỉ huy Quân sự|Văn phòng|Phòng [\w –-]+?)"
 )
 _COMMUNE = re.compile(rf"(?P<body>{_BODY})\s+(?P<kind>{_COMMUNE_KIND})\s+(?P<name>{_NAME})")
 _PROVINCE = re.compile(
     r"(?P<body>Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Công an|Bộ Chỉ huy Quân sự"
-    rf"|Sở [{CAPITAL}][\w ,]*?)\s+"
+    rf"|{_FRONT}|Sở [{CAPITAL}][\w ,]*?)\s+"
     rf"(?P<kind>{_PROVINCE_KIND})\s+(?P<name>{_NAME})"
 )
 _PARTY_PROVINCE = re.compile(
@@ -123,7 +125,7 @@ def _province_of(spoken: str) -> str | None:
 # What may stand in a letterhead under the body it belongs to; "BAN CHẤP HÀNH" and its like are the body itself.
 _SUBORDINATE = re.compile(
     r"^(?:SỞ|PHÒNG|TRẠM|TRUNG TÂM|CHI CỤC|VĂN PHÒNG|THANH TRA|BỆNH VIỆN|TRƯỜNG|ỦY BAN KIỂM TRA|UỶ BAN KIỂM TRA|BAN)\b"
-    r"(?! (?:CHẤP HÀNH|THƯỜNG VỤ|BÍ THƯ)\b)"
+    r"(?! (?:CHẤP HÀNH|THƯỜNG VỤ|BÍ THƯ|THƯỜNG TRỰC)\b)"
 )
 _OFFICES = (
     "Sở Y tế", "Sở Nội vụ", "Sở Tài chính", "Sở Tư pháp", "Sở Công Thương", "Sở Xây dựng", "Sở Ngoại vụ",
@@ -143,7 +145,7 @@ _PHRASES = (
     "Bộ Công Thương", "Bộ Xây dựng", "Bộ Ngoại giao", "Bộ Tư pháp", "Bộ Khoa học và Công nghệ",
     "Bộ Giáo dục và Đào tạo", "Bộ Nông nghiệp và Môi trường", "Bộ Văn hóa, Thể thao và Du lịch",
     "Bộ Dân tộc và Tôn giáo", "Mặt trận Tổ quốc", "Việt Nam", "UBND", "HĐND", "Công an", "Bộ Chỉ huy Quân sự",
-    "Ban Chỉ huy Quân sự",
+    "Ban Chỉ huy Quân sự", "Ủy ban", "MTTQ",
 )  # fmt: skip
 # A central body stands under the Central Committee in its letterhead: "BAN CHẤP HÀNH TRUNG ƯƠNG / BAN TỔ CHỨC".
 _UNDER_CENTRAL = re.compile(
@@ -165,6 +167,8 @@ def _speak(text: str) -> str:
 
 
 def _body(body: str) -> str:
+    if re.fullmatch(_FRONT, body):
+        return "Ủy ban MTTQ Việt Nam"
     out = body.replace("Uỷ", "Ủy").replace("uỷ", "ủy")
     return out.replace("Ủy ban nhân dân", "UBND").replace("Hội đồng nhân dân", "HĐND")
 

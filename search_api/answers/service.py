@@ -11,6 +11,7 @@ from indexer.errors import NotFoundError
 from indexer.vietnamese.normal import fold
 from search_api.answers.formal import formal
 from search_api.answers.matter import FEW, Matter
+from search_api.answers.place_rows import of_place_rows
 from search_api.answers.registry import THRESHOLDS
 from search_api.answers.sureness import drafted, sure_of
 from search_api.answers.types import Answered
@@ -69,12 +70,18 @@ class AnswerService:
             return _of_documents(told, _with_called(meant, question, looked), looked)
         if question.topic.is_empty and question.asked not in {"duty", "reference", "comparison"}:
             return told
+        # What a place was given stands in a table of the province's, for which it needs no document of its own.
+        given = of_place_rows(question, looked)
+        if given and (question.outside or question.of_document):
+            return replace(told, answer=given, confidence=given.confidence)
         for matter in _matters(question, looked):
             draft = drafted(matter)
             if sure := sure_of(draft, matter, looked):
                 text = "\n".join((sure.text, *unknown_places(question)))
                 return replace(told, answer=replace(sure, text=text), confidence=sure.confidence)
             withheld = max((withheld, draft), key=_sureness)
+        if given:
+            return replace(told, answer=given, confidence=given.confidence)
         return replace(told, confidence=_sureness(withheld), withheld=withheld)
 
 
