@@ -99,7 +99,8 @@ _MEASURING: Final = """
     | chừng | tầm | cỡ | gần | hơn | trên | dưới | từ | tối thiểu | tối đa | ít nhất | ít ra | nhiều nhất | cao nhất
     | thấp nhất | bằng | chiếm | có | có được | còn | chỉ | chỉ có | đủ | tăng | tăng thêm | tăng lên | nâng
     | nâng lên | giảm | giảm xuống | thêm | thành | gồm | gồm có | bao gồm | kể cả | tính cả | trong số
-    | trong tổng số | bình quân | trung bình | mỗi | mọi | từng | các | những | một | vài | mấy | nhiều | ít | toàn bộ
+    | trong tổng số | bình quân | trung bình | mỗi | mọi | từng | các | những | một | vài | mấy | nhiều | ít
+    | toàn bộ
     | lứa tuổi | độ tuổi | nhóm tuổi
     | tất cả | cả | hết | hai | ba | bốn | năm | sáu | bảy | tám | chín | mười | xong | xong xuôi | hoàn tất
     | hoàn thành | kết thúc | chậm nhất | sớm nhất | muộn nhất | trễ nhất | thời hạn | hạn | hạn chót

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, Literal
 
 from indexer.vietnamese import places
+from indexer.vietnamese.letters import CAPITAL
 from indexer.vietnamese.normal import fold
 from search_api import cues
 from search_api.answers.bags import numbers
@@ -59,6 +60,17 @@ _TERM_IN: Final = re.compile(
     r"\w+(?: \w+){1,5},? (?:theo|trong) (?:nghi quyet|nghi dinh|quyet dinh|ke hoach|chuong trinh|quy che|huong dan"
     r"|de an)\b.*\b(?:la gi|nghia la gi|duoc hieu la gi|duoc hieu the nao|hieu the nao)\W*$"
 )
+_UNDERSTOOD: Final = re.compile(
+    r"\bduoc hieu (?:la|the nao|nhu the nao|ra sao)\b"
+    r"|^\W*[“\"][^”\"]+[”\"] .*\b(?:nhac den|noi den|noi toi|nhac toi)\b.* la gi\W*$"
+)
+# "Ai được … giao chủ trì việc này": who leads, and nobody's benefit.
+_GIVEN_TO: Final = re.compile(
+    r"\bai duoc (?:\w+ ){0,8}?(?:giao|phan cong) (?:chu tri|phu trach|dau moi|thuc hien|lam)\b"
+)
+_CUT_TIME: Final = re.compile(
+    r"\b(?:cat giam|rut ngan|giam|tiet kiem)\b(?! ngheo).*\bbao nhieu (?:phan tram )?thoi gian\b"
+)
 # "Nghị quyết 72 đặt mục tiêu …": what this very document says, not those that carry it out.
 _OF_DOCUMENT: Final = re.compile(
     r"^(?:theo )?(?:nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu|luat|nq|nd|qd)\b.*\d.*?"
@@ -95,6 +107,15 @@ _CLASSIFIERS: Final = frozenset("ông bà vị thầy cô anh chị cái chú lo
 # "Số bác sĩ: … mấy người"; not "dân số bao nhiêu người".
 _NUMBER_OF: Final = re.compile(
     r"(?<!dân )\bsố (?!(?:người|dân|lượng|hộ)\b)\w+ \w+.{0,120}\b(?:mấy|bao nhiêu) người\b(?! \w)"
+)
+# A name in capitals behind "xã" that is a body's there: "phối hợp với xã Hội Nông dân".
+_BODIES: Final = (
+    "Hội|Đoàn|Ủy|Uỷ|Ban|Phòng|Trạm|Sở|Mặt|Công An|Đảng|Bí|Chủ|Trung Tâm|Văn|Kế|Nghị|Trưởng|Phó|Tổ|Quỹ|Việt Nam|Bảo"
+)
+_KINDS: Final[dict[str, places.Kind]] = {"xã": "xã", "phường": "phường", "đặc khu": "đặc khu"}
+_COMMUNE: Final = re.compile(
+    rf"\b(?P<kind>[Xx]ã|[Pp]hường|[Đđ]ặc khu) (?!(?:{_BODIES})\b)"
+    rf"(?P<name>[{CAPITAL}][a-zà-ỹ]*(?: [{CAPITAL}][a-zà-ỹ]*){{1,3}})(?!\w)"
 )
 # What may stand before "các xã" that are asked about themselves.
 _BEFORE_COMMUNES: Final = frozenset(
@@ -260,8 +281,12 @@ def _asked(words: Words, told: Said, codes: frozenset[str], language: Language) 
     """By the words that give it away, a number that is put, or a document's number and who cites it."""
     if codes and words.has(f"{cues.ISSUED_BY} | {cues.CITES}"):
         return "reference", "reference"
-    if _TERM_IN.search(fold(words.text)):
+    if _TERM_IN.search(fold(words.text)) or _UNDERSTOOD.search(fold(words.text)):
         return "definition", "definition"
+    if _GIVEN_TO.search(fold(words.text)):
+        return "lead", "lead"
+    if _CUT_TIME.search(fold(words.text)):
+        return "target", "target"
     if codes and _WHAT_ABOUT.search(words.text):
         return "wording", "wording"
     asked, inner = _kind(words, told.restored, language)
@@ -375,6 +400,14 @@ def _goes_on(words: Words, end: int) -> bool:
     return words.text[words.tokens[end - 1].end : words.tokens[end].start].isspace()
 
 
+def _called_so(text: str) -> list[places.Place]:
+    """Communes named with their kind and in capitals that are in no list: those that were merged, those misspelt."""
+    return [
+        places.Place(match["name"], _KINDS[match["kind"].lower()], (), match.start("name"), match.end("name"))
+        for match in _COMMUNE.finditer(text)
+    ]
+
+
 def _outside(text: str, query: Query) -> tuple[tuple[places.Place, ...], tuple[places.Place, ...]]:
     """Places named that no document is of (xã Phú Lương, Hải Phòng): those alone, and communes beside a known one."""
     text = _PERSON.sub(" ", text)
@@ -385,5 +418,6 @@ def _outside(text: str, query: Query) -> tuple[tuple[places.Place, ...], tuple[p
         for match in re.finditer(rf"\b{re.escape(name)}\b", rest):
             text = f"{text[: match.start()]}{'q' * len(match[0])}{text[match.end() :]}"
     found = [place for place in places.find_places(text, places.provinces()) if fold(place.name) not in known]
+    found += [place for place in _called_so(text) if fold(place.name) not in {*known, *(fold(e.name) for e in found)}]
     beside = tuple(place for place in found if known and place.kind in {"xã", "phường", "đặc khu"})
     return tuple(place for place in found if place not in beside), beside

@@ -131,7 +131,8 @@ _NOUN_AFTER = {
 _NOT_IN_A_NAME = re.compile(
     r"(?<!\w)(?:yêu cầu|giao|đề nghị|về|theo|được|bị|đã|sẽ|là|để|nhằm|khi|nếu|vì|cần|phải|không|rất|đang|do|"
     r"hoặc không|thì|nên|mà|ra|lên|này|"
-    r"như|bằng|với|có(?! (?:liên quan|chức năng|thẩm quyền|điều kiện|trách nhiệm|công|tên|chuyên môn|đông|nhu cầu)))(?!\w)|"
+    r"như|bằng|với|"
+    r"có(?! (?:liên quan|chức năng|thẩm quyền|điều kiện|trách nhiệm|công|tên|chuyên môn|đông|nhu cầu)))(?!\w)|"
     r"[.!?“”\"]\s|\d{4}|(?<!\w)\d+ (?:bác sĩ|y sĩ|người|viên chức|cán bộ|giường)"
 )
 _LONGEST_NAME = 260  # characters; the longest list of addressees seen has some 200

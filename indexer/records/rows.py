@@ -171,8 +171,8 @@ def _columns(names: tuple[str, ...]) -> _Columns | None:
     lead = lead if says_lead else _only_doer(names)
     if lead is None or task is None:
         return None
-    others = (_first(roles, role) for role in ("coordinate", "deadline"))
-    return _Columns(_first(roles, "number"), task, lead, *others, says_lead=says_lead)
+    coordinate, deadline = _first(roles, "coordinate"), _first(roles, "deadline")
+    return _Columns(_first(roles, "number"), task, lead, coordinate, deadline, says_lead)
 
 
 def _role(name: str) -> Role:

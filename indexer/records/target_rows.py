@@ -23,7 +23,8 @@ _TASK_HEADING = re.compile(r"nhiệm vụ|công việc|văn bản|đề án")
 _LONGEST_GOAL = 30  # words; a longer cell describes work
 _VALUE_COLUMN = re.compile(r"^(?:kết quả|giá trị|mức|kế hoạch|chỉ tiêu|mục tiêu)|20\d\d")
 _STATUS_COLUMN = re.compile(
-    r"thực hiện|hiện trạng|ước|đã đạt|so sánh|tăng|giảm|cơ sở|^kết quả.*(?:tháng|quý|kỳ|đến ngày|đạt được|năm trước)"
+    r"(?<!lộ trình )thực hiện|hiện trạng|ước|đã đạt|so sánh|tăng|giảm|cơ sở|"
+    r"^kết quả.*(?:tháng|quý|kỳ|đến ngày|đạt được|năm trước)"
 )
 _PLAN_COLUMN = re.compile(r"^(?:kế hoạch|chỉ tiêu|mục tiêu)")
 
@@ -99,5 +100,5 @@ def _column_year(column: str) -> When | None:
         return found[0]
     if (when := deadline_year(column)) is not None:
         return when
-    plan = re.fullmatch(r"(?:kh|kế hoạch|chỉ tiêu|mục tiêu|ct|mt)\W{1,3}(20\d\d)", column)
+    plan = re.fullmatch(r"(?:kh|kế hoạch|chỉ tiêu|mục tiêu|ct|mt|lộ trình(?: thực hiện)?)\W{1,3}(20\d\d)", column)
     return When(int(plan[1]), "trong", 0, len(column)) if plan else None

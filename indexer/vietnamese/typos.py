@@ -135,7 +135,9 @@ class Vocabulary:
             # What may be a word by itself ("đinh kỳ") is mended only to what the corpus has, and no tone it has is
             # taken for another: "có thẻ" is no "có thể".
             may = not alone or (not _has_tone(typed) and self._pairs[index_form(pair[0]), index_form(pair[1])])
-            if meant and self.times(meant) and may:
+            # "Quốc hội giao": the corpus has "giao" oftener than the "giáo" that would make a word of it.
+            rarer = meant is not None and self._spelled[typed] > self._spelled[one_accented_spelling(meant)]
+            if meant and self.times(meant) and may and not rarer:
                 return meant
         return None
 

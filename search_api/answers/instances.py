@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from indexer.vietnamese.letters import CAPITAL
 from indexer.vietnamese.normal import fold
 from search_api.words import is_stop
 
@@ -185,6 +186,18 @@ def _tells(shown: list[str], said: list[str], asked: set[str]) -> bool:
     if shown[0] in _LISTS or shown[0].isdigit() or shown[0][0].isupper():
         return True
     return said[0].isalpha() and not is_stop(shown[0].lower()) and said[0] not in asked
+
+
+# "Luật Đất đai" is named by its first two syllables; in a list of laws they stand without the word.
+_LAW: Final = re.compile(rf"\b(?:[Ll]uật|LUẬT) (?P<name>[{CAPITAL}]\w+ \w+)")
+
+
+def names_the_laws(texts: str, question: Question) -> bool:
+    """Whether every law that the question names stands there: the duty about one law is not that about another."""
+    wanted = [tuple(fold(each["name"]).split()) for each in _LAW.finditer(question.spelled)]
+    words = _WORD.findall(texts) if wanted else []
+    pairs = {(fold(first), fold(then)) for first, then in pairwise(words) if first[:1].isupper()}
+    return pairs.issuperset(wanted)
 
 
 # "Đội … cấp xã gồm mấy người" is not answered by the one "cấp tỉnh".

@@ -7,6 +7,7 @@ place names the column and what is counted stands in the row.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from indexer.structure.columns import column_role
@@ -52,6 +53,9 @@ def of_place_rows(question: Question, looked: Looked) -> Draft | None:
         return None
     numbered = looked.query.named.numbered
     documents = {key: each for key, each in looked.documents.items() if not numbered or key in numbered}
+    # The row is of the place; that no document is of it is no matter then.
+    terms = tuple(each for each in question.topic.terms if not each.required)
+    question = replace(question, topic=replace(question.topic, terms=terms))
     matter = Matter(question, documents, looked.ranked, named=True, store=looked.store, threshold=THRESHOLDS["target"])
     told = {each.statement.document.id: each for row in _rows(matter, numbered) if (each := _figure_in(row, matter))}
     if not told:

@@ -10,7 +10,14 @@ from indexer.model import Target
 from indexer.vietnamese.normal import fold
 from search_api import attributes
 from search_api.answers.agreement import agrees, far_ahead, least_of
-from search_api.answers.instances import holds_quoted, is_of_the_level, names_each, people_in, tells_which
+from search_api.answers.instances import (
+    holds_quoted,
+    is_of_the_level,
+    names_each,
+    names_the_laws,
+    people_in,
+    tells_which,
+)
 from search_api.answers.matter import SIMILAR
 from search_api.answers.registry import ANSWERERS, OF_ONE, QUOTED, SECONDED
 
@@ -100,6 +107,10 @@ def _states(statement: Statement, question: Question) -> bool:
     return attributes.states((statement.quote, named, *statement.passage.section_path), question.attributes)
 
 
+def _passage_and_above(statement: Statement) -> str:
+    return "\n".join((statement.passage.text, *statement.passage.section_path, statement.document.title))
+
+
 def _is_of_what_is_asked(statement: Statement, question: Question) -> bool:
     """Whether it tells the one that is asked for and has the words that the question quotes."""
     above = "\n".join((statement.passage.text, *statement.passage.section_path))
@@ -116,6 +127,7 @@ def _checked(draft: Draft | None, question: Question) -> Draft | None:
     if question.asked in QUOTED or (question.asked == "duty" and draft.kind == "quote"):
         held = tuple(each for each in held if _is_of_what_is_asked(each, question))
     held = tuple(each for each in held if names_each(each.quote, question) and is_of_the_level(each.quote, question))
+    held = tuple(each for each in held if names_the_laws(_passage_and_above(each), question))
     if question.attributes:
         held = tuple(each for each in held if _states(each, question))
     if question.present and not any(_PRESENT.search(each.passage.text) for each in held):
