@@ -60,16 +60,18 @@ _TERM_IN: Final = re.compile(
     r"\w+(?: \w+){1,5},? (?:theo|trong) (?:nghi quyet|nghi dinh|quyet dinh|ke hoach|chuong trinh|quy che|huong dan"
     r"|de an)\b.*\b(?:la gi|nghia la gi|duoc hieu la gi|duoc hieu the nao|hieu the nao)\W*$"
 )
-_UNDERSTOOD: Final = re.compile(
-    r"\bduoc hieu (?:la|the nao|nhu the nao|ra sao)\b"
-    r"|^\W*[“\"][^”\"]+[”\"] .*\b(?:nhac den|noi den|noi toi|nhac toi)\b.* la gi\W*$"
-)
-# "Ai được … giao chủ trì việc này": who leads, and nobody's benefit.
-_GIVEN_TO: Final = re.compile(
-    r"\bai duoc (?:\w+ ){0,8}?(?:giao|phan cong) (?:chu tri|phu trach|dau moi|thuc hien|lam)\b"
-)
-_CUT_TIME: Final = re.compile(
-    r"\b(?:cat giam|rut ngan|giam|tiet kiem)\b(?! ngheo).*\bbao nhieu (?:phan tram )?thoi gian\b"
+# What gives a question's kind away whatever other words are in it, the first that fits.
+_TOLD_BY: Final[tuple[tuple[Asked, re.Pattern[str]], ...]] = (
+    ("definition", _TERM_IN),
+    ("definition", re.compile(r"\bduoc hieu (?:la|the nao|nhu the nao|ra sao)\b")),
+    ("definition", re.compile(r"^\W*[“\"][^”\"]+[”\"] .*\b(?:nhac|noi) (?:den|toi)\b.* la gi\W*$")),
+    # "Ai được … giao chủ trì việc này": who leads, and nobody's benefit.
+    ("lead", re.compile(r"\bai duoc (?:\w+ ){0,8}?(?:giao|phan cong) (?:chu tri|phu trach|dau moi|thuc hien|lam)\b")),
+    # "Cắt giảm bao nhiêu thời gian": by how much, not by when.
+    (
+        "target",
+        re.compile(r"\b(?:cat giam|rut ngan|giam|tiet kiem)\b(?! ngheo).*\bbao nhieu (?:phan tram )?thoi gian\b"),
+    ),
 )
 # "Nghị quyết 72 đặt mục tiêu …": what this very document says, not those that carry it out.
 _OF_DOCUMENT: Final = re.compile(
@@ -281,12 +283,9 @@ def _asked(words: Words, told: Said, codes: frozenset[str], language: Language) 
     """By the words that give it away, a number that is put, or a document's number and who cites it."""
     if codes and words.has(f"{cues.ISSUED_BY} | {cues.CITES}"):
         return "reference", "reference"
-    if _TERM_IN.search(fold(words.text)) or _UNDERSTOOD.search(fold(words.text)):
-        return "definition", "definition"
-    if _GIVEN_TO.search(fold(words.text)):
-        return "lead", "lead"
-    if _CUT_TIME.search(fold(words.text)):
-        return "target", "target"
+    folded = fold(words.text)
+    if told_by := next((kind for kind, pattern in _TOLD_BY if pattern.search(folded)), None):
+        return told_by, told_by
     if codes and _WHAT_ABOUT.search(words.text):
         return "wording", "wording"
     asked, inner = _kind(words, told.restored, language)
