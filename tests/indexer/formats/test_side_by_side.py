@@ -39,3 +39,13 @@ def test_each_column_is_read_by_itself():
 def test_other_lines_with_wide_blanks_stay_as_they_are():
     lines = ["Số liệu năm 2026", "Thôn Đông      45 hộ", "Thôn Đoài      51 hộ"]
     assert one_after_the_other(lines) == lines
+
+
+def test_a_signature_far_below_its_post_is_read_beside_a_long_list_of_recipients():
+    text = TWO_COLUMNS.replace(
+        "- Lưu: VT.\n\n                                                Lò Văn Nam\n",
+        "- Trạm Y tế xã;\n- Các đoàn thể xã;\n- Lưu: VT.                                       Thiếu tá Lò Văn Nam\n",
+    )
+    found = parse("k.txt", text.encode(), "k").document
+    assert (found.signer_post, found.signer) == ("Phó Chủ tịch", "Lò Văn Nam")
+    assert "Các đoàn thể xã" in found.recipients

@@ -195,3 +195,14 @@ def test_a_table_with_each_pipe_on_its_own_line_is_a_table():
 def test_pipes_that_lay_out_a_header_stay_lines():
     assert lines(read("a.txt", "|\nỦY BAN NHÂN DÂN\n|\nSố: 15/KH\n|\n\nKẾ HOẠCH".encode()))[-1] == "KẾ HOẠCH"
     assert tables(read("a.txt", "|\nỦY BAN NHÂN DÂN\n|\nSố: 15/KH\n|\n\nKẾ HOẠCH".encode())) == []
+
+
+def test_page_numbers_alone_in_a_line_cut_the_text_into_pages():
+    body = "\n".join(["Tổ chức khám sức khỏe cho người dân ở các thôn."] * 30)
+    pages = page_texts(f"KẾ HOẠCH\n{body}\n\n        2\n\n{body}\n\n        3\n\n{body}\n")
+    assert len(pages) == 3
+
+
+def test_the_numbers_of_a_tables_rows_cut_nothing():
+    rows = "\n".join(f"\n{number}\n\nKhám sàng lọc ở thôn\nTrạm Y tế\n" for number in range(1, 9))
+    assert len(page_texts(f"KẾ HOẠCH\n{rows}")) == 1

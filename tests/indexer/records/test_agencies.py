@@ -169,3 +169,9 @@ def test_a_heading_that_names_an_agency(heading):
 )
 def test_a_heading_about_something_else(heading):
     assert not is_agency(heading)
+
+
+def test_a_comma_behind_an_agency_that_is_known_whole_parts_it_from_what_follows():
+    assert split_agencies("Trạm Y tế xã, Viettel") == ["Trạm Y tế xã", "Viettel"]
+    assert split_agencies("Phòng Kinh tế, Hạ tầng và Đô thị") == ["Phòng Kinh tế, Hạ tầng và Đô thị"]
+    assert split_agencies("Đảng ủy Công an tỉnh") == ["Đảng ủy Công an tỉnh"]

@@ -195,3 +195,40 @@ def test_by_when_is_no_part_of_a_helpers_duty():
     )
     assert "Hội Đông y xã phát triển vườn thuốc nam" not in found[0].coordinate
     assert found[0].lead == ("Trạm Y tế xã",)
+
+
+def test_a_verb_that_no_list_has_ends_the_names_too():
+    found = read("II. TỔ CHỨC THỰC HIỆN\n1. Trạm Y tế xã phối hợp với Hội Nông dân xã mở lớp nấu ăn cho bà con.\n")
+    assert told(found) == [((), ("Trạm Y tế xã", "Hội Nông dân xã"), None)]
+
+
+def test_each_agency_of_a_sentence_has_its_own_duty():
+    found = read(
+        "II. TỔ CHỨC THỰC HIỆN\n1. Trạm Y tế xã chủ trì đoàn khám thứ nhất, Công an xã chủ trì đoàn khám thứ hai.\n"
+        "2. Hội Nông dân xã vận động hội viên; Hội Liên hiệp Phụ nữ xã vận động chị em khám thai.\n"
+    )
+    assert [one.lead for one in found] == [
+        ("Trạm Y tế xã",),
+        ("Công an xã",),
+        ("Hội Nông dân xã",),
+        ("Hội Liên hiệp Phụ nữ xã",),
+    ]
+
+
+def test_below_an_agency_any_verb_is_its_duty():
+    found = read(
+        "II. TỔ CHỨC THỰC HIỆN\n1. Trạm Y tế xã\n- Mở 06 lớp tập huấn cho nhân viên y tế thôn.\n"
+    )
+    assert [(one.lead, one.task) for one in found] == [
+        (("Trạm Y tế xã",), "Mở 06 lớp tập huấn cho nhân viên y tế thôn.")
+    ]
+
+
+def test_how_many_people_an_agency_has_names_nobody():
+    found = read("II. THỰC TRẠNG\nTrạm Y tế xã có 02 điểm trạm, 14 viên chức, 01 bệnh xá phối hợp hoạt động.\n")
+    assert found == ()
+
+
+def test_who_asks_others_has_no_duty_by_it():
+    found = read("II. TỔ CHỨC THỰC HIỆN\nỦy ban nhân dân xã yêu cầu Trạm Y tế xã tổng hợp báo cáo hằng tháng.\n")
+    assert all("Ủy ban nhân dân xã" not in one.lead for one in found)

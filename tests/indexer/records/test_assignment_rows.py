@@ -141,3 +141,16 @@ def test_of_two_lead_columns_the_one_that_says_so_counts():
         "|---|---|---|---|---|\n| 1 | Tiêm chủng | Các thôn | Sở Y tế | Trạm Y tế |\n"
     )
     assert [one.lead for one in found] == [("Trạm Y tế",)]
+
+
+def test_a_column_of_units_names_who_acts_where_agencies_stand_in_it():
+    found = from_text(
+        "| STT | Đơn vị | Nhiệm vụ | Thời hạn |\n|---|---|---|---|\n"
+        "| 1 | Công an xã, Trạm Y tế | Đối chiếu dữ liệu dân cư của các thôn | Quý I/2026 |\n"
+        "| 2 | Đề nghị Hội Nông dân xã | Vận động hội viên tham gia bảo hiểm y tế | Hằng năm |\n"
+        "| 3 | % | Tiêm chủng đầy đủ | Năm 2026 |\n"
+    )
+    assert [(one.lead, one.deadline) for one in found] == [
+        (("Công an xã", "Trạm Y tế"), "Quý I/2026"),
+        (("Hội Nông dân xã",), "Hằng năm"),
+    ]

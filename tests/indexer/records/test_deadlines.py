@@ -9,6 +9,7 @@ from indexer.records.deadlines import find_deadline
     ("sentence", "deadline"),
     [
         ("Tổng hợp, báo cáo định kỳ (trước ngày 10/11 hằng năm).", "trước ngày 10/11 hằng năm"),
+        ("Gửi báo cáo trước ngày 10/6 và 10/12 hằng năm.", "trước ngày 10/6 và 10/12 hằng năm"),
         ("Báo cáo Đảng ủy trước ngày 20 hằng tháng.", "trước ngày 20 hằng tháng"),
         ("Báo cáo kết quả trước ngày 15 tháng 12.", "trước ngày 15 tháng 12"),
         ("Gửi kế hoạch trong thời hạn 10 ngày kể từ ngày nhận văn bản này.",

@@ -86,3 +86,16 @@ def test_what_was_reached_beside_what_was_planned_is_no_target():
     assert read("I. KẾT QUẢ", **cells) == ["Số nhà tạm được xóa = 60 nhà – –"]
     cells = {"Chỉ_tiêu": "Số nhà tạm được xóa", "Đơn_vị_tính": "nhà", "Kết_quả_đến_ngày_30/6": "22"}
     assert read("I. KẾT QUẢ", **cells) == []
+
+
+def test_the_years_below_one_heading_and_plans_of_a_year_are_columns_of_values():
+    cells = {"Chỉ_tiêu": "Hộ có nhà tiêu hợp vệ sinh", "ĐVT": "%", "Lộ_trình_thực_hiện_–_2026": "70", "KH_2028": "82"}
+    assert read("II. MỤC TIÊU", **cells) == [
+        "Hộ có nhà tiêu hợp vệ sinh = 70 % trong 2026",
+        "Hộ có nhà tiêu hợp vệ sinh = 82 % trong 2028",
+    ]
+
+
+def test_a_share_of_a_count_is_a_value_too():
+    cells = {"Chỉ_tiêu": "Trường đạt chuẩn", "ĐVT": "trường", "Năm_2027": "10/12"}
+    assert read("II. MỤC TIÊU", **cells) == ["Trường đạt chuẩn = 10/12 trường trong 2027"]

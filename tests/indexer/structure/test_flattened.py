@@ -154,3 +154,91 @@ def test_a_group_whose_number_fills_a_cell_and_cells_that_repeat_the_one_above()
         "II. Đường làng",
         ("Quý III/2026", "Phòng Kinh tế", "nt", "Đường phẳng"),
     ]
+
+
+TARGETS = """TT
+Chỉ tiêu
+ĐVT
+Năm 2026
+Năm 2028
+Đơn vị theo dõi
+1
+Tỷ lệ hộ dùng nước sạch
+%
+78
+88
+Phòng Kinh tế
+2
+Số bác sĩ của trạm
+người
+3
+3
+Phòng Văn hóa - Xã hội
+3
+Tỷ lệ tiêm đủ mũi của trẻ
+%
+> 95
+\f> 96
+Trạm Y tế
+"""
+
+
+def read_rows(text: str, before: str = "") -> list[list[str]]:
+    table = parse_flattened(flow(text), flow(before))
+    assert table is not None
+    return [list(row.cells) for row in table.rows]
+
+
+def test_a_column_of_a_year_holds_figures_and_a_figure_opens_no_row():
+    assert read_rows(TARGETS)[:2] == [
+        ["1", "Tỷ lệ hộ dùng nước sạch", "%", "78", "88", "Phòng Kinh tế"],
+        ["2", "Số bác sĩ của trạm", "người", "3", "3", "Phòng Văn hóa - Xã hội"],
+    ]
+
+
+def test_a_row_written_cell_by_cell_goes_on_behind_the_page_break():
+    assert read_rows(TARGETS)[2] == ["3", "Tỷ lệ tiêm đủ mũi của trẻ", "%", "> 95", "> 96", "Trạm Y tế"]
+
+
+@pytest.mark.parametrize("behind", ["IV. NHIỆM VỤ VÀ GIẢI PHÁP", "Ghi chú: Chỉ tiêu số 2 tính cả bác sĩ luân phiên."])
+def test_the_documents_next_section_and_a_note_end_the_table(behind):
+    text = f"{TARGETS}{behind}\nTrạm khám bệnh cho người già tại nhà.\n"
+    table = parse_flattened(flow(text), flow("III. MỤC TIÊU\nNhư bảng sau:"))
+    assert table is not None
+    assert len(table.rows) == 3
+    assert [line.text for line in flow(text)[table.used :]] == [behind, "Trạm khám bệnh cho người già tại nhà."]
+
+
+def test_a_group_of_rows_is_no_section_of_the_document():
+    table = parse_flattened(flow(TABLE), flow("I. MỤC TIÊU"))
+    assert table is not None
+    assert [row.cells[0][:3] for row in table.rows if row.heading] == ["I. ", "II."]
+
+
+def test_the_name_of_a_column_goes_on_in_small_letters():
+    assert split_header("TT Nội dung Cơ quan chủ trì Đơn vị được giám sát Thời gian") == [
+        "TT", "Nội dung", "Cơ quan chủ trì", "Đơn vị được giám sát", "Thời gian",
+    ]  # fmt: skip
+    assert column_role("Đơn vị được giám sát") == "other"
+
+
+def test_the_name_of_a_committee_wrapped_in_its_cell_stays_whole():
+    text = """TT
+Nội dung
+Cơ quan chủ trì
+Cơ quan phối hợp
+Thời gian
+1
+Giám sát thu gom rác, cấp nước
+Ban Thường trực Ủy ban MTTQ
+Việt Nam xã
+Hội Nông dân xã
+Từ 08/6 đến 19/6/2026
+2
+Giám sát chính sách người có công
+Hội Cựu chiến binh xã
+Hội Người cao tuổi xã
+Từ 11/5 đến 20/5/2026
+"""
+    leads = [row[2] for row in read_rows(text)]
+    assert leads == ["Ban Thường trực Ủy ban MTTQ Việt Nam xã", "Hội Cựu chiến binh xã"]

@@ -18,6 +18,10 @@ from indexer.structure.issuers import find_issuer, letterhead_issuer
         (["UBND XÃ ĐỨC LINH", "PHÒNG VĂN HÓA", "- XÃ HỘI"], "Phòng Văn hóa - Xã hội xã Đức Linh", "xã Đức Linh"),
         (["UBND XÃ BẢO HÀ", "TRẠM Y TẾ XÃ BẢO HÀ"], "Trạm Y tế xã Bảo Hà", "xã Bảo Hà"),
         (["BAN CHẤP HÀNH TRUNG ƯƠNG", "BAN TỔ CHỨC"], "Ban Tổ chức Trung ương", None),
+        (["MẶT TRẬN TỔ QUỐC VIỆT NAM", "ỦY BAN XÃ BẢO HÀ"], "Ủy ban MTTQ Việt Nam xã Bảo Hà", "xã Bảo Hà"),
+        (["ỦY BAN MTTQ VIỆT NAM", "TỈNH AN GIANG", "BAN THƯỜNG TRỰC"], "Ủy ban MTTQ Việt Nam tỉnh An Giang",
+         "tỉnh An Giang"),
+        (["BỘ CÔNG AN", "CÔNG AN TỈNH AN GIANG"], "Công an tỉnh An Giang", "tỉnh An Giang"),
     ],
 )  # fmt: skip
 def test_the_last_body_of_a_letterhead_issues_in_the_place_of_the_one_above(lines, name, locality):

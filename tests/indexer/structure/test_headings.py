@@ -1,0 +1,76 @@
+"""What titles what: numbered sentences, chapters, tables, attached tables, wrapped lines that look like headings."""
+
+from __future__ import annotations
+
+import pytest
+
+from indexer.parse import parse
+
+HEAD = """ỦY BAN NHÂN DÂN
+XÃ SUỐI MƠ
+
+KẾ HOẠCH
+Dọn kênh mương năm 2026
+
+"""
+
+
+def read(text: str):
+    return parse("ke-hoach.txt", (HEAD + text).encode(), "k").passages
+
+
+def path_of(passages, words: str) -> tuple[str, ...]:
+    return next(each.section_path for each in passages if words in each.text)
+
+
+def test_a_numbered_whole_sentence_is_text_and_titles_nothing():
+    page = "".join(
+        f"<p>{line}</p>"
+        for line in (
+            "KẾ HOẠCH",
+            "Dọn kênh mương",
+            "I. TỔ CHỨC THỰC HIỆN",
+            "1. Phòng Kinh tế chủ trì nạo vét toàn bộ kênh chính của xã trước mùa mưa bão năm nay.",
+            "Các thôn cử người tham gia.",
+        )
+    )
+    found = parse("k.html", f"<html><body>{page}</body></html>".encode(), "k").passages
+    assert [each.label for each in found if "Phòng Kinh tế chủ trì" in each.text] == ["I.1"]
+
+
+def test_a_chapter_is_titled_by_the_capitals_in_the_line_below():
+    found = read("Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\nKế hoạch này áp dụng cho các thôn của xã.\n")
+    assert path_of(found, "áp dụng cho các thôn")[0] == "Chương I QUY ĐỊNH CHUNG"
+
+
+def test_the_groups_of_a_tables_rows_end_with_the_table():
+    found = read(
+        "I. VIỆC CẦN LÀM\n\n| STT | Nội dung | Cơ quan chủ trì |\n|---|---|---|\n| I. Nhóm kênh chính | | |\n"
+        "| 1 | Nạo vét kênh Đông | Phòng Kinh tế |\n\nCác thôn báo cáo kết quả về Phòng Kinh tế.\n"
+    )
+    assert path_of(found, "Nạo vét kênh Đông")[-1] == "I. Nhóm kênh chính"
+    assert path_of(found, "Các thôn báo cáo") == ("I. VIỆC CẦN LÀM",)
+
+
+def test_a_wrapped_reference_to_an_article_opens_none():
+    found = read(
+        "Điều 1. Phạm vi\nKế hoạch này áp dụng cho các thôn theo quy định tại khoản 2\nĐiều 7.\n"
+        "Điều 2. Thực hiện\nCác thôn thực hiện từ tháng 5.\n"
+    )
+    assert path_of(found, "Các thôn thực hiện") == ("Điều 2. Thực hiện",)
+    assert any("khoản 2 Điều 7." in each.text for each in found)
+
+
+def test_a_titled_table_that_is_attached_is_an_annex():
+    found = read(
+        "I. VIỆC CẦN LÀM\n1. Nạo vét kênh.\n\nBẢNG PHÂN CÔNG NHIỆM VỤ\n(Kèm theo Kế hoạch số 12/KH-UBND)\n\n"
+        "| STT | Nội dung | Cơ quan chủ trì |\n|---|---|---|\n| 1 | Nạo vét kênh Đông | Phòng Kinh tế |\n"
+    )
+    row = next(each for each in found if "kênh Đông" in each.text)
+    assert (row.label or "").startswith("Phụ lục")
+
+
+@pytest.mark.parametrize("line", ["6.2. 100% hộ dân được dọn kênh trước nhà.", "6.2. Các hộ dân dọn kênh trước nhà."])
+def test_a_decimal_number_opens_an_item_before_a_figure_too(line):
+    found = read(f"6. Việc của dân\n6.1. Họp thôn bàn việc chung.\n{line}\n")
+    assert [each.label for each in found if "trước nhà" in each.text] == ["6.2"]
