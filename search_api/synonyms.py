@@ -36,6 +36,7 @@ chi phí vận chuyển cấp cứu | tiền xe cấp cứu | tiền xe chở c�
 ngoại viện | ngoài bệnh viện
 phát động phong trào | mở phong trào | khơi phong trào | phát động
 tổng số | cả thảy | tổng cộng | tất cả
+hoàn trả | bồi hoàn | trả lại tiền
 tổng kinh phí | tổng mức kinh phí | tổng nhu cầu kinh phí | kinh phí thực hiện
 trước hết | đầu tiên | trước tiên
 thiết chế văn hóa, thể thao | nhà văn hóa, sân thể thao | nhà văn hóa, sân bãi | nhà văn hóa, sân chơi

@@ -52,3 +52,16 @@ def test_words_that_only_have_its_syllable_ask_for_nothing(question):
 def test_a_text_that_names_it_in_another_form_states_it():
     assert attributes.states(["nâng phụ cấp cho y tế thôn bản"], _asked("Trợ cấp của y tế thôn là bao nhiêu?"))
     assert attributes.states(["Tiền lương tăng 10%"], _asked("Lương của bác sĩ tăng bao nhiêu?"))
+
+
+def test_what_comes_of_not_doing_it_is_told_by_a_text_that_speaks_of_that_case():
+    wanted = _asked("Bác sĩ không làm đủ thời gian cam kết thì sao?")
+    assert not attributes.states(["bác sĩ cam kết làm việc 05 năm được hỗ trợ một lần"], wanted)
+    assert attributes.states(["trường hợp không đủ thời gian phải hoàn trả"], wanted)
+    assert _asked("Còn xã Suối Mơ thì sao?") == ()
+
+
+def test_repaying_is_told_in_either_word():
+    wanted = _asked("Bỏ việc sớm thì phải bồi hoàn thế nào?")
+    assert attributes.states(["phải hoàn trả gấp đôi"], wanted)
+    assert not attributes.states(["được hỗ trợ một lần"], wanted)

@@ -27,6 +27,14 @@ KNOWN = frozenset({"12ctubnd", "012ctubnd", "7khubnd", "03nq", "72nq", "144kh"})
         ("Suối Mơ khác Nghị quyết 72 ở chỉ tiêu nào?", "Suối Mơ khác ở chỉ tiêu nào?"),
         ("So sánh bảo hiểm của Suối Mơ với Nghị quyết 72", "So sánh bảo hiểm của Suối Mơ với"),
         ("Hai xã thực hiện Nghị quyết 72 khác nhau thế nào?", "Hai xã thực hiện Nghị quyết 72 khác nhau thế nào?"),
+        ("Kế hoạch 7/KH-UBND: ai lọc nước?", "Kế hoạch 7/KH-UBND: ai lọc nước?"),
+        ("Ai ký Kế hoạch 144?", "Ai ký Kế hoạch 144?"),
+        ("Kế hoạch 144 được ban hành ngày nào?", "Kế hoạch 144 được ban hành ngày nào?"),
+        ("Theo Nghị quyết 72 của Bộ Chính trị, ai chủ trì?", "Theo Nghị quyết 72 của Bộ Chính trị, ai chủ trì?"),
+        (
+            "Số bác sĩ giữa Kế hoạch 7/KH-UBND và Kế hoạch 144 khác nhau thế nào?",
+            "Số bác sĩ giữa và khác nhau thế nào?",
+        ),
         ("Phối hợp với ai để làm Nghị quyết 72?", "Phối hợp với ai để làm Nghị quyết 72?"),
     ],
 )

@@ -111,3 +111,8 @@ def test_a_word_with_all_its_marks_is_no_slip_of_the_corpus_s_own():
     assert vocabulary.remarked("ai cũng có thẻ") == "ai cũng có thẻ"
     assert vocabulary.correct("mấy cô y tá ở trạm") is None
     assert Vocabulary.build(["chung tâm nguyện, trung tâm với trạm"] * 2).correct("chung tay voi tram") is None
+
+
+def test_a_word_of_the_corpus_is_not_taken_for_half_of_a_rarer_one():
+    vocabulary = Vocabulary.build(["Quốc hội giao Chính phủ", "giao cho xã", "hội giáo"] * 2)
+    assert vocabulary.remarked("được Quốc hội giao chủ trì") == "được Quốc hội giao chủ trì"

@@ -93,3 +93,36 @@ def test_a_number_that_a_title_has_does_not_describe_its_document(searching):
     carried = ROADS.replace("Làm đường 5G-A tới các bản", "Thực hiện Nghị quyết số 45/NQ-CP của Chính phủ")
     answers = AnswerService(searching({"dan-so.md": POPULATION, "rung.md": FOREST, "duong.md": carried}))
     assert answers.answer(SearchRequest("Nghị quyết số 45/NQ-CP là nghị quyết về cái gì?")).question.called == ()
+
+
+GOVERNMENT = """CHÍNH PHỦ
+
+Số: 9/NQ-CP
+
+Hà Nội, ngày 05 tháng 01 năm 2026
+
+# NGHỊ QUYẾT
+
+Về trồng rừng phòng hộ
+
+## I. CHỈ TIÊU
+
+- Đến năm 2030, tỷ lệ che phủ rừng phòng hộ đạt 43%.
+"""
+
+
+@pytest.fixture(scope="module")
+def ask_both(searching):
+    answers = AnswerService(searching({"rung.md": FOREST, "chinh-phu.md": GOVERNMENT}))
+    return lambda question: answers.answer(SearchRequest(question)).answer
+
+
+def test_a_document_is_called_by_its_kind_and_issuer_too(ask_both):
+    told = ask_both("Theo nghị quyết của Chính phủ, tỷ lệ che phủ rừng phòng hộ đến năm 2030 là bao nhiêu?")
+    assert {each.document.number for each in told.statements} == {"9/NQ-CP"}
+    assert "43" in told.text
+
+
+def test_a_plan_is_no_resolution_though_both_are_about_forests(ask_both):
+    told = ask_both("Trong kế hoạch trồng rừng, Sở Tài chính có nhiệm vụ gì?")
+    assert {each.document.number for each in told.statements} == {"32/KH-UBND"}

@@ -2,7 +2,14 @@ from __future__ import annotations
 
 import pytest
 
-from search_api.answers.instances import holds_quoted, names_each, people_in, tells_which
+from search_api.answers.instances import (
+    holds_quoted,
+    is_of_the_level,
+    names_each,
+    names_the_laws,
+    people_in,
+    tells_which,
+)
 
 
 class Asked:
@@ -120,3 +127,20 @@ def test_who_else_must_be_named_beyond_those_that_the_question_has():
 )
 def test_a_person_is_told_from_a_place(question, people):
     assert people_in(question) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Thẩm tra các dự án: Luật Đấu thầu, Luật Đất đai.", True),
+        ("Thẩm tra các luật: Đấu thầu, Đất đai.", True),
+        ("Thẩm tra các dự án luật để có cơ chế ưu đãi về đất đai.", False),
+    ],
+)
+def test_the_duty_about_a_law_names_that_law(text, named):
+    assert names_the_laws(text, Asked("Ai thẩm tra dự án sửa đổi Luật Đất đai?")) is named
+
+
+@pytest.mark.parametrize(("quote", "of"), [("Đội cấp xã có 7 người", True), ("Đội cấp tỉnh có 9 người", False)])
+def test_a_level_of_government_is_not_another(quote, of):
+    assert is_of_the_level(quote, Asked("Đội cấp xã gồm mấy người?")) is of

@@ -1,0 +1,92 @@
+"""The same facts asked for in other ways: who was given it, what an agency leads, how much is saved, ratios, columns."""
+
+from __future__ import annotations
+
+import pytest
+
+from search_api.answers.service import AnswerService
+from search_api.types import SearchRequest
+
+PLAN = """ỦY BAN NHÂN DÂN
+XÃ SUỐI MƠ
+
+Số: 15/KH-UBND
+
+Suối Mơ, ngày 05 tháng 02 năm 2026
+
+# KẾ HOẠCH
+
+Cải cách thủ tục và chăm lo đời sống người dân trên địa bàn xã Suối Mơ
+
+## I. MỤC TIÊU
+
+- Cắt giảm tối thiểu 30% thời gian làm thủ tục cho người dân.
+- Kinh phí thực hiện năm 2026 là 940 triệu đồng.
+- Có 16/19 thôn lập tổ giúp việc người già.
+- Hằng năm, số vụ cháy giảm trên 3%; số người bị đuối nước giảm trên 5%.
+
+## II. NHIỆM VỤ
+
+| STT | Nội dung | Cơ quan chủ trì | Kinh phí (triệu đồng) |
+|---|---|---|---|
+| 1 | Đề án phố đi bộ bên suối | Phòng Kinh tế | 315 |
+| 2 | Sửa đổi quy ước các thôn | Phòng Văn hóa - Xã hội | 27 |
+
+## III. TỔ CHỨC THỰC HIỆN
+
+1. Phòng Kinh tế chủ trì trồng hoa ven suối.
+"""
+OTHER = """ỦY BAN NHÂN DÂN
+XÃ NÚI XANH
+
+Số: 22/KH-UBND
+
+# KẾ HOẠCH
+
+Trồng cây ở xã Núi Xanh
+
+## I. NHIỆM VỤ
+
+1. Phòng Kinh tế chủ trì trồng thông trên đồi.
+"""
+
+
+@pytest.fixture(scope="module")
+def ask(searching):
+    answers = AnswerService(searching({"suoi-mo.md": PLAN, "nui-xanh.md": OTHER}))
+    return lambda question: answers.answer(SearchRequest(question)).answer
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Ai được xã Suối Mơ giao chủ trì trồng hoa ven suối?", "Phòng Kinh tế"),
+        ("Suối Mơ cắt giảm tối thiểu bao nhiêu thời gian làm thủ tục?", "30%"),
+        ("Tổng kinh phí thực hiện năm 2026 của Suối Mơ là bao nhiêu?", "940 triệu đồng"),
+        ("Suối Mơ có bao nhiêu thôn lập tổ giúp việc người già?", "16/19 thôn"),
+        ("Kinh phí cho đề án phố đi bộ bên suối ở Suối Mơ là bao nhiêu?", "315"),
+        ("Mỗi năm số người bị đuối nước ở Suối Mơ giảm bao nhiêu phần trăm?", "5%"),
+        ("Phòng Kinh tế của Suối Mơ chủ trì đề án nào?", "phố đi bộ"),
+    ],
+)
+def test_it_is_found_all_the_same(ask, question, said):
+    answer = ask(question)
+    assert answer is not None
+    assert said in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Xã Đồi Thông Cũ giao ai chủ trì trồng hoa ven suối?",  # in no list, and of no document
+        "Ai chủ trì trồng hoa ven suối theo Luật Đất đai ở Suối Mơ?",
+    ],
+)
+def test_a_commune_in_no_list_and_a_law_that_is_not_there_are_not_passed_over(ask, question):
+    assert ask(question) is None
+
+
+def test_beside_a_known_commune_an_unknown_one_is_told_to_have_no_document(ask):
+    answer = ask("Ở xã Suối Mơ và xã Đồi Thông Cũ, ai chủ trì trồng hoa ven suối?")
+    assert "Phòng Kinh tế" in answer.text
+    assert "Đồi Thông Cũ" in answer.text.splitlines()[-1]

@@ -1,0 +1,80 @@
+"""The figure of a place in a table that sets targets for many: at its row and the column asked about, or nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from search_api.answers.service import AnswerService
+from search_api.types import SearchRequest
+
+DECISION = """ỦY BAN NHÂN DÂN
+TỈNH BẮC SƠN
+
+Số: 418/QĐ-UBND
+
+Bắc Sơn, ngày 20 tháng 01 năm 2026
+
+# QUYẾT ĐỊNH
+
+Về việc giao chỉ tiêu nước sạch và y tế năm 2026 cho các xã, phường
+
+## I. NỘI DUNG
+
+Giao chỉ tiêu cho các xã, phường theo Phụ lục kèm theo.
+
+## PHỤ LỤC CHỈ TIÊU NĂM 2026
+
+| TT | Xã, phường | Hộ dùng nước sạch (%) | Đấu nối nước mới (hộ) | Số bể chứa vỏ thuốc BVTV xây mới (bể) |
+|---|---|---|---|---|
+| 1 | Phường Nam Thành | 98,5 | - | 0 |
+| 2 | Xã Suối Mơ | 59 | 585 | 104 |
+| 3 | Xã Mường Cang | 41 | 610 | 52 |
+| | Toàn tỉnh | 67 | 11.900 | 738 |
+"""
+PLAN = """ỦY BAN NHÂN DÂN
+XÃ SUỐI MƠ
+
+Số: 15/KH-UBND
+
+# KẾ HOẠCH
+
+Chăm sóc sức khỏe người dân trên địa bàn xã Suối Mơ
+
+## I. MỤC TIÊU
+
+- Đến năm 2026, tỷ lệ bao phủ bảo hiểm y tế đạt trên 94% dân số.
+"""
+
+
+@pytest.fixture(scope="module")
+def ask(searching):
+    answers = AnswerService(searching({"giao.md": DECISION, "suoi-mo.md": PLAN}))
+    return lambda question: answers.answer(SearchRequest(question)).answer
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Tỷ lệ hộ dùng nước sạch năm 2026 giao cho xã Mường Cang là bao nhiêu?", "Xã Mường Cang – Hộ dùng nước sạch"),
+        ("xa Muong Cang duoc giao bao nhieu dau noi nuoc moi", "Đấu nối nước mới (hộ): 610"),
+        ("Theo Quyết định 418/QĐ-UBND, xã Suối Mơ xây mới bao nhiêu bể chứa vỏ thuốc bảo vệ thực vật?", "(bể): 104"),
+        ("Xã Suối Mơ đấu nối nước mới bao nhiêu hộ?", "(hộ): 585"),
+    ],
+)
+def test_the_cell_of_the_place_and_of_what_is_counted_answers(ask, question, said):
+    answer = ask(question)
+    assert said in answer.text
+    assert [each.document.id for each in answer.statements] == ["giao-md"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Phường Nam Thành phải đấu nối nước mới cho bao nhiêu hộ?",
+        "Năm 2027 xã Mường Cang được giao bao nhiêu đấu nối nước mới?",
+        "Xã Bản Mới được giao bao nhiêu đấu nối nước mới?",
+        "Xã Mường Cang có bao nhiêu bác sĩ?",
+    ],
+)
+def test_an_empty_cell_another_year_another_place_and_another_thing_do_not(ask, question):
+    assert ask(question) is None
