@@ -58,7 +58,7 @@ _ISSUER: Final = re.compile(
     r"|ban (?:bi thu|chap hanh) trung uong|uy ban thuong vu quoc hoi)\b"
 )
 _SUBJECT: Final = re.compile(
-    r" ve (?!viec (?:gi|nao)|dieu|cai|van de)(?:\w+ ?){1,8}?"
+    r" ve (?!viec (?:gi|nao)|dieu|cai|van de)\w+(?: \w+){0,7}?"
     r"(?=(?:,| (?:o|tai|cua|va|voi|khac|so voi|thi|co|phai|giao|yeu cau|quy dinh|dat)\b))"
 )
 _ONE_OF_TWO: Final = re.compile(

@@ -116,7 +116,7 @@ def _is_document_number(token: Token) -> bool:
 def _cleaned(raw: str) -> tuple[str, bool]:
     """On one line, nothing invisible, at most ``MAX_QUERY`` characters; whether it was cut."""
     # Cleaning takes time for each character: nothing beyond a few times the limit can be of use.
-    text = " ".join(normalise(raw[: 4 * MAX_QUERY]).split())
+    text = " ".join(normalise(raw[: 4 * MAX_QUERY]).replace("…", "...").split())
     return text[:MAX_QUERY].strip(), len(text) > MAX_QUERY or len(raw) > 4 * MAX_QUERY
 
 

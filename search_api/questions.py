@@ -61,8 +61,11 @@ _TERM_IN: Final = re.compile(
     r"|de an)\b.*\b(?:la gi|nghia la gi|duoc hieu la gi|duoc hieu the nao|hieu the nao)\W*$"
 )
 # What gives a question's kind away whatever other words are in it, the first that fits.
+_NO_TERM: Final = re.compile(
+    r"\b(?:trach nhiem|vai tro|viec|giai phap|chi tieu|thoi (?:han|gian)|han|quan diem|nhiem vu|muc tieu|kinh phi"
+    r"|lo trinh|noi dung|yeu cau|can cu|pham vi|doi tuong|noi nhan)\b"
+)
 _TOLD_BY: Final[tuple[tuple[Asked, re.Pattern[str]], ...]] = (
-    ("definition", _TERM_IN),
     ("definition", re.compile(r"\bduoc hieu (?:la|the nao|nhu the nao|ra sao)\b")),
     ("definition", re.compile(r"^\W*[“\"][^”\"]+[”\"] .*\b(?:nhac|noi) (?:den|toi)\b.* la gi\W*$")),
     # "Ai được … giao chủ trì việc này": who leads, and nobody's benefit.
@@ -102,6 +105,10 @@ _NOW: Final = re.compile(
 _WHAT_ABOUT: Final = re.compile(r"(?i)^\W*what(?:'s| is| are)\b.*\babout(?:,? (?:according to|in|as) .*)?\W*$")
 # "Kế hoạch của tỉnh mà xã căn cứ …": of another's document.
 _CITED_BY: Final = re.compile(r"\bma\b.*\b(?:can cu|thuc hien|trien khai|vien dan|dan|nhac|dua vao|dua tren)\b")
+# "Xã phải ban hành kế hoạch trước ngày nào": what is to be done, not when it was.
+_MUST_ISSUE: Final = re.compile(
+    r"\bphai (?:ban hanh|ra|trinh)\b|\bban hanh\b.*\b(?:truoc|cham nhat) (?:ngay|thang|khi)\b"
+)
 # A person that a city is called after.
 _PERSON: Final = re.compile(r"(?i)\b(?:chủ tịch|chu tich|bác|bac|president) (?:hồ|ho) (?:chí|chi) minh")
 # "Mấy ông bác sĩ" are doctors.
@@ -113,11 +120,12 @@ _NUMBER_OF: Final = re.compile(
 # A name in capitals behind "xã" that is a body's there: "phối hợp với xã Hội Nông dân".
 _BODIES: Final = (
     "Hội|Đoàn|Ủy|Uỷ|Ban|Phòng|Trạm|Sở|Mặt|Công An|Đảng|Bí|Chủ|Trung Tâm|Văn|Kế|Nghị|Trưởng|Phó|Tổ|Quỹ|Việt Nam|Bảo"
+    "|Bộ|Luật|Thanh Tra|Nông|Về|Đạt|Chuyển|Phát|Xây|Cơ|Đơn|Các|Hạ|Y Tế|Giáo"
 )
 _KINDS: Final[dict[str, places.Kind]] = {"xã": "xã", "phường": "phường", "đặc khu": "đặc khu"}
 _COMMUNE: Final = re.compile(
-    rf"\b(?P<kind>[Xx]ã|[Pp]hường|[Đđ]ặc khu) (?!(?:{_BODIES})\b)"
-    rf"(?P<name>[{CAPITAL}][a-zà-ỹ]*(?: [{CAPITAL}][a-zà-ỹ]*){{1,3}})(?!\w)"
+    rf"(?<!ợp tác )(?<!ấp )(?<!ác )\b(?P<kind>[Xx]ã|[Pp]hường|[Đđ]ặc khu) (?!(?:{_BODIES})\b)"
+    rf"(?P<name>[{CAPITAL}][a-zà-ỹ’']*(?: [{CAPITAL}][a-zà-ỹ’']*){{1,3}})(?!\w)"
 )
 # What may stand before "các xã" that are asked about themselves.
 _BEFORE_COMMUNES: Final = frozenset(
@@ -274,7 +282,10 @@ def read_question(
         called=told.called,
         cited=referred.cited if asked == "reference" else None,
         formal=None
-        if outside or _CITED_BY.search(fold(text)) or (referred.is_cited and not codes)
+        if outside
+        or _CITED_BY.search(fold(text))
+        or _MUST_ISSUE.search(fold(text))
+        or (referred.is_cited and not codes)
         else _formal(words, query, vocabulary, years),
     )
 
@@ -284,6 +295,8 @@ def _asked(words: Words, told: Said, codes: frozenset[str], language: Language) 
     if codes and words.has(f"{cues.ISSUED_BY} | {cues.CITES}"):
         return "reference", "reference"
     folded = fold(words.text)
+    if _is_term_in(words.text):
+        return "definition", "definition"
     if told_by := next((kind for kind, pattern in _TOLD_BY if pattern.search(folded)), None):
         return told_by, told_by
     if codes and _WHAT_ABOUT.search(words.text):
@@ -292,6 +305,12 @@ def _asked(words: Words, told: Said, codes: frozenset[str], language: Language) 
     if asked in _FOR_A_CITED and not codes and words.has(cues.NUMBER_OF_A_PAPER) and words.has(cues.DOCUMENT_KINDS):
         return "reference", "reference"
     return ("target", "target") if told.claim and asked in _OF_A_NUMBER else (asked, inner)
+
+
+def _is_term_in(text: str) -> bool:
+    """Whether it asks what a term means in a document; "vai trò của … trong kế hoạch này là gì" asks for duties."""
+    folded = fold(text)
+    return _TERM_IN.search(folded) is not None and _NO_TERM.search(folded) is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,7 +329,7 @@ class _Referred:
 
 
 def _referred(text: str, codes: frozenset[str], asked: Asked, reading: Reading, query: Query) -> _Referred:
-    if _TERM_IN.search(fold(text)):
+    if _is_term_in(text):
         return _Referred(None, None, None, is_all=False)
     bare = reading.is_bare() if asked in _OF_A_CODE else False
     number = _BARE_NUMBER.search(fold(text)) if bare and not codes else None

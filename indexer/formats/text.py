@@ -18,7 +18,7 @@ _FORM_FEED = "\f"
 # What some PDF readers leave of a page's head: one blank before the page's first line.
 _PAGE_START = re.compile(r"^ (?=\S)")
 _INDENTED = re.compile(r"^[ \t]{2,}\S")
-_PAGE_NUMBER = re.compile(r"^\s*[-–—]?\s*(\d{1,4})\s*[-–—]?\s*$")
+_PAGE_NUMBER = re.compile(r"^\s*[-–—]?\s*(?:[Tt]rang\s+)?(\d{1,4})(?:\s*/\s*\d{1,4})?\s*[-–—]?\s*$")
 _FEWEST_NUMBERS = 2  # page numbers that make a text one of pages
 _SHORTEST_NUMBERED = 20  # lines between two of them; the numbers of a flattened table's rows stand closer
 _HEAD_ROOM = 1.5
@@ -88,14 +88,14 @@ def _is_alone(lines: Sequence[str], place: int, line: str) -> re.Match[str] | No
 
 def _longest_run(found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """The longest sequence of numbers that follow one another, a page's lines between them."""
-    best: list[tuple[int, int]] = []
-    for start in range(len(found)):
-        run = [found[start]]
-        for place, number in found[start + 1 :]:
-            if number == run[-1][1] + 1 and place - run[-1][0] >= _SHORTEST_NUMBERED:
-                run.append((place, number))
-        best = max(best, run, key=len)
-    return best
+    ending: dict[int, list[tuple[int, int]]] = {}  # by number, the longest that ends with it
+    for place, number in found:
+        before = ending.get(number - 1, [])
+        follows = bool(before) and place - before[-1][0] >= _SHORTEST_NUMBERED
+        run = [*(before if follows else ()), (place, number)]
+        if len(run) > len(ending.get(number, ())):
+            ending[number] = run
+    return max(ending.values(), key=len, default=[])
 
 
 def _page_starts(lines: Sequence[str]) -> list[int]:

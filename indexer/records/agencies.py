@@ -40,6 +40,9 @@ _UNPARTED = re.compile(rf"\s+(?={HEAD})")
 _BODY_OF = re.compile(r"\b(?:Đảng (?:ủy|uỷ|bộ)|Chi bộ|Công đoàn|Thường trực|Ban Thường vụ)$")
 _COMMA = re.compile(rf",\s+(?=[{CAPITAL}]|thôn\b|bản\b|trạm y tế\b|trường\b|tổ\b)")
 _LONGEST_UNPARTED = 200  # characters; every place is tried, and a cell of thousands names nobody
+_LONGEST_KNOWN = 120  # characters; no agency of the table has as many ...
+_COMMAS_IN_A_NAME = 3  # ... nor as many commas
+_SHORT_NAME = re.compile(rf"\s*\((?:sau đây gọi (?:tắt )?là )?[{CAPITAL}]{{2,}}\)")
 _OFFICE_OF_TWO = re.compile(r"(?:văn phòng|vp)\s+(?:đoàn\s+\S+.*|hđnd|hội đồng nhân dân)$", re.IGNORECASE)
 _BARE_NOUN = re.compile(rf"(?:[Cc]ác\s+)?(?:{LOWER_NOUN})(?:,\s*(?:{LOWER_NOUN}))*$", re.IGNORECASE)
 _SPELLINGS = (("Uỷ", "Ủy"), ("uỷ", "ủy"), ("hoá", "hóa"), ("Hoá", "Hóa"), ("khoẻ", "khỏe"))
@@ -112,8 +115,13 @@ def _split_weakly(part: str) -> Iterator[str]:
 def _behind_known(part: str) -> Iterator[re.Match[str]]:
     """The commas behind an agency that the table knows whole: "Trạm Y tế xã, Viettel", not "Phòng Kinh tế, Hạ tầng"."""
     begin = 0
-    for match in _COMMA.finditer(part):
-        ends = [len(part), *(each.start() for each in _COMMA.finditer(part, match.end()))]
+    commas = list(_COMMA.finditer(part))
+    for place, match in enumerate(commas):
+        if match.start() - begin > _LONGEST_KNOWN:
+            begin = match.end()
+            continue
+        ends = [each.start() for each in commas[place + 1 : place + 1 + _COMMAS_IN_A_NAME]]
+        ends += [len(part)] if len(part) - begin <= _LONGEST_KNOWN else []
         longer = any(is_known(_trim(part[begin:end])) for end in ends)
         if is_known(_trim(part[begin : match.start()])) and not longer:
             yield match
@@ -269,7 +277,8 @@ def _trim(text: str) -> str:
 
 
 def _tidy(agency: str) -> str:
-    return _trim(" ".join(agency.split()))
+    """On one line, without the short name that is put behind it: "Bảo hiểm xã hội (BHXH) thành phố"."""
+    return _trim(" ".join(_SHORT_NAME.sub(" ", agency).split()))
 
 
 def _capital(text: str) -> str:

@@ -43,10 +43,9 @@ def read_row(passage: Passage, issued: int | None = None) -> Iterator[Draft]:
             for sentence in sentences(cell.value, start, end)
             for draft in read_sentence(cell.value, sentence, setting)
         ]
-        yield from in_words
-        if goals and not in_words:
-            in_columns = list(_values(passage, cell, setting.default))
-            yield from in_columns or _goal(passage, cell, term)
+        # "Tỷ lệ người được khám ít nhất 01 lần/năm | % | 85": the number in the words is of the indicator's name.
+        in_columns = list(_values(passage, cell, setting.default)) if goals else []
+        yield from in_columns or in_words or (_goal(passage, cell, term) if goals else ())
         return
 
 

@@ -54,6 +54,7 @@ _INSIDE_A_NAME = re.compile(r"(?:[;,]|\b(?:và|trực|phòng|vụ|tịch|đạo|
 _UNFINISHED = re.compile(r"(?:[-–(/]|\b(?:và|của|các|số))$")
 # Under the table; a column of that name on the next page has no text behind it.
 _NOTE = re.compile(r"^[(*\s]*(?:Ghi chú|Nguồn(?: số liệu)?)\s*:\s*\S", re.IGNORECASE)
+_NEXT_ROW = 12  # lines in which the next row's number stands behind a cell
 _MANY_LINES: dict[Role, int] = {"lead": 16, "coordinate": 24, "deadline": 10, "unit": 4, "figure": 2, "number": 1}
 _LEADS_ON = re.compile(  # "… theo hướng dẫn của" / "Sở Y tế"
     r"\b(?:của|và|các|về|cho|trong|với|do|giao|từ|tại|theo|đến|giữa|ở|là|bởi|qua|báo cáo|tham mưu|trình|gửi|đề nghị)$",
@@ -160,6 +161,10 @@ def _opens_body(text: str) -> bool:
     return match is not None and match[1] == "1"
 
 
+def _parts(number: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in number.split("."))
+
+
 class _RowNumbers:
     """Which row number may come next: the successor, a first one, or a sub-row of the last (6 -> 6.1 -> 7)."""
 
@@ -167,11 +172,15 @@ class _RowNumbers:
         self.last: tuple[int, ...] = ()
 
     def take(self, text: str, *, after_heading: bool) -> bool:
-        value = tuple(int(part) for part in text.split("."))
-        fits = value in self._successors() or (after_heading and value == (1,))
+        value = _parts(text)
+        fits = self.fits(text) or (after_heading and value == (1,))
         if fits:
             self.last = value
         return fits
+
+    def fits(self, text: str) -> bool:
+        """Whether the number follows the last one."""
+        return _parts(text) in self._successors()
 
     def _successors(self) -> set[tuple[int, ...]]:
         if not self.last:
@@ -184,7 +193,7 @@ class _RowNumbers:
 
 def _next_sections(before: Sequence[FlowLine]) -> set[tuple[str, int]]:
     """The markers that the part's next sections may have: ("roman", 4) behind section III."""
-    last = {m.kind: m.value[-1] for line in before if (m := parse_marker(line.text)) is not None}
+    last = {m.kind: m.value[-1] for line in before if (m := parse_marker(line.text)) is not None and m.value}
     return {(kind, value + 1) for kind, value in last.items()}
 
 
@@ -205,7 +214,7 @@ class _RowReader:
         """Takes the table's lines from ``start``; gives how many lines the table and its header have."""
         for index in range(start, len(lines)):
             line = lines[index]
-            if _NOTE.match(line.text) or _opens_section(line, self.groups, self.sections):
+            if self._opens_note(lines, index) or _opens_section(line, self.groups, self.sections):
                 self._close()
                 return index
             self._take(line, lines[index + 1].text if index + 1 < len(lines) else "")
@@ -224,6 +233,13 @@ class _RowReader:
             self.number, self.current, self.heading = "", [line], True
         elif self.number or self.heading:
             self.current.append(line)
+
+    def _opens_note(self, lines: Sequence[FlowLine], index: int) -> bool:
+        """Whether a note stands under the table, and in no column of notes with another row below."""
+        if not _NOTE.match(lines[index].text):
+            return False
+        below = (_NUMBER_LINE.match(line.text) for line in lines[index + 1 : index + _NEXT_ROW])
+        return not any(match and self.numbers.fits(match[1]) for match in below)
 
     def _is_cell(self, after: str) -> bool:
         """Whether a bare number can only be a figure of the row: its cells are not all there yet."""
@@ -250,8 +266,8 @@ def _opens_row(line: FlowLine, numbers: _RowNumbers, *, after_heading: bool) -> 
 def _group_marker(line: FlowLine) -> Marker | None:
     """The marker of a numbered heading over the rows' whole width ("II. Giảm gánh nặng ..."), else None."""
     marker = parse_marker(line.text)
-    is_group = marker is not None and marker.kind in ("roman", "capital", "arabic") and bool(marker.rest)
-    return marker if is_group else None
+    is_group = marker is not None and marker.kind in ("roman", "capital", "arabic") and bool(marker.value)
+    return marker if marker and is_group and marker.rest[:1].isalpha() else None
 
 
 def _opens_section(line: FlowLine, groups: dict[str, int], sections: set[tuple[str, int]]) -> bool:

@@ -39,7 +39,7 @@ _COMMENT = re.compile(r"^#[A-Z]{4,}:")
 _HASHES = re.compile(r"^\s*(#{1,6})\s+(?=\S)")
 _ITALIC = re.compile(r"\*[^\s*]")
 _EMPHASIS_LINES = 8  # a bold passage of more lines is a stray mark
-_EMPHASIS = re.compile(r"\*{2,3}|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)|(?<!\w)__(?=\S)|(?<=\S)__(?!\w)")
+_EMPHASIS = re.compile(r"\*{2,3}|(?<![\w(])\*(?=[^\s)])|(?<=[^\s(])\*(?![\w)])|(?<!\w)__(?=\S)|(?<=\S)__(?!\w)")
 
 # Character counting: a text whose long lines are this long was never wrapped.
 _UNWRAPPED = 200

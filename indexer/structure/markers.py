@@ -127,7 +127,9 @@ _NAMED: tuple[tuple[MarkerKind, re.Pattern[str]], ...] = (
     ("subdivision", re.compile(rf"(TIỂU MỤC|Tiểu mục)\s+({_NUMBER})\s*[.:\-–]?(?=\s|$)")),
     ("article", re.compile(r"(ĐIỀU|Điều)\s+(\d{1,3}[a-zđ]?)\s*[.:](?=\s|$)")),
 )
-_ROMAN = re.compile(r"([IVXL]{1,6})(?!/v\b)\s*[.\-–/)]\s*(?=\S)")  # "V/v" is "about" and no number
+_ROMAN = re.compile(
+    r"([IVXL]{1,6})(?!/(?:v\b|\d))\s*[.\-–/)]\s*(?=\S)"
+)  # "V/v" is "about" and no number, nor is "quý | I/2026"
 _CAPITAL = re.compile(rf"([A-HK-UY])\s*[.\-–/)]\s+(?={_UPPER})")
 _DECIMAL = re.compile(
     r"\(?(\d{1,2}(?:\.\d{1,2}){1,3})(?:(?:[.)]*|[-–])\s+(?=[^\W\d_]|[“\"(*])|[.)]\s+(?=\d+(?:[.,]\d+)?\s*(?:%|[^\W\d_])))"

@@ -37,6 +37,8 @@ _NAMELESS_END = re.compile(
     r"(?:,|\b(?:với|và|của|do|giao|theo|cho|gửi|về)) "
     r"(?:Sở|Bộ|Phòng|Ban|Cục|Vụ|Viện|Hội|Chi cục|Trung tâm|Ủy ban|Uỷ ban|Đảng ủy|Tổng cục)$"
 )
+# "… diện tích tự nhiên | 57,4 km²": a figure that belongs to the sentence, and no number of an item.
+_FIGURE_START = re.compile(r"\d{1,3}(?:[.,]\d+)+\s*(?:%|[^\W\d_])")
 _UNIT_END = re.compile(r"\b(?:xã|phường|đặc khu)$", re.IGNORECASE)
 _LONGEST_PLACE = 4  # syllables
 _CODE_HYPHEN = re.compile(r"(?:\d|[A-ZĐ])[-–]$")
@@ -198,6 +200,8 @@ def _goes_on_inside_sentence(held: _Open, line: FlowLine) -> bool:
         return True
     if line.gap > 1 or line.bold != held.last.bold:
         return False
+    if _FIGURE_START.match(line.text) and not line.gap and len(held.text) >= _SHORT_HEADING:
+        return True
     return len(held.text) >= _LONG_SENTENCE if line.unwrapped else not held.ended_early(line)
 
 

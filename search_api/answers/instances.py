@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from indexer.vietnamese.abbreviations import spell_out
 from indexer.vietnamese.letters import CAPITAL
 from indexer.vietnamese.normal import fold
 from search_api.words import is_stop
@@ -189,19 +190,20 @@ def _tells(shown: list[str], said: list[str], asked: set[str]) -> bool:
 
 
 # "Luật Đất đai" is named by its first two syllables; in a list of laws they stand without the word.
-_LAW: Final = re.compile(rf"\b(?:[Ll]uật|LUẬT) (?P<name>[{CAPITAL}]\w+ \w+)")
+_LAW: Final = re.compile(rf"(?<!ỷ )(?<!ỉ )(?<!háp )\b(?:[Ll]uật|LUẬT) (?P<name>[{CAPITAL}]\w+ \w+)")
 
 
 def names_the_laws(texts: str, question: Question) -> bool:
     """Whether every law that the question names stands there: the duty about one law is not that about another."""
     wanted = [tuple(fold(each["name"]).split()) for each in _LAW.finditer(question.spelled)]
-    words = _WORD.findall(texts) if wanted else []
-    pairs = {(fold(first), fold(then)) for first, then in pairwise(words) if first[:1].isupper()}
+    words = _WORD.findall(spell_out(texts)) if wanted else []
+    named = zip(words, words[1:], words[2:], strict=False)
+    pairs = {(fold(one), fold(two)) for law, one, two in named if one[:1].isupper() or law.lower() == "luật"}
     return pairs.issuperset(wanted)
 
 
 # "Đội … cấp xã gồm mấy người" is not answered by the one "cấp tỉnh".
-_LEVEL: Final = re.compile(r"\bcap (xa|tinh|huyen|trung uong)\b")
+_LEVEL: Final = re.compile(r"\bcap (xa(?! hoi)|tinh|huyen|trung uong)\b")
 
 
 def is_of_the_level(quote: str, question: Question) -> bool:

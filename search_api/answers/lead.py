@@ -47,6 +47,7 @@ _OTHERS: Final = re.compile(
     r"(?:khac|con lai|khong (?:duoc )?(?:neu|nhac|ke|goi) ten)\b"
     r"|\bother (?:agencies|units|bodies|organisations|organizations)\b"
 )
+_CLAUSES: Final = re.compile(r";\s+")
 # "Phối hợp chặt chẽ với", "sự phối hợp, liên kết chặt chẽ với".
 _WITH: Final = re.compile(r"(?i)\bphối hợp(?:,? (?!để\b|trong\b|thực\b)\w+){0,4} (?:với|cùng)\b")
 
@@ -149,6 +150,7 @@ def _answer(
 
 def _told(matter: Matter, found: list[Statement], candidates: list[Statement], missing: str) -> Draft:
     english = matter.question.english
+    found = [_without_the_time_of_another(matter, each) for each in found]
     several = len({each.passage.id for each in found}) > len({each.document.id for each in found})
     text = by_document(
         found,
@@ -158,6 +160,20 @@ def _told(matter: Matter, found: list[Statement], candidates: list[Statement], m
         english=english,
     )
     return Draft("lead", text, tuple(found), silent)
+
+
+def _without_the_time_of_another(matter: Matter, statement: Statement) -> Statement:
+    """The same without a time limit that is another clause's: "kiểm tra nước; thanh toán trong 10 ngày"."""
+    record = statement.fact
+    if not isinstance(record, Assignment) or not record.deadline or record.source != "prose":
+        return statement
+    clauses = _CLAUSES.split(record.task)
+    timed_ones = [each for each in clauses if record.deadline in each]
+    if len(clauses) == 1 or not timed_ones:
+        return statement
+    context = matter.context(record.document_id, record.section_path)
+    meant = max(clauses, key=lambda each: matter.confidence(each, context))
+    return statement if meant in timed_ones else replace(statement, fact=replace(record, deadline=None))
 
 
 def _is_in_time(matter: Matter, statement: Statement) -> bool:

@@ -11,17 +11,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from indexer.structure.columns import column_role
+from indexer.vietnamese import places
 from indexer.vietnamese.abbreviations import spell_out
 from indexer.vietnamese.normal import fold, tokens
 from search_api.answers.matter import Matter
 from search_api.answers.registry import THRESHOLDS
+from search_api.answers.target import fold_for_index
 from search_api.answers.types import Draft, Statement
 from search_api.answers.wording import by_document
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from indexer.model import Cell, Passage
+    from indexer.model import Cell, Document, Passage
+    from indexer.vietnamese.normal import Token
     from search_api.questions import Question
     from search_api.service import Looked
 
@@ -29,7 +32,7 @@ THING: Final = 0.4
 """How surely a column alone must be meant for the place, which is named for certain, to count as well."""
 
 APART: Final = 0.05
-"""How much surer the figure must be than that of any other column of its row."""
+"""How much surer the figure must be than any other of its document."""
 
 _PLACE: Final = re.compile(r"(?i)(?:xã|phường|đặc khu|thị trấn|huyện|thôn|bản|tỉnh|thành phố)\s+(?!và\b|,)\S.{0,40}")
 _ALL: Final = re.compile(r"(?:toan|ca) (?:tinh|thanh pho|xa|phuong|huyen)|tong(?: (?:so|cong))?")
@@ -37,6 +40,7 @@ _ASKS_ALL: Final = re.compile(
     r"\b(?:toan|ca|tong cong) (?:tinh|thanh pho|xa|phuong|huyen)\b|\b(?:across|whole|entire)\b"
 )
 _FIGURE: Final = re.compile(r"[<>≤≥]?\s*\d[\d.,]*(?:\s*[-–]\s*\d[\d.,]*)?\s*%?")
+_UNCOUNTED: Final = frozenset({"thoi"})  # "bao nhiêu thời gian" counts no column
 
 
 class _Figure(NamedTuple):
@@ -57,11 +61,14 @@ def of_place_rows(question: Question, looked: Looked) -> Draft | None:
     terms = tuple(each for each in question.topic.terms if not each.required)
     question = replace(question, topic=replace(question.topic, terms=terms))
     matter = Matter(question, documents, looked.ranked, named=True, store=looked.store, threshold=THRESHOLDS["target"])
-    told = {each.statement.document.id: each for row in _rows(matter, numbered) if (each := _figure_in(row, matter))}
+    asked = _Asked(question.spelled, tuple(tokens(question.spelled)))
+    found = [each for row in _rows(matter, numbered) for each in _figures(row, asked, matter)]
+    told = [each for key in documents if (each := _surest(found, key)) and _is_in_scope(each, looked, question)]
+    told = [each for each in told if each.statement.confidence >= matter.threshold]
     if not told:
         return None
-    statements = tuple(each.statement for each in told.values())
-    said = {each.statement.passage.id: each.said for each in told.values()}
+    statements = tuple(each.statement for each in told)
+    said = {each.statement.passage.id: each.said for each in told}
     text = by_document(statements, (), lambda each: said[each.passage.id], missing="", english=question.english)
     return Draft("target", text, statements)
 
@@ -70,35 +77,59 @@ def _rows(matter: Matter, numbered: frozenset[str]) -> Iterator[Passage]:
     listed: Iterable[Passage] = matter.passages
     if numbered:
         listed = [each for key in sorted(numbered) for each in matter.store.passages(key)]
-    return (
-        each for each in listed if each.kind == "table_row" and matter.question.is_of_years("", _above(each, matter))
+    return (each for each in listed if each.kind == "table_row")
+
+
+def _surest(found: Iterable[_Figure], document: str) -> _Figure | None:
+    """The surest figure of a document; None where another is nearly as sure."""
+    listed = sorted(
+        (each for each in found if each.statement.document.id == document), key=lambda each: -each.statement.confidence
+    )
+    if len(listed) > 1 and listed[1].statement.confidence >= listed[0].statement.confidence - APART:
+        return None
+    return listed[0] if listed else None
+
+
+def _is_in_scope(figure: _Figure, looked: Looked, question: Question) -> bool:
+    """Whether the document is of every place named but that of the row: many provinces have a commune Tân Hòa."""
+    document, row = figure.statement.document, fold(figure.said)
+    outer = [each for each in looked.query.named.places if " ".join(each.folded) not in row]
+    if any(document.id not in each.documents | each.within for each in outer):
+        return False
+    own = _named_by(document)
+    return all(fold(name) in row or fold(name) in own for name in question.outside)
+
+
+def _named_by(document: Document) -> str:
+    return fold(
+        " ".join(
+            filter(None, (document.title, document.issuer or "", document.locality or "", document.province or ""))
+        )
     )
 
 
-def _above(row: Passage, matter: Matter) -> str:
-    return " \n ".join((matter.documents[row.document_id].title, *row.section_path, *(c.column for c in row.cells)))
-
-
-def _figure_in(row: Passage, matter: Matter) -> _Figure | None:
-    """The one figure of the row, surely of the place and surely of what is counted."""
-    asked = _named(matter.question)
-    found = sorted(_figures(row, asked, matter), key=lambda each: -each.statement.confidence)
-    if not found or found[0].statement.confidence < matter.threshold:
-        return None
-    least = found[0].statement.confidence - APART
-    return found[0] if len(found) == 1 or found[1].statement.confidence < least else None
-
-
-def _figures(row: Passage, asked: str, matter: Matter) -> Iterator[_Figure]:
-    place = next((cell for cell in row.cells if _is_place(cell.value, asked)), None)
+def _figures(row: Passage, asked: _Asked, matter: Matter) -> Iterator[_Figure]:
+    place = next((cell for cell in row.cells if asked.names(cell.value)), None)
     task = next((cell for cell in row.cells if column_role(cell.column) == "task"), None)
+    above = " \n ".join((matter.documents[row.document_id].title, *row.section_path))
     for cell in row.cells:
         if not _FIGURE.fullmatch(cell.value.strip()) or column_role(cell.column) == "number":
             continue
+        if not (matter.question.is_of_years(cell.column, above) and _is_counted(cell, task, matter.question)):
+            continue
         if place is not None:
             yield _figure(row, place.value, cell.column, cell, matter)
-        elif task is not None and _is_place(cell.column, asked):
+        elif task is not None and asked.names(cell.column):
             yield _figure(row, cell.column, task.value, cell, matter)
+
+
+def _is_counted(cell: Cell, task: Cell | None, question: Question) -> bool:
+    """Whether the figure counts what the question counts: "(hộ)" for "bao nhiêu hộ"."""
+    counted = question.counted
+    if counted is None or counted in _UNCOUNTED:
+        return True
+    said = fold_for_index(f"{cell.column} {task.value if task else ''} {cell.value}".replace("%", " phần trăm "))
+    return counted in said.split()
 
 
 def _figure(row: Passage, place: str, counted: str, cell: Cell, matter: Matter) -> _Figure:
@@ -111,15 +142,30 @@ def _figure(row: Passage, place: str, counted: str, cell: Cell, matter: Matter) 
     return _Figure(Statement(document, row, row.text, sure), f"{place} – {counted}: {cell.value}")
 
 
-def _named(question: Question) -> str:
-    """The question's words between blanks, without marks where it has none."""
-    words = [token.text.lower() for token in tokens(question.spelled)]
-    return f" {' '.join(words)} "
+class _Asked(NamedTuple):
+    """The question's words as typed."""
 
+    text: str
+    words: tuple[Token, ...]
 
-def _is_place(text: str, asked: str) -> bool:
-    """Whether a cell names the very place that the question names, or all of them where it asks of all."""
-    name = " ".join(text.lower().split())
-    if _ALL.fullmatch(fold(name)):
-        return _ASKS_ALL.search(fold(asked)) is not None
-    return _PLACE.fullmatch(name) is not None and (f" {name} " in asked or f" {fold(name)} " in asked)
+    def names(self, cell: str) -> bool:
+        """Whether a cell names the very place that the question names, or all of them where it asks of all."""
+        name = " ".join(cell.split())
+        if _ALL.fullmatch(fold(name)):
+            return _ASKS_ALL.search(fold(self.text)) is not None
+        if not _PLACE.fullmatch(name):
+            return False
+        wanted = [token.text.lower() for token in tokens(name)]
+        starts = range(len(self.words) - len(wanted) + 1)
+        return any(self._is_at(wanted, start) and not self._goes_on(name, start + len(wanted)) for start in starts)
+
+    def _is_at(self, wanted: list[str], start: int) -> bool:
+        said = [token.text.lower() for token in self.words[start : start + len(wanted)]]
+        return said == wanted or said == [fold(word) for word in wanted]
+
+    def _goes_on(self, name: str, end: int) -> bool:
+        """Whether the name is longer in the question: "xã Tân Hòa Đông" is not xã Tân Hòa."""
+        if not 0 < end < len(self.words) or not self.text[self.words[end - 1].end : self.words[end].start].isspace():
+            return False
+        following = self.words[end].text
+        return following[:1].isupper() or bool(places.communes(f"{name} {following}"))

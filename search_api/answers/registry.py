@@ -25,15 +25,22 @@ if TYPE_CHECKING:
 
 # "Khi cần sửa đổi … thì các bộ phải làm gì": what is to be done then, of all that they have to do.
 _CONDITION: Final = re.compile(
-    r"(?:^\W*|[,:] )(?:khi|neu|truong hop|gap|when|if)\b.{8,}(?:\bthi\b|,)|(?<!truoc )\bkhi (?:can|co|phat|gap|xay)\b"
+    r"(?:^\W*|[,:] )(?:khi(?! nao)|neu(?! (?:cac|nhung|ro|nhiem|ten|cu))|truong hop|gap|when|if)\b.{8,}"
+    r"(?:\bthi\b(?! dua| hanh| xa| tran)|,)|(?<!truoc )\bkhi (?:can|co|phat|gap|xay)\b"
 )
+# "Nêu nhiệm vụ của …" tells to list them, and is no "nếu".
+_LIST: Final = re.compile(r"(?i)^\W*nêu\b")
+
+
+def _asks_on_condition(text: str) -> bool:
+    return _LIST.search(text) is None and _CONDITION.search(fold(text)) is not None
 
 
 def _duty(matter: Matter) -> Draft | None:
     """Of an agency; "dẫn Nghị quyết 57 trong nhiệm vụ nào" asks for no agency's duties, but for a place."""
     if matter.question.about_matter:
         return wording(matter)
-    if _CONDITION.search(fold(matter.question.spelled)):
+    if _asks_on_condition(matter.question.spelled):
         return duty_on_the_matter(matter) or wording(matter)
     if found := duty(matter):
         return found

@@ -13,7 +13,7 @@ from search_api.answers.formal import formal
 from search_api.answers.matter import FEW, Matter
 from search_api.answers.place_rows import of_place_rows
 from search_api.answers.registry import THRESHOLDS
-from search_api.answers.sureness import drafted, sure_of
+from search_api.answers.sureness import checked, drafted, sure_of
 from search_api.answers.types import Answered
 from search_api.answers.wording import unknown_places
 from search_api.cache import LeastRecentlyUsed
@@ -71,7 +71,7 @@ class AnswerService:
         if question.topic.is_empty and question.asked not in {"duty", "reference", "comparison"}:
             return told
         # What a place was given stands in a table of the province's, for which it needs no document of its own.
-        given = of_place_rows(question, looked)
+        given = checked(of_place_rows(question, looked), question)
         if given and (question.outside or question.of_document):
             return replace(told, answer=given, confidence=given.confidence)
         for matter in _matters(question, looked):

@@ -14,7 +14,7 @@ from search_api.answers.sentences import sentences
 from search_api.answers.types import Statement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from search_api.answers.matter import Matter
 
@@ -35,7 +35,10 @@ _ASKED: Final = (
         r"(?i)^\W*thế nào (?:là|được gọi là|được coi là)\s+[“\"]?(?P<name>[\w/.,-]+(?: [\w/.,-]+){0,9}?)[”\"]?"
         r"(?:,? (?:theo|trong|quy định|tại|ở)\s.*)?\?*\s*$"
     ),
-    re.compile(r"(?i)[“\"](?P<name>[^”\"]{2,80})[”\"].*\b(?:nghĩa là|là|hiểu là|hiểu) (?:gì|thế nào|như thế nào)\W*$"),
+    re.compile(
+        rf"(?i)(?:^|[,:])\W*(?:{_CALLED}\s+)?[“\"](?P<name>[^”\"]{{2,80}})[”\"].*"
+        r"\b(?:nghĩa là|là|hiểu là|hiểu) (?:gì|thế nào|như thế nào)\W*$"
+    ),
     re.compile(
         r"(?i)\bwhat (?:is|does|are) (?:an? |the )?[“\"]?(?P<name>[\w/.-]+(?: [\w/.-]+){0,3}?)[”\"]?"
         r"(?: (?:stand for|mean)\b.*| (?:in|under) .*|, .*)?\?*\s*$"
@@ -56,7 +59,8 @@ def name_asked(text: str) -> str | None:
     if found is None:
         return None
     quoted = _QUOTED.findall(text)
-    return str(quoted[0] if len(quoted) == 1 else found["name"])
+    is_all = len(quoted) == 1 and (found["name"] in quoted[0] or quoted[0] in found["name"])
+    return str(quoted[0] if is_all else found["name"])
 
 
 def written_out(matter: Matter) -> list[Statement]:
@@ -64,25 +68,27 @@ def written_out(matter: Matter) -> list[Statement]:
     name = name_asked(matter.question.text)
     if name is None:
         return []
-    return list(_found(matter, _in_brackets(name))) or list(_found(matter, _said_to_be(name)))
-
-
-def _in_brackets(name: str) -> re.Pattern[str]:
-    called = r"(?:sau đây |dưới đây |từ đây )?(?:được )?(?:gọi|viết)(?: chung| tắt)?(?: là)?\s*:?\s*"
-    return re.compile(rf"(?i)\w[”\"]?\s*\(\s*(?:{called})?[“\"]?{re.escape(name)}[”\"]?\s*\)")
-
-
-def _said_to_be(name: str) -> re.Pattern[str]:
-    within = r"(?: (?:trong|theo|tại|quy định|nêu)\b[^.;:,]{0,60}?)?"
-    is_said = r"(?:là|được hiểu là|bao gồm|gồm)(?:\s*:)?"
-    return re.compile(rf"(?i)(?:^|[.;:,]\s+|^[\s\W\d]*)[“\"]?{re.escape(name)}[”\"]?{within} {is_said}\s")
-
-
-def _found(matter: Matter, pattern: re.Pattern[str]) -> Iterator[Statement]:
-    """A question without marks is compared without."""
     compared = fold if matter.question.language == "vi-bare" else str
-    if matter.question.language == "vi-bare":
-        pattern = re.compile(fold(pattern.pattern), re.IGNORECASE)
+    return list(_found(matter, _in_brackets(name, compared), compared)) or list(
+        _found(matter, _said_to_be(name, compared), compared)
+    )
+
+
+def _in_brackets(name: str, compared: Callable[[str], str]) -> re.Pattern[str]:
+    called = compared("(?:sau đây |dưới đây |từ đây )?(?:được )?(?:gọi|viết)(?: chung| tắt)?(?: là)?")
+    return re.compile(rf"(?i)\w[”\"]?\s*\(\s*(?:{called}\s*:?\s*)?[“\"]?{re.escape(compared(name))}[”\"]?\s*\)")
+
+
+def _said_to_be(name: str, compared: Callable[[str], str]) -> re.Pattern[str]:
+    within = rf"(?: (?:{compared('trong|theo|tại|quy định|nêu')})\b[^.;:,]{{0,60}}?)?"
+    is_said = rf"(?:{compared('là|được hiểu là|bao gồm|gồm')})(?:\s*:)?"
+    return re.compile(
+        rf"(?i)(?:^|[.;:,]\s+|^[\s\W\d]*)(?:\w[.)]\s+)?[“\"]?{re.escape(compared(name))}[”\"]?{within} {is_said}\s"
+    )
+
+
+def _found(matter: Matter, pattern: re.Pattern[str], compared: Callable[[str], str]) -> Iterator[Statement]:
+    """A question without marks is compared without."""
     for each in matter.passages:
         if pattern.search(compared(each.text)):
             for quote in sentences(each.text):

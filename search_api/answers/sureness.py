@@ -35,11 +35,11 @@ _PRESENT: Final = re.compile(
 def drafted(matter: Matter) -> Draft | None:
     """What is held of the draft; made anew from it alone where some is not, for the text tells of all."""
     draft = ANSWERERS[matter.question.asked](matter)
-    held = _checked(draft, matter.question)
+    held = checked(draft, matter.question)
     if held is None or draft is None or len(held.statements) == len(draft.statements):
         return held
     narrowed = replace(matter, among=frozenset(each.passage.id for each in held.statements))
-    return _checked(ANSWERERS[matter.question.asked](narrowed), matter.question)
+    return checked(ANSWERERS[matter.question.asked](narrowed), matter.question)
 
 
 def sure_of(draft: Draft | None, matter: Matter, looked: Looked) -> Draft | None:
@@ -104,11 +104,18 @@ def _of_the_first(matter: Matter, looked: Looked) -> Draft | None:
 def _states(statement: Statement, question: Question) -> bool:
     """Whether it names what of the thing is asked: a number of doctors is not their pay."""
     named = statement.fact.indicator if isinstance(statement.fact, Target) else ""
-    return attributes.states((statement.quote, named, *statement.passage.section_path), question.attributes)
+    columns = (cell.column for cell in statement.passage.cells)
+    return attributes.states((statement.quote, named, *columns, *statement.passage.section_path), question.attributes)
 
 
 def _passage_and_above(statement: Statement) -> str:
     return "\n".join((statement.passage.text, *statement.passage.section_path, statement.document.title))
+
+
+def _speaks_of(statement: Statement, places: tuple[str, ...]) -> bool:
+    """Whether it names each place of which no document is: "Sở Y tế Sơn La" has no duties in another's plan."""
+    said = fold(f"{_passage_and_above(statement)}\n{statement.document.issuer or ''}")
+    return all(re.search(rf"\b{re.escape(fold(place))}\b", said) for place in places)
 
 
 def _is_of_what_is_asked(statement: Statement, question: Question) -> bool:
@@ -117,7 +124,7 @@ def _is_of_what_is_asked(statement: Statement, question: Question) -> bool:
     return tells_which(statement.quote, question) and holds_quoted(above, question)
 
 
-def _checked(draft: Draft | None, question: Question) -> Draft | None:
+def checked(draft: Draft | None, question: Question) -> Draft | None:
     """Without a statement whose words are not in its passage: a citation must hold what it is cited for."""
     if draft is None:
         return None
@@ -127,6 +134,8 @@ def _checked(draft: Draft | None, question: Question) -> Draft | None:
     if question.asked in QUOTED or (question.asked == "duty" and draft.kind == "quote"):
         held = tuple(each for each in held if _is_of_what_is_asked(each, question))
     held = tuple(each for each in held if names_each(each.quote, question) and is_of_the_level(each.quote, question))
+    if question.outside:
+        held = tuple(each for each in held if _speaks_of(each, question.outside))
     held = tuple(each for each in held if names_the_laws(_passage_and_above(each), question))
     if question.attributes:
         held = tuple(each for each in held if _states(each, question))

@@ -16,16 +16,16 @@ from search_api.answers.matter import best_of_each, surest
 from search_api.answers.sentences import sentences
 from search_api.answers.topic import LITTLE
 from search_api.answers.types import Draft
-from search_api.answers.wording import by_document, clipped
+from search_api.answers.wording import by_document, clipped, name, where
 from search_api.by_when import by_when
 from search_api.dates_asked import is_by
 from search_api.how_often import how_often, is_yearly
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Iterator
 
     from search_api.answers.matter import Matter
-    from search_api.answers.types import Statement
+    from search_api.answers.types import Silence, Statement
 
 READ_SHARE: Final = 0.95
 """A sentence that has the words and a number is less sure than a record made of them."""
@@ -98,6 +98,8 @@ def target(matter: Matter) -> Draft | None:
         return None
     english = matter.question.english
     silent = () if matter.question.which else matter.silent(found, [*candidates, *_of_the_same(matter, found)])
+    perhaps = tuple(each for each in silent if each.near and _says_how_many(matter, each.near))
+    silent = tuple(each for each in silent if each not in perhaps)
     text = by_document(
         found,
         silent,
@@ -105,7 +107,15 @@ def target(matter: Matter) -> Draft | None:
         missing="does not state it" if english else "không nêu",
         english=english,
     )
-    return Draft("target", text, tuple(found), silent)
+    return Draft("target", "\n".join((text, *_see(perhaps, english=english))), tuple(found), silent)
+
+
+def _see(perhaps: Iterable[Silence], *, english: bool) -> Iterator[str]:
+    """A line for each document that speaks of the matter with a figure and may state it in other words."""
+    see = "see" if english else "xem"
+    for each in perhaps:
+        if each.near:
+            yield f"{name(each.document)}: {see} {where(each.near)}."
 
 
 def _of_the_same(matter: Matter, told: Collection[Statement]) -> list[Statement]:
@@ -140,6 +150,8 @@ def targeted(matter: Matter, *, years: bool) -> list[Statement]:
         passage = matter.passage(record.passage_id)
         context = matter.context(record.document_id, record.section_path)
         context = f"{context} \n {passage.text if passage else ''}"
+        if not matter.has_numbers(record.indicator, context):
+            share *= WITHOUT_NUMBER
         sure = min(1.0, share * _about(matter, record, context) * _told_by_date(matter))
         statement = matter.statement(record, record.text, sure) if sure >= matter.threshold / 2 else None
         if statement and (not each_year or _is_each_year(statement, _around(statement))):

@@ -41,3 +41,7 @@ KNOWN = frozenset({"12ctubnd", "012ctubnd", "7khubnd", "03nq", "72nq", "144kh"})
 def test_only_an_indexed_document_that_frames_the_question_is_taken_out(question, left):
     told = blanked(question, framing(question, KNOWN))
     assert told.replace(" ,", ",").replace(" ?", "?").strip() == left
+
+
+def test_a_question_of_one_endless_word_is_read_at_once():
+    assert framing(f"Kế hoạch 144 về {'a' * 5000} nói gì, thế nào?", KNOWN) is not None

@@ -175,3 +175,7 @@ def test_a_comma_behind_an_agency_that_is_known_whole_parts_it_from_what_follows
     assert split_agencies("Trạm Y tế xã, Viettel") == ["Trạm Y tế xã", "Viettel"]
     assert split_agencies("Phòng Kinh tế, Hạ tầng và Đô thị") == ["Phòng Kinh tế, Hạ tầng và Đô thị"]
     assert split_agencies("Đảng ủy Công an tỉnh") == ["Đảng ủy Công an tỉnh"]
+
+
+def test_a_cell_of_a_thousand_names_is_parted_at_once():
+    assert len(split_agencies(", ".join(f"Công ty Số {number}" for number in range(1000)))) >= 1

@@ -216,9 +216,7 @@ def test_each_agency_of_a_sentence_has_its_own_duty():
 
 
 def test_below_an_agency_any_verb_is_its_duty():
-    found = read(
-        "II. TỔ CHỨC THỰC HIỆN\n1. Trạm Y tế xã\n- Mở 06 lớp tập huấn cho nhân viên y tế thôn.\n"
-    )
+    found = read("II. TỔ CHỨC THỰC HIỆN\n1. Trạm Y tế xã\n- Mở 06 lớp tập huấn cho nhân viên y tế thôn.\n")
     assert [(one.lead, one.task) for one in found] == [
         (("Trạm Y tế xã",), "Mở 06 lớp tập huấn cho nhân viên y tế thôn.")
     ]

@@ -242,3 +242,26 @@ Từ 11/5 đến 20/5/2026
 """
     leads = [row[2] for row in read_rows(text)]
     assert leads == ["Ban Thường trực Ủy ban MTTQ Việt Nam xã", "Hội Cựu chiến binh xã"]
+
+
+def test_bullets_above_a_table_are_no_sections_and_a_note_in_a_row_ends_nothing():
+    text = """STT
+Nhiệm vụ
+Cơ quan chủ trì
+Thời gian hoàn thành
+Ghi chú
+1
+Lắp quạt cho trạm
+Trạm Y tế
+Quý
+IV/2026
+Nguồn: ngân sách xã
+2
+Sơn lại hàng rào của trạm
+Phòng Kinh tế
+Quý II/2026
+Nguồn: xã hội hóa
+"""
+    table = parse_flattened(flow(text), flow("III. TỔ CHỨC\n- Đến năm 2026 có nước sạch.\n+ Có điện."))
+    assert table is not None
+    assert [row.cells[2] for row in table.rows] == ["Trạm Y tế", "Phòng Kinh tế"]

@@ -1,4 +1,4 @@
-"""The same facts asked for in other ways: who was given it, what an agency leads, how much is saved, ratios, columns."""
+"""The same facts asked for otherwise: who was given it, what an agency leads, how much is saved, ratios, columns."""
 
 from __future__ import annotations
 
@@ -90,3 +90,14 @@ def test_beside_a_known_commune_an_unknown_one_is_told_to_have_no_document(ask):
     answer = ask("Ở xã Suối Mơ và xã Đồi Thông Cũ, ai chủ trì trồng hoa ven suối?")
     assert "Phòng Kinh tế" in answer.text
     assert "Đồi Thông Cũ" in answer.text.splitlines()[-1]
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Vai trò của Phòng Kinh tế trong kế hoạch của xã Suối Mơ là gì?", "trồng hoa"),
+        ("Nêu nhiệm vụ của Phòng Kinh tế xã Suối Mơ trong trồng hoa, dọn suối.", "trồng hoa"),
+    ],
+)
+def test_duties_asked_for_with_la_gi_or_neu_are_duties(ask, question, said):
+    assert said in ask(question).text

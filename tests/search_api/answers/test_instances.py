@@ -144,3 +144,13 @@ def test_the_duty_about_a_law_names_that_law(text, named):
 @pytest.mark.parametrize(("quote", "of"), [("Đội cấp xã có 7 người", True), ("Đội cấp tỉnh có 9 người", False)])
 def test_a_level_of_government_is_not_another(quote, of):
     assert is_of_the_level(quote, Asked("Đội cấp xã gồm mấy người?")) is of
+
+
+@pytest.mark.parametrize("text", ["Thi hành kỷ luật Đảng viên thế nào?", "Tuyên truyền pháp luật Nhà nước ra sao?"])
+def test_discipline_and_the_law_of_the_land_are_no_laws_by_name(text):
+    assert names_the_laws("Việc kỷ luật do chi bộ quyết định.", Asked(text))
+
+
+def test_a_law_in_small_letters_or_short_is_that_law():
+    assert names_the_laws("Thực hiện Luật đất đai.", Asked("Ai thực hiện Luật Đất đai?"))
+    assert names_the_laws("Thực hiện Luật BHYT.", Asked("Ai thực hiện Luật Bảo hiểm y tế?"))

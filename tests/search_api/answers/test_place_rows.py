@@ -70,6 +70,10 @@ def test_the_cell_of_the_place_and_of_what_is_counted_answers(ask, question, sai
 @pytest.mark.parametrize(
     "question",
     [
+        "Xã Mường Cang Đông được giao bao nhiêu đấu nối nước mới?",  # longer than the name in the row
+        "Xã Mường Cang tỉnh Hà Tĩnh được giao bao nhiêu đấu nối nước mới?",
+        "Xã Mường Cang được giao bao nhiêu kilômét đấu nối nước mới?",
+        "Tỷ lệ phường Nam Thành lát vỉa hè năm 2026 là bao nhiêu?",
         "Phường Nam Thành phải đấu nối nước mới cho bao nhiêu hộ?",
         "Năm 2027 xã Mường Cang được giao bao nhiêu đấu nối nước mới?",
         "Xã Bản Mới được giao bao nhiêu đấu nối nước mới?",
@@ -78,3 +82,22 @@ def test_the_cell_of_the_place_and_of_what_is_counted_answers(ask, question, sai
 )
 def test_an_empty_cell_another_year_another_place_and_another_thing_do_not(ask, question):
     assert ask(question) is None
+
+
+YEARS = DECISION.replace(
+    "| TT | Xã, phường | Hộ dùng nước sạch (%) | Đấu nối nước mới (hộ) |",
+    "| TT | Xã, phường | Hộ dùng nước sạch năm 2026 (%) | Hộ dùng nước sạch năm 2030 (%) |",
+)
+
+
+@pytest.mark.parametrize(("year", "said"), [(2026, "(%): 59"), (2030, "(%): 585")])
+def test_a_column_of_another_year_is_not_read(searching, year, said):
+    answers = AnswerService(searching({"giao.md": YEARS}))
+    told = answers.answer(SearchRequest(f"Tỷ lệ hộ dùng nước sạch năm {year} giao cho xã Suối Mơ là bao nhiêu?"))
+    assert told.answer.text.splitlines()[0].split(" (Phụ")[0].endswith(said)
+
+
+def test_of_a_year_whose_cell_is_empty_nothing_is_told(searching):
+    answers = AnswerService(searching({"giao.md": YEARS}))
+    asked = "Tỷ lệ hộ dùng nước sạch năm 2030 giao cho phường Nam Thành là bao nhiêu?"
+    assert answers.answer(SearchRequest(asked)).answer is None

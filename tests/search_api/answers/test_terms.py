@@ -1,4 +1,4 @@
-"""What a term or a short name means, where a document says so: in brackets, between quotation marks, in its articles."""
+"""What a term or a short name means, where a document says so: in brackets, quotation marks, articles of terms."""
 
 from __future__ import annotations
 
