@@ -36,7 +36,7 @@ _ASKED: Final = (
         r"(?:,? (?:theo|trong|quy định|tại|ở)\s.*)?\?*\s*$"
     ),
     re.compile(
-        rf"(?i)(?:^|[,:])\W*(?:{_CALLED}\s+)?[“\"](?P<name>[^”\"]{{2,80}})[”\"].*"
+        rf"(?i)(?:^|[,:]|\b(?:giải thích|định nghĩa|hiểu|gọi))\W*(?:{_CALLED}\s+)?[“\"](?P<name>[^”\"]{{2,80}})[”\"].*"
         r"\b(?:nghĩa là|là|hiểu là|hiểu) (?:gì|thế nào|như thế nào)\W*$"
     ),
     re.compile(

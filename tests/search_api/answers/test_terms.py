@@ -38,6 +38,7 @@ def ask(searching):
     [
         ('"Người tạm trú theo mùa" ở xã Suối Mơ được hiểu là ai?', "từ 30 ngày trở lên"),
         ("“Người tạm trú theo mùa” mà Suối Mơ nhắc đến là gì?", "từ 30 ngày trở lên"),
+        ('Quy chế giải thích "người tạm trú theo mùa" là gì?', "từ 30 ngày trở lên"),
         ("Thế nào là giờ xanh?", "từ 17 giờ đến 19 giờ"),
         ("gio xanh la gi", "từ 17 giờ đến 19 giờ"),
         ("IoT trong quy chế này là gì?", "Internet vạn vật (IoT)"),
