@@ -98,7 +98,8 @@ def _same(one: Target, other: Target) -> bool:
     "từ 75,5 trở lên"); one that only one of them has is. A day is one only where both state it: "đến năm 2026" leaves
     it open.
     """
-    units = {one.unit, other.unit} - {None}
+    # "100 % dân số" is 100 %.
+    units = {"%" if unit.startswith("%") else unit for unit in (one.unit, other.unit) if unit}
     ages = units <= {"năm", "tuổi"}
     return (
         (one.comparator, one.value, one.change, one.by_year)

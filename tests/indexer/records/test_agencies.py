@@ -179,3 +179,7 @@ def test_a_comma_behind_an_agency_that_is_known_whole_parts_it_from_what_follows
 
 def test_a_cell_of_a_thousand_names_is_parted_at_once():
     assert len(split_agencies(", ".join(f"Công ty Số {number}" for number in range(1000)))) >= 1
+
+
+def test_a_short_name_in_brackets_is_no_part_of_the_name():
+    assert canonical("Bảo hiểm xã hội (BHXH) xã", "xã Suối Mơ") == canonical("Bảo hiểm xã hội xã", "xã Suối Mơ")

@@ -99,3 +99,13 @@ def test_the_years_below_one_heading_and_plans_of_a_year_are_columns_of_values()
 def test_a_share_of_a_count_is_a_value_too():
     cells = {"Chỉ_tiêu": "Trường đạt chuẩn", "ĐVT": "trường", "Năm_2027": "10/12"}
     assert read("II. MỤC TIÊU", **cells) == ["Trường đạt chuẩn = 10/12 trường trong 2027"]
+
+
+def test_a_number_in_the_indicators_name_is_not_the_target_where_columns_have_values():
+    cells = {"Chỉ_tiêu": "Tỷ lệ người được khám răng ít nhất 01 lần/năm", "ĐVT": "%", "Năm_2026": "85"}
+    assert read("II. MỤC TIÊU", **cells) == ["Tỷ lệ người được khám răng ít nhất 01 lần/năm = 85 % trong 2026"]
+
+
+def test_households_are_not_people():
+    cells = {"Chỉ_tiêu": "Tỷ lệ hộ gia đình sử dụng nước sạch", "ĐVT": "%", "Năm_2026": "85"}
+    assert read("II. MỤC TIÊU", **cells) == ["tỷ lệ hộ gia đình được sử dụng nước sạch = 85 % trong 2026"]

@@ -74,3 +74,20 @@ def test_a_titled_table_that_is_attached_is_an_annex():
 def test_a_decimal_number_opens_an_item_before_a_figure_too(line):
     found = read(f"6. Việc của dân\n6.1. Họp thôn bàn việc chung.\n{line}\n")
     assert [each.label for each in found if "trước nhà" in each.text] == ["6.2"]
+
+
+def test_a_quarter_wrapped_before_its_year_is_no_section_and_page_footers_are_no_text():
+    body = "\n".join(["Các thôn dọn kênh trước nhà và báo cáo kết quả cho Phòng Kinh tế xã mỗi tuần."] * 30)
+    found = read(
+        f"1. Lập đoàn kiểm tra việc dọn kênh tại các thôn trong xã, hoàn thành trong quý\nI/2026 và lặp lại mỗi năm.\n"
+        f"2. Việc của thôn\n{body}\n\n          Trang 2\n\n{body}\n\n          Trang 3\n\n3. Họp bàn.\n"
+    )
+    assert [each.label for each in found if "quý I/2026" in each.text] == ["1"]
+    assert not any("Trang" in each.text for each in found)
+
+
+def test_a_figure_that_a_line_begins_with_goes_on_the_sentence():
+    found = read(
+        "I. TÌNH HÌNH\nXã có diện tích tự nhiên rộng nhất trong cả vùng núi phía tây là\n57,4 km2 với 17 thôn.\n"
+    )
+    assert any("phía tây là 57,4 km2" in each.text for each in found)

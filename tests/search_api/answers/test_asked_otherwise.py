@@ -34,7 +34,7 @@ Cải cách thủ tục và chăm lo đời sống người dân trên địa b�
 
 ## III. TỔ CHỨC THỰC HIỆN
 
-1. Phòng Kinh tế chủ trì trồng hoa ven suối.
+1. Phòng Kinh tế chủ trì trồng hoa ven suối; hướng dẫn thanh toán trong vòng 10 ngày kể từ ngày nhận đủ hồ sơ.
 """
 OTHER = """ỦY BAN NHÂN DÂN
 XÃ NÚI XANH
@@ -101,3 +101,19 @@ def test_beside_a_known_commune_an_unknown_one_is_told_to_have_no_document(ask):
 )
 def test_duties_asked_for_with_la_gi_or_neu_are_duties(ask, question, said):
     assert said in ask(question).text
+
+
+def test_a_time_limit_of_another_clause_is_not_told(ask):
+    assert "10 ngày" not in ask("Ai chủ trì trồng hoa ven suối ở Suối Mơ?").text
+
+
+@pytest.mark.parametrize(
+    "question", ["Phòng Kinh tế tỉnh Sơn La chủ trì những gì?", "Phòng Kinh tế của Hà Nội chủ trì nhiệm vụ gì?"]
+)
+def test_an_office_of_a_place_without_documents_has_no_duties_here(ask, question):
+    assert ask(question) is None
+
+
+def test_by_when_a_plan_must_be_issued_is_not_when_one_was(ask):
+    answer = ask("UBND xã Suối Mơ phải ban hành kế hoạch trước ngày nào?")
+    assert answer is None or "ngày ban hành" not in answer.text
