@@ -300,7 +300,15 @@ class _Sentence:
         for term in self.terms:
             if measure.end <= term.start < part.end and not _PARTING.search(self.low, measure.end, term.start):
                 return term
-        return self._term_above(part.clause[0], part.start)
+        return self._latest_behind(measure) or self._term_above(part.clause[0], part.start)
+
+    def _latest_behind(self, measure: Measure) -> When | None:
+        """The "chậm nhất trong năm 2027" that closes the sentence, whatever commas part it from its measure."""
+        for term in self.terms:
+            at_latest = self.low.startswith(("chậm nhất", "muộn nhất"), term.start)
+            if at_latest and measure.end <= term.start and not re.search(r"[;%]", self.low[measure.end : term.start]):
+                return term
+        return None
 
     def _term_above(self, clause: int, start: int) -> When | None:
         """The term that opens the clause or the sentence before ``start``; else what is inherited."""

@@ -22,14 +22,14 @@ _DAY_OR_MONTH = (
     r"|quý\s*(?:[1-4]|i{1,3}|iv)\s*(?:[/-]|năm)\s*|năm\s+)"
 )
 _RELATION = (
-    r"(?P<relation>(?:từ\s+nay\s+)?(?:đến|tới)|trước|chậm nhất(?:\s+(?:là|vào))?|hoàn thành trong|trong|vào|kể\s+từ"
-    r"|bắt đầu từ|từ|so với|so|của|như|tính đến|sau)?\s*(?:hết|trước|cuối|đầu|khoảng|cùng kỳ)?\s*"
+    r"(?P<relation>(?:từ\s+nay\s+)?(?:đến|tới)|trước|(?:chậm|muộn) nhất(?:\s+(?:là|vào|trong))?"
+    r"|hoàn thành trong|trong|vào|kể\s+từ|bắt đầu từ|từ|so với|so|của|như|tính đến|sau)?\s*(?:hết|trước|cuối|đầu|khoảng|cùng kỳ)?\s*"
 )
 _PERIOD = re.compile(
     r"(?<!\w)(?:(?:trong\s+)?giai\s+đoạn\s+|(?:từ\s+)?(?:năm\s+)?)20\d\d\s*(?:[-–—]|đến(?:\s+năm)?)\s*" + _YEAR
 )
 _POINT = re.compile(r"(?<!\w)" + _RELATION + _DAY_OR_MONTH + _YEAR)
-_BY = ("đến", "tới", "trước", "chậm nhất", "từ nay")
+_BY = ("đến", "tới", "trước", "chậm nhất", "muộn nhất", "từ nay")
 _FROM = ("từ", "kể", "bắt đầu từ")
 _ALOOF = ("so", "của", "như", "tính đến", "sau")  # a baseline or a status, not a term
 _CLAUSE_START = re.compile(r"(?:[,;:(]|(?<!\w)(?:và|phấn đấu))\s*$")

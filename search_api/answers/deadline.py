@@ -105,11 +105,19 @@ def _of_value(matter: Matter, statements: list[Statement]) -> list[Statement]:
     wanted = set(matter.question.numbers)
     values = [each for each in VALUES if fold(each) in asked]
     said = [
-        each
-        for each in statements
-        if wanted <= set(numbers(each.quote)) and all(value in each.quote.lower() for value in values)
+        each for each in statements if wanted <= _values(each) and all(value in each.quote.lower() for value in values)
     ]
     return said if any(each.confidence >= matter.threshold for each in said) else statements
+
+
+def _values(statement: Statement) -> set[str]:
+    """The numbers that it states: of a row with a figure a year, the one of that year."""
+    record = statement.fact
+    said = set(numbers(statement.quote))
+    if not isinstance(record, Target) or record.value is None or statement.passage.kind != "table_row":
+        return said
+    named = set(numbers(record.indicator))
+    return {each for each in said if each.replace(",", ".") == record.value or each in named}
 
 
 def _by_year(matter: Matter) -> list[Statement]:

@@ -16,16 +16,16 @@ from search_api.answers.matter import best_of_each, surest
 from search_api.answers.sentences import sentences
 from search_api.answers.topic import LITTLE
 from search_api.answers.types import Draft
-from search_api.answers.wording import by_document, clipped, name, where
+from search_api.answers.wording import by_document, clipped
 from search_api.by_when import by_when
 from search_api.dates_asked import is_by
 from search_api.how_often import how_often, is_yearly
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterable
 
     from search_api.answers.matter import Matter
-    from search_api.answers.types import Silence, Statement
+    from search_api.answers.types import Statement
 
 READ_SHARE: Final = 0.95
 """A sentence that has the words and a number is less sure than a record made of them."""
@@ -106,16 +106,9 @@ def target(matter: Matter) -> Draft | None:
         lambda each: told(each, english=english),
         missing="does not state it" if english else "không nêu",
         english=english,
+        perhaps=perhaps,
     )
-    return Draft("target", "\n".join((text, *_see(perhaps, english=english))), tuple(found), silent)
-
-
-def _see(perhaps: Iterable[Silence], *, english: bool) -> Iterator[str]:
-    """A line for each document that speaks of the matter with a figure and may state it in other words."""
-    see = "see" if english else "xem"
-    for each in perhaps:
-        if each.near:
-            yield f"{name(each.document)}: {see} {where(each.near)}."
+    return Draft("target", text, tuple(found), silent)
 
 
 def _of_the_same(matter: Matter, told: Collection[Statement]) -> list[Statement]:
@@ -217,7 +210,9 @@ def _fits_unit(matter: Matter, record: Target) -> bool:
         in_years = counted == "nam" and "nam song" in name
         # "Số người tập luyện tăng bao nhiêu": by a share of them.
         of_people = counted == "nguoi" and record.change == "tăng" and " tang" in question and "nguoi" in name.split()
-        return in_years or of_people or fold_for_index(record.unit).startswith(counted)
+        # "Số bác sĩ trên một vạn dân | người": what is counted is in the name.
+        named = name.startswith(f"so {counted}")
+        return in_years or of_people or named or fold_for_index(record.unit).startswith(counted)
     return record.value is not None and _counts(matter, record.text)
 
 

@@ -75,13 +75,19 @@ def by_document(
     *,
     missing: str,
     english: bool,
+    perhaps: Sequence[Silence] = (),
 ) -> str:
-    """A paragraph a document: its statements, one a line, then the documents that are silent."""
-    called = names([*(each.document for each in statements), *(each.document for each in silent)])
+    """A paragraph a document: its statements, one a line, then the documents that are silent.
+
+    Of those that ``perhaps`` state it in other words it is told where they speak of it, and not that they are silent.
+    """
+    called = names([*(each.document for each in statements), *(each.document for each in (*silent, *perhaps))])
     grouped: dict[str, list[Statement]] = {}
     for each in statements:
         grouped.setdefault(each.document.id, []).append(each)
     paragraphs = [_paragraph(called(listed[0].document), listed, line, english=english) for listed in grouped.values()]
+    see = "see" if english else "xem"
+    paragraphs += [f"{_capital(called(each.document))}: {see} {where(each.near)}." for each in perhaps if each.near]
     paragraphs += _silence(silent, called, missing=missing, english=english)
     return "\n".join(paragraphs)
 

@@ -209,3 +209,8 @@ def test_places_that_differ_in_one_document_are_two_records():
         ("từ", "d.1", 1),
     ]
     assert len({target.id for target in found}) == 2
+
+
+def test_at_the_latest_closes_the_sentence_whatever_commas_stand_between():
+    text = "100% trạm y tế được đầu tư đủ máy móc, thiết bị theo chức năng, nhiệm vụ chậm nhất trong năm 2027."
+    assert [each.rsplit(" ", 2)[1:] for each in read(text, "II. MỤC TIÊU ĐẾN NĂM 2030")] == [["đến", "2027"]]

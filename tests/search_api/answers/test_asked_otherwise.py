@@ -32,6 +32,11 @@ Cải cách thủ tục và chăm lo đời sống người dân trên địa b�
 | 1 | Đề án phố đi bộ bên suối | Phòng Kinh tế | 315 |
 | 2 | Sửa đổi quy ước các thôn | Phòng Văn hóa - Xã hội | 27 |
 
+| STT | Chỉ tiêu | ĐVT | Năm 2026 | Năm 2028 |
+|---|---|---|---|---|
+| 1 | Số bác sĩ trên một vạn dân | người | 13,4 | 14,8 |
+| 2 | Tỷ lệ ngõ có đèn | % | 65 | 100 |
+
 ## III. TỔ CHỨC THỰC HIỆN
 
 1. Phòng Kinh tế chủ trì trồng hoa ven suối; hướng dẫn thanh toán trong vòng 10 ngày kể từ ngày nhận đủ hồ sơ.
@@ -67,6 +72,8 @@ def ask(searching):
         ("Kinh phí cho đề án phố đi bộ bên suối ở Suối Mơ là bao nhiêu?", "315"),
         ("Mỗi năm số người bị đuối nước ở Suối Mơ giảm bao nhiêu phần trăm?", "5%"),
         ("Phòng Kinh tế của Suối Mơ chủ trì đề án nào?", "phố đi bộ"),
+        ("Số bác sĩ trên một vạn dân năm 2026 của Suối Mơ là bao nhiêu?", "13,4"),
+        ("Bao giờ 100% ngõ có đèn ở Suối Mơ?", "2028"),
     ],
 )
 def test_it_is_found_all_the_same(ask, question, said):
