@@ -23,7 +23,8 @@ _DAY_OR_MONTH = (
 )
 _RELATION = (
     r"(?P<relation>(?:từ\s+nay\s+)?(?:đến|tới)|trước|(?:chậm|muộn) nhất(?:\s+(?:là|vào|trong))?"
-    r"|hoàn thành trong|trong|vào|kể\s+từ|bắt đầu từ|từ|so với|so|của|như|tính đến|sau)?\s*(?:hết|trước|cuối|đầu|khoảng|cùng kỳ)?\s*"
+    r"|hoàn thành trong|trong|vào|kể\s+từ|bắt đầu từ|từ|so với|so|của|như|tính đến|sau)?\s*"
+    r"(?:hết|trước|cuối|đầu|khoảng|cùng kỳ)?\s*"
 )
 _PERIOD = re.compile(
     r"(?<!\w)(?:(?:trong\s+)?giai\s+đoạn\s+|(?:từ\s+)?(?:năm\s+)?)20\d\d\s*(?:[-–—]|đến(?:\s+năm)?)\s*" + _YEAR
