@@ -28,7 +28,7 @@ from search_api.row_asked import annex_of, row_of
 from search_api.words import is_stop
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from indexer.model import Document
     from indexer.vietnamese.typos import Vocabulary
@@ -123,6 +123,7 @@ _BODIES: Final = (
     "|Bộ|Luật|Thanh Tra|Nông|Về|Đạt|Chuyển|Phát|Xây|Cơ|Đơn|Các|Hạ|Y Tế|Giáo"
 )
 _KINDS: Final[dict[str, places.Kind]] = {"xã": "xã", "phường": "phường", "đặc khu": "đặc khu"}
+_FOLDED_KINDS: Final = {fold(kind): kind for kind in _KINDS.values()}
 _COMMUNE: Final = re.compile(
     rf"(?<!ợp tác )(?<!ấp )(?<!ác )\b(?P<kind>[Xx]ã|[Pp]hường|[Đđ]ặc khu) (?!(?:{_BODIES})\b)"
     rf"(?P<name>[{CAPITAL}][a-zà-ỹ’']*(?: [{CAPITAL}][a-zà-ỹ’']*){{1,3}})(?!\w)"
@@ -234,6 +235,7 @@ def read_question(
     codes = codes_in(text)
     asked, inner = _asked(words, told, codes, language)
     outside, beside = _outside(text, query)
+    outside = (*outside, *_of_another_kind(text, query, documents))
     reading = Reading(words, query, vocabulary, inner if asked == "comparison" else asked, (outside, beside))
     topic, about = reading.english() if language == "en" else reading.vietnamese()
     referred = _referred(text, codes, asked, reading, query)
@@ -424,6 +426,19 @@ def _called_so(text: str) -> list[places.Place]:
         places.Place(match["name"], _KINDS[match["kind"].lower()], (), match.start("name"), match.end("name"))
         for match in _COMMUNE.finditer(text)
     ]
+
+
+def _of_another_kind(text: str, query: Query, documents: Mapping[str, Document]) -> Iterator[places.Place]:
+    """Places that the question calls a phường where the documents' is a xã: another one of the same name."""
+    folded = fold(text)
+    for place in query.named.places:
+        name = " ".join(place.folded)
+        own = {fold(each.locality or "") for key in place.documents if (each := documents.get(key))}
+        found = re.search(rf"(?<![,/] )\b(?P<kind>{'|'.join(_FOLDED_KINDS)}) {re.escape(name)}\b", folded)
+        listed = found and re.search(r"\b(?:xa|phuong|dac khu)(?:,| va|/) ?$", folded[: found.start()])
+        if found and own and not listed and f"{found['kind']} {name}" not in own:
+            kind = _FOLDED_KINDS[found["kind"]]
+            yield places.Place(f"{kind} {place.name}", kind, (), found.start(), found.end())
 
 
 def _outside(text: str, query: Query) -> tuple[tuple[places.Place, ...], tuple[places.Place, ...]]:
