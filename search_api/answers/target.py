@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -22,7 +23,7 @@ from search_api.dates_asked import is_by
 from search_api.how_often import how_often, is_yearly
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Callable, Collection, Iterable
 
     from search_api.answers.matter import Matter
     from search_api.answers.types import Statement
@@ -103,7 +104,7 @@ def target(matter: Matter) -> Draft | None:
     text = by_document(
         found,
         silent,
-        lambda each: told(each, english=english),
+        _line(found, english=english),
         missing="does not state it" if english else "không nêu",
         english=english,
         perhaps=perhaps,
@@ -304,13 +305,34 @@ def _once(statements: Iterable[Statement]) -> Iterable[Statement]:
             yield each
 
 
+def _line(statements: Iterable[Statement], *, english: bool) -> Callable[[Statement], str]:
+    """How each is told: the figures that one row states for several years in one line, for its words are the same."""
+    rows: defaultdict[tuple[str, str], list[Target]] = defaultdict(list)
+    for each in statements:
+        if isinstance(each.fact, Target) and each.passage.kind == "table_row":
+            rows[each.passage.id, each.fact.indicator].append(each.fact)
+
+    def line(statement: Statement) -> str:
+        record = statement.fact
+        of_row = rows[statement.passage.id, record.indicator] if isinstance(record, Target) else []
+        if len(of_row) <= 1:
+            return told(statement, english=english)
+        measures = (measure(each, english=english) for each in sorted(of_row, key=lambda each: each.by_year or 0))
+        return f"{_name(of_row[0], english=english)}: {'; '.join(measures)} – “{clipped(of_row[0].text, 240)}”"
+
+    return line
+
+
+def _name(record: Target, *, english: bool) -> str:
+    return english_words.indicator(record.indicator) if english else record.indicator
+
+
 def told(statement: Statement, *, english: bool) -> str:
     """Gives "tỷ lệ bao phủ bảo hiểm y tế: trên 95% (đến năm 2026)" with the document's own words."""
     record = statement.fact
     if not isinstance(record, Target):
         return f"“{clipped(statement.quote, 400)}”"
-    name = english_words.indicator(record.indicator) if english else record.indicator
-    return f"{name}: {measure(record, english=english)} – “{clipped(record.text, 240)}”"
+    return f"{_name(record, english=english)}: {measure(record, english=english)} – “{clipped(record.text, 240)}”"
 
 
 def measure(record: Target, *, english: bool) -> str:

@@ -112,6 +112,12 @@ def test_duties_asked_for_with_la_gi_or_neu_are_duties(ask, question, said):
     assert said in ask(question).text
 
 
+def test_the_years_of_one_row_are_told_in_one_line(ask):
+    text = ask("Số bác sĩ trên một vạn dân của Suối Mơ là bao nhiêu?").text
+    assert "13,4 người, trong năm 2026; 14,8 người, trong năm 2028" in text
+    assert text.count("| người |") == 1
+
+
 def test_a_time_limit_of_another_clause_is_not_told(ask):
     assert "10 ngày" not in ask("Ai chủ trì trồng hoa ven suối ở Suối Mơ?").text
 
