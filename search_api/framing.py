@@ -55,7 +55,9 @@ _COMPARED: Final = re.compile(
 _COMPARED_FIRST: Final = re.compile(r"\b(?:trong|theo|tai|giua|in|under|between) (?:the )?$")
 _ISSUER: Final = re.compile(
     r" cua (?:chinh phu|thu tuong(?: chinh phu)?|bo chinh tri|ban bi thu|quoc hoi|trung uong"
-    r"|ban (?:bi thu|chap hanh) trung uong|uy ban thuong vu quoc hoi)\b"
+    r"|ban (?:bi thu|chap hanh) trung uong|uy ban thuong vu quoc hoi"
+    r"|(?:ban thuong vu )?(?:tinh uy|thanh uy|dang uy)"
+    r"|(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan)(?: (?:tinh|thanh pho|xa|phuong|dac khu))?)\b"
 )
 _SUBJECT: Final = re.compile(
     r" ve (?!viec (?:gi|nao)|dieu|cai|van de)\w+(?: \w+){0,7}?"

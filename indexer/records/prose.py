@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from indexer.model import Document, Passage
+    from indexer.records.duties import Subject
     from indexer.structure.markers import Marker
 
 _ASSIGNING = re.compile(
@@ -46,6 +47,7 @@ _IS_SO = re.compile(
     r"\b(?:thuc trang|tinh hinh|ket qua|danh gia|tieu chi|tieu chuan|ton tai|han che|boi canh|su can thiet)\b"
 )
 _STATE = re.compile(r"(?:Có|Là|Đã|Đạt|Được|Còn|Chưa|Không|Đang|Bị|Gồm|Bao gồm|Thuộc)\b")
+_VERB_INSIDE = re.compile(r"\b(?:làm|cấp [A-ZĐ])")  # "Sở Y tế cấp Giấy": a name that holds a verb is no name
 _OPENING = 120  # characters that the tagger needs to tell a sentence's first word
 _FEWEST_WORDS, _FEWEST_TASK_WORDS = 3, 2
 # What a heading may speak of without meaning anybody: "9. Doanh nghiệp số" among the foundations of an economy.
@@ -183,9 +185,18 @@ def _own_actor(unit: _Unit, start: int, end: int, actor: _Actor | None) -> tuple
     if subject.order or _assigns(unit.passage) or (unit.ordered and start == unit.start):
         return _Actor(subject.names), start + subject.end
     strong = _STRONG_DUTY.match(sentence, subject.end) is not None
-    if strong and not subject.generic and unit.passage.section_path:
+    if (strong or _is_given(unit, start, sentence, subject)) and not subject.generic and unit.passage.section_path:
         return _Actor(subject.names, ("body",)), start + subject.end
     return None, start
+
+
+def _is_given(unit: _Unit, start: int, sentence: str, subject: Subject) -> bool:
+    """Whether an item begins with a known agency and says what it does: "b) Công an tỉnh đối soát …"."""
+    if start != unit.start or not unit.is_item or not all(map(is_known, subject.names)):
+        return False
+    if any(map(_VERB_INSIDE.search, subject.names)):
+        return False
+    return _opens_with_verb(unit, sentence[subject.end :].lstrip(" ,"))
 
 
 def _asks_others(sentence: str, actor: _Actor | None) -> bool:

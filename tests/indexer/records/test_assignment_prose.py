@@ -230,3 +230,9 @@ def test_how_many_people_an_agency_has_names_nobody():
 def test_who_asks_others_has_no_duty_by_it():
     found = read("II. TỔ CHỨC THỰC HIỆN\nỦy ban nhân dân xã yêu cầu Trạm Y tế xã tổng hợp báo cáo hằng tháng.\n")
     assert all("Ủy ban nhân dân xã" not in one.lead for one in found)
+
+
+def test_an_item_that_begins_with_a_known_agency_gives_it_a_duty_anywhere_but_where_things_are_told():
+    found = read("II. NHIỆM VỤ\n1. Dữ liệu\na) Phòng Kinh tế lập danh sách hộ kinh doanh ở từng thôn.\n")
+    assert [(one.lead, one.flags) for one in found] == [(("Phòng Kinh tế",), ("body",))]
+    assert read("II. THỰC TRẠNG\n1. Dữ liệu\na) Phòng Kinh tế lập danh sách hộ kinh doanh ở từng thôn.\n") == ()
