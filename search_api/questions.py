@@ -28,7 +28,7 @@ from search_api.row_asked import annex_of, row_of
 from search_api.words import is_stop
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from indexer.model import Document
     from indexer.vietnamese.typos import Vocabulary
@@ -122,11 +122,17 @@ _BODIES: Final = (
     "Hội|Đoàn|Ủy|Uỷ|Ban|Phòng|Trạm|Sở|Mặt|Công An|Đảng|Bí|Chủ|Trung Tâm|Văn|Kế|Nghị|Trưởng|Phó|Tổ|Quỹ|Việt Nam|Bảo"
     "|Bộ|Luật|Thanh Tra|Nông|Về|Đạt|Chuyển|Phát|Xây|Cơ|Đơn|Các|Hạ|Y Tế|Giáo"
 )
-_KINDS: Final[dict[str, places.Kind]] = {"xã": "xã", "phường": "phường", "đặc khu": "đặc khu"}
-_FOLDED_KINDS: Final = {fold(kind): kind for kind in _KINDS.values()}
+_KINDS: Final[dict[str, places.Kind]] = {
+    "xã": "xã", "phường": "phường", "đặc khu": "đặc khu", "commune": "xã", "ward": "phường",
+}  # fmt: skip
+_FOLDED_KINDS: Final[dict[str, places.Kind]] = {"xa": "xã", "phuong": "phường", "dac khu": "đặc khu"}
 _COMMUNE: Final = re.compile(
     rf"(?<!ợp tác )(?<!ấp )(?<!ác )\b(?P<kind>[Xx]ã|[Pp]hường|[Đđ]ặc khu) (?!(?:{_BODIES})\b)"
     rf"(?P<name>[{CAPITAL}][a-zà-ỹ’']*(?: [{CAPITAL}][a-zà-ỹ’']*){{1,3}})(?!\w)"
+)
+_ENGLISH_COMMUNE: Final = re.compile(
+    r"\b(?!(?:Does|Do|Did|In|For|What|Which|How|Who|Whose|Under|The|Is|Are|Must|Should|Of|And|When|Where|By|Each)\b)"
+    rf"(?P<name>[{CAPITAL}][a-zà-ỹ]*(?: [{CAPITAL}][a-zà-ỹ]*){{1,3}}) (?P<kind>commune|ward)\b"
 )
 # What may stand before "các xã" that are asked about themselves.
 _BEFORE_COMMUNES: Final = frozenset(
@@ -424,7 +430,8 @@ def _called_so(text: str) -> list[places.Place]:
     """Communes named with their kind and in capitals that are in no list: those that were merged, those misspelt."""
     return [
         places.Place(match["name"], _KINDS[match["kind"].lower()], (), match.start("name"), match.end("name"))
-        for match in _COMMUNE.finditer(text)
+        for pattern in (_COMMUNE, _ENGLISH_COMMUNE)
+        for match in pattern.finditer(text)
     ]
 
 
@@ -443,14 +450,21 @@ def _of_another_kind(text: str, query: Query, documents: Mapping[str, Document])
 
 def _outside(text: str, query: Query) -> tuple[tuple[places.Place, ...], tuple[places.Place, ...]]:
     """Places named that no document is of (xã Phú Lương, Hải Phòng): those alone, and communes beside a known one."""
-    text = _PERSON.sub(" ", text)
     known = {fold(place.name) for place in query.named.places}
-    # "Xã Tân Hòa Đông", which has documents, names no xã Tân Hòa.
+    text, typed = (_without(known, _PERSON.sub(" ", each)) for each in (text, query.text))
+    found = [place for place in places.find_places(text, places.provinces()) if fold(place.name) not in known]
+    # What a document is called by is taken out of the text ("Yên Hạ ward plan"), the commune in it is asked of.
+    for place in _called_so(typed):
+        if fold(place.name) not in {*known, *(fold(each.name) for each in found)}:
+            found.append(place)
+    beside = tuple(place for place in found if known and place.kind in {"xã", "phường", "đặc khu"})
+    return tuple(place for place in found if place not in beside), beside
+
+
+def _without(known: Collection[str], text: str) -> str:
+    """The text with the places that have documents blanked: "Xã Tân Hòa Đông" names no xã Tân Hòa."""
     rest = fold(text)
     for name in sorted(known, key=len, reverse=True):
         for match in re.finditer(rf"\b{re.escape(name)}\b", rest):
             text = f"{text[: match.start()]}{'q' * len(match[0])}{text[match.end() :]}"
-    found = [place for place in places.find_places(text, places.provinces()) if fold(place.name) not in known]
-    found += [place for place in _called_so(text) if fold(place.name) not in {*known, *(fold(e.name) for e in found)}]
-    beside = tuple(place for place in found if known and place.kind in {"xã", "phường", "đặc khu"})
-    return tuple(place for place in found if place not in beside), beside
+    return text

@@ -87,6 +87,7 @@ def test_it_is_found_all_the_same(ask, question, said):
     [
         "Xã Đồi Thông Cũ giao ai chủ trì trồng hoa ven suối?",  # in no list, and of no document
         "Ai chủ trì trồng hoa ven suối theo Luật Đất đai ở Suối Mơ?",
+        "Who leads planting flowers along the stream in Đồi Thông ward?",
         "Phường Suối Mơ giao ai chủ trì trồng hoa ven suối?",  # the documents' is a xã
         "phuong suoi mo giao ai chu tri trong hoa ven suoi",
     ],
