@@ -60,11 +60,12 @@ _TERM_IN: Final = re.compile(
     r"\w+(?: \w+){1,5},? (?:theo|trong) (?:nghi quyet|nghi dinh|quyet dinh|ke hoach|chuong trinh|quy che|huong dan"
     r"|de an)\b.*\b(?:la gi|nghia la gi|duoc hieu la gi|duoc hieu the nao|hieu the nao)\W*$"
 )
-# What gives a question's kind away whatever other words are in it, the first that fits.
+# "Vai trò của Công an xã trong kế hoạch này là gì": what has such a word asks for no term's meaning.
 _NO_TERM: Final = re.compile(
     r"\b(?:trach nhiem|vai tro|viec|giai phap|chi tieu|thoi (?:han|gian)|han|quan diem|nhiem vu|muc tieu|kinh phi"
     r"|lo trinh|noi dung|yeu cau|can cu|pham vi|doi tuong|noi nhan)\b"
 )
+# What gives a question's kind away whatever other words are in it, the first that fits.
 _TOLD_BY: Final[tuple[tuple[Asked, re.Pattern[str]], ...]] = (
     ("definition", re.compile(r"\bduoc hieu (?:la|the nao|nhu the nao|ra sao)\b")),
     ("definition", re.compile(r"^\W*[“\"][^”\"]+[”\"] .*\b(?:nhac|noi) (?:den|toi)\b.* la gi\W*$")),

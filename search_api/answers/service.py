@@ -71,8 +71,8 @@ class AnswerService:
         if question.topic.is_empty and question.asked not in {"duty", "reference", "comparison"}:
             return told
         # What a place was given stands in a table of the province's, for which it needs no document of its own.
-        given = checked(of_place_rows(question, looked), question)
-        if given and (question.outside or question.of_document):
+        first = bool(question.outside) or question.of_document
+        if first and (given := checked(of_place_rows(question, looked), question)):
             return replace(told, answer=given, confidence=given.confidence)
         for matter in _matters(question, looked):
             draft = drafted(matter)
@@ -80,7 +80,7 @@ class AnswerService:
                 text = "\n".join((sure.text, *unknown_places(question)))
                 return replace(told, answer=replace(sure, text=text), confidence=sure.confidence)
             withheld = max((withheld, draft), key=_sureness)
-        if given:
+        if not first and (given := checked(of_place_rows(question, looked), question)):
             return replace(told, answer=given, confidence=given.confidence)
         return replace(told, confidence=_sureness(withheld), withheld=withheld)
 
