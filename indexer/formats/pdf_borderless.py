@@ -36,6 +36,8 @@ _PROBE = 4
 _FEWEST_NUMBERS = 0.5
 # Lines that may stand at the head of every page, above a table that goes on.
 _MOST_HEAD_LINES = 2
+# Lines of a table that tell whether its rows are numbered: more than a page has.
+_MOST_BODY = 300
 # A rule over this share of a table's width parts its rows.
 _MOST_OF = 0.6
 
@@ -63,15 +65,19 @@ def borderless_table(
 ) -> BorderlessTable | None:
     """The first table among these lines. ``above``: the table open at the end of the page before."""
     start = 1 if rows and _PAGE_NUMBER.match(row_text(rows[0])) else 0
+    head = start + _MOST_HEAD_LINES
+    goes_on = above is not None and not any(
+        (header := find_header(rows, index)) and header.first <= head for index in range(start, min(head + 1, len(rows)))
+    )
+    for first in range(start, min(head, len(rows)) if goes_on else 0):
+        if above and _goes_on(rows[first:], above.columns):
+            return _body(rows, first, first, above, rules, ())
     for index in range(start, len(rows)):
         header = find_header(rows, index)
-        again = above if header and header.first <= start + _MOST_HEAD_LINES else None
+        again = above if header and header.first <= head else None
         found = _below(rows, header, again, rules) if header else None
         if found:
             return found
-    for first in range(start, min(start + _MOST_HEAD_LINES, len(rows)) if above else 0):
-        if above and _goes_on(rows[first:], above.columns):
-            return _body(rows, first, first, above, rules, ())
     return None
 
 
@@ -80,7 +86,7 @@ def _below(
 ) -> BorderlessTable | None:
     again = above is not None and above.columns.count == header.columns.count
     columns = above.columns if above and again else header.columns
-    numbered = _is_numbered(rows[header.end :], columns)
+    numbered = _is_numbered(rows[header.end : header.end + _MOST_BODY], columns)
     return _body(rows, header.first, header.end, OpenTable(columns, numbered), rules, header.names)
 
 

@@ -27,6 +27,8 @@ _MOST_LEADING = 1.9
 # How many of the numbers must open a sentence beside them to stand at the top of their rows.
 _MOSTLY = 0.9
 _FEW = 0.1
+# An end this many letter sizes (a line and a little) from where a centred number puts it may be the true one.
+_OFF = 1.4
 
 
 def group_rows(lines: Sequence[Row], columns: Columns, rules: Sequence[float], *, numbered: bool) -> list[Lines]:
@@ -37,9 +39,10 @@ def group_rows(lines: Sequence[Row], columns: Columns, rules: Sequence[float], *
         if _is_spaced(pieces, leading):
             return pieces
         return [row for piece in pieces for row in _at_openings(piece, columns)]
-    centred = _is_centred(lines, columns)
+    fullest = _fullest(lines, columns)
+    centred = _is_centred(lines, columns, fullest)
     pieces = _rejoined(pieces, columns)
-    return [row for piece in pieces for row in _at_numbers(piece, columns, centred=centred)]
+    return [row for piece in pieces for row in _at_numbers(piece, columns, fullest if centred else None)]
 
 
 def _ordinal(row: Row, columns: Columns) -> bool:
@@ -118,42 +121,54 @@ def _rejoined(pieces: list[Lines], columns: Columns) -> list[Lines]:
 # ---- numbers -------------------------------------------------------------------------------------------------
 
 
-def _is_centred(lines: Sequence[Row], columns: Columns) -> bool:
-    """Whether the numbers stand in the middle of their rows: beside some the longest cell goes on, or has no line."""
+def _fullest(lines: Sequence[Row], columns: Columns) -> int:
+    """The column, beside that of the numbers, that has the most lines; 0 if there is none."""
     counts: dict[int, int] = {}
     for line in lines:
         for column in columns.split(line):
             counts[column] = counts.get(column, 0) + 1
     counts.pop(0, None)
+    return max(counts, key=lambda column: counts[column], default=0)
+
+
+def _is_centred(lines: Sequence[Row], columns: Columns, fullest: int) -> bool:
+    """Whether the numbers stand in the middle of their rows: beside some the longest cell goes on, or has no line."""
     numbers = [line for line in lines if _ordinal(line, columns)]
-    if not counts or not numbers:
+    if not fullest or not numbers:
         return False
-    fullest = max(counts, key=lambda column: counts[column])
     beside = [columns.split(line).get(fullest) for line in numbers]
     opening = sum(words is not None and _opens(words) for words in beside)
     return opening < _MOSTLY * len(numbers)
 
 
-def _at_numbers(lines: Lines, columns: Columns, *, centred: bool) -> list[Lines]:
+def _at_numbers(lines: Lines, columns: Columns, centred_beside: int | None) -> list[Lines]:
+    """``centred_beside`` is the fullest column where the numbers are in the middle of their rows, else None."""
     numbers = [index for index, line in enumerate(lines) if _ordinal(line, columns)]
-    if len(numbers) <= 1 and not (numbers and numbers[0] and not centred):
+    if len(numbers) <= 1 and not (numbers and numbers[0] and centred_beside is None):
         return [lines]
-    cuts = _around(lines, numbers) if centred else [index for index in numbers if index]
+    if centred_beside is None:
+        cuts = [index for index in numbers if index]
+    else:
+        cuts = _around(lines, numbers, centred_beside, columns)
     return [lines[first:last] for first, last in pairwise([0, *cuts, len(lines)])]
 
 
-def _around(lines: Lines, numbers: Sequence[int]) -> list[int]:
+def _around(lines: Lines, numbers: Sequence[int], column: int, columns: Columns) -> list[int]:
     """Where rows without gaps begin if each number is the middle of its row.
 
-    The first row reaches as far below its number as above it, and so on: each end is the next one's beginning.
+    The first row reaches as far below its number as above it, and so on: each end is the next one's beginning. A
+    number stands half a line off the middle of an even count of lines where lines are all that places it, so that of
+    two near ends the one is taken behind which ``column`` begins a sentence.
     """
     cuts: list[int] = []
     start = top(lines[:1])
     for number, after in pairwise(numbers):
         middle = (top([lines[number]]) + bottom([lines[number]])) / 2
         end = 2 * middle - start
-        places = range(number + 1, after + 1)
-        cut = min(places, key=lambda place: abs(_between(lines, place) - end))
+        places = sorted(range(number + 1, after + 1), key=lambda place: abs(_between(lines, place) - end))
+        near = [place for place in places if abs(_between(lines, place) - end) <= _OFF * size(lines[number])]
+        opening = (place for place in near if (words := columns.split(lines[place]).get(column)) and _opens(words))
+        cut = next(opening, places[0])
         cuts.append(cut)
         start = _between(lines, cut)
     return cuts

@@ -31,6 +31,8 @@ _LEVEL = 0.3
 _PARTED = 1.5
 # Ways tried to share columns out among the names over them; a real header has a handful.
 _MOST_SPLITS = 500
+# Lines below the names that tell of the columns: more than a page has.
+_MOST_BODY = 300
 
 _Placed = tuple[float, Part]
 """Words and their baseline."""
@@ -99,11 +101,12 @@ def find_header(rows: Sequence[Row], index: int) -> Header | None:
     if end >= len(rows):
         return None
     lines = [row for row in rows[first:end] if not numbers_row(row)]
-    names, over = _names(lines, rows[end:])
+    body = rows[end : end + _MOST_BODY]
+    names, over = _names(lines, body)
     if len(names) < _FEWEST_COLUMNS or not (numbered or _looks_named(lines, names)):
         return None
-    bounds = tuple(_bound(left, right, rows[end:]) for left, right in pairwise(names))
-    left, right = _sides(lines, rows[end:])
+    bounds = tuple(_bound(left, right, body) for left, right in pairwise(names))
+    left, right = _sides(lines, body)
     _put_over(names, over, [left, *bounds, right], _LEVEL * size(lines[0]))
     return Header(first, end, tuple(name.text for name in names), Columns(bounds))
 

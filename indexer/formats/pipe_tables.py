@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from indexer.formats.grid_tables import grid_table
 from indexer.formats.joining import tidy
 from indexer.formats.lone_pipes import lone_pipe_table
 from indexer.formats.tables import TableCell, build_table
@@ -23,7 +24,7 @@ _EMPHASIS = re.compile(r"\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<!\w)_{1,2}(?=\S)|(?<=\S
 
 
 def with_tables(lines: Sequence[str]) -> tuple[Line | Table, ...]:
-    """The lines, each run of them that is a pipe table (names, dashes, rows) as one table with a header."""
+    """The lines, each run of them that is a table drawn with pipes (names, dashes, rows; or a grid) as one table."""
     items: list[Line | Table] = []
     index = 0
     while index < len(lines):
@@ -31,9 +32,9 @@ def with_tables(lines: Sequence[str]) -> tuple[Line | Table, ...]:
         if end:
             items.append(_table(lines[index:end]))
             index = end
-        elif lone := lone_pipe_table(lines, index, _plain):
-            items.append(lone[0])
-            index = lone[1]
+        elif other := grid_table(lines, index) or lone_pipe_table(lines, index, _plain):
+            items.append(other[0])
+            index = other[1]
         else:
             items.append(Line(lines[index]))
             index += 1

@@ -1,4 +1,4 @@
-"""Plain text: physical lines as they stand, cut into pages where the file shows them, pipe tables as tables."""
+"""Plain text: physical lines as they stand, cut into pages where the file shows them, tables as tables."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from indexer.formats.decoding import decode
 from indexer.formats.pipe_tables import with_tables
 from indexer.formats.side_by_side import one_after_the_other
+from indexer.formats.text_columns import with_columns
 from indexer.model import Page, Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 _FORM_FEED = "\f"
 # What some PDF readers leave of a page's head: one blank before the page's first line.
@@ -33,11 +34,14 @@ def read_text(name: str, content: bytes) -> Reading:
     text = decode(name, content)
     cut = _cut_at_form_feeds if _FORM_FEED in text.strip(_FORM_FEED + "\n ") else _cut_at_blanks
     pages = [one_after_the_other(page) for page in cut(text)]
-    return Reading(
-        format="text",
-        pages=tuple(Page(number, with_tables(lines)) for number, lines in enumerate(pages, start=1)),
-        paged=len(pages) > 1 or _FORM_FEED in text,
-    )
+    return Reading(format="text", pages=tuple(_pages(pages)), paged=len(pages) > 1 or _FORM_FEED in text)
+
+
+def _pages(pages: Sequence[Sequence[str]]) -> Iterator[Page]:
+    still = None
+    for number, lines in enumerate(pages, start=1):
+        items, still = with_columns(with_tables(lines), still)
+        yield Page(number, items)
 
 
 def _cut_at_form_feeds(text: str) -> list[list[str]]:
