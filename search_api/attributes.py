@@ -25,7 +25,7 @@ phụ cấp | trợ cấp | mức phụ cấp | allowance | allowances
 tiền thưởng | mức thưởng | bonus
 số điện thoại | số máy | điện thoại của | điện thoại nào | điện thoại liên hệ | điện thoại là | số di động | hotline \
 | phone | phone number | telephone
-đường dây nóng | số nóng
+đường dây nóng | số nóng của | số nóng là
 email | e mail | thư điện tử | hòm thư | hộp thư | mail
 website | trang web | trang thông tin điện tử | cổng thông tin | tên miền | web
 fanpage | facebook | zalo
@@ -35,7 +35,8 @@ the population of | total population | population size
 diện tích | diện tích đất | surface
 biên chế | chỉ tiêu biên chế
 mức đóng | đóng bao nhiêu tiền | phí bảo hiểm | premium
-mức phạt | tiền phạt | phạt | bị phạt | xử phạt | phạt tiền | fine | fined | penalty
+phạt | bị phạt | xử phạt | phạt tiền | mức phạt | tiền phạt | fine | fined | penalty
+mức phạt | tiền phạt | phạt tiền | phạt bao nhiêu | mức xử phạt | triệu đồng
 mức giá | giá tiền | giá cả | giá dịch vụ | giá khám | đơn giá | bảng giá | giá một | giá thuốc | price | prices
 học phí | tuition
 lệ phí | viện phí
@@ -84,6 +85,9 @@ _THING: Final = {
     "bị mất quyền lợi": "xử lý",
     "trả lại tiền": "hoàn trả",
     "phải trả lại": "hoàn trả",
+    "số nóng của": "số nóng",
+    "số nóng là": "số nóng",
+    "phạt bao nhiêu": "phạt tiền",
 }
 
 _CONSEQUENCES: Final = (

@@ -54,6 +54,7 @@ _FOR_A_CITED: Final = frozenset({"target", "passage", "definition", "wording", "
 """What a question for a cited document may look like: "chương trình hành động số mấy" counts nothing."""
 
 _YEAR: Final = re.compile(r"20[0-9]{2}")
+_SCHOOL_YEAR: Final = re.compile(r"\b(20[0-9]{2})\s*[-–/]\s*(20[0-9]{2})\b")
 # "Thôn thông minh theo nghị quyết của HĐND tỉnh là gì": what a term means, in which document.
 _TERM_IN: Final = re.compile(
     r"^\W*(?!(?:nghi quyet|nghi dinh|quyet dinh|ke hoach|chuong trinh|cong van|chi thi|van ban|muc tieu|nhiem vu)\b)"
@@ -249,7 +250,7 @@ def read_question(
     if referred.is_all:
         asked = inner = "reference"
     bare_of_codes = without_codes(text)
-    years = tuple(dict.fromkeys(int(each) for each in _YEAR.findall(bare_of_codes)))
+    years = tuple(dict.fromkeys(int(each) for each in _YEAR.findall(_of_school_years(bare_of_codes))))
     thing = number_of(text)
     about_basis = asked == "reference" and _asks_basis(words)
     framed = told.framed or (not query.named.places and _is_of_document(fold(text), asked, rests=about_basis))
@@ -359,6 +360,11 @@ def _kind(words: Words, restored: str, language: Language) -> tuple[Asked, Asked
         if told[0] != "passage" and whole[0] != "comparison":
             return told
     return whole
+
+
+def _of_school_years(text: str) -> str:
+    """A school year by the year it ends in, as its column in a table is read: "năm học 2028-2029" is 2029."""
+    return _SCHOOL_YEAR.sub(lambda match: match[2] if int(match[2]) == int(match[1]) + 1 else match[0], text)
 
 
 def _formal(words: Words, query: Query, vocabulary: Vocabulary, years: tuple[int, ...]) -> FormalQuestion | None:

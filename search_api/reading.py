@@ -60,6 +60,12 @@ LIGHT_WEIGHT: Final = 0.6
 """The most that a light word weighs: it may well be in no document at all."""
 
 _YEAR: Final = re.compile(r"20[0-9]{2}")
+_PAPERS: Final = r"(?:programme|program|plan|directive|guidance|letter|resolution|decision)s?"
+_BY_ISSUER: Final = re.compile(
+    rf"(?i)\b(?:under|in|according to) (?:the )?(?:[\w’'.&-]+ ){{1,8}}?{_PAPERS}\b"
+    rf"|^\W*(?:[\w’'-]+ ){{1,6}}{_PAPERS}\s*:"
+)
+_ISSUER: Final = re.compile(r"(?i)\b(?:committee|people['’]s|provincial|province|city|commune|ward|department)\b|:$")
 _ORDINAL: Final = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
 
 
@@ -277,12 +283,13 @@ class Reading:
         }
 
     def _little(self) -> Iterator[int]:
-        """Function words ("bao" of "bao phủ" is none), years, and "năm" before a year."""
+        """Function words ("bao" of "bao phủ" is none), years, and "năm" or "năm học" before a year."""
         listed, spelled = self._words.tokens, self._words.spelled
         kept = self._kept | self._said_otherwise()
+        before_year = {"năm", "học"}
         for place, token in enumerate(listed):
-            following = listed[place + 1].text if place + 1 < len(listed) else ""
-            of_a_year = _YEAR.fullmatch(token.text) or (spelled[place] == "năm" and _YEAR.fullmatch(following))
+            behind = next((at for at in range(place, len(listed)) if spelled[at] not in before_year), place)
+            of_a_year = _YEAR.fullmatch(listed[behind].text)
             if of_a_year or (is_stop(spelled[place]) and place not in kept and not self._is_in_a_word(place)):
                 yield place
 
@@ -388,7 +395,7 @@ class Reading:
         for phrases in STRIPPED.get(self._kind, ()):
             taken |= self._marked(phrases)
         native = self._native() - taken
-        told = self._told_round()
+        told = self._told_round() | self._issued_by()
         left = set(range(len(self._words.tokens))) - taken - native
         asked, round_it = self._english_of(left - told), self._english_of(left & told)
         found = [*asked, *round_it]
@@ -405,6 +412,12 @@ class Reading:
         content += [self._required(place) for place in self._outside]
         about = "; ".join(vietnamese[0] for _, vietnamese in found if vietnamese)
         return Topic(tuple(content), with_marks=True, vague=vague), about
+
+    def _issued_by(self) -> set[int]:
+        """A document that is named by its issuer to say where to look: "under the Party Committee's programme"."""
+        spans = [match.span() for match in _BY_ISSUER.finditer(self._words.text) if _ISSUER.search(match[0])]
+        listed = enumerate(self._words.tokens)
+        return {place for place, token in listed if any(start <= token.start < end for start, end in spans)}
 
     def _english_of(self, places: set[int]) -> list[tuple[str, tuple[str, ...]]]:
         runs = _runs(sorted(places))

@@ -18,9 +18,12 @@ if TYPE_CHECKING:
 
     from indexer.model import Table
 
+# U+2500 to U+257F: lines across, lines down, and all that joins them.
+_ACROSS: Final = "─━═┄┅┈┉╌╍"
+_DOWN: Final = "│┃║┆┇┊┋╎╏"
 _BOXES: Final = str.maketrans(
-    dict.fromkeys("│┃║┆┇┊┋╎╏", "|") | dict.fromkeys("─━═┄┅┈┉╌╍", "-") | dict.fromkeys("┌┍┎┏┐┑┒┓└┕┖┗┘┙┚┛├┝┞┟┠┡┢┣┤┥┦┧┨┩┪┫┬┭┮┯┰┱┲┳┴┵┶┷┸┹┺┻┼┽┾┿╀╁╂╃╄╅╆╇╈╉╊╋╒╓╔╕╖╗╘╙╚╛╜╝╞╟╠╡╢╣╤╥╦╧╨╩╪╫╬", "+")
-)  # fmt: skip
+    dict.fromkeys(map(chr, range(0x2500, 0x2580)), "+") | dict.fromkeys(_ACROSS, "-") | dict.fromkeys(_DOWN, "|")
+)
 _RULE: Final = re.compile(r"^\s*[+|]?(?=.*[-=]{3})[-=]*(?:[+|][-=]*)*\+[-=+|]*\s*$")
 _RULED: Final = re.compile(r"^[-=]{2,}$")
 _FEWEST_COLUMNS: Final = 2
@@ -88,7 +91,10 @@ def _bands(drawn: Sequence[str]) -> list[list[str]]:
 
 def _apart(band: Sequence[str], bounds: Sequence[int], *, open_rows: bool) -> list[list[str]]:
     """The rows of a band: several where its numbers, or under the names alone its first cells, tell so."""
-    firsts = [_pieces(line, bounds)[0][2] for line in band]
+    pieces = [_pieces(line, bounds) for line in band]
+    if any(_RULED.match(text) for listed in pieces for _, _, text in listed):
+        return [list(band)]
+    firsts = [listed[0][2] for listed in pieces]
     numbered = [is_ordinal(text) for text in firsts]
     if sum(numbered) > 1 and numbered[0]:
         opens = numbered
@@ -148,6 +154,5 @@ def _pieces(line: str, bounds: Sequence[int]) -> list[tuple[int, int, str]]:
     last = len(bounds) - 1
     cuts = [at for at, place in enumerate(bounds) if at in (0, last) or line[place : place + 1] in ("|", "+")]
     return [
-        (first, after - first, line[bounds[first] + 1 : bounds[after]].strip(" |"))
-        for first, after in pairwise(cuts)
+        (first, after - first, line[bounds[first] + 1 : bounds[after]].strip(" |")) for first, after in pairwise(cuts)
     ]

@@ -13,6 +13,7 @@ from indexer.formats.html import html_items
 from indexer.formats.joining import tidy
 from indexer.formats.tables import TableCell, build_table
 from indexer.model import Line, Page, Reading
+from indexer.vietnamese.letters import CAPITAL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -25,6 +26,8 @@ _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)\n---[ \t]*(?:\n|\Z)", re.DOTALL)
 _PROPERTY = re.compile(r"^(\w[\w -]*):[ \t]*(.*)$", re.MULTILINE)
 # "Setext" headings are off: documents rule lines of dashes under the agency's name, which makes it no heading.
 _PARSER = MarkdownIt("commonmark").enable("table").disable("lheading")
+_SOFT = "\v"  # where a line of the file ends inside a paragraph, until its neighbours are known
+_CAPITALS = re.compile(rf"(?<=[{CAPITAL}]){_SOFT}(?=[{CAPITAL}]{{2}}[{CAPITAL} ,–-]*(?:$|\n|{_SOFT}))")
 _DASHES = {"*": "-", "-": "-", "+": "+"}
 
 
@@ -102,18 +105,21 @@ def _is_bold(token: Token) -> bool:
 
 
 def _inline_lines(token: Token) -> list[str]:
-    """The text of an inline token, parted at hard breaks, without its marks."""
+    """The text of an inline token, parted at hard breaks and between lines in capitals, without its marks.
+
+    Such lines are of a letterhead or a title: "UBND TỈNH BẮC SƠN" and, below it, "SỞ Y TẾ" are two names.
+    """
     text = ""
     for child in token.children or ():
         if child.type in {"text", "code_inline"}:
             text += child.content
         elif child.type == "softbreak":
-            text += " "
+            text += _SOFT
         elif child.type == "hardbreak" or (child.type == "html_inline" and child.content.lower().startswith("<br")):
             text += "\n"
         elif child.type == "image":
             text += child.content
-    return [line for line in map(tidy, text.split("\n")) if line]
+    return [line for line in map(tidy, _CAPITALS.sub("\n", text).replace(_SOFT, " ").split("\n")) if line]
 
 
 def _code(walk: _Walk, token: Token) -> None:

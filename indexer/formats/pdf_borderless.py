@@ -66,10 +66,9 @@ def borderless_table(
     """The first table among these lines. ``above``: the table open at the end of the page before."""
     start = 1 if rows and _PAGE_NUMBER.match(row_text(rows[0])) else 0
     head = start + _MOST_HEAD_LINES
-    goes_on = above is not None and not any(
-        (header := find_header(rows, index)) and header.first <= head for index in range(start, min(head + 1, len(rows)))
-    )
-    for first in range(start, min(head, len(rows)) if goes_on else 0):
+    tops = range(start, min(head + 1, len(rows)) if above else 0)
+    named = any((header := find_header(rows, index)) and header.first <= head for index in tops)
+    for first in tops[:_MOST_HEAD_LINES] if not named else ():
         if above and _goes_on(rows[first:], above.columns):
             return _body(rows, first, first, above, rules, ())
     for index in range(start, len(rows)):

@@ -54,6 +54,7 @@ def with_columns(
         for block in _blocks(held):
             read, still = _of_lines(block, still)
             found += read
+        held = []
         if item is not None:
             found.append(item)
             still = None
@@ -115,6 +116,8 @@ def _is_sound(table: Table) -> bool:
     rows = [row for row in body if not is_group(row)]
     if not names:
         rows = rows[1:]  # the rest of the row that the page before left open
+    if len(rows) > 1 and not rows[-1][0]:
+        rows = rows[:-1]  # one whose number, in its middle, stands on the next page
     if any(names_ordinals(row[0]) for row in names) or any(is_ordinal(row[0]) for row in rows):
         return sum(is_ordinal(row[0]) for row in rows) >= _NUMBERED * len(rows)
     return True

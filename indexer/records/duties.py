@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _ORDER = r"(?:Giao(?: nhiệm vụ)?(?: cho)?|Đề nghị|Yêu cầu|Phân công)"
+# "Phòng Kế hoạch - Tài chính (thuộc Sở): …", "Sở Y tế (cơ quan thường trực) …": no part of the name.
+_ASIDE = re.compile(
+    r"(?<=\w)(?P<aside> \((?:trực )?(?:thuộc|cơ quan|đơn vị|là|gọi tắt|sau đây)[^()]{0,80}\))"
+    r"(?=\s*[:,]|\s+[a-zà-ỹ])"
+)
 _ADVERB = r"(?:Đồng thời|Ngoài ra|Bên cạnh đó|Trên cơ sở đó|Định kỳ|Hằng năm|Hàng năm|Hằng quý|Hàng quý)"
 _OPENING = re.compile(rf"(?:{_ADVERB},?\s+)?(?P<order>{_ORDER}\s+)?")
 _MAYBE_AGENCY = re.compile(rf"(?:[Cc]ác|[Mm]ọi|[Tt]ừng|[Nn]hững)\s+(?:đồng chí\s+)?(?:{LOWER_NOUN}|{HEAD})|{HEAD}")
@@ -72,6 +77,7 @@ class Roles:
 
 def find_subject(sentence: str) -> Subject | None:
     """The agencies that a sentence opens with and gives a duty to; None where they are not sure."""
+    sentence = _ASIDE.sub(lambda match: " " * len(match["aside"]), sentence, count=1)
     opening = _OPENING.match(sentence)
     start = opening.end() if opening else 0
     order = (opening["order"] or "").strip() if opening else ""

@@ -44,14 +44,15 @@ _AGENCY = re.compile(
 )
 _TIME = re.compile(
     r"(?:(?:đến|trước|từ|trong|năm|quý|tháng|cuối|đầu|hằng|hàng|thường xuyên|sau khi|sau|khi|giai đoạn|theo|định kỳ|"
-    r"ngay|chậm nhất|hoàn thành|quí|nửa|6 tháng|liên tục)\b|\d{1,2}[/-]\d{4}|20\d\d|\d{1,2}/\d{1,2})",
+    r"ngay|chậm nhất|hoàn thành|xong|quí|nửa|6 tháng|liên tục)\b|\d{1,2}[/-]\d{4}|20\d\d|\d{1,2}/\d{1,2})",
     re.IGNORECASE,
 )
 _DITTO = re.compile(r"[-–\s]*(?:nt|n/t|như trên)[-–.\s]*", re.IGNORECASE)  # the cell above, again
 _SENTENCE_END = re.compile(r"[.!?]$")
 # What may stand before an agency within one cell: a list's separator, or the body or office of it that is meant.
 _INSIDE_A_NAME = re.compile(r"(?:[;,]|\b(?:và|trực|phòng|vụ|tịch|đạo|ban|trận))$", re.IGNORECASE)
-_UNFINISHED = re.compile(r"(?:[-–(/]|\b(?:và|của|các|số))$")
+_UNFINISHED = re.compile(r"(?:[-–(/]|\b(?:và|của|các|số)|(?i:\b(?:trước|xong|đến|từ|ngày|quý)))$")
+_DATE = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{4})?|\d{1,2}/\d{4}")
 # Under the table; a column of that name on the next page has no text behind it.
 _NOTE = re.compile(r"^[(*\s]*(?:Ghi chú|Nguồn(?: số liệu)?)\s*:\s*\S", re.IGNORECASE)
 _NEXT_ROW = 12  # lines in which the next row's number stands behind a cell
@@ -64,6 +65,9 @@ _LONGEST_UNIT = 20  # characters
 _FIGURE = re.compile(r"[<>≤≥~]?\s*\d|[-–]$")
 _LONGEST_AGENCIES = 160  # characters; longer lists of agencies are rare, tasks are not
 _NEVER = -1e9
+# Blank lines stand between cells where some lines of rows have one before them and some not.
+_FEWEST_PARTED, _MOST_PARTED = 0.1, 0.9
+_PARTED_INSIDE, _UNPARTED = -2.0, -0.5
 _PASSES = 3  # the first knows no values, the second the first's, the third confirms
 
 
@@ -287,18 +291,25 @@ class _Known:
 
     values: list[Counter[str]]
     widths: list[int]
+    parted: bool  # whether blank lines stand between cells
+
+
+def _is_parted(rows: Sequence[_RawRow]) -> bool:
+    inner = [line for row in rows for line in row.lines[1:]]
+    share = sum(line.gap > 0 for line in inner) / len(inner) if inner else 0.0
+    return _FEWEST_PARTED <= share <= _MOST_PARTED
 
 
 def _split_all(rows: Sequence[_RawRow], roles: Sequence[Role]) -> dict[int, list[str]]:
-    known = _Known([Counter() for _ in roles], [0] * len(roles))
+    known = _Known([Counter() for _ in roles], [0] * len(roles), parted=_is_parted(rows))
     split: dict[int, list[list[str]]] = {}
     for _ in range(_PASSES):
         split = {id(row): _split_row(row, roles, known) for row in rows}
-        known = _learn(list(split.values()), len(roles))
+        known = _learn(list(split.values()), len(roles), parted=known.parted)
     return {key: [_join(cell) for cell in cells] for key, cells in split.items()}
 
 
-def _learn(split: list[list[list[str]]], columns: int) -> _Known:
+def _learn(split: list[list[list[str]]], columns: int, *, parted: bool) -> _Known:
     values: list[Counter[str]] = [Counter() for _ in range(columns)]
     widths: list[list[int]] = [[] for _ in range(columns)]
     for cells in split:
@@ -307,14 +318,14 @@ def _learn(split: list[list[list[str]]], columns: int) -> _Known:
                 values[column][_key(cell)] += 1
                 widths[column].extend(len(line) for line in cell)
     usual = [sorted(w)[int(len(w) * 0.95)] if w else 0 for w in widths]
-    return _Known(values, usual)
+    return _Known(values, usual, parted)
 
 
 def _split_row(row: _RawRow, roles: Sequence[Role], known: _Known) -> list[list[str]]:
     first, rest = _pages(row)
-    cells = _best_split([line.text for line in first], roles, known)
+    cells = _best_split(first, roles, known)
     if rest and not all(cells):
-        whole = _best_split([line.text for line in row.lines], roles, known)
+        whole = _best_split(row.lines, roles, known)
         if sum(map(bool, whole)) > sum(map(bool, cells)):
             return whole
     for part in rest:
@@ -333,8 +344,10 @@ def _pages(row: _RawRow) -> tuple[list[FlowLine], list[list[FlowLine]]]:
     return (parts[0], parts[1:]) if parts else ([], [])
 
 
-def _best_split(texts: list[str], roles: Sequence[Role], known: _Known) -> list[list[str]]:
+def _best_split(lines: Sequence[FlowLine], roles: Sequence[Role], known: _Known) -> list[list[str]]:
     """The lines dealt out to the columns in order, so that the cells look most like cells of their columns."""
+    texts = [line.text for line in lines]
+    parted = [line.gap > 0 for line in lines] if known.parted else []
     count = len(texts)
     best = [[_NEVER] * (count + 1) for _ in range(len(roles) + 1)]
     back = [[0] * (count + 1) for _ in range(len(roles) + 1)]
@@ -346,6 +359,7 @@ def _best_split(texts: list[str], roles: Sequence[Role], known: _Known) -> list[
         for start in starts:
             for end in range(start, min(count, start + longest) + 1):
                 score = best[column][start] + _cell_score(texts[start:end], column, role, known)
+                score += _gap_score(parted[start:end], first=start == 0)
                 if score > best[column + 1][end]:
                     best[column + 1][end], back[column + 1][end] = score, start
     return _trace(texts, back, len(roles))
@@ -393,6 +407,13 @@ def _cell_score(cell: list[str], column: int, role: Role, known: _Known) -> floa
     return score + (1.5 * math.log1p(seen) if seen > 1 and role not in ("task", "other") else 0.0)
 
 
+def _gap_score(parted: Sequence[bool], *, first: bool) -> float:
+    """What blank lines say of a cell: they stand before it, and not inside it."""
+    if not parted:
+        return 0.0
+    return _PARTED_INSIDE * sum(parted[1:]) + (0.0 if first or parted[0] else _UNPARTED)
+
+
 def _opens_agencies(before: str, line: str) -> bool:
     """Whether a line below a task names an agency that the task's own words do not lead to: the next cell."""
     named = line[:1].isupper() and _AGENCY.match(line) is not None
@@ -413,16 +434,21 @@ def _wrapping_score(cell: list[str], width: int) -> float:
 def _role_score(text: str, role: Role) -> float:
     if role in ("lead", "coordinate"):
         return _agency_score(text)
+    if role == "task":
+        open_end = re.search(r"(?:,|\b(?:và|của|các|về|cho|trong))$", text) is not None
+        return min(len(text), 60) / 30 + (1.0 if _SENTENCE_END.search(text) else 0.0) - (2.0 if open_end else 0.0)
     if role == "deadline":
         return 3.0 if _TIME.match(text) else -3.0
+    return _value_score(text, role)
+
+
+def _value_score(text: str, role: Role) -> float:
+    """What a short cell looks like: a figure, a unit, what comes of a task and is no date."""
     if role == "figure":
         return 2.0 if _FIGURE.match(text) else -2.0
     if role == "unit":
         return 2.0 if len(text) <= _LONGEST_UNIT and not text[:1].isupper() else -2.0
-    if role == "task":
-        open_end = re.search(r"(?:,|\b(?:và|của|các|về|cho|trong))$", text) is not None
-        return min(len(text), 60) / 30 + (1.0 if _SENTENCE_END.search(text) else 0.0) - (2.0 if open_end else 0.0)
-    return 0.0
+    return -3.0 if role == "product" and _DATE.fullmatch(text) else 0.0
 
 
 def _agency_score(text: str) -> float:

@@ -93,6 +93,14 @@ _ASKING: Final = re.compile(
     r"(?i)^\W*(?:(?:cho|xin|kính|em|tôi|mình|dạ|thưa|kinh|toi|minh|da|thua) )+(?:hỏi|hoi)\b|^\W*hỏi\b"
 )
 
+# "Phòng Kế hoạch - Tài chính của Sở Y tế": whose office it is, and not who is asked about.
+_OF_A_HIGHER: Final = re.compile(
+    r"(\b(?:phong|ban|chi cuc|van phong|thanh tra|trung tam|vu|cuc|doi|to|bo phan)"
+    r"(?: (?!(?:cua|can|neu|nhiem|trach|vai|viec|lam|duoc|phai|ve|cho)\b)\w+){1,7})"
+    r" (?:cua|thuoc) (?:so|bo|cuc|tong cuc|ubnd|uy ban nhan dan|tinh uy|thanh uy|dang uy)\b.*?"
+    r"(?= (?:lam|co|phai|duoc|thuc hien|chiu|lo|trong|nam|se|chu tri|phoi hop|gom|la|nhung|can|dam|giao)\b|$)"
+)
+
 Name = tuple[str, ...]
 
 
@@ -217,6 +225,7 @@ def _question_name(matter: Matter) -> Name:
     """The question without whose document it is: "kế hoạch của Đảng đoàn Quốc hội giao …"."""
     told = GIVER.sub("", DOCUMENT_OF.sub(" ", _ASKING.sub("", matter.question.spelled)))
     text = _FRONT.sub("mat tran to quoc", " ".join(_name(_FOR_ANOTHER.sub(r"\1", told))))
+    text = _OF_A_HIGHER.sub(r"\1", text)
     if " cua " not in text:
         return tuple(text.split())
     issuers = {each.issuer for each in matter.documents.values() if each.issuer}

@@ -71,6 +71,19 @@ _PERSON: Final = re.compile(
     r"|Dương|Duong|Lý|Lò|Hà|Đinh|Dinh|Trịnh|Trinh|Lương|Luong|Đào|Dao)"
     r" (?:Văn|Van|Thị|Thi|Hữu|Huu|Đình|Ngọc|Ngoc|Xuân|Xuan|Đức|Duc|Quang|Công|Cong)(?: [A-ZĐÀ-Ỹ]\w*){1,2}"
 )
+# Hamlets, roads, markets and the like, each called by its name or number.
+_SPOTS: Final = (
+    r"thôn|bản|làng|xóm|ấp|buôn|phum|sóc|tiểu khu|khu phố|khu dân cư|tổ dân phố|đường|phố|chợ|cầu|đập|hồ|đèo"
+    r"|khu công nghiệp|cụm công nghiệp|bệnh viện"
+)
+_SPOT: Final = re.compile(
+    rf"(?<![Vv]ăn )\b(?P<kind>{_SPOTS}|{'|'.join(each.capitalize() for each in _SPOTS.split('|'))})"
+    rf" (?P<name>[{CAPITAL}]\w*(?: [{CAPITAL}]\w*)+|[{CAPITAL}]\w*(?=\W*$|[,?.]| (?:của|ở|có|là|do)\b))"
+)
+_NUMBERED: Final = re.compile(
+    r"(?i)(?<!mỗi )(?<!văn )\b(?P<kind>thôn|bản|xóm|ấp|tiểu khu|khu phố|tổ dân phố) (?:số )?"
+    r"(?P<name>\d{1,2})\b(?![/.,]\d)"
+)
 _QUOTED: Final = re.compile(r"[\"“]([^\"“”]{3,})[\"”]")
 _WORD: Final = re.compile(r"\w+")
 _TOKEN: Final = re.compile(r"\w+|[^\w\s]")
@@ -107,6 +120,14 @@ def names_each(quote: str, question: Question) -> bool:
 def people_in(text: str) -> tuple[str, ...]:
     """The persons that it names, folded: a family name, a middle name and a name, each with a capital."""
     return tuple(" ".join(fold(match[0]).split()) for match in _PERSON.finditer(text))
+
+
+@lru_cache(maxsize=2_000)
+def spots_in(text: str) -> tuple[str, ...]:
+    """The hamlets, roads, hospitals … that it names, folded: by several words, or one or a number with its kind."""
+    matches = (*_SPOT.finditer(text), *_NUMBERED.finditer(text))
+    found = ((match["kind"], match["name"]) for match in matches)
+    return tuple(" ".join(fold(name if " " in name else f"{kind} {name}").split()) for kind, name in found)
 
 
 def quoted_in(question: Question) -> list[str]:

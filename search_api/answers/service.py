@@ -34,6 +34,8 @@ _ASKED_OF: Final = re.compile(
     r"\b(?:bao nhieu|the nao|ra sao|khi nao|bao gio|how (?:many|much)|(?:giao|la|do|cho) ai"
     r"|(?:ngay|thang|nam|co quan|don vi|phong|bo|so|ban) nao)\b"
 )
+# What may stand before a place's name, folded.
+_UNIT: Final = r"(?:(?:cua |cac )?(?:ubnd |tinh uy |uy ban nhan dan )?(?:tinh |thanh pho |xa |phuong )?)"
 
 
 class AnswerService:
@@ -150,12 +152,32 @@ def _of_each(looked: Looked) -> frozenset[str]:
     return named.numbered.union(*(each for each in own if not each & named.numbered))
 
 
+def _named_alone(question: Question, looked: Looked) -> frozenset[str]:
+    """The documents of the places named; of a province too that is compared, not of one that tells where another is.
+
+    "Tỉnh Nghệ An, xã A và xã B" and "xã A so với tỉnh Nghệ An" compare it; "xã A, tỉnh Nghệ An" only says where.
+    """
+    named = looked.query.named
+    text = " ".join(re.findall(r"\w+|,", fold(question.text)))
+    others = "|".join(re.escape(" ".join(each.folded)) for each in named.places)
+    told = named.documents
+    for place in named.places:
+        name = re.escape(" ".join(place.folded))
+        if re.search(rf"\b(?:{others}) , (?:tinh|thanh pho) {name}\b(?! (?:va|voi|so voi)\b)", text):
+            told = told - place.documents or told
+        elif question.asked == "comparison":
+            before = re.search(rf"\b(?:va|voi|and|with|to|from|than) {_UNIT}{name}\b", text)
+            behind = re.search(rf"\b{name} (?:,|va|voi|so voi|and|with) {_UNIT}(?:{others})\b", text)
+            told = told | place.documents if before or behind else told
+    return told
+
+
 def _scopes(question: Question, looked: Looked) -> list[tuple[dict[str, Document], bool]]:
     """The documents of the places named, alone; else those whose number is named, then all."""
     everything = looked.documents
     named = looked.query.named
     # A province's own documents speak for it; those of its communes only where it has none.
-    places = named.documents or named.within
+    places = _named_alone(question, looked) or named.within
     if question.described:
         return [({key: each for key, each in everything.items() if key in question.described}, True)]
     if named.places:

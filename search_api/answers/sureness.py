@@ -16,6 +16,7 @@ from search_api.answers.instances import (
     names_each,
     names_the_laws,
     people_in,
+    spots_in,
     tells_which,
 )
 from search_api.answers.matter import SIMILAR
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from search_api.questions import Question
     from search_api.service import Looked
 
+_WORD: Final = re.compile(r"\w+")
 _PRESENT: Final = re.compile(
     r"(?i)\b(?:already|đến nay|hiện nay|hiện tại|hiện có|hiện đang|tính đến|đã (?:hoàn thành|đạt|có))\b"
 )
@@ -118,6 +120,12 @@ def _speaks_of(statement: Statement, places: tuple[str, ...]) -> bool:
     return all(re.search(rf"\b{re.escape(fold(place))}\b", said) for place in places)
 
 
+def _names_the_spots(statement: Statement, spots: tuple[str, ...]) -> bool:
+    """Whether each hamlet or road that is asked about stands there: one is not told of another."""
+    said = f" {' '.join(_WORD.findall(fold(_passage_and_above(statement))))} "
+    return all(f" {' '.join(_WORD.findall(spot))} " in said for spot in spots)
+
+
 def _is_of_what_is_asked(statement: Statement, question: Question) -> bool:
     """Whether it tells the one that is asked for and has the words that the question quotes."""
     above = "\n".join((statement.passage.text, *statement.passage.section_path))
@@ -131,6 +139,8 @@ def checked(draft: Draft | None, question: Question) -> Draft | None:
     held = tuple(each for each in draft.statements if each.quote in each.passage.text)
     if people := people_in(question.text):
         held = tuple(each for each in held if all(name in fold(each.passage.text) for name in people))
+    if spots := spots_in(question.spelled):
+        held = tuple(each for each in held if _names_the_spots(each, spots))
     if question.asked in QUOTED or (question.asked == "duty" and draft.kind == "quote"):
         held = tuple(each for each in held if _is_of_what_is_asked(each, question))
     held = tuple(each for each in held if names_each(each.quote, question) and is_of_the_level(each.quote, question))

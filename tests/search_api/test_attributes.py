@@ -65,3 +65,13 @@ def test_repaying_is_told_in_either_word():
     wanted = _asked("Bỏ việc sớm thì phải bồi hoàn thế nào?")
     assert attributes.states(["phải hoàn trả gấp đôi"], wanted)
     assert not attributes.states(["được hỗ trợ một lần"], wanted)
+
+
+def test_how_much_a_fine_is_is_not_told_by_that_there_is_one():
+    wanted = _asked("Mức phạt tiền khi hút thuốc ở nơi cấm?")
+    assert not attributes.states(["xử phạt hành vi hút thuốc nơi cấm"], wanted)
+    assert attributes.states(["hút thuốc nơi cấm bị phạt tiền 300.000 đồng"], wanted)
+
+
+def test_the_beginning_of_a_number_in_farming_is_no_telephone():
+    assert _asked("ban do so nong nghiep khi nao xong") == ()

@@ -79,3 +79,8 @@ def test_a_file_of_marks_alone_has_no_text():
 def test_tables_of_a_markdown_file_have_row_pages():
     (table,) = tables(read("a.md", b"| a | b |\n|--|--|\n| 1 | 2 |"))
     assert table.row_pages == ((1, 1), (1, 1))
+
+
+def test_lines_in_capitals_of_one_paragraph_stay_lines():
+    reading = read("a.md", "ỦY BAN NHÂN DÂN TỈNH BẮC SƠN\nSỞ Y TẾ\n\nMột câu dài\nxuống dòng.\n".encode())
+    assert lines(reading) == ["ỦY BAN NHÂN DÂN TỈNH BẮC SƠN", "SỞ Y TẾ", "Một câu dài xuống dòng."]

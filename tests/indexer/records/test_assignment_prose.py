@@ -236,3 +236,11 @@ def test_an_item_that_begins_with_a_known_agency_gives_it_a_duty_anywhere_but_wh
     found = read("II. NHIỆM VỤ\n1. Dữ liệu\na) Phòng Kinh tế lập danh sách hộ kinh doanh ở từng thôn.\n")
     assert [(one.lead, one.flags) for one in found] == [(("Phòng Kinh tế",), ("body",))]
     assert read("II. THỰC TRẠNG\n1. Dữ liệu\na) Phòng Kinh tế lập danh sách hộ kinh doanh ở từng thôn.\n") == ()
+
+
+def test_what_stands_in_brackets_behind_an_agency_is_no_part_of_its_name():
+    found = read(
+        "II. TỔ CHỨC THỰC HIỆN\n1. Trạm Y tế xã (cơ quan thường trực): theo dõi, đôn đốc các thôn.\n"
+        "2. Phòng Kinh tế (đơn vị đầu mối) tham mưu phân bổ kinh phí mua thiết bị.\n"
+    )
+    assert [one.lead for one in found] == [("Trạm Y tế xã",), ("Phòng Kinh tế",)]

@@ -265,3 +265,79 @@ Nguồn: xã hội hóa
     table = parse_flattened(flow(text), flow("III. TỔ CHỨC\n- Đến năm 2026 có nước sạch.\n+ Có điện."))
     assert table is not None
     assert [row.cells[2] for row in table.rows] == ["Trạm Y tế", "Phòng Kinh tế"]
+
+
+def parted(text: str) -> list[FlowLine]:
+    """Lines as a text has them whose cells are parted by blank lines, but not all."""
+    found, gap = [], 0
+    for page, part in enumerate(text.split("\f"), start=1):
+        for line in part.split("\n"):
+            if line.strip():
+                found.append(FlowLine(line.strip(), page, gap=gap))
+            gap = 0 if line.strip() else 1
+    return found
+
+
+PARTED = """STT
+
+Nhiệm vụ
+
+Cơ quan chủ trì
+
+Cơ quan phối
+hợp
+
+Thời gian
+
+Sản phẩm
+
+1
+
+Sửa hai điểm trạm
+y tế
+
+Phòng Kinh tế
+Trạm Y tế xã; Ban
+Giám sát đầu tư
+cộng đồng
+
+Xong trước
+31/8/2026
+
+02 điểm trạm
+
+2
+
+Tiếp nhận bác sĩ về
+trạm
+
+Phòng Văn hóa
+Trạm Y tế xã
+
+Trước
+31/12/2028
+\f
+Đủ 4 bác sĩ
+
+3
+
+Trồng cây thuốc
+
+Phòng Kinh tế
+
+Hội Đông y
+
+2026 - 2028
+
+15 ha
+"""
+
+
+def test_blank_lines_between_cells_tell_where_they_end():
+    table = parse_flattened(parted(PARTED))
+    assert table is not None
+    assert [row.cells[3:] for row in table.rows] == [
+        ("Trạm Y tế xã; Ban Giám sát đầu tư cộng đồng", "Xong trước 31/8/2026", "02 điểm trạm"),
+        ("Trạm Y tế xã", "Trước 31/12/2028", "Đủ 4 bác sĩ"),
+        ("Hội Đông y", "2026 - 2028", "15 ha"),
+    ]
