@@ -287,7 +287,7 @@ class Reading:
         listed, spelled = self._words.tokens, self._words.spelled
         kept = self._kept | self._said_otherwise()
         before_year = {"năm", "học"}
-        for place, token in enumerate(listed):
+        for place in range(len(listed)):
             behind = next((at for at in range(place, len(listed)) if spelled[at] not in before_year), place)
             of_a_year = _YEAR.fullmatch(listed[behind].text)
             if of_a_year or (is_stop(spelled[place]) and place not in kept and not self._is_in_a_word(place)):
