@@ -15,6 +15,8 @@ from indexer.model import Page, Reading
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from indexer.formats.layout_tables import Bounds
+
 _FORM_FEED = "\f"
 # What some PDF readers leave of a page's head: one blank before the page's first line.
 _PAGE_START = re.compile(r"^ (?=\S)")
@@ -38,7 +40,7 @@ def read_text(name: str, content: bytes) -> Reading:
 
 
 def _pages(pages: Sequence[Sequence[str]]) -> Iterator[Page]:
-    still = None
+    still: Bounds = ()
     for number, lines in enumerate(pages, start=1):
         items, still = with_columns(with_tables(lines), still)
         yield Page(number, items)

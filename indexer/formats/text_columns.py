@@ -1,7 +1,7 @@
-"""Tables that a text sets in columns with blanks between, as a reader of PDF that keeps the layout gives them.
+"""Tables that a text sets in columns, with tabs or with blanks between, as a reader of PDF that keeps the layout does.
 
-Each letter of such a text is as wide as every other, so that its words have places, and what reads the tables without
-rules of a PDF page reads these. A row that is one line with tabs between its cells needs no places.
+Where rows have numbers, ``layout_tables`` reads them. Others are given places, as each letter of such a text is as wide
+as every other, and what reads the tables without rules of a PDF page reads these.
 """
 
 from __future__ import annotations
@@ -10,16 +10,17 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
+from indexer.formats.layout_tables import layout_table
 from indexer.formats.pdf_borderless import borderless_table
 from indexer.formats.pdf_glyphs import Word
-from indexer.formats.tables import TableCell, build_table, could_name, is_group, is_ordinal, names_ordinals
+from indexer.formats.tables import TableCell, build_table, could_name, names_ordinals
 from indexer.model import Line
 from indexer.structure.columns import column_role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from indexer.formats.pdf_borderless import OpenTable
+    from indexer.formats.layout_tables import Bounds
     from indexer.formats.pdf_glyphs import Row
     from indexer.model import Table
 
@@ -32,17 +33,14 @@ _APART: Final = re.compile(r"\S(?: {2,}|\t)\s*\S")
 _FEWEST_NAMES: Final = 3
 _FEWEST_ROWS: Final = 2  # the names and a row
 _KNOWN: Final = 2
-_NUMBERED: Final = 0.9
 _TAB_STOP: Final = 8
 _GAP: Final = 2  # blank lines, which the reader of tables takes for their end
 
 
-def with_columns(
-    items: Sequence[Line | Table], above: OpenTable | None
-) -> tuple[tuple[Line | Table, ...], OpenTable | None]:
-    """A page's items with the tables among its lines; ``above`` is the one that the page before left open.
+def with_columns(items: Sequence[Line | Table], above: Bounds) -> tuple[tuple[Line | Table, ...], Bounds]:
+    """A page's items with the tables among its lines; ``above``: where columns part of the table left open before.
 
-    The second is what this page leaves open.
+    The second is what this page leaves open; () for none.
     """
     found: list[Line | Table] = []
     held: list[Line] = []
@@ -57,7 +55,7 @@ def with_columns(
         held = []
         if item is not None:
             found.append(item)
-            still = None
+            still = ()
     return tuple(found), still
 
 
@@ -74,25 +72,27 @@ def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
     yield block
 
 
-def _of_lines(lines: Sequence[Line], above: OpenTable | None) -> tuple[list[Line | Table], OpenTable | None]:
+def _of_lines(lines: Sequence[Line], above: Bounds) -> tuple[list[Line | Table], Bounds]:
     if all(not line.text.strip() or line.text.strip(" -–").isdecimal() for line in lines):
         return list(lines), above  # the page's number
     if not (above or any(_may_name(line.text) for line in lines)):
-        return list(lines), None
-    tabbed = _tabbed(lines)
-    if tabbed:
-        return tabbed, None
-    places = [place for place, line in enumerate(lines) if line.text.strip()]
-    rows = [_row(lines[place].text, place) for place in places]
+        return list(lines), ()
+    return (_tabbed(lines), ()) if any("\t" in line.text for line in lines) else _in_columns(lines, above)
+
+
+def _in_columns(lines: Sequence[Line], above: Bounds) -> tuple[list[Line | Table], Bounds]:
     out: list[Line | Table] = []
-    done = 0
-    while (found := borderless_table(rows, above)) and _is_sound(found.table):
-        first, last = places[-len(rows) :][found.first], places[-len(rows) :][found.last - 1] + 1
-        out += [*lines[done:first], found.table]
-        done, rows, above = last, rows[found.last :], None
-        if not rows:
-            return [*out, *lines[done:]], found.open
-    return [*out, *lines[done:]], None
+    rest, still = list(lines), above
+    while found := layout_table([_plain(line.text) for line in rest], still):
+        out += [*_unnumbered(rest[: found.first]), found.table]
+        rest, still = rest[found.last :], ()
+        if not any(line.text.strip() for line in rest):
+            return [*out, *rest], found.bounds
+    return [*out, *_unnumbered(rest)], ()
+
+
+def _plain(text: str) -> str:
+    return unicodedata.normalize("NFC", text).expandtabs(_TAB_STOP)
 
 
 def _may_name(line: str) -> bool:
@@ -104,27 +104,31 @@ def _may_name(line: str) -> bool:
     return len(names) >= _FEWEST_NAMES and (names_ordinals(names[0]) or known >= _KNOWN)
 
 
-def _is_sound(table: Table) -> bool:
-    """Whether names are names and, in a table that numbers its rows, nearly every row has its number.
+# ---- no numbers ----------------------------------------------------------------------------------------------
 
-    Cells set in the middle of their rows are interleaved by half lines, which a text cannot tell: better no rows than
-    cells of two rows in one.
-    """
-    names, body = table.rows[: table.header_rows], table.rows[table.header_rows :]
-    if not all(could_name(name) or column_role(name) == "figure" for row in names for name in row):
-        return False
-    rows = [row for row in body if not is_group(row)]
-    if not names:
-        rows = rows[1:]  # the rest of the row that the page before left open
-    if len(rows) > 1 and not rows[-1][0]:
-        rows = rows[:-1]  # one whose number, in its middle, stands on the next page
-    if any(names_ordinals(row[0]) for row in names) or any(is_ordinal(row[0]) for row in rows):
-        return sum(is_ordinal(row[0]) for row in rows) >= _NUMBERED * len(rows)
-    return True
+
+def _unnumbered(lines: Sequence[Line]) -> list[Line | Table]:
+    """The lines with the tables among them whose rows have no numbers."""
+    if not any(_may_name(line.text) for line in lines):
+        return list(lines)
+    places = [place for place, line in enumerate(lines) if line.text.strip()]
+    rows = [_row(lines[place].text, place) for place in places]
+    out: list[Line | Table] = []
+    done = 0
+    while (found := borderless_table(rows, None)) and _is_sound(found.table):
+        first, last = places[-len(rows) :][found.first], places[-len(rows) :][found.last - 1] + 1
+        out += [*lines[done:first], found.table]
+        done, rows = last, rows[found.last :]
+    return [*out, *lines[done:]]
+
+
+def _is_sound(table: Table) -> bool:
+    """Whether its names are names, and none of them that of numbers: such a table was read, or was none."""
+    names = [name for row in table.rows[: table.header_rows] for name in row]
+    return not any(map(names_ordinals, names)) and all(could_name(name) for name in names)
 
 
 def _row(text: str, place: int) -> Row:
-    plain = unicodedata.normalize("NFC", text).expandtabs(_TAB_STOP)
     top = place * _LINE
     return tuple(
         Word(
@@ -136,7 +140,7 @@ def _row(text: str, place: int) -> Row:
             top + _SIZE,
             _SIZE,
         )
-        for match in _WORD.finditer(plain)
+        for match in _WORD.finditer(_plain(text))
     )
 
 
@@ -144,25 +148,37 @@ def _row(text: str, place: int) -> Row:
 
 
 def _tabbed(lines: Sequence[Line]) -> list[Line | Table]:
-    """The lines with their first table of cells between tabs; [] if there is none."""
-    for start, line in enumerate(lines):
-        names = _between_tabs(line.text)
-        if len(names) < _FEWEST_NAMES or not _may_name(line.text):
-            continue
-        end = start + 1
-        while end < len(lines) and len(_between_tabs(lines[end].text)) == len(names):
-            end += 1
-        if end - start >= _FEWEST_ROWS:
-            rows = [_between_tabs(each.text) for each in lines[start:end]]
-            cells = [[TableCell(at, text, header=not number) for at, text in enumerate(row)]
-                     for number, row in enumerate(rows)]  # fmt: skip
-            return [*lines[:start], build_table(cells, len(names)), *_rest(lines[end:])]
-    return []
+    """The lines with the tables of cells between tabs."""
+    out: list[Line | Table] = []
+    place = 0
+    while place < len(lines):
+        rows = _between_tabs_from(lines, place)
+        if len(rows) >= _FEWEST_ROWS:
+            cells = [
+                [TableCell(at, text, header=not number) for at, text in enumerate(row)]
+                for number, row in enumerate(rows)
+            ]
+            out.append(build_table(cells, len(rows[0])))
+            place += len(rows)
+        else:
+            out.append(lines[place])
+            place += 1
+    return out
+
+
+def _between_tabs_from(lines: Sequence[Line], start: int) -> list[list[str]]:
+    """The rows of a table whose names stand on line ``start``; none where none do."""
+    names = _between_tabs(lines[start].text)
+    if len(names) < _FEWEST_NAMES or not _may_name(lines[start].text):
+        return []
+    rows = [names]
+    for line in lines[start + 1 :]:
+        cells = _between_tabs(line.text)
+        if len(cells) != len(names):
+            break
+        rows.append(cells)
+    return rows
 
 
 def _between_tabs(text: str) -> list[str]:
     return [cell.strip() for cell in text.strip("\n ").split("\t")]
-
-
-def _rest(lines: Sequence[Line]) -> list[Line | Table]:
-    return _tabbed(lines) or list(lines)

@@ -179,6 +179,6 @@ def test_any_drawing_is_read_or_left(lines):
 @given(st.lists(st.text(alphabet="STT Nhiệmvụ1.\t", max_size=60), max_size=12))
 def test_no_line_is_lost_where_no_table_is_found(lines):
     items = [Line(text) for text in lines]
-    found, _ = with_columns(items, None)
+    found, _ = with_columns(items, ())
     if not any(isinstance(item, Table) for item in found):
         assert list(found) == items
