@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 PAGE_NUMBER: Final = re.compile(r"^[-–—\s]*\d{1,4}[-–—\s]*$")
 _PART: Final = re.compile(r"\S+(?: \S+)*")
+_NUMBER: Final = re.compile(r"\d+(?:\.\d+)* ")
 _GOES_ON: Final = re.compile(r"[a-zà-ỹ(]")
 _BROKEN: Final = frozenset({"T", "TT"})
 _LONGEST_REST: Final = 4  # words of a name on a line below its first
@@ -74,7 +75,8 @@ def find_names(lines: Sequence[str], place: int) -> Names | None:
     first = _first(lines, place, own[0].end)
     end = _end(lines, place)
     names = _clustered([parts_of(line) for line in lines[first:end] if not _numbers(line)])
-    body = [line for line in lines[end : end + _PROBED] if line.strip() and not _is_wide(line, names)]
+    middles = [(name.start + name.end) / 2 for name in names]
+    body = [line for line in lines[end : end + _PROBED] if line.strip() and not is_wide(line, middles)]
     if len(names) < _FEWEST_COLUMNS or not body:
         return None
     bounds = _bounds(names, body)
@@ -82,11 +84,14 @@ def find_names(lines: Sequence[str], place: int) -> Names | None:
     return Names(first, end, texts, bounds) if bounds else None
 
 
-def _is_wide(line: str, names: Sequence[_Name]) -> bool:
-    """Whether it is one run of words over several columns: a heading, or the text behind the table."""
+def is_wide(line: str, places: Sequence[float]) -> bool:
+    """Whether it is one run of words over two of the places, and no row that begins with its number.
+
+    A heading, or the text behind the table; where columns part may fall between its words.
+    """
     parts = parts_of(line)
-    over = sum(parts[0].start < (name.start + name.end) / 2 < parts[0].end for name in names)
-    return len(parts) == 1 and over > 1
+    over = sum(parts[0].start < place < parts[0].end for place in places)
+    return len(parts) == 1 and over > 1 and _NUMBER.match(parts[0].text) is None
 
 
 def _rest_of_number(lines: Sequence[str], place: int) -> str:

@@ -100,6 +100,6 @@ def _torn(lines: Sequence[Cells], cut: int) -> float:
         if above is None or below is None:
             continue
         first = lines[below][column][0]
-        spent += _CUT_SENTENCE if first.islower() else _CUT_LIST if first.isdigit() else 0.0
+        spent += _CUT_SENTENCE if first.islower() else _CUT_LIST if first.isdigit() and column == 1 else 0.0
         spent += _CUT_LIST if lines[above][column][-1] in ";,-" else 0.0
     return spent

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from indexer.formats.joining import join_cell, join_lines
-from indexer.formats.layout_header import PAGE_NUMBER, are_clear, find_names, parts_of
+from indexer.formats.layout_header import PAGE_NUMBER, are_clear, find_names, is_wide, parts_of
 from indexer.formats.layout_rows import rows_of
 from indexer.formats.tables import GROUP_MARK, TableCell, build_table, could_name, is_group, is_ordinal
 from indexer.structure.columns import column_role
@@ -87,7 +87,7 @@ def _body(lines: Sequence[str], begin: int, bounds: Bounds) -> tuple[list[str | 
             continue
         if blank >= _GAP:
             break
-        cells = None if _is_wide(line, bounds) else _split(line, bounds)
+        cells = None if is_wide(line, bounds) else _split(line, bounds)
         if cells is None:
             if not _is_heading(line, found, apart=apart):
                 break
@@ -119,16 +119,6 @@ def _split(line: str, bounds: Bounds) -> Cells | None:
         column = sum(bound <= word.start() for bound in bounds)
         cells[column] = f"{cells[column]} {word.group()}".strip()
     return cells
-
-
-def _is_wide(line: str, bounds: Bounds) -> bool:
-    """Whether one run of words without a row's number goes over several columns, whose bounds may part its words."""
-    parts = parts_of(line)
-    over = sum(parts[0].start < bound < parts[0].end for bound in bounds)
-    first = parts[0].text.split()[0]
-    return (
-        len(parts) == 1 and over > 1 and not first.replace(".", "", first.count(".") - first.endswith(".")).isdecimal()
-    )
 
 
 def _is_sum(cells: Cells) -> bool:

@@ -145,6 +145,39 @@ def test_a_number_in_the_middle_of_two_lines_is_told_by_where_the_next_sentence_
     )
 
 
+def test_figures_beside_each_number_part_no_row():
+    assert rows(
+        """                                                  Kinh phí
+TT         Nghề đào tạo             Số học viên
+                                                (triệu đồng)
+     Kỹ thuật chế biến gỗ và
+1                                   35            118
+     vận hành máy
+     May công nghiệp cho lao
+2                                   30             84
+     động nữ mất việc
+3    Sửa chữa máy                   28            105
+     Tổng cộng                      93            307
+"""
+    ) == (
+        ("TT", "Nghề đào tạo", "Số học viên", "Kinh phí (triệu đồng)"),
+        ("1", "Kỹ thuật chế biến gỗ và vận hành máy", "35", "118"),
+        ("2", "May công nghiệp cho lao động nữ mất việc", "30", "84"),
+        ("3", "Sửa chữa máy", "28", "105"),
+        ("", "Tổng cộng", "93", "307"),
+    )
+
+
+def test_columns_that_stand_too_close_to_be_told_apart_stay_lines():
+    text = """ STT   Nhiệm vụ                 Chủ trì    Thời gian
+  1 Tăng chiều cao của trẻ em, Trạm Y tế xã Đến tháng
+       thanh thiếu niên                       9/2030
+  2 Tuổi thọ đạt 75 tuổi, trong Trạm Y tế xã Đến tháng
+       đó sống khỏe 70 năm                     9/2030
+"""
+    assert tables(read("a.txt", text.encode())) == []
+
+
 def test_cells_between_tabs_are_a_table():
     assert rows("STT\tNhiệm vụ\tChủ trì\n1\tMua máy\tTrạm Y tế\n2\tSửa mái\tPhòng Kinh tế\n") == (
         ("STT", "Nhiệm vụ", "Chủ trì"),
