@@ -292,6 +292,7 @@ class _Known:
     values: list[Counter[str]]
     widths: list[int]
     parted: bool  # whether blank lines stand between cells
+    agencies_next: tuple[bool, ...]  # whether the column behind each is one of agencies
 
 
 def _is_parted(rows: Sequence[_RawRow]) -> bool:
@@ -301,24 +302,25 @@ def _is_parted(rows: Sequence[_RawRow]) -> bool:
 
 
 def _split_all(rows: Sequence[_RawRow], roles: Sequence[Role]) -> dict[int, list[str]]:
-    known = _Known([Counter() for _ in roles], [0] * len(roles), parted=_is_parted(rows))
+    agencies_next = tuple(role in ("lead", "coordinate") for role in (*roles[1:], "other"))
+    known = _Known([Counter() for _ in roles], [0] * len(roles), _is_parted(rows), agencies_next)
     split: dict[int, list[list[str]]] = {}
     for _ in range(_PASSES):
         split = {id(row): _split_row(row, roles, known) for row in rows}
-        known = _learn(list(split.values()), len(roles), parted=known.parted)
+        known = _learn(list(split.values()), known)
     return {key: [_join(cell) for cell in cells] for key, cells in split.items()}
 
 
-def _learn(split: list[list[list[str]]], columns: int, *, parted: bool) -> _Known:
-    values: list[Counter[str]] = [Counter() for _ in range(columns)]
-    widths: list[list[int]] = [[] for _ in range(columns)]
+def _learn(split: list[list[list[str]]], before: _Known) -> _Known:
+    values: list[Counter[str]] = [Counter() for _ in before.widths]
+    widths: list[list[int]] = [[] for _ in before.widths]
     for cells in split:
         for column, cell in enumerate(cells):
             if cell:
                 values[column][_key(cell)] += 1
                 widths[column].extend(len(line) for line in cell)
     usual = [sorted(w)[int(len(w) * 0.95)] if w else 0 for w in widths]
-    return _Known(values, usual, parted)
+    return replace(before, values=values, widths=usual)
 
 
 def _split_row(row: _RawRow, roles: Sequence[Role], known: _Known) -> list[list[str]]:
@@ -398,7 +400,7 @@ def _cell_score(cell: list[str], column: int, role: Role, known: _Known) -> floa
     if any(map(_DITTO.fullmatch, cell)):
         return _NEVER / 2 if len(cell) > 1 else 3.0 if role in ("lead", "coordinate") else 0.0
     score = _wrapping_score(cell, known.widths[column]) + _role_score(text, role)
-    if role == "task":
+    if role == "task" and known.agencies_next[column]:
         score -= 1.5 * sum(map(_opens_agencies, cell, cell[1:]))
     score += 0.5 if cell[0][:1].isupper() or cell[0][:1].isdigit() else -4.0
     if _UNFINISHED.search(text):
