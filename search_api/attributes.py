@@ -43,7 +43,7 @@ lệ phí | viện phí
 tài khoản | số tài khoản | bank account
 mật khẩu | tên đăng nhập | password
 mã số thuế | mã số doanh nghiệp | mã bưu chính | mã vùng điện thoại | tax code | postcode
-giờ mở cửa | giờ làm việc | mở cửa | giờ khám | opening hours
+giờ mở cửa | giờ làm việc | mở cửa từ | mở cửa lúc | mở cửa mấy giờ | mở cửa khám | giờ khám | opening hours
 ngày sinh | năm sinh | sinh năm | sinh ngày | bao nhiêu tuổi rồi
 quê quán | quê ở
 nghỉ hưu | tuổi nghỉ hưu | retirement age
@@ -86,6 +86,10 @@ _THING: Final = {
     "trả lại tiền": "hoàn trả",
     "phải trả lại": "hoàn trả",
     "số nóng của": "số nóng",
+    "mở cửa từ": "mở cửa",
+    "mở cửa lúc": "mở cửa",
+    "mở cửa khám": "mở cửa",
+    "mở cửa mấy giờ": "mở cửa",
     "số nóng là": "số nóng",
     "phạt bao nhiêu": "phạt tiền",
 }

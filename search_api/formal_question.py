@@ -138,6 +138,8 @@ def formal_data(words: Words, part: range) -> tuple[Datum, ...]:
     found: list[Datum] = [datum for datum in _DATA if _has(words, cues.FORMAL[datum], part)]
     if "date" not in found and _has(words, cues.ISSUED, part) and _has(words, cues.DEADLINE, part):
         found.append("date")
+    if "number" in found and "date" not in found and _has(words, cues.DAY, part):
+        found.insert(found.index("number") + 1, "date")  # "số bao nhiêu, ngày nào"
     return tuple(found)
 
 

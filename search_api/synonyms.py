@@ -557,7 +557,7 @@ mê tín dị đoan | mê tín | bói toán
 hủ tục | phong tục lạc hậu | tập tục lạc hậu | tục lệ cũ
 ma chay | đám ma | việc tang | tang lễ | đám tang
 việc cưới | đám cưới | cưới xin | tiệc cưới
-đưa vào sử dụng | đưa vào vận hành | đưa vào hoạt động
+đưa vào sử dụng | đưa vào vận hành | đưa vào hoạt động | mở cửa | đưa vào dùng | khai trương
 khởi công | động thổ | bắt đầu xây
 cho phép | bật đèn xanh | đồng ý cho
 nghiêm cấm | cấm tiệt | cấm hẳn

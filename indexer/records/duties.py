@@ -49,6 +49,10 @@ _HELPS = re.compile(
     r"cùng(?:\s+với)?))?\s+",
     re.IGNORECASE,
 )
+# "… phủ sóng các điểm; các doanh nghiệp viễn thông phối hợp.": the helpers, named at the end.
+_HELPED_AT_END = re.compile(
+    r"[;,]\s+(?P<who>[^.;]{4,160}?)\s+(?:cùng )?phối hợp(?:\s+(?:thực hiện|triển khai))?\s*[.;]?\s*$"
+)
 # Who seeks out others' help has the task; who merely helps has not.
 _UNASKED = re.compile(r"[\s,:]*(?:chủ động|tích cực)", re.IGNORECASE)
 _ROLE_OPENS = re.compile(r"\s*(?:chủ trì|(?:(?:chủ động|tích cực),?\s+)?phối hợp)\b", re.IGNORECASE)
@@ -131,13 +135,21 @@ def read_roles(duty: str) -> Roles:
             helpers, _ = _helpers(f"{helped['who']}:")
             if helpers:
                 return Roles(_clean(rest[helped.end() :]), helpers)
-        return Roles(_clean(rest[match.end() :]))
+        return _with_helpers_at_end(rest[match.end() :])
     if match := _HELPS.match(rest):
         helpers, _ = _helpers(rest[match.end() :])
         if not helpers and not match["with"]:
             return Roles(_clean(rest))  # "phối hợp đồng bộ công tác …" is a task like any other
         return Roles(_clean(rest), helpers, leads=_UNASKED.match(rest) is not None)
     return Roles(_clean(rest))
+
+
+def _with_helpers_at_end(task: str) -> Roles:
+    if found := _HELPED_AT_END.search(task):
+        helpers, _ = _helpers(f"{found['who']}:")
+        if helpers:
+            return Roles(_clean(task[: found.start()]), helpers)
+    return Roles(_clean(task))
 
 
 def _helpers(text: str) -> tuple[tuple[str, ...], str]:

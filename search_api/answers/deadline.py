@@ -59,6 +59,16 @@ VALUES: Final = ("toàn dân",)
 OWN_SHARE: Final = 0.5
 """Of a sentence's confidence, what it must have by its own words."""
 
+# "Bao giờ xây xong" is not told by when the papers are made or the work begins.
+_DONE: Final = re.compile(
+    r"\b(?:xong|hoan thanh|khanh thanh|ban giao|dua (?:\w+ ){0,6}?vao (?:su dung|hoat dong|van hanh|dung))\b"
+)
+_BEGUN: Final = re.compile(
+    r"\b(?:khoi cong|dong tho)\b"
+    r"|^\W*(?:lap|xay dung|trinh|tham dinh|phe duyet) (?:ho so|du an|bao cao|chu truong|thiet ke)\b"
+    r"|^\W*(?:khao sat|thiet ke|chuan bi dau tu)\b"
+)
+
 READ_SHARE: Final = 0.98
 """A sentence that has the words and a date is a little less sure than a record made of them."""
 
@@ -152,11 +162,20 @@ def _is_exact(matter: Matter, statement: Statement) -> bool:
     if _BY.search(asked) and statement.fact is None and not _TERM.search(fold(statement.quote)):
         return False
     record = statement.fact
+    if _DONE.search(asked) and not _BEGUN.search(asked) and _begins(statement):
+        return False
     if isinstance(record, Target):
         return matter.question.point != "day" or bool(_DAY.search(record.text) or is_day(record))
     said = record.deadline or "" if isinstance(record, Assignment) else " ".join(dates_in(statement.quote))
     wanted = {"day": _DAY, "year": _YEAR}.get(matter.question.point or "", _ANY)
     return wanted.search(said) is not None
+
+
+def _begins(statement: Statement) -> bool:
+    """Whether its time is that of a beginning, or of the papers for it, and of no end."""
+    record = statement.fact
+    said = fold(record.task if isinstance(record, Assignment) else statement.quote)
+    return _BEGUN.search(said) is not None and _DONE.search(said) is None
 
 
 def _comes_round(unit: str, statement: Statement) -> bool:

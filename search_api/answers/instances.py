@@ -224,11 +224,17 @@ def names_the_laws(texts: str, question: Question) -> bool:
 
 
 # "Đội … cấp xã gồm mấy người" is not answered by the one "cấp tỉnh".
+_ENGLISH_LEVELS: Final = {
+    "xa": re.compile(r"(?i)\b(?:communes|wards|commune[- ]level|communal level)\b"),
+    "tinh": re.compile(r"(?i)\b(?:provinces|provincial[- ]level|province[- ]level|provincial level)\b"),
+}
 _LEVEL: Final = re.compile(r"\bcap (xa(?! hoi)|tinh|huyen|trung uong)\b")
 
 
 def is_of_the_level(quote: str, question: Question) -> bool:
     """Whether it speaks of the level of government that the question names, or of none."""
     asked = set(_LEVEL.findall(fold(question.spelled)))
+    if question.english:
+        asked = {level for level, words in _ENGLISH_LEVELS.items() if words.search(question.text)}
     said = set(_LEVEL.findall(fold(quote)))
     return len(asked) != 1 or not said or bool(asked & said)

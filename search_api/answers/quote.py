@@ -71,6 +71,9 @@ _IS: Final = re.compile(r"(?i)\blà\b")
 _MADE_OF: Final = re.compile(r"(?i)\b(?:bao )?(?:gồm|gom)\b")
 _NAMES_PARTS: Final = re.compile(r"(?i)\bgồm\b")
 _LISTS: Final = re.compile(r"(?i)[:;,]|\b(?:như|nhất là)\b")
+# A list whose first item the sentence has, up to the semicolon; and the items behind it on the same line.
+_LIST_BEGUN: Final = re.compile(r":[^:;\n]{2,}[; ]*$")
+_LIST_GOES_ON: Final = re.compile(r";[^\n.]*(?:\.(?=\d)[^\n.]*)*\.?")
 _PURPOSE: Final = re.compile(r"(?i)\b(?:để|nhằm|phục vụ|giúp)\b")
 # "Dùng làm gì": a house of culture, or for what.
 _USED_AS: Final = re.compile(r"\b(?:dung|su dung|tan dung)(?: (?:de|vao))? (?:lam|viec) gi\b")
@@ -256,7 +259,7 @@ def _draft(
     chosen = list(sections) or surest(best_of_each(map(_as_quoted, found)), matter.threshold, WITHIN)
     if not chosen:
         return None
-    chosen = [shown(each) for each in chosen] if shown else chosen
+    chosen = list(map(shown or _with_whole_list, chosen))
     english = matter.question.english
     silent = matter.silent(chosen) if matter.named else ()
     text = by_document(
@@ -267,6 +270,17 @@ def _draft(
         english=english,
     )
     return Draft(kind, text, tuple(chosen), silent)
+
+
+def _with_whole_list(statement: Statement) -> Statement:
+    """The same with all of the list that its sentence begins: "gồm các bước: lập danh sách; gửi giấy mời; …"."""
+    quote, text = statement.quote, statement.passage.text
+    start = text.find(quote)
+    if start < 0 or statement.fact or statement.passage.kind == "table_row" or not _LIST_BEGUN.search(quote):
+        return statement
+    rest = _LIST_GOES_ON.match(text, start + len(quote.rstrip(" ;")))
+    whole = text[start : rest.end()].rstrip() if rest else quote
+    return replace(statement, quote=whole) if len(whole) <= QUOTED else statement
 
 
 def _as_quoted(statement: Statement) -> Statement:

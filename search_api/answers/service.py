@@ -13,6 +13,7 @@ from search_api.answers.formal import formal
 from search_api.answers.matter import FEW, Matter
 from search_api.answers.place_rows import of_place_rows
 from search_api.answers.registry import THRESHOLDS
+from search_api.answers.row_cells import of_row_cells
 from search_api.answers.sureness import checked, drafted, sure_of
 from search_api.answers.types import Answered
 from search_api.answers.wording import unknown_places
@@ -82,9 +83,17 @@ class AnswerService:
                 text = "\n".join((sure.text, *unknown_places(question)))
                 return replace(told, answer=replace(sure, text=text), confidence=sure.confidence)
             withheld = max((withheld, draft), key=_sureness)
-        if not first and (given := checked(of_place_rows(question, looked), question)):
+        if given := checked(_of_rows(question, looked, first=first), question):
             return replace(told, answer=given, confidence=given.confidence)
         return replace(told, confidence=_sureness(withheld), withheld=withheld)
+
+
+def _of_rows(question: Question, looked: Looked, *, first: bool) -> Draft | None:
+    """What a table says at the row and the column asked about; ``first``: the tables of places were looked at."""
+    if not first and (given := of_place_rows(question, looked)):
+        return given
+    found = (of_row_cells(matter) for matter in _matters(question, looked))
+    return next(filter(None, found), None)
 
 
 def _meant(asked: FormalQuestion, looked: Looked) -> list[Document]:
@@ -184,9 +193,9 @@ def _scopes(question: Question, looked: Looked) -> list[tuple[dict[str, Document
         if question.of_document:
             places = _of_each(looked) if _is_of_several(question) else places & named.numbered or places
         return [({key: each for key, each in everything.items() if key in places}, True)]
-    if question.communes:
-        everything = {key: each for key, each in everything.items() if each.level == "xã"} or everything
+    communes = {key: each for key, each in everything.items() if question.communes and each.level == "xã"}
     numbered = {key: each for key, each in everything.items() if key in named.numbered}
     if question.of_document and (numbered or not question.cited):
         return [(numbered, True)]
-    return [(numbered, True), (everything, looked.filtered)]
+    # "Ở cấp xã": what the communes' own plans say, or else what one from above says of them.
+    return [(numbered, True), (communes, looked.filtered), (everything, looked.filtered)]

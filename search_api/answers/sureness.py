@@ -29,6 +29,12 @@ if TYPE_CHECKING:
     from search_api.service import Looked
 
 _WORD: Final = re.compile(r"\w+")
+# "Kinh phí … là bao nhiêu" is not told by how many places a house has.
+_ASKS_MONEY: Final = re.compile(
+    r"\b(?:kinh phi|chi phi|tong von|so tien|tong muc dau tu)\b.*\b(?:bao nhieu|la may|het may)\b"
+    r"|\b(?:bao nhieu|may) (?:tien|kinh phi|trieu|ty|dong)\b|\bhow much (?:money|does it cost|will it cost)\b"
+)
+_MONEY: Final = re.compile(r"\b(?:dong|trieu|ty|nghin|vnd|kinh phi|von|ngan sach)\b")
 _PRESENT: Final = re.compile(
     r"(?i)\b(?:already|đến nay|hiện nay|hiện tại|hiện có|hiện đang|tính đến|đã (?:hoàn thành|đạt|có))\b"
 )
@@ -120,6 +126,10 @@ def _speaks_of(statement: Statement, places: tuple[str, ...]) -> bool:
     return all(re.search(rf"\b{re.escape(fold(place))}\b", said) for place in places)
 
 
+def _with_columns(statement: Statement) -> str:
+    return "\n".join((statement.quote, *(cell.column for cell in statement.passage.cells)))
+
+
 def _names_the_spots(statement: Statement, spots: tuple[str, ...]) -> bool:
     """Whether each hamlet or road that is asked about stands there: one is not told of another."""
     said = f" {' '.join(_WORD.findall(fold(_passage_and_above(statement))))} "
@@ -139,6 +149,8 @@ def checked(draft: Draft | None, question: Question) -> Draft | None:
     held = tuple(each for each in draft.statements if each.quote in each.passage.text)
     if people := people_in(question.text):
         held = tuple(each for each in held if all(name in fold(each.passage.text) for name in people))
+    if _ASKS_MONEY.search(fold(question.spelled)):
+        held = tuple(each for each in held if _MONEY.search(fold(_with_columns(each))))
     if spots := spots_in(question.spelled):
         held = tuple(each for each in held if _names_the_spots(each, spots))
     if question.asked in QUOTED or (question.asked == "duty" and draft.kind == "quote"):

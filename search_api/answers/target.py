@@ -58,6 +58,7 @@ YEARLESS_SHARE: Final = 0.95
 _EACH_YEAR: Final = re.compile(r"\b(?:moi|hang|tung) nam\b(?!.*\bnam nao\b)|\b(?:each|every|per) year\b")
 _PERCENT: Final = re.compile(r"phan tram|%|\bt[iy] le\b|percent|what share|what proportion|\brate\b")
 _YEAR: Final = re.compile(r"\b20\d\d\b")
+_OF_ONE_YEAR: Final = re.compile(r"(?i)(?<!đến )(?<!tới )\bnăm (?:học )?(?P<year>20\d\d)\W*$")
 _QUANTITY: Final = re.compile(r"(?<![\d/.,-])\d+(?:[.,]\d+)?(?:\s*[-–]\s*\d+)?(?![\d/]|[-.]\w)")
 _FRACTION: Final = re.compile(
     r"(?<![\d/])[1-9]/[2-9](?![\d/])(?=\s+(?:so với|tổng|số|trở))"
@@ -194,9 +195,16 @@ def _year_share(matter: Matter, record: Target) -> float:
         return float(any(is_by(date, record.by_date, record.by_year) for date in dates))
     if not asked or record.by_year in asked:
         return 1.0
-    above = set(map(int, _YEAR.findall(" ".join(record.section_path))))
+    above = set(map(int, _YEAR.findall(" ".join(record.section_path)))) or _year_of(matter, record)
     other = record.by_year or (above and above.isdisjoint(asked))
     return 0.0 if other else YEARLESS_SHARE
+
+
+def _year_of(matter: Matter, record: Target) -> set[int]:
+    """The one year that the whole plan is of: what "Kế hoạch việc làm năm 2026" aims at is of no other."""
+    document = matter.documents.get(record.document_id)
+    found = _OF_ONE_YEAR.search(document.title) if document else None
+    return {int(found["year"])} if document and found and len(set(_YEAR.findall(document.title))) == 1 else set()
 
 
 def _fits_unit(matter: Matter, record: Target) -> bool:

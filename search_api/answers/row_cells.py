@@ -1,0 +1,108 @@
+"""What a table's row says in a column that is asked by its name: "lớp may có bao nhiêu học viên", "sản phẩm là gì".
+
+Tables hold more than who leads and by when. The row is the one that the question is about, the column the one whose
+name it speaks out; where either is not surely meant, nothing is told.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from indexer.structure.columns import column_role
+from indexer.vietnamese.abbreviations import spell_out
+from indexer.vietnamese.normal import fold
+from search_api.answers.types import Draft, Statement
+from search_api.answers.wording import by_document
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from indexer.model import Cell, Passage
+    from search_api.answers.matter import Matter
+
+ASKED: Final = frozenset({"target", "definition", "passage", "deadline"})
+
+SURE: Final = 0.65
+"""How surely a row must be what the question is about, what names the column left out."""
+
+APART: Final = 0.08
+"""How much surer it must be than every other row of its document."""
+
+_ELSEWHERE: Final = frozenset({"number", "task", "lead", "coordinate", "deadline"})  # answered from records
+_ASIDE: Final = re.compile(r"\([^)]*\)")
+_WORD: Final = re.compile(r"\w+")
+_LIGHT: Final = frozenset("so luong muc tong ket qua noi dung yeu cau du kien thuc hien nam ghi chu".split())  # noqa: SIM905
+
+
+class _Cell(NamedTuple):
+    statement: Statement
+    said: str
+
+
+def of_row_cells(matter: Matter) -> Draft | None:
+    """The cell of the row and column that the question names; None where no row or no column surely is."""
+    if matter.question.asked not in ASKED or matter.question.claim or not matter.named:
+        return None
+    found = [each for row in matter.passages if row.kind == "table_row" for each in _cells(row, matter)]
+    told = [each for key in matter.documents if (each := _surest(found, key))]
+    if not told:
+        return None
+    said = {each.statement.passage.id: each.said for each in told}
+    statements = tuple(each.statement for each in told)
+    english = matter.question.english
+    text = by_document(statements, (), lambda each: said[each.passage.id], missing="", english=english)
+    return Draft("target" if matter.question.how_many else "quote", text, statements)
+
+
+def _surest(found: list[_Cell], document: str) -> _Cell | None:
+    """The surest cell of a document; None where another row is nearly as sure."""
+    own = [each for each in found if each.statement.document.id == document]
+    listed = sorted(own, key=lambda each: -each.statement.confidence)
+    if not listed or listed[0].statement.confidence < SURE:
+        return None
+    best = listed[0].statement
+    others = [each.statement for each in listed if each.statement.passage.id != best.passage.id]
+    return None if others and others[0].confidence >= best.confidence - APART else listed[0]
+
+
+def _cells(row: Passage, matter: Matter) -> Iterator[_Cell]:
+    name = _name_of(row)
+    if name is None:
+        return
+    asked = f" {' '.join(_WORD.findall(fold(matter.question.spelled)))} "
+    document = matter.documents[row.document_id]
+    for cell in row.cells:
+        words = _column_words(cell)
+        if cell is name or not cell.value or not words or f" {' '.join(words)} " not in asked:
+            continue
+        terms = tuple(term for term in matter.question.topic.terms if not _is_of(term.forms, words))
+        if not terms:
+            continue
+        about = replace(matter, question=replace(matter.question, topic=replace(matter.question.topic, terms=terms)))
+        context = matter.context(row.document_id, row.section_path)
+        sure = about.confidence(spell_out(name.value), context)
+        yield _Cell(Statement(document, row, row.text, sure), f"{name.value} – {cell.column}: {cell.value}")
+
+
+def _name_of(row: Passage) -> Cell | None:
+    """The cell that names the row: its task, or the first one of words."""
+    tasks = (cell for cell in row.cells if column_role(cell.column) == "task" and cell.value)
+    words = (cell for cell in row.cells if column_role(cell.column) != "number" and any(map(str.isalpha, cell.value)))
+    return next(tasks, None) or next(words, None)
+
+
+def _column_words(cell: Cell) -> list[str]:
+    """What the column is called, folded, without units and words of every column; none for those that records hold."""
+    if column_role(cell.column) in _ELSEWHERE:
+        return []
+    words = _WORD.findall(fold(_ASIDE.sub(" ", cell.column)))
+    while words and words[0] in _LIGHT:
+        words = words[1:]
+    return words
+
+
+def _is_of(forms: frozenset[str], words: list[str]) -> bool:
+    """Whether a term of the question is the column's name, or part of it; its other ways of saying are no matter."""
+    return any(fold(form) in words for form in forms)
