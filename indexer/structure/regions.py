@@ -115,11 +115,17 @@ def _opens_body(line: FlowLine) -> bool:
     )
 
 
+def _is_first_item(line: FlowLine) -> bool:
+    """Whether the text begins with its first item: a short letter or directive has nothing before its "1."."""
+    marker = parse_marker(line.text)
+    return marker is not None and marker.kind == "arabic" and marker.value == (1,)
+
+
 def _title_end(lines: list[FlowLine], start: int) -> int:
     """Behind the title's last line: it ends at a wide gap, at a body cue, or where centring or bold ends."""
     for index in range(start, len(lines)):
         line = lines[index]
-        if _opens_body(line) or (index > start and _ends_title(lines[index - 1], line)):
+        if _opens_body(line) or _is_first_item(line) or (index > start and _ends_title(lines[index - 1], line)):
             return index
         if index > start and line.text.isupper() and not lines[index - 1].text.isupper():
             return index

@@ -68,6 +68,7 @@ _BEGUN: Final = re.compile(
     r"|^\W*(?:lap|xay dung|trinh|tham dinh|phe duyet) (?:ho so|du an|bao cao|chu truong|thiet ke)\b"
     r"|^\W*(?:khao sat|thiet ke|chuan bi dau tu)\b"
 )
+_OF_BEGINNING: Final = re.compile(r"\b(?:ho so|du an|bao cao|chu truong|thiet ke|khao sat|khoi cong|dong tho)\b")
 
 READ_SHARE: Final = 0.98
 """A sentence that has the words and a date is a little less sure than a record made of them."""
@@ -162,7 +163,7 @@ def _is_exact(matter: Matter, statement: Statement) -> bool:
     if _BY.search(asked) and statement.fact is None and not _TERM.search(fold(statement.quote)):
         return False
     record = statement.fact
-    if _DONE.search(asked) and not _BEGUN.search(asked) and _begins(statement):
+    if _DONE.search(asked) and not _OF_BEGINNING.search(asked) and _begins(statement):
         return False
     if isinstance(record, Target):
         return matter.question.point != "day" or bool(_DAY.search(record.text) or is_day(record))

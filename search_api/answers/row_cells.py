@@ -30,6 +30,10 @@ SURE: Final = 0.65
 APART: Final = 0.08
 """How much surer it must be than every other row of its document."""
 
+LIKELY: Final = 0.5
+FAR_APART: Final = 0.3
+"""... or how much so that one which is but likely meant will do: "lớp sửa chữa máy" of "Sửa chữa máy"."""
+
 _ELSEWHERE: Final = frozenset({"number", "task", "lead", "coordinate", "deadline"})  # answered from records
 _ASIDE: Final = re.compile(r"\([^)]*\)")
 _WORD: Final = re.compile(r"\w+")
@@ -60,11 +64,13 @@ def _surest(found: list[_Cell], document: str) -> _Cell | None:
     """The surest cell of a document; None where another row is nearly as sure."""
     own = [each for each in found if each.statement.document.id == document]
     listed = sorted(own, key=lambda each: -each.statement.confidence)
-    if not listed or listed[0].statement.confidence < SURE:
+    if not listed:
         return None
     best = listed[0].statement
-    others = [each.statement for each in listed if each.statement.passage.id != best.passage.id]
-    return None if others and others[0].confidence >= best.confidence - APART else listed[0]
+    others = (each.statement.confidence for each in listed if each.statement.passage.id != best.passage.id)
+    ahead = best.confidence - next(others, 0.0)
+    meant = (best.confidence >= SURE and ahead > APART) or (best.confidence >= LIKELY and ahead >= FAR_APART)
+    return listed[0] if meant else None
 
 
 def _cells(row: Passage, matter: Matter) -> Iterator[_Cell]:

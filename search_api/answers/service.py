@@ -79,13 +79,20 @@ class AnswerService:
             return replace(told, answer=given, confidence=given.confidence)
         for matter in _matters(question, looked):
             draft = drafted(matter)
-            if sure := sure_of(draft, matter, looked):
+            if sure := _cell_of(matter, sure_of(draft, matter, looked)):
                 text = "\n".join((sure.text, *unknown_places(question)))
                 return replace(told, answer=replace(sure, text=text), confidence=sure.confidence)
             withheld = max((withheld, draft), key=_sureness)
         if given := checked(_of_rows(question, looked, first=first), question):
             return replace(told, answer=given, confidence=given.confidence)
         return replace(told, confidence=_sureness(withheld), withheld=withheld)
+
+
+def _cell_of(matter: Matter, sure: Draft | None) -> Draft | None:
+    """The answer, or of a whole row that is quoted the one cell that is asked for."""
+    if sure is None or any(each.fact or each.passage.kind != "table_row" for each in sure.statements):
+        return sure
+    return checked(of_row_cells(matter), matter.question) or sure
 
 
 def _of_rows(question: Question, looked: Looked, *, first: bool) -> Draft | None:

@@ -1,0 +1,127 @@
+"""What a table says at the row and the column that a question names; and what a time, a year, a level must be of."""
+
+from __future__ import annotations
+
+import pytest
+
+from search_api.answers.service import AnswerService
+from search_api.types import SearchRequest
+
+PLAN = """ỦY BAN NHÂN DÂN
+XÃ SUỐI MƠ
+
+Số: 15/KH-UBND
+
+Suối Mơ, ngày 05 tháng 02 năm 2026
+
+# KẾ HOẠCH
+
+Giải quyết việc làm trên địa bàn xã Suối Mơ năm 2026
+
+## I. MỤC TIÊU
+
+- Tỷ lệ lao động qua đào tạo đạt 66%.
+
+## II. NHIỆM VỤ
+
+- Quy trình xét chọn học viên gồm các bước: lập danh sách; gửi giấy mời; ký cam kết.
+- Công an xã chủ trì lắp camera tại các thôn; các doanh nghiệp viễn thông phối hợp.
+- Xây dựng nhà văn hóa thôn Bản Áng với 40 chỗ ngồi.
+
+## PHỤ LỤC I
+
+| STT | Nhiệm vụ | Sản phẩm | Chủ trì | Thời gian |
+|---|---|---|---|---|
+| 1 | Lập hồ sơ dự án xây mới trụ sở Trạm Y tế | Báo cáo nghiên cứu khả thi | Phòng Kinh tế | Quý II/2026 |
+| 2 | Hoàn thành xây mới, đưa trụ sở Trạm Y tế vào sử dụng | Biên bản bàn giao | Phòng Kinh tế | Quý IV/2027 |
+
+## PHỤ LỤC II
+
+| STT | Nghề đào tạo | Số học viên | Kinh phí (triệu đồng) |
+|---|---|---|---|
+| 1 | May công nghiệp cho lao động nông thôn | 30 | 84 |
+| 2 | May công nghiệp cho lao động nữ mất việc | 25 | 76 |
+| 3 | Sửa chữa máy nông nghiệp | 28 | 105 |
+"""
+LETTER = """BỘ NỘI VỤ
+
+Số: 9716/BNV-CCHC
+
+Hà Nội, ngày 01 tháng 12 năm 2025
+
+# CÔNG VĂN
+
+Về việc cải cách hành chính năm 2026
+
+1. Cấp tỉnh ban hành kế hoạch cải cách hành chính trước ngày 31/12/2025. Cấp xã ban hành kế hoạch cải cách hành chính \
+trước ngày 20/01/2026.
+
+2. Chỉ tiêu năm 2026: tỷ lệ hồ sơ nộp trực tuyến ở cấp xã đạt 70%.
+"""
+
+
+@pytest.fixture(scope="module")
+def ask(searching):
+    answers = AnswerService(searching({"viec-lam.md": PLAN, "cong-van.md": LETTER}))
+    return lambda question: answers.answer(SearchRequest(question)).answer
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Lớp may công nghiệp cho lao động nữ mất việc ở Suối Mơ có bao nhiêu học viên?", "Số học viên: 25"),
+        ("Kinh phí lớp sửa chữa máy nông nghiệp ở Suối Mơ là bao nhiêu?", "Kinh phí (triệu đồng): 105"),
+        ("Lập hồ sơ dự án xây trụ sở Trạm Y tế Suối Mơ thì sản phẩm là gì?", "Báo cáo nghiên cứu khả thi"),
+    ],
+)
+def test_a_cell_is_told_by_its_row_and_its_columns_name(ask, question, said):
+    assert said in ask(question).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Lớp may công nghiệp ở Suối Mơ có bao nhiêu học viên?",  # which of two
+        "Lớp cắt tóc ở Suối Mơ có bao nhiêu học viên?",
+        "Kinh phí xây dựng nhà văn hóa thôn Bản Áng ở Suối Mơ là bao nhiêu?",  # places, no money
+        "Tỷ lệ lao động qua đào tạo của Suối Mơ năm 2028 là bao nhiêu?",  # the plan is of 2026
+    ],
+)
+def test_of_another_row_sort_or_year_nothing_is_told(ask, question):
+    assert ask(question) is None
+
+
+def test_a_target_without_a_year_is_of_the_plans_own(ask):
+    assert "66%" in ask("Tỷ lệ lao động qua đào tạo của Suối Mơ năm 2026 là bao nhiêu?").text
+
+
+def test_when_it_is_done_is_not_when_its_papers_are(ask):
+    told = ask("Bao giờ trụ sở mới của Trạm Y tế Suối Mơ xây xong, đưa vào dùng?").text
+    assert "Quý IV/2027" in told
+    assert "Quý II/2026" not in told
+    assert "Quý II/2026" in ask("Bao giờ lập xong hồ sơ dự án xây trụ sở Trạm Y tế Suối Mơ?").text
+
+
+def test_a_list_that_is_asked_for_is_told_whole(ask):
+    told = ask("Quy trình xét chọn học viên ở Suối Mơ gồm những bước nào?")
+    assert "lập danh sách; gửi giấy mời; ký cam kết" in told.text
+    assert all(each.quote in each.passage.text for each in told.statements)
+
+
+def test_helpers_named_at_the_end_are_helpers(ask):
+    assert "doanh nghiệp viễn thông phối hợp" in ask("Ai phối hợp với Công an xã Suối Mơ lắp camera?").text
+
+
+def test_number_and_date_of_a_document_are_both_told(ask):
+    told = ask("Kế hoạch việc làm của xã Suối Mơ số bao nhiêu, ngày nào?").text
+    assert "15/KH-UBND" in told
+    assert "05/02/2026" in told
+
+
+def test_what_is_asked_of_the_communes_is_told_from_a_letter_to_them_where_their_plans_are_silent(ask):
+    assert "70%" in ask("Tỷ lệ hồ sơ nộp trực tuyến ở cấp xã năm 2026 phải đạt bao nhiêu?").text
+
+
+def test_in_english_too_one_level_is_not_told_of_the_other(ask):
+    told = ask("By when must communes issue their administrative reform plans?")
+    assert all("20/01/2026" in each.quote for each in told.statements)
