@@ -59,6 +59,7 @@ class Words:
         joined = () if english else analysed(restored if alike and restored else text).words
         self._words = " ".join(f"_{word}_" for word in joined)
         self._restored = restored if alike and restored else text
+        self._found: dict[tuple[str, bool], tuple[tuple[int, int], ...]] = {}
         # "AI" in capitals is the technology; "ai" is who.
         self.forms = ["AI" if token.text == "AI" else self.form(token) for token in self.tokens]
         if with_marks and not english:
@@ -106,6 +107,7 @@ class Words:
 
     def hide(self, names: Iterable[tuple[str, ...]]) -> None:
         """Lets no phrase be found in these names, given folded: "muong la ai" holds no "là ai"."""
+        self._found.clear()
         for name in names:
             for start in self.starts_of(name):
                 self.forms[start : start + len(name)] = [""] * len(name)
@@ -146,17 +148,24 @@ class Words:
 
     def has(self, phrases: str) -> bool:
         """Whether any of the phrases stands in the question."""
-        return any(True for _ in self.found(phrases))
+        return bool(self.found(phrases))
 
     def has_any(self, phrases: str) -> bool:
         """The same, whatever marks a syllable typed without may have."""
-        return any(True for _ in self.found(phrases, loosely=True))
+        return bool(self.found(phrases, loosely=True))
 
-    def found(self, phrases: str, *, loosely: bool = False) -> Iterator[tuple[int, int]]:
+    def found(self, phrases: str, *, loosely: bool = False) -> tuple[tuple[int, int], ...]:
         """Where they stand, ``[start, end)`` in tokens; the longest at each place.
 
         ``loosely``: a single syllable typed without marks is any that it may be, not only the one it was taken for.
         """
+        key = (phrases, loosely)
+        known = self._found.get(key)
+        if known is None:
+            known = self._found[key] = tuple(self._look_for(phrases, loosely=loosely))
+        return known
+
+    def _look_for(self, phrases: str, *, loosely: bool) -> Iterator[tuple[int, int]]:
         listed = phrases_of(phrases, with_marks=self.with_marks)
         if listed.keys().isdisjoint(self.forms):
             return

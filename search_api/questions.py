@@ -402,7 +402,7 @@ def _asks_basis(words: Words) -> bool:
     """Not so of "văn bản nào căn cứ vào Nghị quyết 72", which asks where that is cited."""
     if rests(words) and not words.has(cues.IS_BASIS):
         return True
-    basis = next(words.found(cues.BASIS), None)
+    basis = next(iter(words.found(cues.BASIS)), None)
     if basis is None or words.has(cues.IS_BASIS):
         return False
     before = [end for _, end in words.found(cues.WHICH) if end <= basis[0]]

@@ -81,6 +81,7 @@ class Reading:
         outside: tuple[tuple[places.Place, ...], tuple[places.Place, ...]],
     ) -> None:
         self._words = words
+        self._lowered = tuple(form.lower() for form in words.forms)
         self._query = query
         self._vocabulary = vocabulary
         self._kind = kind
@@ -182,7 +183,7 @@ class Reading:
         return [list(part) for _, part in groupby(run, key=sorts.__getitem__)]
 
     def _forms(self, start: int, length: int) -> tuple[str, ...]:
-        return tuple(form.lower() for form in self._words.forms[start : start + length])
+        return self._lowered[start : start + length]
 
     def _stands(self, start: int, length: int) -> bool:
         """Whether a way of saying stands there by itself, and nothing in it must stay as it is."""

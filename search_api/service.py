@@ -6,7 +6,7 @@ import threading
 import time
 from collections import Counter
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Final
 
 from indexer.embedding.base import begin_query
@@ -158,7 +158,7 @@ class SearchService:
 
     def _groups(self, request: SearchRequest, found: Found) -> tuple[Group, ...]:
         if not request.group:
-            return tuple(map(Group, range(len(found))))
+            return _each_alone(len(found))
         return tuple(group([each.passage for each, _ in found], self._weights.similar_overlap))
 
     def _begin_embedding(self, text: str) -> Callable[[], NDArray[np.float32]]:
@@ -300,6 +300,12 @@ class SearchService:
                 self._results.clear()
                 self._rankings.clear()
             return self._snapshot
+
+
+@lru_cache(maxsize=64)
+def _each_alone(count: int) -> tuple[Group, ...]:
+    """So many hits, none folded under another: most lists are of one of a few lengths."""
+    return tuple(map(Group, range(count)))
 
 
 def _facets(filters: Filters, found: Found, ranker: Ranker, snapshot: Snapshot) -> dict[str, list[tuple[str, int]]]:

@@ -136,6 +136,8 @@ class Matter:
 
     def has_numbers(self, *texts: str) -> bool:
         """Whether every number of the question stands in one of the texts, and not as that of a heading or row."""
+        if not self.question.numbers:
+            return True
         said = (_NUMBERING.sub("", text) for text in texts)
         return {each for text in said for each in numbers(text)}.issuperset(self.question.numbers)
 
