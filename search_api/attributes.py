@@ -44,7 +44,7 @@ tài khoản | số tài khoản | bank account
 mật khẩu | tên đăng nhập | password
 mã số thuế | mã số doanh nghiệp | mã bưu chính | mã vùng điện thoại | tax code | postcode
 giờ mở cửa | giờ làm việc | mở cửa từ | mở cửa lúc | mở cửa mấy giờ | mở cửa khám | giờ khám | opening hours
-ngày sinh | năm sinh | sinh năm | sinh ngày | bao nhiêu tuổi rồi
+ngày sinh | năm sinh | sinh năm nào | sinh năm bao nhiêu | sinh ngày nào | sinh ngày bao nhiêu | bao nhiêu tuổi rồi
 quê quán | quê ở
 nghỉ hưu | tuổi nghỉ hưu | retirement age
 bằng cấp | học vị | trình độ học vấn

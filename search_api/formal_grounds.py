@@ -89,8 +89,14 @@ def _signer(lines: _Lines) -> Iterator[Ground]:
     named = [at for at, line in enumerate(listed) if _plain(line) == _plain(name)]
     if signed and named and signed[0] < named[0]:
         yield lines.ground("signature", listed[signed[0] : named[0] + 1])
-    else:
-        yield from lines.line(("digital",), lambda line: _plain(line) == _plain(name))
+        return
+    digital = list(lines.line(("digital",), lambda line: _plain(line) == _plain(name)))
+    # Recipients and signature beside each other may have been read across: the name ends a line of either.
+    yield from digital or lines.line(("signature", "recipients"), lambda line: _ends_with(line, name))
+
+
+def _ends_with(line: str, name: str) -> bool:
+    return len(name.split()) > 1 and f" {_plain(line)}".endswith(f" {_plain(name)}")
 
 
 def _number(lines: _Lines) -> Iterator[Ground]:

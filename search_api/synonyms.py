@@ -559,6 +559,7 @@ ma chay | đám ma | việc tang | tang lễ | đám tang
 việc cưới | đám cưới | cưới xin | tiệc cưới
 đưa vào sử dụng | đưa vào vận hành | đưa vào hoạt động | mở cửa | đưa vào dùng | khai trương
 khởi công | động thổ | bắt đầu xây
+vạn dân | 10.000 dân | 10000 dân | 10 nghìn dân | mười nghìn dân
 cho phép | bật đèn xanh | đồng ý cho
 nghiêm cấm | cấm tiệt | cấm hẳn
 thu hồi | lấy lại | đòi lại

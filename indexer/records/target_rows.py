@@ -26,6 +26,8 @@ _STATUS_COLUMN = re.compile(
     r"(?<!lộ trình )thực hiện|hiện trạng|ước|đã đạt|so sánh|tăng|giảm|cơ sở|"
     r"^kết quả.*(?:tháng|quý|kỳ|đến ngày|đạt được|năm trước)"
 )
+# "Tỷ lệ trẻ được sàng lọc (%)": the unit, where no column has it.
+_OWN_UNIT = re.compile(r"(?P<name>.+?)\s*\((?P<unit>%|[a-zà-ỹđ/ ]{1,20})\)")
 _PLAN_COLUMN = re.compile(r"^(?:kế hoạch|chỉ tiêu|mục tiêu)")
 
 
@@ -58,6 +60,8 @@ def _values(passage: Passage, named: Cell, default: When | None) -> Iterator[Dra
     """A value a column: "Kết quả | ≥ 80", "Năm 2030 | 95". The unit stands in its own column or in the cell."""
     unit = next((cell.value for cell in passage.cells if column_role(cell.column) == "unit"), "").strip()
     name = " ".join(named.value.split()).rstrip(" .;:")
+    if not unit and (own := _OWN_UNIT.fullmatch(name)):
+        name, unit = own["name"], own["unit"]
     for cell in passage.cells:
         column = lowered(cell.column)
         if cell is named or not _VALUE_COLUMN.search(column) or _is_status(column, passage, named):

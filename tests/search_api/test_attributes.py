@@ -75,3 +75,8 @@ def test_how_much_a_fine_is_is_not_told_by_that_there_is_one():
 
 def test_the_beginning_of_a_number_in_farming_is_no_telephone():
     assert _asked("ban do so nong nghiep khi nao xong") == ()
+
+
+def test_before_birth_and_a_year_is_no_year_of_birth():
+    assert not any("năm sinh" in forms for forms in _asked("Tỷ lệ sàng lọc trước sinh năm 2028 là bao nhiêu?"))
+    assert any("năm sinh" in forms for forms in _asked("Chủ tịch sinh năm nào?"))

@@ -29,6 +29,7 @@ def test_pages_are_a_span_or_left_out_where_the_format_has_none():
         ("Điều 5", "Điều 5"),
         ("Phụ lục 02, II.4", "Phụ lục 02, II.4"),
         ("Chương II, Mục 1", "Chương II, Mục 1"),
+        ("dòng 6", "dòng 6"),
         ("", ""),
     ],
 )

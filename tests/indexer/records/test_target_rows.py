@@ -109,3 +109,11 @@ def test_a_number_in_the_indicators_name_is_not_the_target_where_columns_have_va
 def test_households_are_not_people():
     cells = {"Chỉ_tiêu": "Tỷ lệ hộ gia đình sử dụng nước sạch", "ĐVT": "%", "Năm_2026": "85"}
     assert read("II. MỤC TIÊU", **cells) == ["tỷ lệ hộ gia đình được sử dụng nước sạch = 85 % trong 2026"]
+
+
+def test_the_unit_may_stand_in_brackets_behind_the_name():
+    cells = {"TT": "7", "Chỉ_tiêu": "Tỷ lệ đường thôn được bê tông hóa (%)", "2026": "50", "2027": "58"}
+    assert read("PHỤ LỤC", **cells) == [
+        "Tỷ lệ đường thôn được bê tông hóa = 50 % trong 2026",
+        "Tỷ lệ đường thôn được bê tông hóa = 58 % trong 2027",
+    ]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from search_api.answers.service import AnswerService
 from search_api.formal import formal_places
-from search_api.types import SearchRequest
+from search_api.formal_grounds import grounds
+from search_api.types import Filters, SearchRequest
 
 SIGNED = """ỦY BAN NHÂN DÂN
 XÃ SUỐI MƠ
@@ -279,3 +282,14 @@ def test_every_quotation_is_verbatim_in_the_place_it_is_cited_from(ask):
             part = next(part for part, place in formal_places(each.document).items() if place.id == each.passage.id)
             lines = [line.text for line in each.document.formal if line.part == part]
             assert each.quote in "\n".join(lines)
+
+
+def test_who_signed_is_told_also_where_recipients_and_signature_were_read_across(searching):
+    search = searching({"suoi-mo.txt": SIGNED})
+    (document,) = search.documents(Filters(), 1, 0)[1]
+    lines = [line for line in document.formal if line.part != "signature"]
+    last = next(line for line in reversed(lines) if line.part == "recipients")
+    across = [replace(last, text=f"{line.text} Lò Thị Hoa") if line is last else line for line in lines]
+    (ground,) = grounds(replace(document, formal=tuple(across)), "signer", ())
+    assert ground.quote == "- Lưu: VT. Lò Thị Hoa"
+    assert not grounds(replace(document, formal=tuple(lines)), "signer", ())
