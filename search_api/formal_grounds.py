@@ -96,7 +96,8 @@ def _signer(lines: _Lines) -> Iterator[Ground]:
 
 
 def _ends_with(line: str, name: str) -> bool:
-    return len(name.split()) > 1 and f" {_plain(line)}".endswith(f" {_plain(name)}")
+    words, last = fold(name).split(), fold(line).split()
+    return len(words) > 1 and last[-len(words) :] == words
 
 
 def _number(lines: _Lines) -> Iterator[Ground]:
