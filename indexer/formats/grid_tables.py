@@ -7,7 +7,7 @@ only the names are ruled off, a row begins at each line whose first cell is fill
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
 from indexer.formats.joining import join_cell
@@ -33,28 +33,43 @@ _SOON: Final = 12  # lines of a cell that a page began with, above the first rul
 
 def grid_table(lines: Sequence[str], start: int) -> tuple[Table, int] | None:
     """The table that is drawn from line ``start`` on, and the line after it; None if none is."""
-    if not lines[start].strip()[:1] or not _may_begin(lines[start].translate(_BOXES)):
+    if not _may_begin(lines[start].translate(_BOXES)):
         return None
-    drawn = list(_drawn([line.translate(_BOXES) for line in lines[start:]]))
+    if not any(_RULE.match(line.translate(_BOXES)) for line in islice(lines, start, start + _SOON)):
+        return None
+    drawn = list(_drawn(lines, start))
     rules = [line for line in drawn if _RULE.match(line)]
-    if not rules or not any(map(_RULE.match, drawn[:_SOON])) or len(drawn) - len(rules) < _FEWEST_LINES:
+    if not rules:
         return None
     bounds = _bounds(rules)
-    if len(bounds) <= _FEWEST_COLUMNS:
+    drawn = list(takewhile(lambda line: _fits(line, bounds), drawn))
+    filled = sum(not _RULE.match(line) for line in drawn)
+    if len(bounds) <= _FEWEST_COLUMNS or filled < _FEWEST_LINES or filled == len(drawn):
         return None
     return build_table(_cells(drawn, bounds), len(bounds) - 1), start + len(drawn)
 
 
 def _may_begin(line: str) -> bool:
-    return _RULE.match(line) is not None or line.count("|") > 1
+    return _RULE.match(line) is not None or "|" in line
 
 
-def _drawn(lines: Sequence[str]) -> Iterator[str]:
-    """The lines down to the first that is neither a rule nor has a bar."""
-    for line in lines:
-        if not (_RULE.match(line) or "|" in line):
+def _drawn(lines: Sequence[str], start: int) -> Iterator[str]:
+    """The lines down to the first that is neither a rule nor has a bar, or to a second rule in a row: another table."""
+    ruled = False
+    for place in range(start, len(lines)):
+        line = lines[place].translate(_BOXES).rstrip()
+        rule = _RULE.match(line) is not None
+        if not (rule or "|" in line) or (rule and ruled):
             return
-        yield line.rstrip()
+        ruled = rule
+        yield line
+
+
+def _fits(line: str, bounds: Sequence[int]) -> bool:
+    """Whether the line has the table's bars, or at least no word outside them."""
+    if _RULE.match(line) or len(_inner(line)) == len(bounds) - 1:
+        return True
+    return not line[: max(bounds[0], 0)].strip(" |") and not line[bounds[-1] + 1 :].strip(" |")
 
 
 def _bounds(rules: Sequence[str]) -> list[int]:
@@ -98,6 +113,8 @@ def _apart(band: Sequence[str], bounds: Sequence[int], *, open_rows: bool) -> li
     numbered = [is_ordinal(text) for text in firsts]
     if sum(numbered) > 1 and numbered[0]:
         opens = numbered
+    elif all(text[:1].isupper() or text[:1].isdigit() for text in firsts):
+        opens = [True] * len(band)
     elif open_rows:
         opens = list(map(bool, firsts))
     else:
@@ -148,7 +165,7 @@ def _pieces(line: str, bounds: Sequence[int]) -> list[tuple[int, int, str]]:
 
     Bars tell by where they stand; in a line that was shifted, by their number.
     """
-    inner = line.strip().removeprefix("|").removesuffix("|").split("|")
+    inner = _inner(line)
     if len(inner) == len(bounds) - 1:
         return [(column, 1, text.strip()) for column, text in enumerate(inner)]
     last = len(bounds) - 1
@@ -156,3 +173,7 @@ def _pieces(line: str, bounds: Sequence[int]) -> list[tuple[int, int, str]]:
     return [
         (first, after - first, line[bounds[first] + 1 : bounds[after]].strip(" |")) for first, after in pairwise(cuts)
     ]
+
+
+def _inner(line: str) -> list[str]:
+    return line.strip().removeprefix("|").removesuffix("|").split("|")

@@ -24,6 +24,7 @@ _GOES_ON: Final = re.compile(r"[a-zà-ỹ(]")
 _BROKEN: Final = frozenset({"T", "TT"})
 _LONGEST_REST: Final = 4  # words of a name on a line below its first
 _FEWEST_COLUMNS: Final = 3
+_MOST_COLUMNS: Final = 40
 _LINES: Final = 3  # above "STT", and below it
 _TIGHT: Final = 0.2
 _PROBED: Final = 200  # lines below the names that tell where columns part
@@ -70,7 +71,7 @@ def parts_of(line: str) -> list[Part]:
 def find_names(lines: Sequence[str], place: int) -> Names | None:
     """The names whose first, that of the numbers, stands on line ``place``; None where none does."""
     own = parts_of(lines[place])
-    if not own or not names_ordinals(own[0].text + _rest_of_number(lines, place)):
+    if not 1 <= len(own) <= _MOST_COLUMNS or not names_ordinals(own[0].text + _rest_of_number(lines, place)):
         return None
     first = _first(lines, place, own[0].end)
     end = _end(lines, place)

@@ -7,8 +7,10 @@ beside the numbers, and where no sentence is cut in two.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from itertools import pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -19,22 +21,29 @@ Cells = list[str]
 
 _Cost = Callable[[int, int, int], float]
 
+_UNFINISHED: Final = re.compile(r"(?i)[;,-]$|\b(?:năm|tháng|quý|ngày|trước|đến|từ)$")
 _ROUNDED: Final = 0.5  # lines by which a number may stand off the middle
 _CUT_SENTENCE: Final = 2.0
 _CUT_LIST: Final = 1.0
 _NO_TASK: Final = 4.0
 _REST: Final = 1.5  # that the first lines end a row of the page before, or the last ones begin one of the next
 _NEXT: Final = 2  # lines between two of one cell, where others' stand between
+_LONGEST_ROW: Final = 60  # lines
 _NEVER: Final = 1e9
 
 
 def rows_of(lines: Sequence[Cells], is_number: Callable[[str], bool]) -> list[list[Cells]]:
-    """The lines, from top to bottom, row by row. ``lines`` have no blank ones."""
+    """The lines, from top to bottom, row by row; none where so many follow a number that it is none of a row.
+
+    ``lines`` have no blank ones.
+    """
     numbers = [place for place, line in enumerate(lines) if is_number(line[0])]
     if not numbers:
         return [list(lines)]
-    ways = [_cut(lines, numbers, cost) for cost in (_centred(lines), _topped(lines))]
-    cuts = min(ways)[1]
+    if max(after - before for before, after in pairwise([-1, *numbers, len(lines)])) > _LONGEST_ROW:
+        return []
+    ways = [_cut(lines, numbers, cost) for cost in (_topped(lines), _centred(lines))]
+    cuts = min(ways, key=itemgetter(0))[1]
     return [list(lines[first:last]) for first, last in pairwise([0, *cuts, len(lines)]) if first < last]
 
 
@@ -101,5 +110,5 @@ def _torn(lines: Sequence[Cells], cut: int) -> float:
             continue
         first = lines[below][column][0]
         spent += _CUT_SENTENCE if first.islower() else _CUT_LIST if first.isdigit() and column == 1 else 0.0
-        spent += _CUT_LIST if lines[above][column][-1] in ";,-" else 0.0
+        spent += _CUT_LIST if _UNFINISHED.search(lines[above][column]) else 0.0
     return spent

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from indexer.formats.joining import join_cell, join_lines
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 _SUM: Final = re.compile(r"(?:tong|cong|tong cong|tong so|cong chung)\s*:?")
 _WORD: Final = re.compile(r"\S+")
 _GAP: Final = 2  # blank lines that end a table
+_MOST_TRIED: Final = 8  # lines of names without a table behind them
+_LONGEST_HEADING: Final = 160  # letters of one line
 _HEAD: Final = 3  # lines of a page above which a table may go on
 _PROBED: Final = 40  # lines of a page that tell whether a table goes on
 _NUMBERED: Final = 0.9  # of the rows, how many have a number at least
@@ -43,7 +46,7 @@ class LayoutTable:
 def layout_table(lines: Sequence[str], above: Bounds = ()) -> LayoutTable | None:
     """The first table among the lines. ``above``: where the columns part of one that the page before left open."""
     begin = next((at for at, line in enumerate(lines) if line.strip() and not PAGE_NUMBER.match(line)), len(lines))
-    named = (found for place in range(len(lines)) if (found := find_names(lines, place)))
+    named = islice((found for place in range(len(lines)) if (found := find_names(lines, place))), _MOST_TRIED)
     names = next(named, None)
     if above and _may_go_on(lines, begin, above, names) and (more := _read(lines, begin, begin, above, ())):
         return more
@@ -67,8 +70,11 @@ def _read(lines: Sequence[str], first: int, begin: int, bounds: Bounds, names: S
     for piece in body:
         if isinstance(piece, str):
             rows.append([TableCell(0, piece, width=width)])
-        else:
-            rows += [_cells(row) for row in rows_of(piece, is_ordinal)]
+            continue
+        read = [_cells(row) for row in rows_of(piece, is_ordinal)]
+        if not read:
+            return None
+        rows += read
     if len(rows) <= bool(names):
         return None
     table = build_table(rows, width)
@@ -77,37 +83,50 @@ def _read(lines: Sequence[str], first: int, begin: int, bounds: Bounds, names: S
 
 def _body(lines: Sequence[str], begin: int, bounds: Bounds) -> tuple[list[str | list[Cells]], int]:
     """Headings over the width, and the lines between them and blank ones; and where the last of them ends."""
-    found: list[str | list[Cells]] = []
-    end, blank, apart = begin, 0, True
+    found: list[tuple[str | list[Cells], int]] = []
+    blank, apart = 0, True
     for place in range(begin, len(lines)):
         line = lines[place]
-        if not line.strip() or _is_page_number(lines, place, bounds):
+        if not line.strip() or _is_page_number(lines, place):
             blank += not line.strip()
             apart = apart or not line.strip()
             continue
         if blank >= _GAP:
             break
         cells = None if is_wide(line, bounds) else _split(line, bounds)
+        last = found[-1][0] if found else None
         if cells is None:
-            if not _is_heading(line, found, apart=apart):
+            if not _is_heading(line, last, apart=apart):
                 break
-            wraps = bool(found) and isinstance(found[-1], str) and not GROUP_MARK.match(line.strip())
-            found[-1:] = [join_lines([str(found[-1]), line])] if wraps else [*found[-1:], join_lines([line])]
-        elif apart or not found or isinstance(found[-1], str) or _is_sum(cells):
-            found.append([cells])
+            if isinstance(last, str) and not GROUP_MARK.match(line.strip()):
+                found[-1] = (join_lines([last, line]), place + 1)
+            else:
+                found.append((join_lines([line]), place + 1))
+        elif apart or not isinstance(last, list) or _is_sum(cells):
+            found.append(([cells], place + 1))
         else:
-            found[-1].append(cells)
+            found[-1] = ([*last, cells], place + 1)
         blank, apart = 0, False
-        end = place + 1 if cells is not None else end
-    while found and isinstance(found[-1], str):
-        found.pop()  # the title of what follows
-    return list(_rejoined(found)), end
+    while found and not _is_of_a_table(found[-1][0]):
+        found.pop()  # the title of what follows, and what stands under it
+    return list(_rejoined([piece for piece, _ in found])), found[-1][1] if found else begin
 
 
-def _is_page_number(lines: Sequence[str], place: int, bounds: Bounds) -> bool:
-    """Whether a number stands alone on a line, not in the column of the rows' numbers."""
-    line = lines[place]
-    return PAGE_NUMBER.match(line) is not None and len(line) - len(line.lstrip()) > bounds[0]
+def _is_of_a_table(piece: str | list[Cells]) -> bool:
+    """Whether more than a number and one cell is filled: a section behind the table has no more."""
+    if isinstance(piece, str):
+        return False
+    filled = {column for line in piece for column, text in enumerate(line) if text}
+    return len(filled - {0}) > 1 or (len(filled) == 1 and 0 not in filled)
+
+
+def _is_page_number(lines: Sequence[str], place: int) -> bool:
+    """Whether a number stands alone on a line at the page's edge, or between blank ones."""
+    if not PAGE_NUMBER.match(lines[place]):
+        return False
+    above, below = lines[:place], lines[place + 1 :]
+    edge = not any(map(str.strip, above)) or not any(map(str.strip, below))
+    return edge or not (lines[place - 1].strip() or lines[place + 1].strip())
 
 
 def _split(line: str, bounds: Bounds) -> Cells | None:
@@ -125,12 +144,14 @@ def _is_sum(cells: Cells) -> bool:
     return not cells[0] and _SUM.fullmatch(fold(cells[1])) is not None
 
 
-def _is_heading(line: str, found: Sequence[str | list[Cells]], *, apart: bool) -> bool:
+def _is_heading(line: str, last: str | list[Cells] | None, *, apart: bool) -> bool:
+    """Whether a line over the width heads rows: marked or in capitals, and no sentence."""
     text = line.strip()
+    if len(text) > _LONGEST_HEADING or text.endswith((".", ";")):
+        return False
     if GROUP_MARK.match(text) or text.isupper():
         return True
-    goes_on = bool(found) and isinstance(found[-1], str) and not apart
-    return goes_on and len(parts_of(line)) == 1
+    return isinstance(last, str) and not apart and len(parts_of(line)) == 1
 
 
 def _rejoined(pieces: Sequence[str | list[Cells]]) -> Iterator[str | list[Cells]]:

@@ -13,7 +13,6 @@ from indexer.formats.html import html_items
 from indexer.formats.joining import tidy
 from indexer.formats.tables import TableCell, build_table
 from indexer.model import Line, Page, Reading
-from indexer.vietnamese.letters import CAPITAL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -27,7 +26,7 @@ _PROPERTY = re.compile(r"^(\w[\w -]*):[ \t]*(.*)$", re.MULTILINE)
 # "Setext" headings are off: documents rule lines of dashes under the agency's name, which makes it no heading.
 _PARSER = MarkdownIt("commonmark").enable("table").disable("lheading")
 _SOFT = "\v"  # where a line of the file ends inside a paragraph, until its neighbours are known
-_CAPITALS = re.compile(rf"(?<=[{CAPITAL}]){_SOFT}(?=[{CAPITAL}]{{2}}[{CAPITAL} ,–-]*(?:$|\n|{_SOFT}))")
+_SHORTEST_NAME = 5  # letters of a line of a letterhead
 _DASHES = {"*": "-", "-": "-", "+": "+"}
 
 
@@ -119,7 +118,16 @@ def _inline_lines(token: Token) -> list[str]:
             text += "\n"
         elif child.type == "image":
             text += child.content
-    return [line for line in map(tidy, _CAPITALS.sub("\n", text).replace(_SOFT, " ").split("\n")) if line]
+    return [line for line in map(tidy, _with_soft_breaks(text).split("\n")) if line]
+
+
+def _with_soft_breaks(text: str) -> str:
+    first, *others = text.split(_SOFT)
+    for part in others:
+        above, below = first.rpartition("\n")[2].strip(), part.partition("\n")[0].strip()
+        capitals = above.isupper() and below.isupper() and min(len(above), len(below)) >= _SHORTEST_NAME
+        first = f"{first}\n{part}" if capitals else f"{first} {part}"
+    return first
 
 
 def _code(walk: _Walk, token: Token) -> None:

@@ -1,7 +1,7 @@
 """Tables that a text sets in columns, with tabs or with blanks between, as a reader of PDF that keeps the layout does.
 
-Where rows have numbers, ``layout_tables`` reads them. Others are given places, as each letter of such a text is as wide
-as every other, and what reads the tables without rules of a PDF page reads these.
+Of the former a line is a row; of the latter ``layout_tables`` reads those whose rows have numbers. Others stay lines:
+nothing tells where one of their rows ends.
 """
 
 from __future__ import annotations
@@ -11,26 +11,19 @@ import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from indexer.formats.layout_tables import layout_table
-from indexer.formats.pdf_borderless import borderless_table
-from indexer.formats.pdf_glyphs import Word
-from indexer.formats.tables import TableCell, build_table, could_name, names_ordinals
-from indexer.model import Line
+from indexer.formats.tables import TableCell, build_table, names_ordinals
+from indexer.model import Line, Table
 from indexer.structure.columns import column_role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from indexer.formats.layout_tables import Bounds
-    from indexer.formats.pdf_glyphs import Row
-    from indexer.model import Table
 
-# In letter sizes a blank is half of one and a line one and a quarter, as in print.
-_SIZE: Final = 12.0
-_ADVANCE: Final = 6.0
-_LINE: Final = 15.0
-_WORD: Final = re.compile(r"\S+")
+_MOST_TABLES: Final = 20  # of one stretch of text without wide gaps
 _APART: Final = re.compile(r"\S(?: {2,}|\t)\s*\S")
 _FEWEST_NAMES: Final = 3
+_FEWEST_CELLS: Final = 2
 _FEWEST_ROWS: Final = 2  # the names and a row
 _KNOWN: Final = 2
 _TAB_STOP: Final = 8
@@ -77,18 +70,24 @@ def _of_lines(lines: Sequence[Line], above: Bounds) -> tuple[list[Line | Table],
         return list(lines), above  # the page's number
     if not (above or any(_may_name(line.text) for line in lines)):
         return list(lines), ()
-    return (_tabbed(lines), ()) if any("\t" in line.text for line in lines) else _in_columns(lines, above)
+    tabbed = _tabbed(lines) if any("\t" in line.text for line in lines) else []
+    if any(isinstance(item, Table) for item in tabbed):
+        return tabbed, ()
+    return _in_columns(lines, above)
 
 
 def _in_columns(lines: Sequence[Line], above: Bounds) -> tuple[list[Line | Table], Bounds]:
     out: list[Line | Table] = []
     rest, still = list(lines), above
-    while found := layout_table([_plain(line.text) for line in rest], still):
-        out += [*_unnumbered(rest[: found.first]), found.table]
+    for _ in range(_MOST_TABLES):
+        found = layout_table([_plain(line.text) for line in rest], still)
+        if found is None:
+            break
+        out += [*rest[: found.first], found.table]
         rest, still = rest[found.last :], ()
         if not any(line.text.strip() for line in rest):
             return [*out, *rest], found.bounds
-    return [*out, *_unnumbered(rest)], ()
+    return [*out, *rest], ()
 
 
 def _plain(text: str) -> str:
@@ -102,46 +101,6 @@ def _may_name(line: str) -> bool:
     names = [name for name in re.split(r" {2,}|\t", line.strip()) if name.strip()]
     known = sum(column_role(name) != "other" for name in names)
     return len(names) >= _FEWEST_NAMES and (names_ordinals(names[0]) or known >= _KNOWN)
-
-
-# ---- no numbers ----------------------------------------------------------------------------------------------
-
-
-def _unnumbered(lines: Sequence[Line]) -> list[Line | Table]:
-    """The lines with the tables among them whose rows have no numbers."""
-    if not any(_may_name(line.text) for line in lines):
-        return list(lines)
-    places = [place for place, line in enumerate(lines) if line.text.strip()]
-    rows = [_row(lines[place].text, place) for place in places]
-    out: list[Line | Table] = []
-    done = 0
-    while (found := borderless_table(rows, None)) and _is_sound(found.table):
-        first, last = places[-len(rows) :][found.first], places[-len(rows) :][found.last - 1] + 1
-        out += [*lines[done:first], found.table]
-        done, rows = last, rows[found.last :]
-    return [*out, *lines[done:]]
-
-
-def _is_sound(table: Table) -> bool:
-    """Whether its names are names, and none of them that of numbers: such a table was read, or was none."""
-    names = [name for row in table.rows[: table.header_rows] for name in row]
-    return not any(map(names_ordinals, names)) and all(could_name(name) for name in names)
-
-
-def _row(text: str, place: int) -> Row:
-    top = place * _LINE
-    return tuple(
-        Word(
-            match.group(),
-            match.start() * _ADVANCE,
-            match.end() * _ADVANCE,
-            top,
-            top + _SIZE,
-            top + _SIZE,
-            _SIZE,
-        )
-        for match in _WORD.finditer(_plain(text))
-    )
 
 
 # ---- tabs ----------------------------------------------------------------------------------------------------
@@ -174,9 +133,9 @@ def _between_tabs_from(lines: Sequence[Line], start: int) -> list[list[str]]:
     rows = [names]
     for line in lines[start + 1 :]:
         cells = _between_tabs(line.text)
-        if len(cells) != len(names):
+        if not _FEWEST_CELLS <= len(cells) <= len(names):
             break
-        rows.append(cells)
+        rows.append([*cells, *[""] * (len(names) - len(cells))])  # empty ones at the end may be gone
     return rows
 
 

@@ -51,7 +51,8 @@ _HELPS = re.compile(
 )
 # "… phủ sóng các điểm; các doanh nghiệp viễn thông phối hợp.": the helpers, named at the end.
 _HELPED_AT_END = re.compile(
-    r"[;,]\s+(?P<who>[^.;]{4,160}?)\s+(?:cùng )?phối hợp(?:\s+(?:thực hiện|triển khai))?\s*[.;]?\s*$"
+    r"[;,]\s+(?P<who>(?!.*\b(?:từ chối|không|chưa)\b)[^.;]{4,160}?)\s+(?:cùng )?phối hợp"
+    r"(?:\s+(?:thực hiện|triển khai))?\s*[.;]?\s*$"
 )
 # Who seeks out others' help has the task; who merely helps has not.
 _UNASKED = re.compile(r"[\s,:]*(?:chủ động|tích cực)", re.IGNORECASE)

@@ -65,9 +65,11 @@ _DONE: Final = re.compile(
 )
 _BEGUN: Final = re.compile(
     r"\b(?:khoi cong|dong tho)\b"
-    r"|^\W*(?:lap|xay dung|trinh|tham dinh|phe duyet) (?:ho so|du an|bao cao|chu truong|thiet ke)\b"
-    r"|^\W*(?:khao sat|thiet ke|chuan bi dau tu)\b"
+    r"|\b(?:lap|trinh|tham dinh|phe duyet) (?:ho so|du an|bao cao|chu truong|thiet ke)\b"
+    r"|^\W*(?:khao sat|thiet ke|chuan bi dau tu|xay dung (?:ho so|du an|bao cao))\b"
 )
+# "…, hoàn thành trước ngày 30/6": of whatever stands before it, also of papers.
+_BY_WHEN: Final = re.compile(r"\b(?:hoan thanh|xong)(?= (?:truoc|trong|vao|ngay|quy|thang|nam|cham nhat)\b)")
 _OF_BEGINNING: Final = re.compile(r"\b(?:ho so|du an|bao cao|chu truong|thiet ke|khao sat|khoi cong|dong tho)\b")
 
 READ_SHARE: Final = 0.98
@@ -175,7 +177,7 @@ def _is_exact(matter: Matter, statement: Statement) -> bool:
 def _begins(statement: Statement) -> bool:
     """Whether its time is that of a beginning, or of the papers for it, and of no end."""
     record = statement.fact
-    said = fold(record.task if isinstance(record, Assignment) else statement.quote)
+    said = _BY_WHEN.sub(" ", fold(record.task if isinstance(record, Assignment) else statement.quote))
     return _BEGUN.search(said) is not None and _DONE.search(said) is None
 
 

@@ -76,13 +76,17 @@ _SPOTS: Final = (
     r"thôn|bản|làng|xóm|ấp|buôn|phum|sóc|tiểu khu|khu phố|khu dân cư|tổ dân phố|đường|phố|chợ|cầu|đập|hồ|đèo"
     r"|khu công nghiệp|cụm công nghiệp|bệnh viện"
 )
+# What stands before the name of a commune, a ward, a city is part of that name: "thành phố Hà Nội", "xã Bản Hồ".
+_NOT_BEHIND: Final = "".join(
+    f"(?<!{each} )(?<!{each.capitalize()} )"
+    for each in ("văn", "thành", "tỉnh", "huyện", "xã", "phường", "quận", "trấn", "khu", "mỗi")
+)
+_ENDS_NAME: Final = r"(?=\W*$|[,?.;]| (?:của|ở|xã|phường|thuộc|có|là|do|được|khi|bao|ai|phải|sẽ|đã)\b)"
 _SPOT: Final = re.compile(
-    rf"(?<![Vv]ăn )\b(?P<kind>{_SPOTS}|{'|'.join(each.capitalize() for each in _SPOTS.split('|'))})"
-    rf" (?P<name>[{CAPITAL}]\w*(?: [{CAPITAL}]\w*)+|[{CAPITAL}]\w*(?=\W*$|[,?.]| (?:của|ở|có|là|do)\b))"
+    rf"{_NOT_BEHIND}\b(?P<kind>{_SPOTS}) (?P<name>[{CAPITAL}]\w*(?: [{CAPITAL}]\w*)+|[{CAPITAL}]\w*{_ENDS_NAME})"
 )
 _NUMBERED: Final = re.compile(
-    r"(?i)(?<!mỗi )(?<!văn )\b(?P<kind>thôn|bản|xóm|ấp|tiểu khu|khu phố|tổ dân phố) (?:số )?"
-    r"(?P<name>\d{1,2})\b(?![/.,]\d)"
+    rf"{_NOT_BEHIND}\b(?P<kind>thôn|bản|xóm|ấp|tiểu khu|khu phố|tổ dân phố) (?:số )?(?P<name>\d{{1,2}}){_ENDS_NAME}"
 )
 _QUOTED: Final = re.compile(r"[\"“]([^\"“”]{3,})[\"”]")
 _WORD: Final = re.compile(r"\w+")
@@ -125,6 +129,7 @@ def people_in(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=2_000)
 def spots_in(text: str) -> tuple[str, ...]:
     """The hamlets, roads, hospitals … that it names, folded: by several words, or one or a number with its kind."""
+    text = f"{text[:1].lower()}{text[1:]}"  # "Đường vào bản …", but not "Hồ Chí Minh" inside
     matches = (*_SPOT.finditer(text), *_NUMBERED.finditer(text))
     found = ((match["kind"], match["name"]) for match in matches)
     return tuple(" ".join(fold(name if " " in name else f"{kind} {name}").split()) for kind, name in found)

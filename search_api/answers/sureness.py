@@ -31,10 +31,12 @@ if TYPE_CHECKING:
 _WORD: Final = re.compile(r"\w+")
 # "Kinh phí … là bao nhiêu" is not told by how many places a house has.
 _ASKS_MONEY: Final = re.compile(
-    r"\b(?:kinh phi|chi phi|tong von|so tien|tong muc dau tu)\b.*\b(?:bao nhieu|la may|het may)\b"
-    r"|\b(?:bao nhieu|may) (?:tien|kinh phi|trieu|ty|dong)\b|\bhow much (?:money|does it cost|will it cost)\b"
+    r"\b(?:kinh phi|chi phi|tong von|so tien|tong muc dau tu)\b.*\b(?:bao nhieu|la may|het may)"
+    r"(?=\W*$| (?:tien|trieu|ty|nghin|dong)\b)"
+    r"|\b(?:bao nhieu|may) (?:tien|kinh phi|trieu|ty(?! le)|dong(?! (?:chi|bao|hanh|doi)))\b"
+    r"|\bhow much (?:money|does it cost|will it cost)\b"
 )
-_MONEY: Final = re.compile(r"\b(?:dong|trieu|ty|nghin|vnd|kinh phi|von|ngan sach)\b")
+_MONEY: Final = re.compile(r"\b(?:dong|trieu|ty|nghin|vnd|kinh phi|von|ngan sach)\b|\d\s?d\b")
 _PRESENT: Final = re.compile(
     r"(?i)\b(?:already|đến nay|hiện nay|hiện tại|hiện có|hiện đang|tính đến|đã (?:hoàn thành|đạt|có))\b"
 )

@@ -201,10 +201,16 @@ def _year_share(matter: Matter, record: Target) -> float:
 
 
 def _year_of(matter: Matter, record: Target) -> set[int]:
-    """The one year that the whole plan is of: what "Kế hoạch việc làm năm 2026" aims at is of no other."""
+    """The one year that the whole plan is of: what "Kế hoạch việc làm năm 2026" aims at is of no other.
+
+    A plan is of the year it was issued in or the next; another year in its title is that of a law or an aim.
+    """
     document = matter.documents.get(record.document_id)
     found = _OF_ONE_YEAR.search(document.title) if document else None
-    return {int(found["year"])} if document and found and len(set(_YEAR.findall(document.title))) == 1 else set()
+    if not document or not found or not document.issued_on or len(set(_YEAR.findall(document.title))) > 1:
+        return set()
+    year, issued = int(found["year"]), int(document.issued_on[:4])
+    return {year} if year in (issued, issued + 1) else set()
 
 
 def _fits_unit(matter: Matter, record: Target) -> bool:

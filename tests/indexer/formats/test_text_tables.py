@@ -198,6 +198,65 @@ def test_what_only_stands_apart_is_no_table(text):
     assert tables(read("a.txt", text.encode())) == []
 
 
+def test_a_year_wrapped_in_its_cell_stays_in_it():
+    assert rows(
+        """TT    Nhiệm vụ                     Chủ trì               Thời gian
+1     Xây dựng khung giá nhà       Sở Tài chính          Tháng 12/2026
+2     Rà soát quỹ đất ở            Sở Nông nghiệp        Tháng 3 năm
+                                                         2027
+3     Tập huấn cán bộ              Sở Nội vụ             Quý II/2026
+"""
+    )[2] == ("2", "Rà soát quỹ đất ở", "Sở Nông nghiệp", "Tháng 3 năm 2027")
+
+
+def test_the_section_behind_a_table_is_no_row_of_it():
+    reading = read(
+        "a.txt",
+        """TT    Nhiệm vụ                     Chủ trì               Thời gian
+1     Xây dựng khung giá nhà       Sở Tài chính          Tháng 12/2026
+2     Tập huấn cán bộ              Sở Nội vụ             Quý II/2026
+
+III. TỔ CHỨC THỰC HIỆN
+
+1. Sở Y tế chủ trì, phối hợp với các sở theo dõi, đôn đốc, báo cáo trước ngày 15/12/2026.
+2. Họp hằng quý.
+""".encode(),
+    )
+    assert [row[0] for row in tables(reading)[0].rows] == ["TT", "1", "2"]
+    said = [item.text for item in reading.pages[0].items if isinstance(item, Line) and item.text.strip()]
+    assert said[0] == "III. TỔ CHỨC THỰC HIỆN"
+    assert said[-1] == "2. Họp hằng quý."
+
+
+def test_rows_between_two_rules_are_rows_where_each_line_begins_anew():
+    assert rows(
+        """+------------------+----------+---------+
+| Nhiệm vụ         | Chủ trì  | Hạn     |
++------------------+----------+---------+
+| Lập nền tảng số  | Sở Y tế  | Quý I   |
+| Tập huấn cán bộ  | Sở Nội vụ| Quý II  |
++------------------+----------+---------+
+| Tổng cộng        | 2        |         |
++------------------+----------+---------+
+"""
+    )[1:3] == (("Lập nền tảng số", "Sở Y tế", "Quý I"), ("Tập huấn cán bộ", "Sở Nội vụ", "Quý II"))
+
+
+def test_a_line_with_a_bar_beside_a_drawn_table_stays_a_line():
+    table = "STT | Việc    | Hạn\n----+---------+-----\n1   | Mua máy | 6\n2   | Sửa mái | 9\n"
+    text = f"Ghi chú riêng | chú | này\n\n{table}Điện thoại: 024 38 38 38 | Email: a@b.vn\n"
+    reading = read("a.txt", text.encode())
+    said = [item.text for item in reading.pages[0].items if isinstance(item, Line)]
+    assert "Điện thoại: 024 38 38 38 | Email: a@b.vn" in said
+    assert "Ghi chú riêng | chú | này" in said
+    assert len(tables(reading)[0].rows) == 3
+
+
+def test_two_drawn_tables_below_each_other_are_two():
+    one = "+---+---------+\n| A | Việc    |\n+---+---------+\n| 1 | Mua máy |\n+---+---------+\n"
+    assert len(tables(read("a.txt", (one + one).encode()))) == 2
+
+
 DRAWN = st.text(alphabet="+-=|│─┼ ab1\t", max_size=40)
 
 

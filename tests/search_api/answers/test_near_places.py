@@ -108,6 +108,10 @@ def test_a_province_is_told_of_where_it_is_one_of_two_and_not_where_it_places_th
         ("Bản Kế hoạch này do ai ban hành?", ()),
         ("Cứng hóa đường 10 km hết bao lâu?", ()),
         ("Mỗi thôn 2 cộng tác viên phải không?", ()),
+        ("Bố trí thôn 1 nhân viên y tế từ khi nào?", ()),
+        ("Ở thành phố Hà Nội ai chủ trì?", ()),
+        ("Thành phố Hồ Chí Minh đạt bao nhiêu?", ()),
+        ("Xã Bản Hồ và phường Cầu Kho, huyện Chợ Đồn", ()),
     ],
 )
 def test_what_is_a_name_of_a_place(text, names):

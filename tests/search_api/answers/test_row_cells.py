@@ -58,11 +58,32 @@ trước ngày 20/01/2026.
 
 2. Chỉ tiêu năm 2026: tỷ lệ hồ sơ nộp trực tuyến ở cấp xã đạt 70%.
 """
+CITY = """ỦY BAN NHÂN DÂN
+THÀNH PHỐ HẢI ĐÔNG
+
+Số: 20/KH-UBND
+
+Hải Đông, ngày 05 tháng 02 năm 2026
+
+# KẾ HOẠCH
+
+Triển khai thi hành Luật Bảo hiểm y tế năm 2024
+
+## I. MỤC TIÊU
+
+- Tỷ lệ người dân có sổ sức khỏe điện tử đạt 92%.
+
+## II. TỔ CHỨC THỰC HIỆN
+
+1. Sở Y tế chủ trì xây dựng phần mềm quản lý hồ sơ sức khỏe.
+2. Bệnh viện thành phố lập hồ sơ xây dựng khu điều trị, hoàn thành trước ngày 30/6/2026.
+3. Sở Tài chính hỗ trợ mỗi người cao tuổi 500.000 đồng/tháng.
+"""
 
 
 @pytest.fixture(scope="module")
 def ask(searching):
-    answers = AnswerService(searching({"viec-lam.md": PLAN, "cong-van.md": LETTER}))
+    answers = AnswerService(searching({"viec-lam.md": PLAN, "cong-van.md": LETTER, "hai-dong.md": CITY}))
     return lambda question: answers.answer(SearchRequest(question)).answer
 
 
@@ -125,3 +146,16 @@ def test_what_is_asked_of_the_communes_is_told_from_a_letter_to_them_where_their
 def test_in_english_too_one_level_is_not_told_of_the_other(ask):
     told = ask("By when must communes issue their administrative reform plans?")
     assert all("20/01/2026" in each.quote for each in told.statements)
+
+
+def test_a_city_is_no_street_and_a_law_s_year_is_not_the_plan_s(ask):
+    assert "Sở Y tế" in ask("Ở thành phố Hải Đông ai xây dựng phần mềm quản lý hồ sơ sức khỏe?").text
+    assert "92%" in ask("Tỷ lệ người dân có sổ sức khỏe điện tử của Hải Đông năm 2026 là bao nhiêu?").text
+
+
+def test_when_papers_are_to_be_done_is_not_when_it_is_built(ask):
+    assert ask("Bao giờ xây xong khu điều trị của Bệnh viện thành phố Hải Đông?") is None
+
+
+def test_how_much_money_is_told_where_money_is_stated(ask):
+    assert "500.000" in ask("Hải Đông hỗ trợ mỗi người cao tuổi bao nhiêu tiền?").text
