@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from indexer.formats.joining import join_lines
 from indexer.formats.tables import names_ordinals, numbers_columns
+from indexer.structure.columns import is_column_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -135,12 +136,23 @@ def _end(lines: Sequence[str], place: int) -> int:
         line = lines[end]
         if _numbers(line):
             return end + 1
-        if not line.strip() or not all(map(_goes_on, parts_of(line))):
+        if not line.strip() or not all(map(_goes_on, parts_of(line))) or _is_over(lines[place:end], line):
             break
         end += 1
     while end < len(lines) and not lines[end].strip():
         end += 1
     return end + 1 if end < len(lines) and _numbers(lines[end]) else end
+
+
+def _is_over(above: Sequence[str], line: str) -> bool:
+    """Whether a name above is whole already, and would be none with what stands below it here."""
+    names = _clustered([parts_of(each) for each in above])
+    for part in parts_of(line):
+        name = next((name for name in names if name.start < part.end and part.start < name.end), None)
+        text = join_lines(each.text for each in name.parts) if name else ""
+        if name and is_column_name(text) and not is_column_name(f"{text} {part.text}"):
+            return part.text not in _BROKEN
+    return False
 
 
 def _goes_on(part: Part) -> bool:

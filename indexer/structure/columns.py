@@ -59,6 +59,11 @@ def column_role(name: str) -> Role:
     return "other"
 
 
+def is_column_name(text: str) -> bool:
+    """Whether the text is the whole of a column's name that we know."""
+    return any(pattern.fullmatch(_key(text)) for _, pattern in _PATTERNS)
+
+
 def said(cell: Cell) -> str:
     """What a cell says of its row: its own value, or that of the cell merged down to it from a row above.
 
@@ -108,7 +113,7 @@ def _name_length(keys: list[str], index: int) -> int:
     """How many words the longest known column name starting at ``index`` has; 0 for none."""
     for length in range(min(_LONGEST_NAME, len(keys) - index), 0, -1):
         key = " ".join(key for key in keys[index : index + length] if key)
-        if any(pattern.fullmatch(key) for _, pattern in _PATTERNS):
+        if is_column_name(key):
             return length
     return 0
 

@@ -178,6 +178,19 @@ def test_columns_that_stand_too_close_to_be_told_apart_stay_lines():
     assert tables(read("a.txt", text.encode())) == []
 
 
+def test_the_rest_of_a_row_below_names_printed_again_is_no_part_of_a_name():
+    head = """STT   Tên mục tiêu             Cơ quan chủ       Thời gian hoàn
+                                   trì               thành
+"""
+    text = (
+        f"{head}1     Triển khai các giải      Công an xã        Năm 2026\n      pháp, triển khai nhân\n"
+        f"\f{head}      rộng mô hình trường\n      học an toàn\n"
+        "2     Mua máy                  Trạm Y tế         Năm 2027\n"
+        "3     Sửa mái                  Trạm Y tế         Năm 2027\n"
+    )
+    assert rows(text)[1][:2] == ("1", "Triển khai các giải pháp, triển khai nhân rộng mô hình trường học an toàn")
+
+
 def test_cells_between_tabs_are_a_table():
     assert rows("STT\tNhiệm vụ\tChủ trì\n1\tMua máy\tTrạm Y tế\n2\tSửa mái\tPhòng Kinh tế\n") == (
         ("STT", "Nhiệm vụ", "Chủ trì"),
