@@ -25,7 +25,7 @@ from indexer.structure.misread_numbers import mended_numbers
 from indexer.structure.passages import build_passages
 from indexer.structure.people import is_person
 from indexer.structure.references import find_references
-from indexer.structure.regions import Part, Regions, attached_type, split_regions
+from indexer.structure.regions import TABLE_TITLE, Part, Regions, attached_type, split_regions
 from indexer.structure.sections import Titled, build_tree, sections
 from indexer.structure.uncertain import flag_assignments, flag_targets, mark_uncertain, surely_signed
 from indexer.vietnamese.normal import fold
@@ -119,6 +119,9 @@ def _titled(part: Part) -> Titled:
         return Titled(blocks)
     first = part.heading[0].text
     title = _part_title(part)
+    if part.kind == "annex" and (table := TABLE_TITLE.fullmatch(first)):
+        heading = f"{table['title']} {title}".strip()
+        return Titled(blocks, table["label"].capitalize(), heading.capitalize(), f"{first} {title}".strip())
     if part.kind == "annex":
         number = re.sub(r"^\s*phụ lục\s*(?:số\s*)?", "", first, flags=re.IGNORECASE).strip(" .:-–")
         if number and number == first.strip(" .:-–"):  # "BẢNG PHÂN CÔNG NHIỆM VỤ (kèm theo …)": a title alone

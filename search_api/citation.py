@@ -20,7 +20,7 @@ TITLE_LENGTH: Final = 70
 READ_BY_OCR: Final = "(đọc từ bản quét)"
 """Said of every place whose words were read from a picture."""
 
-_NAMED_PLACE: Final = re.compile(r"(?i)^(mục|tiểu mục|phần|chương|điều|khoản|điểm|phụ lục|biểu|mẫu|dòng)\b")
+_NAMED_PLACE: Final = re.compile(r"(?i)^(mục|tiểu mục|phần|chương|điều|khoản|điểm|phụ lục|biểu|bảng|mẫu|dòng)\b")
 _LONG_ISSUERS: Final = (("Ủy ban nhân dân", "UBND"), ("Uỷ ban nhân dân", "UBND"), ("Hội đồng nhân dân", "HĐND"))
 
 

@@ -29,6 +29,12 @@ _NEW_SUBJECT = re.compile(r"(?:tỷ lệ|tỉ lệ|số|mỗi)(?!\w)")
 _LONGEST_SENTENCE = 4_000  # characters
 _NEAR = 80  # characters between a term or a verb and "toàn dân", at most
 _BEFORE_OPENING = re.compile(r"(?:\W|(?:mục tiêu|phấn đấu|cụ thể|trong đó|riêng|và)(?!\w))*")
+# "95% năm 2026, 100% dân số năm 2030": the same people; "100% người dân được lập hồ sơ" is another share of them.
+_OF_THE_SAME = re.compile(
+    r"(?<!\w)(?:dân số|người dân|toàn (?:xã|tỉnh|phường|dân)|trên địa bàn|của (?:xã|tỉnh|phường)|trở lên|tham gia"
+    r"|vào|đến|trong|từ|và|là|xã|tỉnh|phường|thành phố)(?!\w)"
+)
+_OF_ITS_OWN = re.compile(r"[^\W\d_]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,7 +270,7 @@ class _Sentence:
         unit = measure.unit or ""
         if previous and _alike(previous[0], unit):
             after = self.blank[measure.end : part.end]
-            if unit == "%" and re.match(r"\s*(?!dân số|người dân)\w", after):
+            if unit == "%" and _OF_ITS_OWN.search(_OF_THE_SAME.sub(" ", after)):
                 return None  # it counts something of its own
             return replace(previous[1], end=self._sentence_part(part))
         if unit.startswith("bác s"):

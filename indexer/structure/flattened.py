@@ -235,8 +235,14 @@ class _RowReader:
             self.groups[marker.kind] = marker.value[-1]
             self._close()
             self.number, self.current, self.heading = "", [line], True
-        elif self.number or self.heading:
+        elif (self.number or self.heading) and not self._is_page_number(line):
             self.current.append(line)
+
+    def _is_page_number(self, line: FlowLine) -> bool:
+        """Whether a bare number behind a blank line is no cell's: no column has figures, and nothing leads on to it."""
+        if not line.gap or "figure" in self.roles or not _NUMBER_LINE.match(line.text):
+            return False
+        return not (self.current and _UNFINISHED.search(self.current[-1].text))
 
     def _opens_note(self, lines: Sequence[FlowLine], index: int) -> bool:
         """Whether a note stands under the table, and in no column of notes with another row below."""

@@ -42,6 +42,7 @@ POST = re.compile(rf"^{_POSTS}(?:\s+[{CAPITAL} ,\-–]+)?$")
 # A reader of two-column letterheads may put both halves in one line; the head then still holds these words.
 _MOTTO = re.compile(r"cong hoa xa hoi chu nghia|doc lap - tu do|dang cong san viet nam")
 _BODY_CUE = re.compile(r"^(?:Căn cứ|Thực hiện|Xét|Theo|Để|Nhằm|Trên cơ sở|Thi hành|Triển khai|Kính gửi)\b")
+TABLE_TITLE = re.compile(r"(?P<label>(?:BIỂU|BẢNG|MẪU)(?: SỐ)? \d{1,2}[A-Z]?)\s*[.:–-]?\s*(?P<title>.*)")
 _ANNEX_LINE = 60
 _ATTACHED = re.compile(r"^\(\s*(?:Ban hành )?kèm theo\b", re.IGNORECASE)
 
@@ -181,7 +182,7 @@ def _place(item: FlowLine | FlowTable, parts: list[Part], *, titles_table: bool,
     if isinstance(item, FlowTable):
         part.body.append(item)
         return
-    if _is_annex_line(item, part) or (is_attached and part.body and part.kind == "main"):
+    if _is_annex_line(item, part) or _is_table_title(item, part) or (is_attached and part.body and part.kind == "main"):
         parts.append(Part("annex", heading=[item]))
     elif part.closing:
         if titles_table or _is_attachment(item):
@@ -202,6 +203,12 @@ def _is_annex_line(line: FlowLine, part: Part) -> bool:
         return True
     alone = not marker.rest
     return alone and (line.centred or line.bold or line.level is not None or bool(part.closing))
+
+
+def _is_table_title(line: FlowLine, part: Part) -> bool:
+    """Whether behind the signature a table is called by its number: "BIỂU SỐ 1. CHỈ TIÊU GIAI ĐOẠN 2026 - 2030"."""
+    behind = bool(part.closing) or part.kind == "annex"
+    return behind and line.text.isupper() and TABLE_TITLE.match(line.text) is not None
 
 
 def _opens_closing(line: FlowLine) -> bool:

@@ -74,7 +74,7 @@ _PERSON: Final = re.compile(
 # Hamlets, roads, markets and the like, each called by its name or number.
 _SPOTS: Final = (
     r"thôn|bản|làng|xóm|ấp|buôn|phum|sóc|tiểu khu|khu phố|khu dân cư|tổ dân phố|đường|phố|chợ|cầu|đập|hồ|đèo"
-    r"|khu công nghiệp|cụm công nghiệp|bệnh viện"
+    r"|khu công nghiệp|cụm công nghiệp|bệnh viện|điểm trạm|điểm trường"
 )
 # What stands before the name of a commune, a ward, a city is part of that name: "thành phố Hà Nội", "xã Bản Hồ".
 _NOT_BEHIND: Final = "".join(
@@ -83,7 +83,8 @@ _NOT_BEHIND: Final = "".join(
 )
 _ENDS_NAME: Final = r"(?=\W*$|[,?.;]| (?:của|ở|xã|phường|thuộc|có|là|do|được|khi|bao|ai|phải|sẽ|đã)\b)"
 _SPOT: Final = re.compile(
-    rf"{_NOT_BEHIND}\b(?P<kind>{_SPOTS}) (?P<name>[{CAPITAL}]\w*(?: [{CAPITAL}]\w*)+|[{CAPITAL}]\w*{_ENDS_NAME})"
+    rf"{_NOT_BEHIND}\b(?P<kind>{_SPOTS}) "
+    rf"(?P<name>[{CAPITAL}]\w*(?: [{CAPITAL}]\w*)+(?: \d{{1,2}}(?![\w.,/%]))?|[{CAPITAL}]\w*{_ENDS_NAME})"
 )
 _NUMBERED: Final = re.compile(
     rf"{_NOT_BEHIND}\b(?P<kind>thôn|bản|xóm|ấp|tiểu khu|khu phố|tổ dân phố) (?:số )?(?P<name>\d{{1,2}}){_ENDS_NAME}"

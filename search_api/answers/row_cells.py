@@ -47,10 +47,13 @@ class _Cell(NamedTuple):
 
 def of_row_cells(matter: Matter) -> Draft | None:
     """The cell of the row and column that the question names; None where no row or no column surely is."""
-    if matter.question.asked not in ASKED or matter.question.claim or not matter.named:
+    if matter.question.asked not in ASKED or matter.question.claim:
         return None
     found = [each for row in matter.passages if row.kind == "table_row" for each in _cells(row, matter)]
     told = [each for key in matter.documents if (each := _surest(found, key))]
+    if not matter.named:  # of the document that is surest meant
+        best = max((each.statement.confidence for each in told), default=0.0)
+        told = [each for each in told if each.statement.confidence >= max(SURE, best - APART)]
     if not told:
         return None
     said = {each.statement.passage.id: each.said for each in told}

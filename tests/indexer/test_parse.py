@@ -338,3 +338,20 @@ def test_ten_thousand_random_documents_keep_their_promises(seed: int) -> None:
 def test_text_that_holds_nothing_is_refused_in_words() -> None:
     with pytest.raises(UnreadableFileError, match=r"trống\.txt"):
         parse("trống.txt", b"-----\n\n\n", "trong")
+
+
+def test_numbered_tables_behind_the_signature_are_annexes_by_their_own_names():
+    text = (
+        "ỦY BAN NHÂN DÂN\nXÃ SUỐI MƠ\n\nKẾ HOẠCH\nChăm sóc sức khỏe\n\nI. NHIỆM VỤ\n- Tiêm chủng cho trẻ em.\n\n"
+        "Nơi nhận:\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLò Thị Hoa\n\n"
+        "BIỂU SỐ 1. CHỈ TIÊU\n\nTT   Chỉ tiêu                 2026    2027\n1    Trẻ được tiêm (%)        95      96\n"
+        "2    Hộ có nước sạch (%)      90      92\n\n\nBIỂU SỐ 2. CÁC LỚP NĂM 2026\n\n"
+        "Tên lớp           Số học viên\nSơ cấp cứu        105\n"
+    )
+    parsed = parse("a.txt", text.encode(), "a")
+    assert [each.label for each in parsed.passages if each.kind == "table_row"] == [
+        "Biểu số 1, dòng 1",
+        "Biểu số 1, dòng 2",
+    ]
+    assert any("105" in each.text and each.section_path[-1].startswith("BIỂU SỐ 2") for each in parsed.passages)
+    assert not any("BIỂU" in line.text for line in parsed.document.formal if line.part == "signature")

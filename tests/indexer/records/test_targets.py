@@ -214,3 +214,11 @@ def test_places_that_differ_in_one_document_are_two_records():
 def test_at_the_latest_closes_the_sentence_whatever_commas_stand_between():
     text = "100% trạm y tế được đầu tư đủ máy móc, thiết bị theo chức năng, nhiệm vụ chậm nhất trong năm 2027."
     assert [each.rsplit(" ", 2)[1:] for each in read(text, "II. MỤC TIÊU ĐẾN NĂM 2030")] == [["đến", "2027"]]
+
+
+def test_a_share_of_the_same_people_is_another_target_where_it_says_of_what():
+    text = "Trên 95% người dân tham gia bảo hiểm y tế; 100% người dân được lập và quản lý hồ sơ sức khỏe điện tử."
+    assert read(text, *GOALS_2030) == [
+        "tỷ lệ bao phủ bảo hiểm y tế > 95 % đến 2030",
+        "người dân được lập và quản lý hồ sơ sức khỏe điện tử = 100 % đến 2030",
+    ]

@@ -341,3 +341,10 @@ def test_blank_lines_between_cells_tell_where_they_end():
         ("Trạm Y tế xã", "Trước 31/12/2028", "Đủ 4 bác sĩ"),
         ("Hội Đông y", "2026 - 2028", "15 ha"),
     ]
+
+
+def test_a_page_number_between_blank_lines_is_in_no_cell():
+    text = PARTED.replace("2026 - 2028\n", "2026 - 2028\n\n5\n")
+    table = parse_flattened(parted(text))
+    assert table is not None
+    assert table.rows[2].cells[4:] == ("2026 - 2028", "15 ha")
