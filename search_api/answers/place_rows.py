@@ -34,7 +34,7 @@ THING: Final = 0.4
 APART: Final = 0.05
 """How much surer the figure must be than any other of its document."""
 
-_PLACE: Final = re.compile(r"(?i)(?:xã|phường|đặc khu|thị trấn|huyện|thôn|bản|tỉnh|thành phố)\s+(?!và\b|,)\S.{0,40}")
+PLACE: Final = re.compile(r"(?i)(?:xã|phường|đặc khu|thị trấn|huyện|thôn|bản|tỉnh|thành phố)\s+(?!và\b|,)\S.{0,40}")
 _ALL: Final = re.compile(r"(?:toan|ca) (?:tinh|thanh pho|xa|phuong|huyen)|tong(?: (?:so|cong))?")
 _ASKS_ALL: Final = re.compile(
     r"\b(?:toan|ca|tong cong) (?:tinh|thanh pho|xa|phuong|huyen)\b|\b(?:across|whole|entire)\b"
@@ -115,7 +115,7 @@ def _figures(row: Passage, asked: _Asked, matter: Matter) -> Iterator[_Figure]:
     for cell in row.cells:
         if not _FIGURE.fullmatch(cell.value.strip()) or column_role(cell.column) == "number":
             continue
-        if not (matter.question.is_of_years(cell.column, above) and _is_counted(cell, task, matter.question)):
+        if not (matter.question.is_of_years(cell.column, above) and is_counted(cell, task, matter.question)):
             continue
         if place is not None:
             yield _figure(row, place.value, cell.column, cell, matter)
@@ -123,7 +123,7 @@ def _figures(row: Passage, asked: _Asked, matter: Matter) -> Iterator[_Figure]:
             yield _figure(row, cell.column, task.value, cell, matter)
 
 
-def _is_counted(cell: Cell, task: Cell | None, question: Question) -> bool:
+def is_counted(cell: Cell, task: Cell | None, question: Question) -> bool:
     """Whether the figure counts what the question counts: "(hộ)" for "bao nhiêu hộ"."""
     counted = question.counted
     if counted is None or counted in _UNCOUNTED:
@@ -153,7 +153,7 @@ class _Asked(NamedTuple):
         name = " ".join(cell.split())
         if _ALL.fullmatch(fold(name)):
             return _ASKS_ALL.search(fold(self.text)) is not None
-        if not _PLACE.fullmatch(name):
+        if not PLACE.fullmatch(name):
             return False
         wanted = [token.text.lower() for token in tokens(name)]
         starts = range(len(self.words) - len(wanted) + 1)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from indexer.structure.columns import column_role
 from indexer.vietnamese.abbreviations import spell_out
 from indexer.vietnamese.normal import fold
+from search_api.answers.place_rows import PLACE, is_counted
 from search_api.answers.types import Draft, Statement
 from search_api.answers.wording import by_document
 
@@ -78,13 +79,13 @@ def _surest(found: list[_Cell], document: str) -> _Cell | None:
 
 def _cells(row: Passage, matter: Matter) -> Iterator[_Cell]:
     name = _name_of(row)
-    if name is None:
-        return
+    if name is None or any(PLACE.fullmatch(" ".join(cell.value.split())) for cell in row.cells):
+        return  # the tables of places have a reader of their own
     asked = f" {' '.join(_WORD.findall(fold(matter.question.spelled)))} "
     document = matter.documents[row.document_id]
     for cell in row.cells:
         words = _column_words(cell)
-        if cell is name or not cell.value or not words or f" {' '.join(words)} " not in asked:
+        if cell is name or not words or f" {' '.join(words)} " not in asked or not _holds(cell, name, row, matter):
             continue
         terms = tuple(term for term in matter.question.topic.terms if not _is_of(term.forms, words))
         if not terms:
@@ -93,6 +94,14 @@ def _cells(row: Passage, matter: Matter) -> Iterator[_Cell]:
         context = matter.context(row.document_id, row.section_path)
         sure = about.confidence(spell_out(name.value), context)
         yield _Cell(Statement(document, row, row.text, sure), f"{name.value} – {cell.column}: {cell.value}")
+
+
+def _holds(cell: Cell, name: Cell, row: Passage, matter: Matter) -> bool:
+    """Whether the cell says something, of the years and in the unit that are asked for."""
+    if not any(map(str.isalnum, cell.value)) or not is_counted(cell, name, matter.question):
+        return False
+    above = " \n ".join((matter.documents[row.document_id].title, *row.section_path, row.text))
+    return matter.question.is_of_years(cell.column, above)
 
 
 def _name_of(row: Passage) -> Cell | None:
