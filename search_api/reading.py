@@ -259,7 +259,10 @@ class Reading:
 
     def _givers(self) -> set[int]:
         """Whose the document is that gives the duties: "kế hoạch của UBND tỉnh … giao Sở Y tế việc gì"."""
-        spans = given_by(self._words.text)
+        return self._inside(given_by(self._words.text))
+
+    def _inside(self, spans: Sequence[tuple[int, int]]) -> set[int]:
+        """The places of the words that begin within any of the spans, given in characters."""
         listed = enumerate(self._words.tokens)
         return {place for place, token in listed if any(start <= token.start < end for start, end in spans)}
 
@@ -416,9 +419,8 @@ class Reading:
 
     def _issued_by(self) -> set[int]:
         """A document that is named by its issuer to say where to look: "under the Party Committee's programme"."""
-        spans = [match.span() for match in _BY_ISSUER.finditer(self._words.text) if _ISSUER.search(match[0])]
-        listed = enumerate(self._words.tokens)
-        return {place for place, token in listed if any(start <= token.start < end for start, end in spans)}
+        named = _BY_ISSUER.finditer(self._words.text)
+        return self._inside([match.span() for match in named if _ISSUER.search(match[0])])
 
     def _english_of(self, places: set[int]) -> list[tuple[str, tuple[str, ...]]]:
         runs = _runs(sorted(places))

@@ -12,13 +12,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from indexer.formats.joining import join_lines
-from indexer.formats.tables import names_ordinals, numbers_columns
+from indexer.formats.tables import PAGE_NUMBER, names_ordinals, numbers_columns
 from indexer.structure.columns import is_column_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-PAGE_NUMBER: Final = re.compile(r"^[-–—\s]*\d{1,4}[-–—\s]*$")
 _PART: Final = re.compile(r"\S+(?: \S+)*")
 _NUMBER: Final = re.compile(r"\d+(?:\.\d+)* ")
 _GOES_ON: Final = re.compile(r"[a-zà-ỹ(]")
@@ -27,6 +26,7 @@ _LONGEST_REST: Final = 4  # words of a name on a line below its first
 _FEWEST_COLUMNS: Final = 3
 _MOST_COLUMNS: Final = 40
 _LINES: Final = 3  # above "STT", and below it
+_MOST_UNDER: Final = 3  # names, or lines of one, that words above them stand over
 _TIGHT: Final = 0.2
 _PROBED: Final = 200  # lines below the names that tell where columns part
 _CROSSED: Final = 0.1  # of them, how many may have a letter there: headings over the whole width
@@ -122,11 +122,13 @@ def _first(lines: Sequence[str], place: int, right_of: int) -> int:
 
 
 def _beside(above: Sequence[Part], below: Sequence[str]) -> bool:
-    """Whether each part stands over no other than one name, and over or beside one that it goes on with."""
+    """Whether each part may be of a name: over few words, and no title over a line that is one run itself."""
     under = [part for line in below for part in parts_of(line)]
     if len(above) == 1 and len(parts_of(below[0])) == 1:
         return False
-    return all(sum(part.start < other.end and other.start < part.end for other in under) <= _LINES for part in above)
+    return all(
+        sum(part.start < other.end and other.start < part.end for other in under) <= _MOST_UNDER for part in above
+    )
 
 
 def _end(lines: Sequence[str], place: int) -> int:

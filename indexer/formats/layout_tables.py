@@ -8,11 +8,19 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from indexer.formats.joining import join_cell, join_lines
-from indexer.formats.layout_header import PAGE_NUMBER, are_clear, find_names, is_wide, parts_of
+from indexer.formats.layout_header import are_clear, find_names, is_wide, parts_of
 from indexer.formats.layout_rows import rows_of
-from indexer.formats.tables import GROUP_MARK, TableCell, build_table, could_name, is_group, is_ordinal
+from indexer.formats.tables import (
+    GROUP_MARK,
+    PAGE_NUMBER,
+    TableCell,
+    build_table,
+    could_name,
+    is_group,
+    is_ordinal,
+    names_a_sum,
+)
 from indexer.structure.columns import column_role
-from indexer.vietnamese.normal import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,7 +29,6 @@ if TYPE_CHECKING:
     from indexer.formats.layout_rows import Cells
     from indexer.model import Table
 
-_SUM: Final = re.compile(r"(?:tong|cong|tong cong|tong so|cong chung)\s*:?")
 _WORD: Final = re.compile(r"\S+")
 _GAP: Final = 2  # blank lines that end a table
 _MOST_TRIED: Final = 8  # lines of names without a table behind them
@@ -78,7 +85,7 @@ def _read(lines: Sequence[str], first: int, begin: int, bounds: Bounds, names: S
     if len(rows) <= bool(names):
         return None
     table = build_table(rows, width)
-    return LayoutTable(first, last, table, bounds) if is_sound(table) else None
+    return LayoutTable(first, last, table, bounds) if _is_sound(table) else None
 
 
 def _body(lines: Sequence[str], begin: int, bounds: Bounds) -> tuple[list[str | list[Cells]], int]:
@@ -141,7 +148,7 @@ def _split(line: str, bounds: Bounds) -> Cells | None:
 
 
 def _is_sum(cells: Cells) -> bool:
-    return not cells[0] and _SUM.fullmatch(fold(cells[1])) is not None
+    return not cells[0] and names_a_sum(cells[1])
 
 
 def _is_heading(line: str, last: str | list[Cells] | None, *, apart: bool) -> bool:
@@ -179,7 +186,7 @@ def _cells(row: Sequence[Cells]) -> list[TableCell]:
     return [TableCell(column, join_cell(line[column] for line in row if line[column])) for column in range(len(row[0]))]
 
 
-def is_sound(table: Table) -> bool:
+def _is_sound(table: Table) -> bool:
     """Whether names are names and nearly every row has its number: better no rows than cells of two rows in one."""
     names, body = table.rows[: table.header_rows], table.rows[table.header_rows :]
     if not all(could_name(name) or column_role(name) == "figure" for row in names for name in row):

@@ -6,7 +6,6 @@ numbers. What does not fit stays lines.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,8 +14,7 @@ from indexer.formats.pdf_glyphs import Row, row_text
 from indexer.formats.pdf_grouping import group_rows
 from indexer.formats.pdf_headers import find_header
 from indexer.formats.pdf_parts import Columns, bottom, cell_text, is_bold, parts, size, top
-from indexer.formats.tables import GROUP_MARK, TableCell, build_table, is_ordinal
-from indexer.vietnamese.normal import fold
+from indexer.formats.tables import GROUP_MARK, PAGE_NUMBER, TableCell, build_table, is_ordinal, names_a_sum
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,8 +25,6 @@ if TYPE_CHECKING:
 
 # A larger empty stretch than this (letter sizes) below a line ends the table.
 _END_GAP = 2.5
-_PAGE_NUMBER = re.compile(r"^[-–—\s]*\d{1,4}[-–—\s]*$")
-_TOTAL = re.compile(r"(?:tong|cong|tong cong|tong so|cong chung)\s*:?")
 # A sum's name stands in the column of the numbers, of the tasks, or over both.
 _TOTAL_COLUMNS = 2
 # How many lines of a page are looked at to tell whether the table before goes on.
@@ -64,7 +60,7 @@ def borderless_table(
     rows: Sequence[Row], above: OpenTable | None, rules: Sequence[Rule] = ()
 ) -> BorderlessTable | None:
     """The first table among these lines. ``above``: the table open at the end of the page before."""
-    start = 1 if rows and _PAGE_NUMBER.match(row_text(rows[0])) else 0
+    start = 1 if rows and PAGE_NUMBER.match(row_text(rows[0])) else 0
     head = start + _MOST_HEAD_LINES
     tops = range(start, min(head + 1, len(rows)) if above else 0)
     named = any((header := find_header(rows, index)) and header.first <= head for index in tops)
@@ -159,7 +155,7 @@ def _is_total(row: Row, columns: Columns) -> bool:
     """Whether a row sums up: its first words run over the first columns, what it sums stands apart."""
     found = parts(row)
     opens = columns.of(row[0]) < _TOTAL_COLUMNS and row[0].text[0].isupper()
-    return opens and len(found) > 1 and _TOTAL.fullmatch(fold(found[0].text)) is not None
+    return opens and len(found) > 1 and names_a_sum(found[0].text)
 
 
 def _total(row: Row, columns: Columns) -> list[TableCell]:

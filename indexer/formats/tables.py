@@ -30,6 +30,9 @@ NAME_STACK = " – "
 # A column's name is short and no sentence.
 _NAME_WORDS = 14
 _SENTENCE_END = (".", ";", ":", ",")
+# A page's number, alone on its line.
+PAGE_NUMBER = re.compile(r"^[-–—\s]*\d{1,4}[-–—\s]*$")
+_SUM = re.compile(r"(?:tong|cong|tong cong|tong so|cong chung)\s*:?")
 # Above this share of ordinals the first column numbers the rows, whatever it is called.
 _ORDINAL_SHARE = 0.6
 
@@ -79,6 +82,11 @@ def names_ordinals(name: str) -> bool:
 def is_ordinal(text: str) -> bool:
     """Whether a first cell numbers its row: "1", "6.1", "II", "a)"."""
     return _ORDINAL.match(text) is not None
+
+
+def names_a_sum(text: str) -> bool:
+    """Whether a cell is what a row that sums up is called: "Tổng cộng"."""
+    return _SUM.fullmatch(fold(text)) is not None
 
 
 def is_group(row: Sequence[str]) -> bool:

@@ -79,12 +79,13 @@ def _of_lines(lines: Sequence[Line], above: Bounds) -> tuple[list[Line | Table],
 def _in_columns(lines: Sequence[Line], above: Bounds) -> tuple[list[Line | Table], Bounds]:
     out: list[Line | Table] = []
     rest, still = list(lines), above
+    plain = [_plain(line.text) for line in lines]
     for _ in range(_MOST_TABLES):
-        found = layout_table([_plain(line.text) for line in rest], still)
+        found = layout_table(plain, still)
         if found is None:
             break
         out += [*rest[: found.first], found.table]
-        rest, still = rest[found.last :], ()
+        rest, plain, still = rest[found.last :], plain[found.last :], ()
         if not any(line.text.strip() for line in rest):
             return [*out, *rest], found.bounds
     return [*out, *rest], ()

@@ -229,11 +229,11 @@ def names_the_laws(texts: str, question: Question) -> bool:
     return pairs.issuperset(wanted)
 
 
-# "Đội … cấp xã gồm mấy người" is not answered by the one "cấp tỉnh".
 _ENGLISH_LEVELS: Final = {
     "xa": re.compile(r"(?i)\b(?:communes|wards|commune[- ]level|communal level)\b"),
     "tinh": re.compile(r"(?i)\b(?:provinces|provincial[- ]level|province[- ]level|provincial level)\b"),
 }
+# "Đội … cấp xã gồm mấy người" is not answered by the one "cấp tỉnh".
 _LEVEL: Final = re.compile(r"\bcap (xa(?! hoi)|tinh|huyen|trung uong)\b")
 
 

@@ -17,14 +17,15 @@ from indexer.vietnamese.normal import fold, tokens
 from search_api.answers.matter import Matter
 from search_api.answers.registry import THRESHOLDS
 from search_api.answers.target import fold_for_index
-from search_api.answers.types import Draft, Statement
-from search_api.answers.wording import by_document
+from search_api.answers.told_cells import ToldCell, draft_of
+from search_api.answers.types import Statement
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from indexer.model import Cell, Document, Passage
     from indexer.vietnamese.normal import Token
+    from search_api.answers.types import Draft
     from search_api.questions import Question
     from search_api.service import Looked
 
@@ -41,11 +42,6 @@ _ASKS_ALL: Final = re.compile(
 )
 _FIGURE: Final = re.compile(r"[<>≤≥]?\s*\d[\d.,]*(?:\s*[-–]\s*\d[\d.,]*)?\s*%?")
 _UNCOUNTED: Final = frozenset({"thoi"})  # "bao nhiêu thời gian" counts no column
-
-
-class _Figure(NamedTuple):
-    statement: Statement
-    said: str
 
 
 def of_place_rows(question: Question, looked: Looked) -> Draft | None:
@@ -65,12 +61,7 @@ def of_place_rows(question: Question, looked: Looked) -> Draft | None:
     found = [each for row in _rows(matter, numbered) for each in _figures(row, asked, matter)]
     told = [each for key in documents if (each := _surest(found, key)) and _is_in_scope(each, looked, question)]
     told = [each for each in told if each.statement.confidence >= matter.threshold]
-    if not told:
-        return None
-    statements = tuple(each.statement for each in told)
-    said = {each.statement.passage.id: each.said for each in told}
-    text = by_document(statements, (), lambda each: said[each.passage.id], missing="", english=question.english)
-    return Draft("target", text, statements)
+    return draft_of(told, "target", english=question.english)
 
 
 def _rows(matter: Matter, numbered: frozenset[str]) -> Iterator[Passage]:
@@ -80,7 +71,7 @@ def _rows(matter: Matter, numbered: frozenset[str]) -> Iterator[Passage]:
     return (each for each in listed if each.kind == "table_row")
 
 
-def _surest(found: Iterable[_Figure], document: str) -> _Figure | None:
+def _surest(found: Iterable[ToldCell], document: str) -> ToldCell | None:
     """The surest figure of a document; None where another is nearly as sure."""
     listed = sorted(
         (each for each in found if each.statement.document.id == document), key=lambda each: -each.statement.confidence
@@ -90,7 +81,7 @@ def _surest(found: Iterable[_Figure], document: str) -> _Figure | None:
     return listed[0] if listed else None
 
 
-def _is_in_scope(figure: _Figure, looked: Looked, question: Question) -> bool:
+def _is_in_scope(figure: ToldCell, looked: Looked, question: Question) -> bool:
     """Whether the document is of every place named but that of the row: many provinces have a commune Tân Hòa."""
     document, row = figure.statement.document, fold(figure.said)
     outer = [each for each in looked.query.named.places if " ".join(each.folded) not in row]
@@ -108,7 +99,7 @@ def _named_by(document: Document) -> str:
     )
 
 
-def _figures(row: Passage, asked: _Asked, matter: Matter) -> Iterator[_Figure]:
+def _figures(row: Passage, asked: _Asked, matter: Matter) -> Iterator[ToldCell]:
     place = next((cell for cell in row.cells if asked.names(cell.value)), None)
     task = next((cell for cell in row.cells if column_role(cell.column) == "task"), None)
     above = " \n ".join((matter.documents[row.document_id].title, *row.section_path))
@@ -132,14 +123,14 @@ def is_counted(cell: Cell, task: Cell | None, question: Question) -> bool:
     return counted in said.split()
 
 
-def _figure(row: Passage, place: str, counted: str, cell: Cell, matter: Matter) -> _Figure:
+def _figure(row: Passage, place: str, counted: str, cell: Cell, matter: Matter) -> ToldCell:
     document = matter.documents[row.document_id]
     context = matter.context(document.id, (*row.section_path, place))
     thing = spell_out(counted)
     sure = matter.confidence(thing, context)
     if sure >= THING:
         sure = matter.confidence(f"{thing} \n {place}", context)
-    return _Figure(Statement(document, row, row.text, sure), f"{place} – {counted}: {cell.value}")
+    return ToldCell(Statement(document, row, row.text, sure), f"{place} – {counted}: {cell.value}")
 
 
 class _Asked(NamedTuple):

@@ -8,20 +8,22 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from indexer.structure.columns import column_role
 from indexer.vietnamese.abbreviations import spell_out
 from indexer.vietnamese.normal import fold
 from search_api.answers.place_rows import PLACE, is_counted
-from search_api.answers.types import Draft, Statement
-from search_api.answers.wording import by_document
+from search_api.answers.told_cells import ToldCell, draft_of
+from search_api.answers.types import Statement
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from indexer.model import Cell, Passage
     from search_api.answers.matter import Matter
+    from search_api.answers.types import Draft
+    from search_api.types import Intent
 
 ASKED: Final = frozenset({"target", "definition", "passage", "deadline"})
 
@@ -41,30 +43,21 @@ _WORD: Final = re.compile(r"\w+")
 _LIGHT: Final = frozenset("so luong muc tong ket qua noi dung yeu cau du kien thuc hien nam ghi chu".split())  # noqa: SIM905
 
 
-class _Cell(NamedTuple):
-    statement: Statement
-    said: str
-
-
 def of_row_cells(matter: Matter) -> Draft | None:
     """The cell of the row and column that the question names; None where no row or no column surely is."""
     if matter.question.asked not in ASKED or matter.question.claim:
         return None
-    found = [each for row in matter.passages if row.kind == "table_row" for each in _cells(row, matter)]
+    asked = f" {' '.join(_WORD.findall(fold(matter.question.spelled)))} "
+    found = [each for row in matter.passages if row.kind == "table_row" for each in _cells(row, asked, matter)]
     told = [each for key in matter.documents if (each := _surest(found, key))]
     if not matter.named:  # of the document that is surest meant
         best = max((each.statement.confidence for each in told), default=0.0)
         told = [each for each in told if each.statement.confidence >= max(SURE, best - APART)]
-    if not told:
-        return None
-    said = {each.statement.passage.id: each.said for each in told}
-    statements = tuple(each.statement for each in told)
-    english = matter.question.english
-    text = by_document(statements, (), lambda each: said[each.passage.id], missing="", english=english)
-    return Draft("target" if matter.question.how_many else "quote", text, statements)
+    kind: Intent = "target" if matter.question.how_many else "quote"
+    return draft_of(told, kind, english=matter.question.english)
 
 
-def _surest(found: list[_Cell], document: str) -> _Cell | None:
+def _surest(found: list[ToldCell], document: str) -> ToldCell | None:
     """The surest cell of a document; None where another row is nearly as sure."""
     own = [each for each in found if each.statement.document.id == document]
     listed = sorted(own, key=lambda each: -each.statement.confidence)
@@ -77,11 +70,10 @@ def _surest(found: list[_Cell], document: str) -> _Cell | None:
     return listed[0] if meant else None
 
 
-def _cells(row: Passage, matter: Matter) -> Iterator[_Cell]:
+def _cells(row: Passage, asked: str, matter: Matter) -> Iterator[ToldCell]:
     name = _name_of(row)
     if name is None or any(PLACE.fullmatch(" ".join(cell.value.split())) for cell in row.cells):
         return  # the tables of places have a reader of their own
-    asked = f" {' '.join(_WORD.findall(fold(matter.question.spelled)))} "
     document = matter.documents[row.document_id]
     for cell in row.cells:
         words = _column_words(cell)
@@ -93,7 +85,7 @@ def _cells(row: Passage, matter: Matter) -> Iterator[_Cell]:
         about = replace(matter, question=replace(matter.question, topic=replace(matter.question.topic, terms=terms)))
         context = matter.context(row.document_id, row.section_path)
         sure = about.confidence(spell_out(name.value), context)
-        yield _Cell(Statement(document, row, row.text, sure), f"{name.value} – {cell.column}: {cell.value}")
+        yield ToldCell(Statement(document, row, row.text, sure), f"{name.value} – {cell.column}: {cell.value}")
 
 
 def _holds(cell: Cell, name: Cell, row: Passage, matter: Matter) -> bool:

@@ -77,13 +77,16 @@ class AnswerService:
         first = bool(question.outside) or question.of_document
         if first and (given := checked(of_place_rows(question, looked), question)):
             return replace(told, answer=given, confidence=given.confidence)
-        for matter in _matters(question, looked):
+        matters = _matters(question, looked)
+        for matter in matters:
             draft = drafted(matter)
             if sure := _cell_of(matter, sure_of(draft, matter, looked)):
                 text = "\n".join((sure.text, *unknown_places(question)))
                 return replace(told, answer=replace(sure, text=text), confidence=sure.confidence)
             withheld = max((withheld, draft), key=_sureness)
-        if given := checked(_of_rows(question, looked, first=first), question):
+        in_tables = None if first else of_place_rows(question, looked)
+        in_tables = in_tables or next(filter(None, map(of_row_cells, matters)), None)
+        if given := checked(in_tables, question):
             return replace(told, answer=given, confidence=given.confidence)
         return replace(told, confidence=_sureness(withheld), withheld=withheld)
 
@@ -93,14 +96,6 @@ def _cell_of(matter: Matter, sure: Draft | None) -> Draft | None:
     if sure is None or any(each.fact or each.passage.kind != "table_row" for each in sure.statements):
         return sure
     return checked(of_row_cells(matter), matter.question) or sure
-
-
-def _of_rows(question: Question, looked: Looked, *, first: bool) -> Draft | None:
-    """What a table says at the row and the column asked about; ``first``: the tables of places were looked at."""
-    if not first and (given := of_place_rows(question, looked)):
-        return given
-    found = (of_row_cells(matter) for matter in _matters(question, looked))
-    return next(filter(None, found), None)
 
 
 def _meant(asked: FormalQuestion, looked: Looked) -> list[Document]:
@@ -174,6 +169,8 @@ def _named_alone(question: Question, looked: Looked) -> frozenset[str]:
     "Tỉnh Nghệ An, xã A và xã B" and "xã A so với tỉnh Nghệ An" compare it; "xã A, tỉnh Nghệ An" only says where.
     """
     named = looked.query.named
+    if len(named.places) <= 1:
+        return named.documents
     text = " ".join(re.findall(r"\w+|,", fold(question.text)))
     others = "|".join(re.escape(" ".join(each.folded)) for each in named.places)
     told = named.documents
