@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING
 from indexer.formats.joining import join_lines
 from indexer.formats.pdf_header_lines import SOON, end_of_header, first_line, numbers_row
 from indexer.formats.pdf_parts import Columns, Part, baseline, is_bold, parts, size
-from indexer.formats.tables import NAME_STACK
-from indexer.structure.columns import column_role
+from indexer.structure.columns import NAME_STACK, column_role
 from indexer.vietnamese.normal import fold
 
 if TYPE_CHECKING:

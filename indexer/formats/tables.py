@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from indexer.formats.joining import tidy_cell
 from indexer.model import Table
+from indexer.structure.columns import NAME_STACK
 from indexer.vietnamese.normal import fold
 
 if TYPE_CHECKING:
@@ -25,8 +26,6 @@ _UNNUMBERED_GROUP = re.compile(r"^(?:[IVXLC]+|[A-ZĐ])[.)]\s")
 # A row under the column names that numbers the columns: (1) (2) (3), A B 1 2, (5)=(3)+(4).
 _COLUMN_NUMBER = re.compile(r"^\(?(?:\d{1,2}|[A-ZĐ])\)?(?:\s*=.*)?$")
 _NUMBERED_COLUMNS = 3
-# Between the names that stand one above the other over a column: "Cơ quan thực hiện – Chủ trì".
-NAME_STACK = " – "
 # A column's name is short and no sentence.
 _NAME_WORDS = 14
 _SENTENCE_END = (".", ";", ":", ",")

@@ -11,7 +11,7 @@ from indexer.records.agencies import split_agencies
 from indexer.records.agency_words import agency_end, is_agency
 from indexer.records.claims import Claim
 from indexer.records.numbering import Numbering
-from indexer.structure.columns import Role, column_role
+from indexer.structure.columns import Role, column_role, names_work
 from indexer.vietnamese.normal import fold
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ def _claim(passage: Passage, columns: _Columns, above: _Above) -> Claim | None:
     coordinate, coordinate_taken = above.value(passage, columns.coordinate)
     deadline, deadline_taken = above.value(passage, columns.deadline)
     leaders, helpers = _leaders(lead)
-    if not leaders or not task or task not in passage.text:
+    if not leaders or not names_work(task) or task not in passage.text:
         return None
     return Claim(
         passage=passage,

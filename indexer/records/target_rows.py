@@ -11,7 +11,7 @@ from indexer.records.measures import named_change, value_cell
 from indexer.records.sentence_targets import Draft, Setting, read_sentence
 from indexer.records.sentences import lines, sentences
 from indexer.records.years import When, deadline_year, find_years, heading_year
-from indexer.structure.columns import column_role
+from indexer.structure.columns import NAME_STACK, column_role, names_work
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,7 @@ _TASK_HEADING = re.compile(r"nhiệm vụ|công việc|văn bản|đề án")
 _LONGEST_GOAL = 30  # words; a longer cell describes work
 _VALUE_COLUMN = re.compile(r"^(?:kết quả|giá trị|mức|kế hoạch|chỉ tiêu|mục tiêu)|20\d\d")
 _STATUS_COLUMN = re.compile(
-    r"(?<!lộ trình )thực hiện|hiện trạng|ước|đã đạt|so sánh|tăng|giảm|cơ sở|"
+    r"(?<!lộ trình )(?<!kế hoạch )(?<!chỉ tiêu )(?<!mục tiêu )thực hiện|hiện trạng|ước|đã đạt|so sánh|tăng|giảm|cơ sở|"
     r"^kết quả.*(?:tháng|quý|kỳ|đến ngày|đạt được|năm trước)"
 )
 # "Tỷ lệ trẻ được sàng lọc (%)": the unit, where no column has it.
@@ -35,7 +35,7 @@ def read_row(passage: Passage, issued: int | None = None) -> Iterator[Draft]:
     """The row's targets, the cells from left to right. ``issued`` is the document's year."""
     term = _deadline(passage)
     for cell in passage.cells:
-        if column_role(cell.column) != "task" or cell.value not in passage.text:
+        if column_role(cell.column) != "task" or cell.value not in passage.text or not names_work(cell.value):
             continue
         goals = _GOAL_COLUMN.search(lowered(cell.column)) is not None
         setting = Setting(term or heading_year(passage.section_path), goals=goals, own=term is not None, issued=issued)
@@ -99,6 +99,11 @@ def _goal(passage: Passage, cell: Cell, term: When | None) -> Iterator[Draft]:
 
 
 def _column_year(column: str) -> When | None:
+    """Of names that stand one above the other the lowest that states a year: "Giai đoạn 2026 - 2030 – 2027"."""
+    return next(filter(None, map(_year_named, reversed(column.split(NAME_STACK)))), None)
+
+
+def _year_named(column: str) -> When | None:
     if re.fullmatch(r"\D*20\d\d", column) and (found := find_years(column)):
         return found[0]
     if (when := deadline_year(column)) is not None:

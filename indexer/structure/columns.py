@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from indexer.vietnamese.normal import fold
 
@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from indexer.model import Cell
 
 Role = Literal["number", "task", "lead", "coordinate", "deadline", "product", "unit", "figure", "note", "other"]
+
+NAME_STACK: Final = " – "
+"""Between the names that stand one above the other over a column: "Cơ quan thực hiện – Chủ trì"."""
 
 _BODIES = r"(?:co quan|don vi|co quan,? don vi|don vi,? co quan)(?: \(nguoi\))?"
 _TASKS = "muc tieu|nhiem vu|chi tieu|noi dung|cong viec|giai phap|de an|hoat dong|chuong trinh"
@@ -62,6 +65,11 @@ def column_role(name: str) -> Role:
 def is_column_name(text: str) -> bool:
     """Whether the text is the whole of a column's name that we know."""
     return any(pattern.fullmatch(_key(text)) for _, pattern in _PATTERNS)
+
+
+def names_work(value: str) -> bool:
+    """Whether a cell may say what is to be done or reached: a number alone is how much of it."""
+    return any(map(str.isalpha, value))
 
 
 def said(cell: Cell) -> str:

@@ -49,6 +49,12 @@ _NOT_OFFICIAL = re.compile(
 _BEFORE_POST = r"^(?!K/?T\b)\S+\s*"
 _RANK = r"(?:(?:Thiếu|Trung|Thượng|Đại)\s+(?:úy|uý|tá|tướng)\s+)?"
 _NAME_LINE = re.compile(rf"^{_RANK}(?:[{CAPITAL}][\w’']*\.?\s+){{1,5}}[{CAPITAL}][\w’']*$")
+# Stamped beside the letterhead and no part of it: how urgent it is, that it came in, that it is a draft or a copy
+# (Nghị định 30/2020/NĐ-CP, annexes I and III).
+_STAMPED = re.compile(
+    r"\W*(?:(?:THƯỢNG )?KHẨN|H[OỎ][AẢ] TỐC(?: HẸN GIỜ)?|(?:(?:CÔNG VĂN|VĂN BẢN) )?ĐẾN|(?:BẢN )?DỰ THẢO(?: LẦN \d+)?"
+    r"|SAO Y(?: BẢN CHÍNH)?|SAO LỤC|TRÍCH SAO)\W*"
+)
 _MOTTO = re.compile(
     r"CỘNG H[ÒO][AÀ] XÃ HỘI(?: CHỦ(?: NGHĨA(?: VIỆT NAM)?)?)?|^(?:CHỦ )?NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN(?: VIỆT NAM)?|"
     r"^VIỆT NAM$|[-–—_*]{2,}"
@@ -266,6 +272,7 @@ def _with_whole_motto(head: Sequence[str]) -> Iterator[str]:
             line.isupper()
             and not type_of_line(line)
             and not _CODE.fullmatch(line)
+            and not _STAMPED.fullmatch(line)
             and not (cut and line.strip() == "NAM")
         ):
             yield re.sub(r"\bVIỆT$", "VIỆT NAM", line) if cut else line

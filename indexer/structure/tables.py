@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from indexer.model import Block, Cell, Table
-from indexer.structure.columns import column_role
+from indexer.structure.columns import NAME_STACK, column_role
 from indexer.structure.markers import parse_marker
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def _column_names(rows: Sequence[Sequence[str]]) -> list[str]:
         for cell in column:
             if cell and cell not in parts:
                 parts.append(cell)
-        names.append(" – ".join(parts))
+        names.append(NAME_STACK.join(parts))
     return names
 
 

@@ -154,3 +154,12 @@ def test_a_column_of_units_names_who_acts_where_agencies_stand_in_it():
         (("Công an xã", "Trạm Y tế"), "Quý I/2026"),
         (("Hội Nông dân xã",), "Hằng năm"),
     ]
+
+
+def test_a_table_of_figures_by_unit_assigns_nothing():
+    assert not from_text(
+        "| TT | Đơn vị | Số hộ nghèo | Chỉ tiêu người mới tham gia |\n"
+        "|---|---|---|---|\n"
+        "| 1 | Tổ dân phố số 1 | 6 | 40 |\n"
+        "| 2 | Tổ dân phố số 2 | 9 | 45 |\n"
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from indexer.records.targets import find_targets
@@ -117,3 +119,38 @@ def test_the_unit_may_stand_in_brackets_behind_the_name():
         "Tỷ lệ đường thôn được bê tông hóa = 50 % trong 2026",
         "Tỷ lệ đường thôn được bê tông hóa = 58 % trong 2027",
     ]
+
+
+def test_a_year_below_a_heading_with_years_of_its_own_is_the_columns_year():
+    plan = "Kế_hoạch_giai_đoạn_2026_-_2030_–_"
+    cells = {"Chỉ_tiêu": "Tỷ lệ hộ có nhà tiêu hợp vệ sinh", "ĐVT": "%", f"{plan}2026": "70", f"{plan}2027": "82"}
+    assert read("PHỤ LỤC", **cells, **{"Thực_hiện_2025": "66"}) == [
+        "Tỷ lệ hộ có nhà tiêu hợp vệ sinh = 70 % trong 2026",
+        "Tỷ lệ hộ có nhà tiêu hợp vệ sinh = 82 % trong 2027",
+    ]
+    cells = {"Chỉ_tiêu": "Tỷ lệ hộ có nhà tiêu hợp vệ sinh", "ĐVT": "%", "Năm_–_2028": "90"}
+    assert read("PHỤ LỤC", **cells) == ["Tỷ lệ hộ có nhà tiêu hợp vệ sinh = 90 % trong 2028"]
+
+
+def test_a_plan_that_is_carried_out_is_a_plan_and_what_was_carried_out_is_none():
+    cells = {"Chỉ_tiêu": "Số lớp xóa mù chữ", "ĐVT": "lớp", "Kế_hoạch_thực_hiện_năm_2027": "3", "Thực_hiện_2025": "2"}
+    assert read("PHỤ LỤC", **cells) == ["Số lớp xóa mù chữ = 3 lớp trong 2027"]
+
+
+def test_rows_of_one_name_under_two_headings_are_told_apart_by_them():
+    cells = {"Chỉ_tiêu": "Tỷ lệ hộ phân loại rác", "ĐVT": "%"}
+    rows = [
+        replace(row("PHỤ LỤC I", "I. Khu vực đô thị", **cells, Năm_2027="60"), id="d.1"),
+        replace(row("PHỤ LỤC I", "II. Khu vực nông thôn", **cells, Năm_2027="40"), id="d.2"),
+        replace(row("PHỤ LỤC I", "III. Toàn xã", Chỉ_tiêu="Số xe gom rác", ĐVT="xe", Năm_2027="4"), id="d.3"),
+    ]
+    assert [told(each) for each in find_targets(rows, "2026-01")] == [
+        "Tỷ lệ hộ phân loại rác (khu vực đô thị) = 60 % trong 2027",
+        "Tỷ lệ hộ phân loại rác (khu vực nông thôn) = 40 % trong 2027",
+        "Số xe gom rác = 4 xe trong 2027",
+    ]
+
+
+def test_a_row_of_figures_of_a_place_is_no_target_of_its_last_figure():
+    cells = {"TT": "1", "Đơn_vị": "Tổ dân phố số 1", "Số_hộ_nghèo": "6", "Chỉ_tiêu_người_mới_tham_gia": "40"}
+    assert read("PHỤ LỤC II", **cells) == []

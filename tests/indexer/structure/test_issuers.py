@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from indexer.parse import parse
 from indexer.structure.issuers import find_issuer, letterhead_issuer
 
 
@@ -35,3 +36,16 @@ def test_a_small_letter_with_a_mark_ends_a_name(behind):
     found = find_issuer(f"UBND xã Mường La {behind}")
     assert found is not None
     assert found.locality == "xã Mường La"
+
+
+@pytest.mark.parametrize(
+    "stamped", ["KHẨN", "THƯỢNG KHẨN", "HỎA TỐC", "HOẢ TỐC HẸN GIỜ", "CÔNG VĂN ĐẾN\nSố: 118", "ĐẾN", "DỰ THẢO LẦN 2"]
+)
+def test_what_is_stamped_beside_a_letterhead_is_no_part_of_the_issuers_name(stamped):
+    head = f"ỦY BAN NHÂN DÂN\nXÃ SUỐI MƠ\n\n{stamped}\n\nKẾ HOẠCH\nChăm lo người già\n\n"
+    document = parse("ke-hoach.txt", f"{head}I. MỤC TIÊU\n1. Thăm hỏi người già.\n".encode(), "k").document
+    assert (document.issuer, document.locality, document.title) == (
+        "UBND xã Suối Mơ",
+        "xã Suối Mơ",
+        "Chăm lo người già",
+    )
