@@ -29,12 +29,14 @@ _BARE: Final = re.compile(
     r"\b(?:(?:theo|trong|tai|cua|o|in|of|under) (?:the )?)?"
     r"(?P<annex>(?:phu luc|annex|appendix)(?: [ivx\d]{1,4})?,? (?:(?:cua|kem theo|of|to) )?)?"
     r"(?P<name>(?P<kind>nghi quyet|quyet dinh|chi thi|ke hoach|huong dan|chuong trinh hanh dong|chuong trinh|cong van"
-    r"|de an|nq|qd|ct|kh|resolution|decision|directive|plan|programme|guidance|letter)"
+    r"|de an|thong bao(?: ket luan)?|ket luan|cong dien|bao cao|to trinh|nq|qd|ct|kh|tb|kl"
+    r"|resolution|decision|directive|plan|programme|guidance|letter)"
     r" (?:so |no\.? ?)?\d{2,4})(?![\w/-]|[.,]\d)"
 )
 _PLANS: Final = frozenset(
     [
         *("ke hoach", "chi thi", "huong dan", "chuong trinh hanh dong", "chuong trinh", "cong van", "de an"),
+        *("thong bao", "thong bao ket luan", "ket luan", "cong dien", "bao cao", "to trinh", "tb", "kl"),
         *("kh", "ct", "directive", "plan", "programme", "guidance", "letter"),
     ]
 )

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from indexer.vietnamese.analysis import analyse
 from indexer.vietnamese.normal import fold, index_form, syllables, tokens
-from indexer.vietnamese.spelling import one_accented_spelling
+from indexer.vietnamese.spelling import one_accented_spelling, toneless
 from search_api.annexes import numbers
 from search_api.words import UNITS
 
@@ -32,6 +32,8 @@ _IN_VIETNAMESE: Final = {
     "circular": "thông tư", "conclusion": "kết luận", "plan": "kế hoạch",
 }  # fmt: skip
 _ENGLISH: Final = re.compile(rf"(?i)\b(?:{'|'.join(_IN_VIETNAMESE)})(?= (?:no\.? )?\d)")
+# A notice of what a meeting has concluded is numbered as a notice: 231/TB-UBND.
+_NOTICE: Final = re.compile(r"(?i)\b(?P<kind>thông báo|thong bao) (?:kết luận|ket luan)(?= (?:số |so )?\d)")
 _UNITS: Final = frozenset(tuple(map(index_form, unit.split())) for unit in UNITS)
 _UNIT_LENGTHS: Final = tuple(sorted({len(unit) for unit in _UNITS}, reverse=True))
 # Words that stand before a locality's name in an agency's name.
@@ -202,6 +204,7 @@ def codes_in(text: str) -> set[str]:
 
 def codes_named(text: str) -> set[str]:
     """The same of a text that may call the kinds of documents in English: "Resolution 03" is "03nq"."""
+    text = _NOTICE.sub(lambda kind: kind["kind"], text)
     return codes_in(_ENGLISH.sub(lambda kind: _IN_VIETNAMESE[kind[0].lower()], text))
 
 
@@ -227,9 +230,9 @@ def _place(name: str, documents: set[str], within: set[str]) -> Place:
 
 
 def _marks_agree(name: Place, query: Sequence[Token]) -> bool:
-    """A syllable typed with marks must have the name's; one without stands for any."""
+    """A syllable typed with marks must have the name's; one without stands for any, "Đăk Lăk" for any tone."""
     return all(
-        typed in (accented, folded)
+        typed in (accented, folded, toneless(accented))
         for accented, folded, typed in zip(
             name.syllables, name.folded, (one_accented_spelling(token.text) for token in query), strict=True
         )

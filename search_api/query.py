@@ -72,6 +72,8 @@ def read_query(raw: str, snapshot: Snapshot, learnt: Learnt, weights: Weights, *
         typed = snapshot.gazetteer.named_in(put_right or text)
         named = typed if len(typed.places) > len(named.places) else named
     added = abbreviations.expand(best) if weights.write_out and not as_typed else ()
+    if added and not named.places:  # "HN" is Hà Nội
+        named = snapshot.gazetteer.named_in(abbreviations.spell_out(best))
     expansions = tuple(dict.fromkeys(each.expansion for each in added))
     translations = glossary.translate(text) if weights.glossary and spoken == "en" and not as_typed else ()
     understood = Understanding(

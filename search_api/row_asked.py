@@ -9,10 +9,12 @@ from indexer.structure.markers import roman_value
 from indexer.vietnamese.normal import fold
 
 _ROW: Final = re.compile(
-    r"\b(?:(?:nhiem vu|muc tieu|chi tieu|dong|noi dung|cong viec|dau viec)\s+(?:so|thu)|stt|so thu tu"
+    r"\b(?:(?:nhiem vu|muc tieu|chi tieu|dong|noi dung|cong viec|dau viec)\s+(?:so thu tu|so|thu|stt)|stt|so thu tu"
     r"|row(?: no\.?| number)?|(?:task|target) (?:no\.?|number))\s+(?P<row>\d{1,2}(?:\.\d{1,2})?)\b(?!\s*%)"
 )
-_ANNEX: Final = re.compile(r"\b(?P<word>phu luc|annex|appendix)\s+(?:so\s+|no\.?\s*)?(?P<annex>\d{1,2}|[ivx]{1,4})\b")
+_ANNEX: Final = re.compile(
+    r"\b(?P<word>phu luc|annex|appendix)\s+(?:so\s+|no\.?\s*)?(?P<annex>\d{1,2}[a-z]?|[ivx]{1,4})\b"
+)
 
 
 def annex_of(text: str) -> str:

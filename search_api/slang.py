@@ -41,6 +41,13 @@ _MAY_I_ASK: Final = re.compile(
     r"(?:em|mình|tôi|tui|cháu|bác|chú|cô|anh|chị|con|minh|toi|chau|bac|chu) (?:hỏi|hoi)\b"
     r"(?: (?:chút|xíu|tí|với|là|chut|xiu|ti))?[\s,:]*"
 )
+# "… nào zậy?", "… dzậy ta": "vậy" as it is spoken.
+_SPOKEN_LAST: Final = re.compile(r"(?i)(?<=\s)(?:zậy|dzậy|zay|dzay|zạ|zị|dzị)(?=(?: (?:ta|trời|troi))?\s*[?.!]*$)")
+# "Trong mấy tiếng": hours; "mấy tiếng Anh", "bao nhiêu tiếng nói" are none.
+_HOURS: Final = re.compile(
+    r"(?i)\b(?P<many>mấy|bao nhiêu|may|bao nhieu) (?:tiếng đồng hồ|tieng dong ho"
+    r"|tiếng(?! (?:anh|việt|dân|nói|hàn|nhật))|tieng(?! (?:anh|viet|dan|noi|han|nhat)))\b"
+)
 _NOT_LAST: Final = re.compile(r"(?i)\b(?:hông|hổng|hem)(?= *[?.!]*$)")
 _STROKED: Final = re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, cues.STROKED))})\b")
 _OF_PEOPLE: Final = re.compile(r"(?i)(?<=%) ?ds\b")
@@ -54,8 +61,9 @@ def chat_written_out(text: str, *, bare: bool) -> str:
     Official abbreviations ("KH", "BHYT") are left: what they mean hangs on what stands beside them.
     """
     text = _without_address(text)
-    for pattern, told in ((_NOT_LAST, "không"), (_PARTICLE, "vậy"), (_OF_PEOPLE, " dân số")):
+    for pattern, told in ((_NOT_LAST, "không"), (_PARTICLE, "vậy"), (_SPOKEN_LAST, "vậy"), (_OF_PEOPLE, " dân số")):
         text = pattern.sub(fold(told) if bare else told, text)
+    text = _HOURS.sub(lambda found: f"{found['many']} {'gio' if bare else 'giờ'}", text)
     return _each_word(text, lambda word: _chat(word, bare=bare))
 
 

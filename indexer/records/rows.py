@@ -166,8 +166,8 @@ def _columns(names: tuple[str, ...]) -> _Columns | None:
     """None where no column is sure to name who leads, or what is to be done."""
     roles = [_role(name) for name in names]
     lead = _best_lead(names, roles)
-    task = roles.index("task") if "task" in roles else _only_other(roles)
     says_lead = lead is not None or "lead" in roles or "task" not in roles
+    task = roles.index("task") if "task" in roles else _only_other(roles) or _behind_number(roles, lead)
     lead = lead if says_lead else _only_doer(names)
     if lead is None or task is None:
         return None
@@ -214,6 +214,12 @@ def _only_doer(names: Sequence[str]) -> int | None:
 def _only_other(roles: Sequence[Role]) -> int | None:
     others = [index for index, role in enumerate(roles) if role == "other"]
     return others[0] if len(others) == 1 else None
+
+
+def _behind_number(roles: Sequence[Role], lead: int | None) -> int | None:
+    """What stands between the number and who leads is what is to be done, whatever it is called."""
+    between = range(roles.index("number") + 1, lead) if lead is not None and "number" in roles else range(0)
+    return between[0] if len(between) == 1 and roles[between[0]] == "other" else None
 
 
 def _first(roles: Sequence[Role], role: Role) -> int | None:

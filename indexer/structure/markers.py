@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from indexer.vietnamese.letters import CAPITAL
 
@@ -233,6 +233,9 @@ def _plain(text: str) -> Marker | None:
     return None
 
 
+_OVER_ARTICLES: Final = frozenset({"part", "chapter", "division", "subdivision"})
+
+
 class Numbering:
     """The open numbers at every depth while walking down a document.
 
@@ -261,10 +264,11 @@ class Numbering:
         return last is not None and value[:-1] == last[:-1] and value[-1] == last[-1] + 1
 
     def accept(self, marker: Marker) -> None:
-        """Opens the marker's number and closes everything deeper."""
-        self._open = {key: value for key, value in self._open.items() if key[1] < marker.rank or key[0] == marker.kind}
+        """Opens the marker's number and closes everything deeper; articles are counted on through the chapters."""
+        kept = {marker.kind, "article"} if marker.kind in _OVER_ARTICLES else {marker.kind}
+        self._open = {key: value for key, value in self._open.items() if key[1] < marker.rank or key[0] in kept}
         if marker.kind not in ("bullet", "plus"):
-            deeper = [key for key in self._open if key[1] > marker.rank]
+            deeper = [key for key in self._open if key[1] > marker.rank and key[0] not in kept - {marker.kind}]
             for key in deeper:
                 del self._open[key]
             self._open[(marker.kind, marker.rank)] = marker.value

@@ -20,7 +20,7 @@ from indexer.model import LikelyReading
 from indexer.vietnamese.glossary import vietnamese_terms
 from indexer.vietnamese.normal import fold, index_form, syllables
 from indexer.vietnamese.segment import dictionary
-from indexer.vietnamese.spelling import one_accented_spelling
+from indexer.vietnamese.spelling import one_accented_spelling, toneless
 from indexer.vietnamese.syllables import is_syllable
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ def look_alike(read: str, meant: str) -> bool:
     read, meant = one_accented_spelling(read), one_accented_spelling(meant)
     if ("đ" in read) != ("đ" in meant):
         return False
-    return _toneless(read) == _toneless(meant) or _tones(read) == _tones(meant)
+    return toneless(read) == toneless(meant) or _tones(read) == _tones(meant)
 
 
 def _tones(syllable: str) -> list[str]:
@@ -167,12 +167,8 @@ def _reading(form: str, folded: str, before: str | None, after: str | None) -> s
         if one != form and ((before and (before, one) in known.pairs) or (after and (one, after) in known.pairs))
     }
     if len(fitting) > 1:  # tones are lost more easily than the marks that make other letters of ă, ê, ơ
-        fitting = {one for one in fitting if _toneless(one) == _toneless(form)}
+        fitting = {one for one in fitting if toneless(one) == toneless(form)}
     return fitting.pop() if len(fitting) == 1 else None
-
-
-def _toneless(syllable: str) -> str:
-    return unicodedata.normalize("NFC", "".join(c for c in unicodedata.normalize("NFD", syllable) if c not in _TONES))
 
 
 def _in_case_of(read: str, meant: str) -> str:

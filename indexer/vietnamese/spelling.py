@@ -26,6 +26,11 @@ def one_spelling(folded: str) -> str:
     return folded[0] + "i" if _final_y.fullmatch(folded) else folded
 
 
+def toneless(syllable: str) -> str:
+    """The syllable without its tone, its letters kept: "Đắk" is "Đăk"."""
+    return unicodedata.normalize("NFC", _tone.sub("", unicodedata.normalize("NFD", syllable)))
+
+
 def _tone_place(base: str) -> int:
     """Where the tone mark stands in a syllable, in the newer style; -1 if it has no vowel."""
     qualified = list(_qualified.finditer(base))

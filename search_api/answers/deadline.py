@@ -19,6 +19,7 @@ from search_api.answers.target import targeted
 from search_api.answers.types import Draft, Statement
 from search_api.answers.wording import by_document, clipped, timed, told_task
 from search_api.by_when import by_when, is_day
+from search_api.subject import KINDS_OF_PLACE, is_of, subject_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -72,6 +73,9 @@ _BEGUN: Final = re.compile(
 _BY_WHEN: Final = re.compile(r"\b(?:hoan thanh|xong)(?= (?:truoc|trong|vao|ngay|quy|thang|nam|cham nhat)\b)")
 _OF_BEGINNING: Final = re.compile(r"\b(?:ho so|du an|bao cao|chu truong|thiet ke|khao sat|khoi cong|dong tho)\b")
 
+BEGINNING: Final = 30
+"""Characters of a sentence in which it says who has to do it."""
+
 READ_SHARE: Final = 0.98
 """A sentence that has the words and a date is a little less sure than a record made of them."""
 
@@ -86,7 +90,17 @@ def deadline(matter: Matter) -> Draft | None:
         return None  # when the document itself was issued stands in its head, not among what it says
     recorded = [*assigned(matter, lambda record: bool(record.deadline)), *_by_year(matter)]
     recorded = [each for each in recorded if _is_exact(matter, each)]
-    return _draft(matter, list(_once(surest(_of_value(matter, [*recorded, *_read(matter)]), matter.threshold))))
+    found = [each for each in (*recorded, *_read(matter)) if _is_due_to(matter, each)]
+    return _draft(matter, list(_once(surest(_of_value(matter, found), matter.threshold))))
+
+
+def _is_due_to(matter: Matter, statement: Statement) -> bool:
+    """Whether the time limit is that of the body that the question says must keep it."""
+    subject = subject_of(matter.question.spelled)
+    document, record = statement.document, statement.fact
+    places = frozenset(fold(f"{document.locality or ''} {document.province or ''}").split()) - KINDS_OF_PLACE
+    by = (*record.lead, *record.lead_canonical) if isinstance(record, Assignment) else (statement.quote[:BEGINNING],)
+    return is_of(subject, places, *by, *statement.passage.section_path)
 
 
 def _from_when(matter: Matter) -> list[Statement]:

@@ -87,7 +87,8 @@ _SPOT: Final = re.compile(
     rf"(?P<name>[{CAPITAL}]\w*(?: [{CAPITAL}]\w*)+(?: \d{{1,2}}(?![\w.,/%]))?|[{CAPITAL}]\w*{_ENDS_NAME})"
 )
 _NUMBERED: Final = re.compile(
-    rf"{_NOT_BEHIND}\b(?P<kind>thôn|bản|xóm|ấp|tiểu khu|khu phố|tổ dân phố) (?:số )?(?P<name>\d{{1,2}}){_ENDS_NAME}"
+    rf"{_NOT_BEHIND}\b(?P<kind>(?i:thôn|bản|xóm|ấp|tiểu khu|khu phố|tổ dân phố))"
+    rf" (?:số )?(?P<name>\d{{1,2}}){_ENDS_NAME}"
 )
 _QUOTED: Final = re.compile(r"[\"“]([^\"“”]{3,})[\"”]")
 _WORD: Final = re.compile(r"\w+")

@@ -32,6 +32,9 @@ SHARED: Final = 0.55
 """... and where a letter gives the task to all that it is sent to."""
 
 
+SURER: Final = 0.1
+"""How much surer a task must be meant, to be the one asked about although it says nothing of it."""
+
 SAID_SURE: Final = 0.75
 """How surely a sentence must be about the matter to tell with whom it is done: more than a record made for it."""
 
@@ -143,9 +146,19 @@ def _answer(
     share: Callable[[Statement], float] = lambda _: 1.0,
 ) -> Draft | None:
     stated = [each for each in assigned(matter, states) if _is_in_time(matter, each)]
+    if matter.question.asked == "coordinate":
+        stated = _not_of_another(stated, assigned(matter, lambda record: not record.coordinate))
     candidates = [replace(each, confidence=each.confidence * share(each)) for each in stated]
     found = surest(candidates, matter.threshold)
     return _told(matter, found, candidates, missing) if found else None
+
+
+def _not_of_another(stated: list[Statement], silent: list[Statement]) -> list[Statement]:
+    """Without those of a document whose task that is surer meant says nothing of it: another's agency is not its."""
+    meant: dict[str, float] = {}
+    for each in silent:
+        meant[each.document.id] = max(each.confidence, meant.get(each.document.id, 0.0))
+    return [each for each in stated if each.confidence + SURER > meant.get(each.document.id, 0.0)]
 
 
 def _told(matter: Matter, found: list[Statement], candidates: list[Statement], missing: str) -> Draft:

@@ -1,4 +1,4 @@
-"""How much of a place: the figure at its row and column of a table that sets targets for many places.
+"""How much of a place, or by when: what stands at its row and column of a table that sets targets for many places.
 
 "Phụ lục: chỉ tiêu giao cho các xã, phường": the place stands in one cell, what is counted names the column; or the
 place names the column and what is counted stands in the row.
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from search_api.answers.types import Draft
     from search_api.questions import Question
     from search_api.service import Looked
+    from search_api.types import Intent
 
 THING: Final = 0.4
 """How surely a column alone must be meant for the place, which is named for certain, to count as well."""
@@ -35,12 +36,25 @@ THING: Final = 0.4
 APART: Final = 0.05
 """How much surer the figure must be than any other of its document."""
 
-PLACE: Final = re.compile(r"(?i)(?:xã|phường|đặc khu|thị trấn|huyện|thôn|bản|tỉnh|thành phố)\s+(?!và\b|,)\S.{0,40}")
+_KINDS: Final = (
+    r"xã|phường|đặc khu|thị trấn|huyện|thôn|bản|tỉnh|thành phố|tổ dân phố|tổ(?= (?:số )?\d)|khu phố|khu dân cư|khóm|ấp"
+    r"|buôn(?! bán)|làng(?! nghề)|xóm"
+)
+_KIND: Final = re.compile(rf"(?i){_KINDS}")
+_PLACE: Final = re.compile(rf"(?i)(?:{_KINDS})\s+(?!và\b|,)\S.{{0,40}}")
+# A column of places that are called by their names alone: "Xã", "Tên đơn vị", "Xã, phường", "Thôn (tổ dân phố)".
+_OF_PLACES: Final = re.compile(rf"(?i)(?:tên\s+)?(?:(?:{_KINDS})(?:\s*[,/()]\s*|\s+(?:và|hoặc)\s+|\)|$))+")
+_BARE_NAME: Final = re.compile(r"[A-ZĐÀ-Ỹ][^\d|;:]{0,40}")
+_KIND_BEFORE: Final = frozenset("xa phuong khu tran huyen thon ban tinh pho khom ap buon lang xom cu".split())  # noqa: SIM905 - a list
 _ALL: Final = re.compile(r"(?:toan|ca) (?:tinh|thanh pho|xa|phuong|huyen)|tong(?: (?:so|cong))?")
 _ASKS_ALL: Final = re.compile(
     r"\b(?:toan|ca|tong cong) (?:tinh|thanh pho|xa|phuong|huyen)\b|\b(?:across|whole|entire)\b"
 )
 _FIGURE: Final = re.compile(r"[<>≤≥]?\s*\d[\d.,]*(?:\s*[-–]\s*\d[\d.,]*)?\s*%?")
+_TERM: Final = re.compile(
+    r"(?i)(?:(?:trước|đến|hết|trong|ngày|tháng|năm|quý)\s+)*(?:[\dIV]{1,3}\s*[/.-]\s*){0,2}(?:năm\s+)?20\d\d"
+)
+_tells: Final = {"target": _FIGURE, "deadline": _TERM}
 _UNCOUNTED: Final = frozenset({"thoi"})  # "bao nhiêu thời gian" counts no column
 
 
@@ -49,19 +63,21 @@ def of_place_rows(question: Question, looked: Looked) -> Draft | None:
 
     Of the documents whose number the question names every row is looked at, of others those that were found.
     """
-    if question.asked != "target" or question.claim or question.which:
+    if question.asked not in {"target", "deadline"} or question.claim or question.which:
         return None
     numbered = looked.query.named.numbered
     documents = {key: each for key, each in looked.documents.items() if not numbered or key in numbered}
     # The row is of the place; that no document is of it is no matter then.
     terms = tuple(each for each in question.topic.terms if not each.required)
     question = replace(question, topic=replace(question.topic, terms=terms))
-    matter = Matter(question, documents, looked.ranked, named=True, store=looked.store, threshold=THRESHOLDS["target"])
+    limit = THRESHOLDS[question.asked]
+    matter = Matter(question, documents, looked.ranked, named=True, store=looked.store, threshold=limit)
     asked = _Asked(question.spelled, tuple(tokens(question.spelled)))
     found = [each for row in _rows(matter, numbered) for each in _figures(row, asked, matter)]
     told = [each for key in documents if (each := _surest(found, key)) and _is_in_scope(each, looked, question)]
     told = [each for each in told if each.statement.confidence >= matter.threshold]
-    return draft_of(told, "target", english=question.english)
+    kind: Intent = "deadline" if question.asked == "deadline" else "target"
+    return draft_of(told, kind, english=question.english)
 
 
 def _rows(matter: Matter, numbered: frozenset[str]) -> Iterator[Passage]:
@@ -100,11 +116,11 @@ def _named_by(document: Document) -> str:
 
 
 def _figures(row: Passage, asked: _Asked, matter: Matter) -> Iterator[ToldCell]:
-    place = next((cell for cell in row.cells if asked.names(cell.value)), None)
+    place = next((cell for cell in row.cells if asked.names(cell.value, alone=is_bare_place(cell))), None)
     task = next((cell for cell in row.cells if column_role(cell.column) == "task"), None)
     above = " \n ".join((matter.documents[row.document_id].title, *row.section_path))
     for cell in row.cells:
-        if not _FIGURE.fullmatch(cell.value.strip()) or column_role(cell.column) == "number":
+        if not _tells[matter.question.asked].fullmatch(cell.value.strip()) or column_role(cell.column) == "number":
             continue
         if not (matter.question.is_of_years(cell.column, above) and is_counted(cell, task, matter.question)):
             continue
@@ -112,6 +128,22 @@ def _figures(row: Passage, asked: _Asked, matter: Matter) -> Iterator[ToldCell]:
             yield _figure(row, place.value, cell.column, cell, matter)
         elif task is not None and asked.names(cell.column):
             yield _figure(row, cell.column, task.value, cell, matter)
+
+
+def names_place(cell: Cell) -> bool:
+    """Whether a cell names a place, with its kind or in a column of places."""
+    return _has_kind(cell.value) or is_bare_place(cell)
+
+
+def _has_kind(name: str) -> bool:
+    return _PLACE.fullmatch(" ".join(name.split())) is not None
+
+
+def is_bare_place(cell: Cell) -> bool:
+    """Whether a cell has the name of a place alone: "Suối Mơ" in the column "Xã"."""
+    name = cell.value.strip()
+    of_places = _OF_PLACES.fullmatch(cell.column.strip()) is not None and _BARE_NAME.fullmatch(name) is not None
+    return of_places and not (_has_kind(name) or _KIND.fullmatch(name))
 
 
 def is_counted(cell: Cell, task: Cell | None, question: Question) -> bool:
@@ -139,16 +171,27 @@ class _Asked(NamedTuple):
     text: str
     words: tuple[Token, ...]
 
-    def names(self, cell: str) -> bool:
-        """Whether a cell names the very place that the question names, or all of them where it asks of all."""
+    def names(self, cell: str, *, alone: bool = False) -> bool:
+        """Whether a cell names the very place that the question names, or all of them where it asks of all.
+
+        ``alone``: the cell has a place's name without its kind, before which the question must have one.
+        """
         name = " ".join(cell.split())
         if _ALL.fullmatch(fold(name)):
             return _ASKS_ALL.search(fold(self.text)) is not None
-        if not PLACE.fullmatch(name):
+        if not alone and not _has_kind(name):
             return False
         wanted = [token.text.lower() for token in tokens(name)]
-        starts = range(len(self.words) - len(wanted) + 1)
-        return any(self._is_at(wanted, start) and not self._goes_on(name, start + len(wanted)) for start in starts)
+        starts = range(len(self.words) - len(wanted) + 1) if wanted else range(0)
+        return any(
+            self._is_at(wanted, start)
+            and not self._goes_on(name, start + len(wanted))
+            and not (alone and not self._follows_kind(start))
+            for start in starts
+        )
+
+    def _follows_kind(self, start: int) -> bool:
+        return start > 0 and fold(self.words[start - 1].text) in _KIND_BEFORE
 
     def _is_at(self, wanted: list[str], start: int) -> bool:
         said = [token.text.lower() for token in self.words[start : start + len(wanted)]]

@@ -56,7 +56,7 @@ _NUMBERING: Final = re.compile(r"^\s*[\dIVX.]+[.)]?\s*")
 _YEARS: Final = re.compile(r"(?i)\s*(?:(?:từ|đến|trong|giai đoạn)\s+)?(?:năm\s+)?20\d\d(?:\s*[-–]\s*20\d\d)?")
 # "Kinh phí thực hiện" is about the funds.
 _HEADING_FILLERS: Final = re.compile(r"(?i)\b(?:thực hiện|triển khai|công tác|chủ yếu)\b")
-_DEFINES: Final = re.compile(r"\s(?:là|gồm|bao gồm|được hiểu là)(?:\s*:)?\s")
+_DEFINES: Final = re.compile(r"\s(?:là|gồm|bao gồm|được hiểu là)(?:\s*:)?\s|(?<=[”\"]):\s")
 _PEOPLE: Final = re.compile(r"(?i)\b(?:đối tượng|nhóm|người|hộ|trẻ|phụ nữ|học sinh|nhân dân|cán bộ)\b")
 _ASKS_FIRST: Final = re.compile(
     r"(?i)\b(?:trước|truoc|đầu tiên|dau tien|sớm nhất|som nhat|ưu tiên|uu tien|first|priority)\b"
@@ -73,6 +73,8 @@ _NAMES_PARTS: Final = re.compile(r"(?i)\bgồm\b")
 _LISTS: Final = re.compile(r"(?i)[:;,]|\b(?:như|nhất là)\b")
 # A list whose first item the sentence has, up to the semicolon; and the items behind it on the same line.
 _LIST_BEGUN: Final = re.compile(r":[^:;\n]{2,}[; ]*$")
+_LIST_ANNOUNCED: Final = re.compile(r":\s*$")
+_ITEMS: Final = re.compile(r"[ ]*[^\s-][^\n]*|(?:\s*\n\s*(?:[-+•–]|[a-zđ]\)|\d{1,2}[.)])\s[^\n]*)+")
 _LIST_GOES_ON: Final = re.compile(r";[^\n.]*(?:\.(?=\d)[^\n.]*)*\.?")
 _PURPOSE: Final = re.compile(r"(?i)\b(?:để|nhằm|phục vụ|giúp)\b")
 # "Dùng làm gì": a house of culture, or for what.
@@ -161,15 +163,16 @@ def definition(matter: Matter) -> Draft | None:
     """What something is or consists of."""
     if found := written_out(matter):
         return _draft(matter, "definition", found)
+    defining = [each for each in matter.sentences if _defines(matter, each)] if matter.question.what_is else []
+    if any(each.confidence >= matter.threshold for each in defining):
+        return _draft(matter, "definition", defining)  # "Công dân số là gì" asks for no share of them
     if named := _number_named(matter):
         return named
     if not matter.question.what_is:
         if other := _other_money(matter):
             return other
         return _listed(matter) if _MADE_OF.search(matter.question.spelled) else _quoted(matter, "definition")
-    return _draft(
-        matter, "definition", [each for each in matter.sentences if _defines(matter, each)], _sections(matter)
-    )
+    return _draft(matter, "definition", defining, _sections(matter))
 
 
 def _listed(matter: Matter) -> Draft | None:
@@ -276,9 +279,14 @@ def _with_whole_list(statement: Statement) -> Statement:
     """The same with all of the list that its sentence begins: "gồm các bước: lập danh sách; gửi giấy mời; …"."""
     quote, text = statement.quote, statement.passage.text
     start = text.find(quote)
-    if start < 0 or statement.fact or statement.passage.kind == "table_row" or not _LIST_BEGUN.search(quote):
+    if start < 0 or statement.fact or statement.passage.kind == "table_row":
         return statement
-    rest = _LIST_GOES_ON.match(text, start + len(quote.rstrip(" ;")))
+    if _LIST_ANNOUNCED.search(quote):
+        rest = _ITEMS.match(text, start + len(quote.rstrip()))
+    elif _LIST_BEGUN.search(quote):
+        rest = _LIST_GOES_ON.match(text, start + len(quote.rstrip(" ;")))
+    else:
+        return statement
     whole = text[start : rest.end()].rstrip() if rest else quote
     return replace(statement, quote=whole) if len(whole) <= QUOTED else statement
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from indexer.structure.columns import column_role
 from indexer.vietnamese.abbreviations import spell_out
 from indexer.vietnamese.normal import fold
-from search_api.answers.place_rows import PLACE, is_counted
+from search_api.answers.place_rows import is_counted, names_place
 from search_api.answers.told_cells import ToldCell, draft_of
 from search_api.answers.types import Statement
 
@@ -72,7 +72,7 @@ def _surest(found: list[ToldCell], document: str) -> ToldCell | None:
 
 def _cells(row: Passage, asked: str, matter: Matter) -> Iterator[ToldCell]:
     name = _name_of(row)
-    if name is None or any(PLACE.fullmatch(" ".join(cell.value.split())) for cell in row.cells):
+    if name is None or any(map(names_place, row.cells)):
         return  # the tables of places have a reader of their own
     document = matter.documents[row.document_id]
     for cell in row.cells:

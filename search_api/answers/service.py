@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, Final
 
 from indexer.errors import NotFoundError
 from indexer.vietnamese.normal import fold
+from search_api.address import address_of
+from search_api.answers.at_address import of_address
 from search_api.answers.formal import formal
+from search_api.answers.instances import spots_in
 from search_api.answers.matter import FEW, Matter
 from search_api.answers.place_rows import of_place_rows
 from search_api.answers.registry import THRESHOLDS
@@ -30,6 +33,9 @@ if TYPE_CHECKING:
 
 
 ANSWERS_KEPT: Final = 500
+
+_OF_RECORDS: Final = frozenset({"lead", "coordinate", "deadline", "target", "comparison"})
+"""Asked of a place, these are no questions for its words."""
 
 _ASKED_OF: Final = re.compile(
     r"\b(?:bao nhieu|the nao|ra sao|khi nao|bao gio|how (?:many|much)|(?:giao|la|do|cho) ai"
@@ -68,23 +74,33 @@ class AnswerService:
     def _answered(self, told: Answered, looked: Looked) -> Answered:
         question = read_question(looked.query, looked.vocabulary, looked.documents)
         told = replace(told, question=question)
-        withheld: Draft | None = None
         if question.formal and (meant := _all_meant(question.formal, looked)):
             return _of_documents(told, _with_called(meant, question, looked), looked)
         if question.topic.is_empty and question.asked not in {"duty", "reference", "comparison"}:
             return told
         # What a place was given stands in a table of the province's, for which it needs no document of its own.
-        first = bool(question.outside) or question.of_document
+        first = bool(question.outside) or question.of_document or bool(spots_in(question.spelled))
         if first and (given := checked(of_place_rows(question, looked), question)):
             return replace(told, answer=given, confidence=given.confidence)
         matters = _matters(question, looked)
+        if question.asked not in _OF_RECORDS and address_of(question.text):
+            # Another place than the one asked for does not answer, however near its words are.
+            there = of_address(matters)
+            return replace(told, answer=there, confidence=_sureness(there))
+        return self._of_matters(told, question, matters, looked, rows_seen=first)
+
+    def _of_matters(
+        self, told: Answered, question: Question, matters: list[Matter], looked: Looked, *, rows_seen: bool
+    ) -> Answered:
+        """The first scope that has an answer; else a cell of a table that is asked for by row and column."""
+        withheld: Draft | None = None
         for matter in matters:
             draft = drafted(matter)
             if sure := _cell_of(matter, sure_of(draft, matter, looked)):
                 text = "\n".join((sure.text, *unknown_places(question)))
                 return replace(told, answer=replace(sure, text=text), confidence=sure.confidence)
             withheld = max((withheld, draft), key=_sureness)
-        in_tables = None if first else of_place_rows(question, looked)
+        in_tables = None if rows_seen else of_place_rows(question, looked)
         in_tables = in_tables or next(filter(None, map(of_row_cells, matters)), None)
         if given := checked(in_tables, question):
             return replace(told, answer=given, confidence=given.confidence)

@@ -29,14 +29,32 @@ if TYPE_CHECKING:
     from search_api.service import Looked
 
 _WORD: Final = re.compile(r"\w+")
+_NUMBER_SAID: Final = re.compile(r" so (?=\d+ )")
 # "Kinh phí … là bao nhiêu" is not told by how many places a house has.
 _ASKS_MONEY: Final = re.compile(
     r"\b(?:kinh phi|chi phi|tong von|so tien|tong muc dau tu)\b.*\b(?:bao nhieu|la may|het may)"
-    r"(?=\W*$| (?:tien|trieu|ty|nghin|dong)\b)"
-    r"|\b(?:bao nhieu|may) (?:tien|kinh phi|trieu|ty(?! le)|dong(?! (?:chi|bao|hanh|doi)))\b"
+    r"(?=\W*$| (?:tien|trieu|t[yi]|nghin|dong)\b)"
+    r"|\b(?:bao nhieu|may) (?:tien|kinh phi|trieu|t[yi](?! (?:le|so|trong))|dong(?! (?:chi|bao|hanh|doi)))\b"
     r"|\bhow much (?:money|does it cost|will it cost)\b"
 )
-_MONEY: Final = re.compile(r"\b(?:dong|trieu|ty|nghin|vnd|kinh phi|von|ngan sach)\b|\d\s?d\b")
+_MONEY: Final = re.compile(
+    r"\b(?:dong|trieu|t[yi](?! (?:le|so|trong|suat)\b)|nghin|vnd|kinh phi|von|ngan sach)\b|\d\s?d\b"
+)
+# What is counted may be called otherwise: people are households' members, money is dong.
+_SAME_COUNT: Final = {
+    "tien": frozenset(("dong", "trieu", "ty", "ti", "nghin", "phi", "von", "muc")),
+    "nguoi": frozenset(("dan", "ho", "bac", "can", "dong", "thanh", "vien", "hoc", "tre", "lao", "phu", "nhan")),
+    "viec": frozenset(("nhiem", "cong", "dau", "muc", "noi")),
+    "gio": frozenset(("tieng", "h")),
+    "tinh": frozenset(("thanh",)),
+}
+_ANY_COUNT: Final = frozenset(("phan", "muc", "cai", "so"))
+# "Mức hỗ trợ là bao nhiêu": money, or a share of something.
+_ASKS_RATE: Final = re.compile(
+    r"\bmuc (?:ho tro|tro cap|tro giup|phu cap|boi duong|thuong|phat|luong|vay|chi tra|cho vay|dong gop)\b.*"
+    r"\b(?:bao nhieu|la may|the nao|ra sao)\b"
+)
+_RATE: Final = re.compile(r"%|\bphan tram\b|\blan (?:muc|luong)\b|\bmien phi\b|\bhe so\b")
 _PRESENT: Final = re.compile(
     r"(?i)\b(?:already|đến nay|hiện nay|hiện tại|hiện có|hiện đang|tính đến|đã (?:hoàn thành|đạt|có))\b"
 )
@@ -132,9 +150,20 @@ def _with_columns(statement: Statement) -> str:
     return "\n".join((statement.quote, *(cell.column for cell in statement.passage.cells)))
 
 
+def _states_rate(folded: str) -> bool:
+    return _MONEY.search(folded) is not None or _RATE.search(folded) is not None
+
+
+def _speaks_of_what_is_counted(statement: Statement, counted: str) -> bool:
+    """Whether a quotation has the word that is counted: "bao nhiêu người chết" is not told by days of rain."""
+    said = _WORD.findall(fold(_with_columns(statement)))
+    return counted in said or bool(_SAME_COUNT.get(counted, frozenset()).intersection(said)) or counted in _ANY_COUNT
+
+
 def _names_the_spots(statement: Statement, spots: tuple[str, ...]) -> bool:
     """Whether each hamlet or road that is asked about stands there: one is not told of another."""
     said = f" {' '.join(_WORD.findall(fold(_passage_and_above(statement))))} "
+    said = _NUMBER_SAID.sub(" ", said)  # "tổ dân phố số 5" is "tổ dân phố 5"
     return all(f" {' '.join(_WORD.findall(spot))} " in said for spot in spots)
 
 
@@ -144,15 +173,25 @@ def _is_of_what_is_asked(statement: Statement, question: Question) -> bool:
     return tells_which(statement.quote, question) and holds_quoted(above, question)
 
 
+def _with_figures_asked(held: tuple[Statement, ...], question: Question) -> tuple[Statement, ...]:
+    """Those that tell of what is counted, and of money or a rate where that is asked."""
+    if question.counted and question.how_many:
+        held = tuple(each for each in held if each.fact or _speaks_of_what_is_counted(each, question.counted))
+    if _ASKS_RATE.search(fold(question.spelled)):
+        held = tuple(each for each in held if _states_rate(fold(_with_columns(each))))
+    if _ASKS_MONEY.search(fold(question.spelled)):
+        held = tuple(each for each in held if _MONEY.search(fold(_with_columns(each))))
+    return held
+
+
 def checked(draft: Draft | None, question: Question) -> Draft | None:
     """Without a statement whose words are not in its passage: a citation must hold what it is cited for."""
     if draft is None:
         return None
     held = tuple(each for each in draft.statements if each.quote in each.passage.text)
+    held = _with_figures_asked(held, question)
     if people := people_in(question.text):
         held = tuple(each for each in held if all(name in fold(each.passage.text) for name in people))
-    if _ASKS_MONEY.search(fold(question.spelled)):
-        held = tuple(each for each in held if _MONEY.search(fold(_with_columns(each))))
     if spots := spots_in(question.spelled):
         held = tuple(each for each in held if _names_the_spots(each, spots))
     if question.asked in QUOTED or (question.asked == "duty" and draft.kind == "quote"):

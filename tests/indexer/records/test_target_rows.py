@@ -124,7 +124,7 @@ def test_the_unit_may_stand_in_brackets_behind_the_name():
 def test_a_year_below_a_heading_with_years_of_its_own_is_the_columns_year():
     plan = "Kế_hoạch_giai_đoạn_2026_-_2030_–_"
     cells = {"Chỉ_tiêu": "Tỷ lệ hộ có nhà tiêu hợp vệ sinh", "ĐVT": "%", f"{plan}2026": "70", f"{plan}2027": "82"}
-    assert read("PHỤ LỤC", **cells, **{"Thực_hiện_2025": "66"}) == [
+    assert read("PHỤ LỤC", **cells, Thực_hiện_2025="66") == [
         "Tỷ lệ hộ có nhà tiêu hợp vệ sinh = 70 % trong 2026",
         "Tỷ lệ hộ có nhà tiêu hợp vệ sinh = 82 % trong 2027",
     ]
