@@ -24,7 +24,7 @@ thu nhập | thu nhập bình quân | income
 phụ cấp | trợ cấp | mức phụ cấp | allowance | allowances
 tiền thưởng | mức thưởng | bonus
 số điện thoại | số máy | điện thoại của | điện thoại nào | điện thoại liên hệ | điện thoại là | số di động | hotline \
-| phone | phone number | telephone
+| đường dây nóng | phone | phone number | telephone
 đường dây nóng | số nóng của | số nóng là
 email | e mail | thư điện tử | hòm thư | hộp thư | mail
 website | trang web | trang thông tin điện tử | cổng thông tin | tên miền | web
@@ -114,6 +114,9 @@ _CONSEQUENCES: Final = (
 _UNLESS: Final = re.compile(r"\b(?:khong|chua)\b.+\bthi (?:sao|the nao|lam sao)\W*$")
 _CASES: Final = ("trường hợp", "nếu", "không", "chưa", "vi phạm", "quá hạn")
 
+_PHONE: Final = "số điện thoại"
+_DIALLED: Final = re.compile(r"\d{3,5}(?:[ .]?\d{3}){1,2}\b|\b1\d\d\b")  # 0999.456.033, 1900 1234, 115
+
 ASKED: Final = frozenset({"target", "comparison", "definition", "passage", "person", "deadline"})
 """Kinds of question that ask for what a thing has; who is in charge of pay is told by the task."""
 
@@ -129,7 +132,7 @@ def asked_of(words: Words) -> tuple[Attribute, ...]:
 def states(texts: Iterable[str], wanted: Iterable[Attribute]) -> bool:
     """Whether the texts have a form of each group."""
     text = normalise("\n".join(texts)).lower()
-    return all(_pattern(forms).search(text) for forms in wanted)
+    return all(_pattern(forms).search(text) and (_PHONE not in forms or _DIALLED.search(text)) for forms in wanted)
 
 
 @cache

@@ -72,6 +72,7 @@ _TOLD_BY: Final[tuple[tuple[Asked, re.Pattern[str]], ...]] = (
     ("definition", re.compile(r"^\W*[“\"][^”\"]+[”\"] .*\b(?:nhac|noi) (?:den|toi)\b.* la gi\W*$")),
     # "Ai được … giao chủ trì việc này": who leads, and nobody's benefit.
     ("lead", re.compile(r"\bai duoc (?:\w+ ){0,8}?(?:giao|phan cong) (?:chu tri|phu trach|dau moi|thuc hien|lam)\b")),
+    ("reason", re.compile(r"^\W*(?:tai |vi )?sao\b.*\blai\b")),
     ("deadline", re.compile(r"\b(?:truoc|den|vao|luc|tu|cham nhat)(?: (?:luc|la))? (?:may|bao nhieu) (?:gio|h)\b")),
     # "Cắt giảm bao nhiêu thời gian": by how much, not by when.
     (

@@ -1,4 +1,7 @@
-"""Rows of one name under several headings of a table: the heading ("Khu vực nông thôn") tells them apart."""
+"""What tells rows of a table apart besides their own names: the heading over them, the row that they are part of.
+
+"Khu vực đô thị" over one of two rows of one name; "6.2 | BHXH tự nguyện" below "6 | Tỷ lệ lao động tham gia BHXH".
+"""
 
 from __future__ import annotations
 
@@ -14,26 +17,55 @@ if TYPE_CHECKING:
 
     from indexer.model import Passage
 
-
 _YEAR = re.compile(r"\b20\d\d\b")  # a heading's year is the target's own
+_PART = re.compile(r"(?P<whole>\d{1,3})\.\d{1,2}\.?")
+# A name that says itself what is counted.
+_WHOLE_NAME = re.compile(r"(?i)(?:trong đó,? ?:?\s*)?(?:tỷ lệ|tỉ lệ|số|mức|tổng|diện tích|thu nhập|giá trị|quy mô)\b")
+_OF_WHICH = re.compile(r"(?i)^(?:[-+•]\s*)?trong đó\s*[,:]?\s*")
 
 
-def headings_telling_apart(passages: Iterable[Passage]) -> dict[str, str]:
-    """By the id of a row that is named like one under another heading of its table: its own heading, unnumbered."""
+def told_apart(passages: Iterable[Passage]) -> dict[str, str]:
+    """By the id of a row what stands in brackets behind its indicator: its heading, unnumbered, or its whole's name."""
+    rows = [passage for passage in passages if passage.cells]
+    return {**_by_heading(rows), **_by_whole(rows)}
+
+
+def own_name(indicator: str) -> str:
+    """The name of a part without "Trong đó:"."""
+    return _OF_WHICH.sub("", indicator)
+
+
+def _by_heading(rows: Iterable[Passage]) -> dict[str, str]:
     alike: defaultdict[tuple[str, str], list[Passage]] = defaultdict(list)
-    for passage in passages:
-        if len(passage.section_path) > 1 and (name := _name(passage)):
+    for passage in rows:
+        if len(passage.section_path) > 1 and (name := _cell(passage, "task").lower()):
             alike[passage.section_path[0], name].append(passage)
     several = (rows for rows in alike.values() if len({row.section_path for row in rows}) > 1)
     told = ((row.id, _unnumbered(row.section_path[-1])) for rows in several for row in rows)
     return {id_: heading for id_, heading in told if not _YEAR.search(heading)}
 
 
-def _name(passage: Passage) -> str:
-    return next((cell.value.strip().lower() for cell in passage.cells if column_role(cell.column) == "task"), "")
+def _by_whole(rows: Iterable[Passage]) -> dict[str, str]:
+    named: dict[tuple[tuple[str, ...], str], str] = {}
+    found: dict[str, str] = {}
+    for row in rows:
+        number, name = _cell(row, "number").rstrip("."), _cell(row, "task").rstrip(" .;:")
+        part = _PART.fullmatch(number)
+        whole = named.get((row.section_path, part["whole"])) if part else None
+        if whole and not _WHOLE_NAME.match(name):
+            found[row.id] = _small(whole)
+        named[row.section_path, number] = name
+    return found
+
+
+def _cell(row: Passage, role: str) -> str:
+    return next((cell.value.strip() for cell in row.cells if column_role(cell.column) == role), "")
 
 
 def _unnumbered(heading: str) -> str:
     marker = parse_marker(heading)
-    text = marker.rest if marker else heading
+    return _small(marker.rest if marker else heading)
+
+
+def _small(text: str) -> str:
     return text[:1].lower() + text[1:]

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from indexer.model import Target
 from indexer.records import wording
 from indexer.records.folding import lowered
-from indexer.records.grouped import headings_telling_apart
+from indexer.records.grouped import own_name, told_apart
 from indexer.records.sentence_targets import Draft, Setting, read_sentence
 from indexer.records.sentences import is_item, lines, sentences
 from indexer.records.target_rows import read_row
@@ -30,11 +30,11 @@ def find_targets(passages: Sequence[Passage], issued_on: str | None = None) -> l
     earliest = int(issued_on[:4]) if issued_on and issued_on[:4].isdigit() else None
     found: list[Target] = []
     announced = _Announced()
-    headings = headings_telling_apart(passages)
+    apart = told_apart(passages)
     for passage in passages:
         drafts = read_row(passage, earliest) if passage.cells else _read_prose(passage, announced, earliest)
-        if heading := headings.get(passage.id):
-            drafts = (replace(each, indicator=f"{each.indicator} ({heading})") for each in drafts)
+        if by := apart.get(passage.id):
+            drafts = (replace(each, indicator=f"{own_name(each.indicator)} ({by})") for each in drafts)
         for number, draft in enumerate(_due(drafts, earliest)):
             found.append(_target(passage, draft, number, len(found)))
     return found

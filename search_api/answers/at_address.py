@@ -49,18 +49,19 @@ def _told(document: Document, address: Address, matter: Matter) -> Iterator[Stat
     passages = [each for each in matter.store.passages(document.id) if address.is_of(each.label)]
     sure = _share(address.rest, f"{_names(document)} {_headings(passages)}")
     if sure >= NAMED:
-        chosen = _of_part(passages, address.rest)
+        chosen = _of_part(passages, matter.question.text)
         yield from (Statement(document, each, each.text, sure) for each in chosen[:PASSAGES])
 
 
-def _of_part(passages: list[Passage], words: tuple[str, ...]) -> list[Passage]:
-    """Of a decision and the regulation attached to it the one that is named, where both have such an article."""
-    parts = {each.section_path[0] if each.section_path else "": None for each in passages}
-    if len(parts) < 2 or not words:  # noqa: PLR2004 - one alone is no choice
-        return passages
-    shares = {part: _share(words, fold(part)) for part in parts}
-    best = max(shares.values())
-    return [each for each in passages if shares[each.section_path[0] if each.section_path else ""] == best]
+def _of_part(passages: list[Passage], asked: str) -> list[Passage]:
+    """Of a decision and the regulation attached to it, where both have such an article, the one that is named."""
+    attached = [each for each in passages if f" {_kind_of_part(each)} " in f" {fold(asked)} "]
+    return attached or passages
+
+
+def _kind_of_part(passage: Passage) -> str:
+    """The first two words over it, "quy che"; of a document's own articles those of none."""
+    return " ".join(fold(passage.section_path[0]).split()[:2]) if len(passage.section_path) > 1 else "-"
 
 
 def _share(words: tuple[str, ...], said: str) -> float:

@@ -19,7 +19,7 @@ from search_api.answers.target import targeted
 from search_api.answers.types import Draft, Statement
 from search_api.answers.wording import by_document, clipped, timed, told_task
 from search_api.by_when import by_when, is_day
-from search_api.subject import KINDS_OF_PLACE, is_of, subject_of
+from search_api.subject import is_of, place_of, subject_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -97,10 +97,9 @@ def deadline(matter: Matter) -> Draft | None:
 def _is_due_to(matter: Matter, statement: Statement) -> bool:
     """Whether the time limit is that of the body that the question says must keep it."""
     subject = subject_of(matter.question.spelled)
-    document, record = statement.document, statement.fact
-    places = frozenset(fold(f"{document.locality or ''} {document.province or ''}").split()) - KINDS_OF_PLACE
+    record = statement.fact
     by = (*record.lead, *record.lead_canonical) if isinstance(record, Assignment) else (statement.quote[:BEGINNING],)
-    return is_of(subject, places, *by, *statement.passage.section_path)
+    return is_of(subject, place_of(statement.document), *by, *statement.passage.section_path)
 
 
 def _from_when(matter: Matter) -> list[Statement]:

@@ -50,6 +50,8 @@ _OTHERS: Final = re.compile(
     r"(?:khac|con lai|khong (?:duoc )?(?:neu|nhac|ke|goi) ten)\b"
     r"|\bother (?:agencies|units|bodies|organisations|organizations)\b"
 )
+# "Cơ quan thường trực của Ban Chỉ đạo": what it is called, and nobody who leads something.
+_STANDING: Final = re.compile(r"\b(?:co quan|bo phan|don vi|to|uy vien) thuong truc\b")
 _CLAUSES: Final = re.compile(r";\s+")
 # "Phối hợp chặt chẽ với", "sự phối hợp, liên kết chặt chẽ với".
 _WITH: Final = re.compile(r"(?i)\bphối hợp(?:,? (?!để\b|trong\b|thực\b)\w+){0,4} (?:với|cùng)\b")
@@ -60,6 +62,10 @@ def lead(matter: Matter) -> Draft | None:
     missing = "names no lead agency" if matter.question.english else "không nêu cơ quan chủ trì"
     if "phoi hop voi" in fold(matter.question.spelled) and (others := _of_the_others(matter, missing)):
         return others
+    if _STANDING.search(fold(matter.question.spelled)):
+        standing = [each for each in matter.sentences if _STANDING.search(fold(each.quote))]
+        found = surest(best_of_each(standing), matter.threshold)
+        return _quoted(matter, found) if found else None
     return _answer(matter, lambda record: bool(record.lead), missing, _leading)
 
 

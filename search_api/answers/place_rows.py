@@ -77,7 +77,7 @@ def of_place_rows(question: Question, looked: Looked) -> Draft | None:
     told = [each for key in documents if (each := _surest(found, key)) and _is_in_scope(each, looked, question)]
     told = [each for each in told if each.statement.confidence >= matter.threshold]
     kind: Intent = "deadline" if question.asked == "deadline" else "target"
-    return draft_of(told, kind, english=question.english)
+    return draft_of(told, kind, matter.store, english=question.english)
 
 
 def _rows(matter: Matter, numbered: frozenset[str]) -> Iterator[Passage]:
@@ -162,7 +162,7 @@ def _figure(row: Passage, place: str, counted: str, cell: Cell, matter: Matter) 
     sure = matter.confidence(thing, context)
     if sure >= THING:
         sure = matter.confidence(f"{thing} \n {place}", context)
-    return ToldCell(Statement(document, row, row.text, sure), f"{place} – {counted}: {cell.value}")
+    return ToldCell(Statement(document, row, row.text, sure), f"{place} – {counted}: {cell.value}", cell)
 
 
 class _Asked(NamedTuple):

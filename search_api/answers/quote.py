@@ -74,7 +74,8 @@ _LISTS: Final = re.compile(r"(?i)[:;,]|\b(?:như|nhất là)\b")
 # A list whose first item the sentence has, up to the semicolon; and the items behind it on the same line.
 _LIST_BEGUN: Final = re.compile(r":[^:;\n]{2,}[; ]*$")
 _LIST_ANNOUNCED: Final = re.compile(r":\s*$")
-_ITEMS: Final = re.compile(r"[ ]*[^\s-][^\n]*|(?:\s*\n\s*(?:[-+•–]|[a-zđ]\)|\d{1,2}[.)])\s[^\n]*)+")
+_ITEM_MARK: Final = r"(?:[-+•–]|[a-zđ]\)|\d{1,2}[.)])\s"
+_ITEMS: Final = re.compile(rf"\s*(?!{_ITEM_MARK})\S(?:[^\n.]|\.(?=\d))*\.?|(?:\s*\n\s*{_ITEM_MARK}[^\n]*)+")
 _LIST_GOES_ON: Final = re.compile(r";[^\n.]*(?:\.(?=\d)[^\n.]*)*\.?")
 _PURPOSE: Final = re.compile(r"(?i)\b(?:để|nhằm|phục vụ|giúp)\b")
 # "Dùng làm gì": a house of culture, or for what.

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from indexer.structure.columns import column_role
+from indexer.structure.columns import column_role, said
 from indexer.vietnamese.abbreviations import spell_out
 from indexer.vietnamese.normal import fold
 from search_api.answers.place_rows import is_counted, names_place
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from search_api.types import Intent
 
 ASKED: Final = frozenset({"target", "definition", "passage", "deadline"})
+WHO: Final = frozenset({"lead", "person", "coordinate"})
+"""Of these only what a column besides those of who leads and who helps says: who follows up, who is in charge."""
 
 SURE: Final = 0.65
 """How surely a row must be what the question is about, what names the column left out."""
@@ -38,6 +40,7 @@ FAR_APART: Final = 0.3
 """... or how much so that one which is but likely meant will do: "lớp sửa chữa máy" of "Sửa chữa máy"."""
 
 _ELSEWHERE: Final = frozenset({"number", "task", "lead", "coordinate", "deadline"})  # answered from records
+_IN_CHARGE: Final = re.compile(r"\b(?:theo doi|phu trach|giam sat|tham dinh|kiem tra|do dau|huong dan)\b")
 _ASIDE: Final = re.compile(r"\([^)]*\)")
 _WORD: Final = re.compile(r"\w+")
 _LIGHT: Final = frozenset("so luong muc tong ket qua noi dung yeu cau du kien thuc hien nam ghi chu".split())  # noqa: SIM905
@@ -45,7 +48,9 @@ _LIGHT: Final = frozenset("so luong muc tong ket qua noi dung yeu cau du kien th
 
 def of_row_cells(matter: Matter) -> Draft | None:
     """The cell of the row and column that the question names; None where no row or no column surely is."""
-    if matter.question.asked not in ASKED or matter.question.claim:
+    question = matter.question
+    in_charge = _IN_CHARGE.search(fold(question.spelled)) if question.asked in WHO else None
+    if (question.asked not in ASKED and not in_charge) or question.claim:
         return None
     asked = f" {' '.join(_WORD.findall(fold(matter.question.spelled)))} "
     found = [each for row in matter.passages if row.kind == "table_row" for each in _cells(row, asked, matter)]
@@ -54,7 +59,7 @@ def of_row_cells(matter: Matter) -> Draft | None:
         best = max((each.statement.confidence for each in told), default=0.0)
         told = [each for each in told if each.statement.confidence >= max(SURE, best - APART)]
     kind: Intent = "target" if matter.question.how_many else "quote"
-    return draft_of(told, kind, english=matter.question.english)
+    return draft_of(told, kind, matter.store, english=matter.question.english)
 
 
 def _surest(found: list[ToldCell], document: str) -> ToldCell | None:
@@ -77,7 +82,7 @@ def _cells(row: Passage, asked: str, matter: Matter) -> Iterator[ToldCell]:
     document = matter.documents[row.document_id]
     for cell in row.cells:
         words = _column_words(cell)
-        if cell is name or not words or f" {' '.join(words)} " not in asked or not _holds(cell, name, row, matter):
+        if cell is name or not _is_named(words, asked, matter) or not _holds(cell, name, row, matter):
             continue
         terms = tuple(term for term in matter.question.topic.terms if not _is_of(term.forms, words))
         if not terms:
@@ -85,12 +90,20 @@ def _cells(row: Passage, asked: str, matter: Matter) -> Iterator[ToldCell]:
         about = replace(matter, question=replace(matter.question, topic=replace(matter.question.topic, terms=terms)))
         context = matter.context(row.document_id, row.section_path)
         sure = about.confidence(spell_out(name.value), context)
-        yield ToldCell(Statement(document, row, row.text, sure), f"{name.value} – {cell.column}: {cell.value}")
+        yield ToldCell(Statement(document, row, row.text, sure), f"{name.value} – {cell.column}: {said(cell)}", cell)
+
+
+def _is_named(words: list[str], asked: str, matter: Matter) -> bool:
+    """Whether the question speaks out the column's name, or asks who does what its column is for: "ai theo dõi"."""
+    if matter.question.asked not in WHO:
+        return bool(words) and f" {' '.join(words)} " in asked
+    does = _IN_CHARGE.search(" ".join(words))
+    return does is not None and f" {does[0]} " in asked
 
 
 def _holds(cell: Cell, name: Cell, row: Passage, matter: Matter) -> bool:
     """Whether the cell says something, of the years and in the unit that are asked for."""
-    if not any(map(str.isalnum, cell.value)) or not is_counted(cell, name, matter.question):
+    if not any(map(str.isalnum, said(cell))) or not is_counted(cell, name, matter.question):
         return False
     above = " \n ".join((matter.documents[row.document_id].title, *row.section_path, row.text))
     return matter.question.is_of_years(cell.column, above)

@@ -160,11 +160,27 @@ def _sureness(draft: Draft | None) -> float:
 
 def _matters(question: Question, looked: Looked) -> list[Matter]:
     """The scopes to answer in, the first that has an answer counts."""
+    scopes = [(question, documents, named) for documents, named in _scopes(question, looked)]
+    if above := _from_above(question, looked):
+        # Only what names the place there: "riêng xã Suối Mơ hoàn thành trước ngày 5".
+        names = tuple(place.name for place in looked.query.named.places)
+        scopes.append((replace(question, outside=(*question.outside, *names)), above, False))
     return [
-        Matter(question, documents, looked.ranked, named, looked.store, THRESHOLDS[question.asked])
-        for documents, named in _scopes(question, looked)
+        Matter(asked, documents, looked.ranked, named, looked.store, THRESHOLDS[asked.asked])
+        for asked, documents, named in scopes
         if documents
     ]
+
+
+def _from_above(question: Question, looked: Looked) -> dict[str, Document]:
+    """For a commune that is named: the documents of its province and of the state, which may speak of it too."""
+    places = looked.query.named.places
+    own = looked.query.named.documents
+    if question.asked not in _OF_RECORDS - {"comparison"} or question.of_document or question.described or not places:
+        return {}
+    if not own or any(looked.documents[key].level != "xã" for key in own if key in looked.documents):
+        return {}
+    return {key: each for key, each in looked.documents.items() if key not in own and each.level != "xã"}
 
 
 def _is_of_several(question: Question) -> bool:

@@ -21,6 +21,7 @@ from search_api.answers.instances import (
 )
 from search_api.answers.matter import SIMILAR
 from search_api.answers.registry import ANSWERERS, OF_ONE, QUOTED, SECONDED
+from search_api.subject import given_to, names, place_of
 
 if TYPE_CHECKING:
     from search_api.answers.matter import Matter
@@ -49,6 +50,17 @@ _SAME_COUNT: Final = {
     "tinh": frozenset(("thanh",)),
 }
 _ANY_COUNT: Final = frozenset(("phan", "muc", "cai", "so"))
+# "What percentage of the population": of whom, in the document's words.
+_SHARE_OF: Final = re.compile(
+    r"\bpercent(?:age)? of (?:\S+ ){0,3}?(?P<whom>population|people|residents|households|families|students|children"
+    r"|women|workers|communes|hamlets|villages|schools|officials|businesses|enterprises)\b"
+)
+_WHOM: Final = {
+    "population": "dan", "people": "dan|nguoi", "residents": "dan|nguoi", "households": "ho", "families": "ho|gia dinh",
+    "students": "hoc sinh|sinh vien", "children": "tre", "women": "phu nu|nu", "workers": "lao dong|cong nhan",
+    "communes": "xa", "hamlets": "thon|ban", "villages": "thon|ban|lang", "schools": "truong",
+    "officials": "can bo|cong chuc", "businesses": "doanh nghiep|co so", "enterprises": "doanh nghiep",
+}  # fmt: skip
 # "Mức hỗ trợ là bao nhiêu": money, or a share of something.
 _ASKS_RATE: Final = re.compile(
     r"\bmuc (?:ho tro|tro cap|tro giup|phu cap|boi duong|thuong|phat|luong|vay|chi tra|cho vay|dong gop)\b.*"
@@ -177,6 +189,9 @@ def _with_figures_asked(held: tuple[Statement, ...], question: Question) -> tupl
     """Those that tell of what is counted, and of money or a rate where that is asked."""
     if question.counted and question.how_many:
         held = tuple(each for each in held if each.fact or _speaks_of_what_is_counted(each, question.counted))
+    if question.english and (share := _SHARE_OF.search(fold(question.text))):
+        whom = re.compile(rf"\b(?:{_WHOM[share['whom']]})\b")
+        held = tuple(each for each in held if whom.search(fold(_with_columns(each))))
     if _ASKS_RATE.search(fold(question.spelled)):
         held = tuple(each for each in held if _states_rate(fold(_with_columns(each))))
     if _ASKS_MONEY.search(fold(question.spelled)):
@@ -194,6 +209,8 @@ def checked(draft: Draft | None, question: Question) -> Draft | None:
         held = tuple(each for each in held if all(name in fold(each.passage.text) for name in people))
     if spots := spots_in(question.spelled):
         held = tuple(each for each in held if _names_the_spots(each, spots))
+    if question.asked == "duty" and draft.kind == "quote" and (whom := given_to(question.spelled)):
+        held = tuple(each for each in held if names(whom, place_of(each.document), _passage_and_above(each)))
     if question.asked in QUOTED or (question.asked == "duty" and draft.kind == "quote"):
         held = tuple(each for each in held if _is_of_what_is_asked(each, question))
     held = tuple(each for each in held if names_each(each.quote, question) and is_of_the_level(each.quote, question))

@@ -59,7 +59,7 @@ _EACH_YEAR: Final = re.compile(r"\b(?:moi|hang|tung) nam\b(?!.*\bnam nao\b)|\b(?
 _PERCENT: Final = re.compile(r"phan tram|%|\bt[iy] le\b|percent|what share|what proportion|\brate\b")
 _YEAR: Final = re.compile(r"\b20\d\d\b")
 _OF_ONE_YEAR: Final = re.compile(r"(?i)(?<!đến )(?<!tới )\bnăm (?:học )?(?P<year>20\d\d)\W*$")
-_QUANTITY: Final = re.compile(r"(?<![\d/.,-])\d+(?:[.,]\d+)?(?:\s*[-–]\s*\d+)?(?![\d/]|[-.]\w)")
+_QUANTITY: Final = re.compile(r"(?<![\d/.,-])\d+(?:[.,]\d+)*(?:\s*[-–]\s*\d+)?(?![\d/]|[-.]\w)")
 _FRACTION: Final = re.compile(
     r"(?<![\d/])[1-9]/[2-9](?![\d/])(?=\s+(?:so với|tổng|số|trở))"
 )  # "trên 2/3 so với tổng số"

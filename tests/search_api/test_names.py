@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from search_api.names import Gazetteer, without_unit
+from search_api.names import Gazetteer, codes_named, without_unit
 from tests.search_api.building import CORPUS, HOA_BINH, NGHI_QUYET, SUOI_MO
 
 GAZETTEER = Gazetteer(parsed.document for parsed in CORPUS)
@@ -112,3 +112,12 @@ def test_the_name_without_its_unit(name, expected):
 def test_documents_without_locality_or_number_name_nothing():
     nameless = replace(HOA_BINH.document, locality=None, number=None, province="")
     assert Gazetteer([nameless]).named_in("xã Hòa Bình 05-CTr/ĐU").documents == set()
+
+
+def test_a_name_with_its_letters_and_no_tone_is_the_same_name():
+    assert places("xã Suôi Mơ") == ["Suối Mơ"]
+    assert places("xã Hoa Bình") == ["Hòa Bình"]
+
+
+def test_a_notice_of_a_conclusion_is_numbered_as_a_notice():
+    assert codes_named("Thông báo kết luận 231") == codes_named("thông báo số 231") == {"231tb"}

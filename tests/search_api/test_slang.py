@@ -20,6 +20,10 @@ from search_api.slang import chat_written_out, written_out
         ("kh bhyt của xã", False, "kh bhyt của xã"),
         ("Kế hoạch V", False, "Kế hoạch vậy"),
         ("nhóm v và nhóm z nào", False, "nhóm v và nhóm z nào"),
+        ("căn cứ công văn nào zậy?", False, "căn cứ công văn nào vậy?"),
+        ("trong mấy tiếng phải dọn", False, "trong mấy giờ phải dọn"),
+        ("may tieng dong ho thi xong", True, "may gio thi xong"),
+        ("dạy mấy tiếng Anh", False, "dạy mấy tiếng Anh"),
     ],
 )
 def test_only_what_chat_alone_writes_is_spelled_out_first(typed, bare, told):

@@ -91,3 +91,14 @@ def test_a_figure_that_a_line_begins_with_goes_on_the_sentence():
         "I. TÌNH HÌNH\nXã có diện tích tự nhiên rộng nhất trong cả vùng núi phía tây là\n57,4 km2 với 17 thôn.\n"
     )
     assert any("phía tây là 57,4 km2" in each.text for each in found)
+
+
+def test_articles_are_counted_on_through_the_chapters():
+    text = (
+        "Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\nQuy định này nói về kênh mương.\nĐiều 2. Đối tượng\n1. Các thôn.\n"
+        "2. Các hội.\n\nChương II\nVIỆC LÀM\nĐiều 3. Nạo vét\n1. Thôn tự nạo vét.\na) Mỗi năm hai lần;\n"
+        "Điều 4. Báo cáo\n1. Báo cáo mỗi năm.\n"
+    )
+    labels = [each.label for each in read(text)]
+    assert "điểm a khoản 1 Điều 3" in labels
+    assert "khoản 1 Điều 4" in labels

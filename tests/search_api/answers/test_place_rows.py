@@ -31,6 +31,39 @@ Giao chỉ tiêu cho các xã, phường theo Phụ lục kèm theo.
 | 3 | Xã Mường Cang | 41 | 610 | 52 |
 | | Toàn tỉnh | 67 | 11.900 | 738 |
 """
+RULES = """ỦY BAN NHÂN DÂN
+TỈNH BẮC SƠN
+
+Số: 77/QĐ-UBND
+
+Bắc Sơn, ngày 02 tháng 03 năm 2026
+
+# QUYẾT ĐỊNH
+
+Về việc giao chỉ tiêu trồng rừng giai đoạn 2026 - 2030
+
+## I. NỘI DUNG
+
+Giao chỉ tiêu theo Phụ lục kèm theo.
+
+## PHỤ LỤC CHỈ TIÊU TRỒNG RỪNG
+
+| TT | Xã, phường | Tỷ lệ che phủ rừng (%) năm 2026 | Tỷ lệ che phủ rừng (%) năm 2030 | Năm xong giao đất |
+|---|---|---|---|---|
+| I | Xã | 41 | 52 | |
+| 1 | Đông Lĩnh | 38 | 50 | 2027 |
+| 2 | Mường Cang | 44 | 55 | 2029 |
+| 3 | Suối Mơ | 40 | 51 | 2028 |
+
+## PHỤ LỤC NHÀ Ở
+
+Đơn vị tính kinh phí: triệu đồng
+
+| TT | Đơn vị | Số nhà tạm | Người già neo đơn | Kinh phí sửa nhà |
+|---|---|---|---|---|
+| 1 | Tổ dân phố số 1 | 7 | 12 | 210 |
+| 2 | Tổ dân phố số 2 | 9 | 15 | 270 |
+"""
 PLAN = """ỦY BAN NHÂN DÂN
 XÃ SUỐI MƠ
 
@@ -48,7 +81,7 @@ Chăm sóc sức khỏe người dân trên địa bàn xã Suối Mơ
 
 @pytest.fixture(scope="module")
 def ask(searching):
-    answers = AnswerService(searching({"giao.md": DECISION, "suoi-mo.md": PLAN}))
+    answers = AnswerService(searching({"giao.md": DECISION, "suoi-mo.md": PLAN, "rung.md": RULES}))
     return lambda question: answers.answer(SearchRequest(question)).answer
 
 
@@ -101,3 +134,37 @@ def test_of_a_year_whose_cell_is_empty_nothing_is_told(searching):
     answers = AnswerService(searching({"giao.md": YEARS}))
     asked = "Tỷ lệ hộ dùng nước sạch năm 2030 giao cho phường Nam Thành là bao nhiêu?"
     assert answers.answer(SearchRequest(asked)).answer is None
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        (
+            "Tỷ lệ che phủ rừng của xã Đông Lĩnh năm 2030 là bao nhiêu?",
+            "Đông Lĩnh – Tỷ lệ che phủ rừng (%) năm 2030: 50",
+        ),
+        ("ty le che phu rung xa Suoi Mo nam 2026 bao nhieu", "Suối Mơ – Tỷ lệ che phủ rừng (%) năm 2026: 40"),
+        ("Xã Mường Cang xong giao đất trồng rừng năm nào?", "Năm xong giao đất: 2029"),
+        ("Tổ dân phố số 2 có bao nhiêu người già neo đơn?", "Tổ dân phố số 2 – Người già neo đơn: 15"),
+    ],
+)
+def test_a_place_may_be_called_by_its_name_alone_in_a_column_of_places_and_a_year_told_of_it(ask, question, said):
+    assert said in ask(question).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Tỷ lệ che phủ rừng của xã Đông Lĩnh Hạ năm 2030 là bao nhiêu?",
+        "Tổ dân phố số 9 có bao nhiêu người già neo đơn?",
+        "Các xã, phường phía Tây có tỷ lệ che phủ rừng năm 2030 là bao nhiêu?",
+    ],
+)
+def test_neither_another_place_nor_a_row_that_sums_up_is_taken_for_the_one_named(ask, question):
+    answer = ask(question)
+    assert answer is None or not any(said in answer.text for said in ("Đông Lĩnh –", "Tổ dân phố số", "Xã –"))
+
+
+def test_the_unit_of_a_line_over_the_table_is_told_of_the_columns_it_is_for(ask):
+    assert "Kinh phí sửa nhà: 270 triệu đồng" in ask("Tổ dân phố số 2 có bao nhiêu kinh phí sửa nhà?").text
+    assert "Người già neo đơn: 15 (" in ask("Tổ dân phố số 2 có bao nhiêu người già neo đơn?").text

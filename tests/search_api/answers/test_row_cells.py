@@ -42,6 +42,13 @@ Giải quyết việc làm trên địa bàn xã Suối Mơ năm 2026
 | 1 | May công nghiệp cho lao động nông thôn | 30 | 84 |
 | 2 | May công nghiệp cho lao động nữ mất việc | 25 | 76 |
 | 3 | Sửa chữa máy nông nghiệp | 28 | 105 |
+
+## PHỤ LỤC III
+
+| TT | Chỉ tiêu | Năm 2026 | Thành viên theo dõi |
+|---|---|---|---|
+| 1 | Số lớp xóa mù chữ | 70 | Vi Văn Tuấn |
+| 2 | Tỷ lệ hồ sơ được số hóa (%) | 80 | Lê Thị Hạnh |
 """
 LETTER = """BỘ NỘI VỤ
 
@@ -159,3 +166,9 @@ def test_when_papers_are_to_be_done_is_not_when_it_is_built(ask):
 
 def test_how_much_money_is_told_where_money_is_stated(ask):
     assert "500.000" in ask("Hải Đông hỗ trợ mỗi người cao tuổi bao nhiêu tiền?").text
+
+
+def test_who_follows_up_is_told_by_the_column_of_that_name(ask):
+    assert (
+        "Thành viên theo dõi: Lê Thị Hạnh" in ask("Ai theo dõi chỉ tiêu tỷ lệ hồ sơ được số hóa của xã Suối Mơ?").text
+    )

@@ -1,0 +1,106 @@
+"""A quotation must tell of what is asked: of what is counted, of money, of the standing body, of who has the duty."""
+
+from __future__ import annotations
+
+import pytest
+
+from search_api.answers.service import AnswerService
+from search_api.types import SearchRequest
+
+PLAN = """ỦY BAN NHÂN DÂN
+TỈNH BẮC SƠN
+
+Số: 87/KH-UBND
+
+Bắc Sơn, ngày 22 tháng 01 năm 2026
+
+# KẾ HOẠCH
+
+Phòng chống lũ quét trên địa bàn tỉnh Bắc Sơn
+
+## I. TÌNH HÌNH
+
+Từ ngày 17 đến ngày 20 tháng 11 năm 2025 lũ quét kéo dài tại 6 xã của tỉnh.
+
+Các hình thức hỗ trợ bà con gồm:
+
+- gạo và nước uống;
+- lều bạt.
+
+“Bốn sẵn sàng”: sẵn sàng người, xe, thuốc và lương thực.
+
+## II. NHIỆM VỤ
+
+- Dạy nghề dựng nhà cho tối thiểu 03 thợ mỗi xã bị lũ.
+- Mức hỗ trợ dựng lại nhà sau lũ là 40.000.000 đồng mỗi hộ.
+- Phòng Kinh tế là cơ quan thường trực Ban Chỉ huy chống lũ.
+- Trưởng Ban Chỉ huy chống lũ chủ trì các phiên họp của Ban Chỉ huy chống lũ.
+- Dọn bùn ở trường học trong 24-48 giờ sau lũ.
+
+## III. TỔ CHỨC THỰC HIỆN
+
+1. Sở Nội vụ
+
+- Lập danh sách hộ phải dời, hoàn thành trước ngày 30/9/2026.
+
+2. UBND các xã, phường
+
+- Ban hành kế hoạch chống lũ của xã, hoàn thành trước ngày 28/02/2026.
+
+## PHỤ LỤC
+
+| STT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |
+|---|---|---|---|
+| 1 | Lập bản đồ vùng lũ quét | Sở Nông nghiệp và Môi trường | |
+| 2 | Lập bản đồ ngập và sạt lở ven sông | Sở Xây dựng | Công an tỉnh |
+"""
+OTHER = """ỦY BAN NHÂN DÂN
+TỈNH BẮC SƠN
+
+Số: 231/TB-UBND
+
+Bắc Sơn, ngày 16 tháng 9 năm 2026
+
+# THÔNG BÁO
+
+Kết luận cuộc họp về trường học sau lũ
+
+## I. KẾT LUẬN
+
+1. Giao Sở Xây dựng chủ trì kiểm định các phòng học bị ngập trước ngày 22/9/2026.
+"""
+
+
+@pytest.fixture(scope="module")
+def ask(searching):
+    answers = AnswerService(searching({"lu.md": PLAN, "thong-bao.md": OTHER}))
+    return lambda question: answers.answer(SearchRequest(question)).answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Lũ quét từ ngày 17 đến ngày 20 tháng 11 năm 2025 ở Bắc Sơn làm bao nhiêu người chết?",
+        "Ai phối hợp lập bản đồ vùng lũ quét?",
+        "Thông báo kết luận 231 giao Sở Nội vụ nhiệm vụ gì?",
+        "Kế hoạch 87 giao Công an tỉnh Bắc Sơn chủ trì việc gì?",
+        "Sao Bắc Sơn lại lùi hạn ban hành kế hoạch chống lũ sang năm 2028?",
+    ],
+)
+def test_what_does_not_tell_of_it_is_not_told(ask, question):
+    assert ask(question) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Mức hỗ trợ dựng lại nhà sau lũ là bao nhiêu?", "40.000.000 đồng"),
+        ("Cơ quan thường trực Ban Chỉ huy chống lũ là phòng nào?", "Phòng Kinh tế"),
+        ("Trong mấy tiếng phải dọn bùn ở trường học sau lũ?", "24-48 giờ"),
+        ("UBND các xã, phường phải ban hành kế hoạch chống lũ trước ngày nào?", "28/02/2026"),
+        ("Có những hình thức hỗ trợ bà con nào?", "lều bạt"),
+        ("“Bốn sẵn sàng” là gì?", "sẵn sàng người, xe"),
+    ],
+)
+def test_what_tells_of_it_is_told(ask, question, said):
+    assert said in ask(question).text

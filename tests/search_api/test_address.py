@@ -1,0 +1,46 @@
+"""A place of a document as questions name it, and the labels of passages that are at it."""
+
+from __future__ import annotations
+
+import pytest
+
+from search_api.address import address_of
+
+
+@pytest.mark.parametrize(
+    ("question", "at", "not_at"),
+    [
+        ("Khoản 3 Điều 8 Quy chế quy định gì?", "khoản 3 Điều 8", "khoản 3 Điều 9"),
+        ("điểm a khoản 1 điều 6 nói gì", "điểm a khoản 1 Điều 6", "điểm b khoản 1 Điều 6"),
+        ("dieu 5 quy dinh gi", "khoản 2 Điều 5", "Điều 15"),
+        ("mục II.2 nêu gì", "II.2.a", "II.21"),
+        ("điểm a khoản 2 mục III quy định gì", "III.2.a", "III.2.b"),
+        ("Phụ lục II gồm nội dung gì", "Phụ lục 02, II.4", "Phụ lục I, II.4"),
+        ("Nhiệm vụ số thứ tự 10 trong Phụ lục II là gì?", "Phụ lục II, III.10", "Phụ lục II, III.1"),
+        ("What does Article 8 say?", "khoản 1 Điều 8", "khoản 8 Điều 1"),
+    ],
+)
+def test_a_place_is_known_by_its_label(question, at, not_at):
+    address = address_of(question)
+    assert address is not None
+    assert address.is_of(at)
+    assert not address.is_of(not_at)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Ai chủ trì nhiệm vụ ở mục II.2?",
+        "Điều kiện công nhận quy định gì?",
+        "Mục tiêu đến năm 2030 là gì?",
+        "Phụ lục 1 có bao nhiêu nhiệm vụ?",
+    ],
+)
+def test_what_asks_for_something_else_names_no_place(question):
+    assert address_of(question) is None
+
+
+def test_what_is_said_besides_the_place_is_kept_to_know_the_document_by():
+    address = address_of("Khoản 2 Điều 3 Quy chế chăm lo người già quy định gì?")
+    assert address is not None
+    assert set(address.rest) == {"che", "cham", "lo", "nguoi", "gia"}
