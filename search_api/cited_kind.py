@@ -45,7 +45,10 @@ _PATTERNS: Final = (
         rf"(?P<subject> (?:ve|thuc hien|de thuc hien) [^?,.;]{{0,60}}?)?"
         rf" (?:la |mang |co )?{_WHICH}\b"
     ),
-    re.compile(rf"(?:^|[,:] ?)(?P<issuer>{_WORD}(?: {_WORD}){{1,7}}?) (?:da )?ban hanh (?P<kind>{_KINDS}) {_NUMBER}\b"),
+    re.compile(
+        rf"(?:^|[,:] ?)(?P<issuer>{_WORD}(?: {_WORD}){{1,7}}?) (?:da )?(?:ban hanh|co) (?P<kind>{_KINDS})"
+        rf"(?P<subject> (?:ve|thuc hien|de thuc hien) [^?,.;]{{0,60}}?)? {_NUMBER}\b"
+    ),
     re.compile(
         r"\b(?:which|what) (?P<issuer>government|politburo|prime minister|national assembly|provincial party committee)"
         r" (?P<kind>resolution|decree|decision|directive|plan|action programme|programme)\b"

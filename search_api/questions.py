@@ -80,6 +80,7 @@ _TOLD_BY: Final[tuple[tuple[Asked, re.Pattern[str]], ...]] = (
         re.compile(r"\b(?:cat giam|rut ngan|giam|tiet kiem)\b(?! ngheo).*\bbao nhieu (?:phan tram )?thoi gian\b"),
     ),
 )
+_COMMUNE_KINDS: Final = frozenset({"xã", "phường", "đặc khu"})
 # "Nghị quyết 72 đặt mục tiêu …": what this very document says, not those that carry it out.
 _OF_DOCUMENT: Final = re.compile(
     r"^(?:theo )?(?:nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu|luat|nq|nd|qd)\b.*\d.*?"
@@ -468,8 +469,18 @@ def _outside(text: str, query: Query) -> tuple[tuple[places.Place, ...], tuple[p
     for place in _called_so(typed):
         if fold(place.name) not in {*known, *(fold(each.name) for each in found)}:
             found.append(place)
-    beside = tuple(place for place in found if known and place.kind in {"xã", "phường", "đặc khu"})
+    beside = tuple(
+        place for place in found if known and place.kind in _COMMUNE_KINDS and not _lies_in(place, known, query.text)
+    )
     return tuple(place for place in found if place not in beside), beside
+
+
+def _lies_in(place: places.Place, known: Collection[str], text: str) -> bool:
+    """Whether a known place is named to say where this one lies: "xã Ngọc Chiến, tỉnh Sơn La" asks of no Sơn La."""
+    name = re.escape(fold(place.name))
+    outer = "|".join(map(re.escape, known))
+    where = rf"\b{name}(?: commune| ward)? ?(?:,|\(|thuoc|cua|in) ?(?:tinh |thanh pho |the )?(?:{outer})\b"
+    return re.search(where, fold(text)) is not None
 
 
 def _without(known: Collection[str], text: str) -> str:

@@ -29,6 +29,9 @@ MOST_CALLING: Final = 1
 
 _SUBJECT: Final = re.compile(r"\d+[/-][^\s,;]+[^,;]{0,60},? (?:về|quy định)\b")
 
+_WHEN: Final = re.compile(
+    r"\b(?:ban hanh|ky) (?:ngay|khi|bao gio|luc|nam|thang)\b|\bngay (?:ban hanh|nao|may|bao nhieu)\b"
+)
 _ISSUED_IN: Final = re.compile(
     r"\b(?:ban hanh|ra doi|ky|issued|adopted|signed)(?: (?:trong|vao|tu|in|nam))* (20\d\d)\b"
 )
@@ -156,10 +159,12 @@ def _is_the_only(matter: Matter, fitting: list[tuple[Reference, Passage]]) -> bo
 
 
 def _beside_code(matter: Matter, cited: CitedKind) -> Iterator[Statement]:
-    """Those cited in one sentence with the document that the question names by its number."""
+    """Those cited in one sentence with the document that the question names by its number; its date, if asked too."""
     wanted = matter.question.topic.codes
     if not wanted or not cited.kind:
         return
+    if matter.question.point or _WHEN.search(fold(matter.question.spelled)):
+        yield from _dated(matter)
     for each, place in _fitting(matter, cited):
         own = _holds(each.number or "", wanted)
         holding = (quote for quote in sentences(place.text) if _names(quote, each) and _holds(quote, wanted))

@@ -50,6 +50,10 @@ _SAME_COUNT: Final = {
     "tinh": frozenset(("thanh",)),
 }
 _ANY_COUNT: Final = frozenset(("phan", "muc", "cai", "so"))
+_SEXES: Final = (
+    re.compile(r"\b(?:phu nu|nu gioi|be gai|nu sinh|women|girls|female)\b"),
+    re.compile(r"\b(?:nam gioi|nam thanh nien|dan ong|be trai|nam sinh|men|boys|male)\b"),
+)
 # "What percentage of the population": of whom, in the document's words.
 _SHARE_OF: Final = re.compile(
     r"\bpercent(?:age)? of (?:\S+ ){0,3}?(?P<whom>population|people|residents|households|families|students|children"
@@ -185,8 +189,16 @@ def _is_of_what_is_asked(statement: Statement, question: Question) -> bool:
     return tells_which(statement.quote, question) and holds_quoted(above, question)
 
 
+def _is_of_the_sex(statement: Statement, question: Question) -> bool:
+    """Whether it speaks of men, or of women, where the question asks of them alone."""
+    said = fold(f"{_with_columns(statement)} {getattr(statement.fact, 'indicator', '')}")
+    return all(words.search(said) for words in _SEXES if words.search(fold(question.spelled)))
+
+
 def _with_figures_asked(held: tuple[Statement, ...], question: Question) -> tuple[Statement, ...]:
-    """Those that tell of what is counted, and of money or a rate where that is asked."""
+    """Those that tell of what is counted and of whom, and of money or a rate where that is asked."""
+    if question.asked == "target" or " rieng " in fold(question.spelled):
+        held = tuple(each for each in held if _is_of_the_sex(each, question))
     if question.counted and question.how_many:
         held = tuple(each for each in held if each.fact or _speaks_of_what_is_counted(each, question.counted))
     if question.english and (share := _SHARE_OF.search(fold(question.text))):

@@ -27,6 +27,7 @@ def read(question, places=MUONG_LA):
         ("Mường La ban hành kế hoạch theo tờ trình số mấy của Phòng Kinh tế?", "to trinh", "phong kinh te"),
         ("Which resolution of the Government does Muong La implement?", "nghi quyet", "chinh phu"),
         ("Đảng ủy xã Mường La ban hành kế hoạch số mấy?", "ke hoach", "dang uy xa"),
+        ("Đảng ủy xã Mường La ban hành kế hoạch thực hiện NQ 72 số mấy?", "ke hoach", "dang uy xa"),
         ("căn cứ vào văn bản nào của Tỉnh ủy mỗi nơi", "", "tinh uy"),
         ("Kế hoạch của Thành ủy được nhắc trong kế hoạch của Mường La có số và ngày ban hành là gì?", "ke hoach",
          "thanh uy"),

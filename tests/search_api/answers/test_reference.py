@@ -61,6 +61,11 @@ def test_only_the_one_asked_for_is_told(ask, question, number):
     assert number in statement.quote
 
 
+def test_the_date_of_a_cited_document_is_told_beside_what_it_carries_out(ask):
+    told = ask("Kế hoạch số 30-KH/TU ban hành ngày nào và giữ rừng theo kế hoạch nào của Tỉnh ủy?")
+    assert any("02/3/2026" in each.quote for each in told.statements)
+
+
 def test_every_document_that_it_cites_is_told_once(ask):
     told = [each.quote for each in ask("Kế hoạch của Suối Mơ viện dẫn những văn bản nào?").statements]
     assert len(told) == len(set(told)) > 5

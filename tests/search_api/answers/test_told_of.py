@@ -84,6 +84,10 @@ def ask(searching):
         "Ai phối hợp lập bản đồ vùng lũ quét?",
         "Thông báo kết luận 231 giao Sở Nội vụ nhiệm vụ gì?",
         "Kế hoạch 87 giao Công an tỉnh Bắc Sơn chủ trì việc gì?",
+        "Bao nhiêu nam thanh niên được dạy nghề dựng nhà ở Bắc Sơn?",
+        "Mức hỗ trợ dựng lại nhà sau lũ của riêng phụ nữ là bao nhiêu?",
+        "Ai chủ trì lập bản đồ vùng lũ quét ở xã Mường Vọt, tỉnh Bắc Sơn?",
+        "Who leads flash flood mapping in Muong Vot commune, Bac Son?",
         "Sao Bắc Sơn lại lùi hạn ban hành kế hoạch chống lũ sang năm 2028?",
     ],
 )
