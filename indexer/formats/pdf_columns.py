@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from indexer.formats.pdf_glyphs import Row, Word, regroup, row_text
@@ -99,12 +100,26 @@ def _reach(rows: Sequence[Row], start: int, strip: tuple[float, float]) -> int:
         allowed = _SIGNATURE_GAP if row[0].x0 >= right else _BLOCK_GAP
         if _top(row) - _bottom(rows[index - 1]) > allowed * row[0].size or _ADDRESSED.match(fold(row_text(row))):
             break
-        left = max([left, *(word.x1 for word in row if _middle(word) < (left + right) / 2)])
-        right = min([right, *(word.x0 for word in row if _middle(word) >= (left + right) / 2)])
+        middle = (left + right) / 2
+        for x0, x1 in _runs(
+            row
+        ):  # what goes on with plain blanks stands on one side, whatever word of it is in the strip
+            left, right = (max(left, x1), right) if x0 + x1 < 2 * middle else (left, min(right, x0))
         if right - left < least:
             break
         last = index
     return last
+
+
+def _runs(row: Row) -> list[tuple[float, float]]:
+    """From where to where its words stand with plain blanks between them."""
+    runs = [(row[0].x0, row[0].x1)]
+    for before, word in pairwise(row):
+        if word.x0 - before.x1 > _GUTTER * word.size:
+            runs.append((word.x0, word.x1))
+        else:
+            runs[-1] = (runs[-1][0], word.x1)
+    return runs
 
 
 def _judge(rows: Sequence[Row], start: int, last: int, width: float, *, may_head: bool) -> Zone | None:

@@ -13,7 +13,7 @@ from indexer.formats.text_columns import with_columns
 from indexer.model import Page, Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from indexer.formats.layout_tables import Bounds
 
@@ -75,7 +75,7 @@ def _numbered_starts(lines: Sequence[str]) -> list[int]:
     The number stands at the page's head from the second page on (Nghị định 30/2020/NĐ-CP, Phụ lục I), or at its foot.
     """
     found = [(place, int(match[1])) for place, line in enumerate(lines) if (match := _is_alone(lines, place, line))]
-    run = _longest_run(found)
+    run = _longest_run(found, {place for place, _ in found if not any(map(str.strip, _beside(lines, place)))})
     if len(run) < _FEWEST_NUMBERS:
         return []
     lengths = sorted(after - before for before, after in pairwise(place for place, _ in run))
@@ -88,20 +88,31 @@ def _numbered_starts(lines: Sequence[str]) -> list[int]:
 def _is_alone(lines: Sequence[str], place: int, line: str) -> re.Match[str] | None:
     if not (match := _PAGE_NUMBER.match(line)):
         return None
-    beside = (lines[place - 1 : place], lines[place + 1 : place + 2])
-    return match if not all(any(each.strip() for each in one) for one in beside) else None
+    return match if not all(map(str.strip, _beside(lines, place))) else None
 
 
-def _longest_run(found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The longest sequence of numbers that follow one another, a page's lines between them."""
-    ending: dict[int, list[tuple[int, int]]] = {}  # by number, the longest that ends with it
+def _beside(lines: Sequence[str], place: int) -> tuple[str, str]:
+    """The lines before and behind; at the text's ends a blank one."""
+    return lines[place - 1] if place else "", lines[place + 1] if place + 1 < len(lines) else ""
+
+
+def _longest_run(found: Sequence[tuple[int, int]], apart: Collection[int]) -> list[tuple[int, int]]:
+    """The longest sequence of numbers that follow one another, a page's lines between them.
+
+    Of two as long, the one with more places in ``apart``, between blank lines: a row's number has its cells behind it.
+    """
+    ending: dict[int, list[tuple[int, int]]] = {}  # by number, the best that ends with it
     for place, number in found:
         before = ending.get(number - 1, [])
         follows = bool(before) and place - before[-1][0] >= _SHORTEST_NUMBERED
         run = [*(before if follows else ()), (place, number)]
-        if len(run) > len(ending.get(number, ())):
+        if _rank(run, apart) > _rank(ending.get(number, []), apart):
             ending[number] = run
-    return max(ending.values(), key=len, default=[])
+    return max(ending.values(), key=lambda run: _rank(run, apart), default=[])
+
+
+def _rank(run: Sequence[tuple[int, int]], apart: Collection[int]) -> tuple[int, int]:
+    return len(run), sum(place in apart for place, _ in run)
 
 
 def _page_starts(lines: Sequence[str]) -> list[int]:

@@ -39,7 +39,8 @@ _AGENCY = re.compile(
     r"bảo hiểm xã hội|văn phòng|mặt trận|mttq|hội|đoàn|chi cục|cục|tổng cục|vụ|viện|bệnh viện|trưởng|tổ|thôn|bản|"
     r"xã|phường|chính phủ|quân|quốc hội|tòa|tòa án|viện kiểm sát|ngân hàng|thanh tra|đài|báo|cơ quan|đơn vị|ngành|"
     r"địa phương|lực lượng|công ty|doanh nghiệp|tỉnh ủy|thành ủy|kho bạc|thuế|chi bộ|cấp ủy|lãnh đạo|"
-    r"công chức)\b",
+    r"công chức|liên minh|hiệp hội|liên đoàn|hạt|đồn|quỹ|tập đoàn|hợp tác xã|htx|bưu điện|điện lực|học viện|"
+    r"nhà trường)\b",
     re.IGNORECASE,
 )
 _TIME = re.compile(
