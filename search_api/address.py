@@ -21,8 +21,10 @@ _ANNEX: Final = re.compile(r"\b(?:phu luc|annex|appendix) (?:so |no\.? )?(?P<n>\
 # What the place says is asked for, and nothing else of it: no agency, no number, no day.
 _SAYS: Final = re.compile(
     r"\b(?:quy dinh|noi|neu|ghi|viet|de cap|yeu cau|huong dan|co noi dung|noi dung)\b(?: \w+){0,3}? ?"
-    r"\b(?:gi|nao|sao|nhung gi|cai gi)\b|\bla gi\b|\b(?:trich|doc|xem|nguyen van|noi dung(?: cua)?) (?:\w+ ){0,3}?"
-    r"(?:dieu|khoan|diem|muc|phan|phu luc) \w+|\bwhat (?:does|do|is)\b.*\b(?:say|says|provide|state|require|about|in)\b"
+    r"\b(?:gi|nao|sao|nhung gi|cai gi)\b"
+    r"|\bla (?:(?:nhiem vu|noi dung|viec|chi tieu|cong viec|muc tieu) )?gi\b"
+    r"|\b(?:trich|doc|xem|nguyen van|noi dung(?: cua)?) (?:\w+ ){0,3}?(?:dieu|khoan|diem|muc|phan|phu luc) \w+"
+    r"|\bwhat (?:does|do|is)\b.*\b(?:say|says|provide|state|require|about|in)\b"
 )
 _WORD: Final = re.compile(r"[^\W_]+(?:[/-][^\W_]+)*")
 # What a question for a place may say besides: they tell of no matter.
@@ -34,6 +36,12 @@ _LIGHT: Final = frozenset(
     point section part annex appendix
     """.split()  # noqa: SIM905 - a list to be read
 )
+
+
+ANY: Final = "*"
+"""An annex whose number is not said."""
+
+_IN_ANNEX: Final = re.compile(r"\b(?:phu luc|annex|appendix)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +60,7 @@ class Address:
         """Whether a passage's label ("điểm a khoản 2 Điều 5", "II.2.a", "Phụ lục 02, II.4") is at or below it."""
         told = " ".join(fold(label).split())
         if self.annex:
-            return told.startswith("phu luc") and annex_of(label) == self.annex and self._is_row(told)
+            return told.startswith("phu luc") and self.annex in {ANY, annex_of(label)} and self._is_row(told)
         if self.label.startswith("muc "):
             own = self.label.removeprefix("muc ")
             return told == own or told.startswith(f"{own}.")
@@ -69,9 +77,10 @@ def address_of(question: str) -> Address | None:
     if not _SAYS.search(text):
         return None
     row = row_of(question)
-    if (annex := annex_of(question)) and (row or not _SECTION.search(text)):
+    annex = annex_of(question)
+    if (annex and not _SECTION.search(text)) or (row and _IN_ANNEX.search(text)):
         numbers = {annex, row[1] if row else ""}
-        found = Address("", (), annex, row)
+        found = Address("", (), annex or ANY, row)
         return _with_rest(found, _ANNEX.sub(" ", text), numbers)
     label = _article(text) or _section(text)
     if label is None:

@@ -126,13 +126,18 @@ _NUMBER_OF: Final = re.compile(
 _BODIES: Final = (
     "Hội|Đoàn|Ủy|Uỷ|Ban|Phòng|Trạm|Sở|Mặt|Công An|Đảng|Bí|Chủ|Trung Tâm|Văn|Kế|Nghị|Trưởng|Phó|Tổ|Quỹ|Việt Nam|Bảo"
     "|Bộ|Luật|Thanh Tra|Nông|Về|Đạt|Chuyển|Phát|Xây|Cơ|Đơn|Các|Hạ|Y Tế|Giáo"
+    # ... and typed without marks
+    "|Hoi|Doan|Uy|Phong|Tram|So|Mat|Cong An|Dang|Bi|Chu|Trung Tam|Ke|Nghi|Truong|Pho|To|Quy|Viet Nam|Bao|Bo|Luat"
+    "|Nong|Ve|Dat|Chuyen|Phat|Xay|Co|Don|Cac|Giao"
 )
 _KINDS: Final[dict[str, places.Kind]] = {
     "xã": "xã", "phường": "phường", "đặc khu": "đặc khu", "commune": "xã", "ward": "phường",
+    "xa": "xã", "phuong": "phường", "dac khu": "đặc khu",
 }  # fmt: skip
 _FOLDED_KINDS: Final[dict[str, places.Kind]] = {"xa": "xã", "phuong": "phường", "dac khu": "đặc khu"}
 _COMMUNE: Final = re.compile(
-    rf"(?<!ợp tác )(?<!ấp )(?<!ác )\b(?P<kind>[Xx]ã|[Pp]hường|[Đđ]ặc khu) (?!(?:{_BODIES})\b)"
+    r"(?<!ợp tác )(?<!ấp )(?<!ác )(?<!op tac )(?<!cac )\b"
+    rf"(?P<kind>[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Xx]a|[Pp]huong|[Dd]ac khu) (?!(?:{_BODIES})\b)"
     rf"(?P<name>[{CAPITAL}][a-zà-ỹ’']*(?: [{CAPITAL}][a-zà-ỹ’']*){{1,3}})(?!\w)"
 )
 _ENGLISH_COMMUNE: Final = re.compile(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from indexer.vietnamese.normal import fold
@@ -71,7 +72,15 @@ def _share(words: tuple[str, ...], said: str) -> float:
 
 
 def _names(document: Document) -> str:
-    parts = (document.type, document.number, document.title, document.issuer, document.locality, document.province)
+    parts = (
+        document.type,
+        document.number,
+        *re.findall(r"\d+|[^\W\d_]+", document.number or ""),
+        document.title,
+        document.issuer,
+        document.locality,
+        document.province,
+    )
     return fold(" ".join(filter(None, parts))) + " ubnd uy ban nhan dan hdnd tinh xa phuong thanh pho"
 
 

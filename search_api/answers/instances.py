@@ -90,6 +90,14 @@ _NUMBERED: Final = re.compile(
     rf"{_NOT_BEHIND}\b(?P<kind>(?i:thôn|bản|xóm|ấp|tiểu khu|khu phố|tổ dân phố))"
     rf" (?:số )?(?P<name>\d{{1,2}}){_ENDS_NAME}"
 )
+# What is grown or kept, behind a word that says so: "cây mắc ca", "nuôi ong". Folded only where it is several words.
+_GROWN: Final = re.compile(
+    r"(?i)\b(?:cây|trồng|nuôi|đàn|giống) (?P<name>keo|quế|chè|hồ tiêu|cao su|bưởi|cam|quýt|nhãn|vải|xoài|mít|chuối|dứa"
+    r"|mía|ngô|lúa|sắn|khoai|lạc|đậu tương|sâm|hồi|tre|luồng|thông|lim|giổi|mận|lê|đào|hồng|nho|rau|nấm|trâu|bò|lợn|gà"
+    r"|vịt|dê|ong|cá|tôm|tằm|hươu|ngựa)\b"
+    r"|\b(?:cây|trồng|nuôi|cay|trong|nuoi) (?P<names>mắc ca|mac ca|bạch đàn|bach dan|cà phê|ca phe|sầu riêng"
+    r"|sau rieng|thanh long|thảo quả|thao qua|dược liệu|duoc lieu|chanh leo|cá lồng|ca long)\b"
+)
 _QUOTED: Final = re.compile(r"[\"“]([^\"“”]{3,})[\"”]")
 _WORD: Final = re.compile(r"\w+")
 _TOKEN: Final = re.compile(r"\w+|[^\w\s]")
@@ -135,6 +143,12 @@ def spots_in(text: str) -> tuple[str, ...]:
     matches = (*_SPOT.finditer(text), *_NUMBERED.finditer(text))
     found = ((match["kind"], match["name"]) for match in matches)
     return tuple(" ".join(fold(name if " " in name else f"{kind} {name}").split()) for kind, name in found)
+
+
+@lru_cache(maxsize=2_000)
+def grown_in(text: str) -> tuple[str, ...]:
+    """The plants and animals that it names, folded, behind a word that says that they are grown or kept."""
+    return tuple(fold(match["name"] or match["names"]) for match in _GROWN.finditer(text))
 
 
 def quoted_in(question: Question) -> list[str]:

@@ -17,6 +17,7 @@ from search_api.answers.sentences import sentences
 from search_api.answers.short_names import written_out
 from search_api.answers.target import target
 from search_api.answers.types import Draft, Statement
+from search_api.answers.whole_lists import with_whole_list
 from search_api.answers.wording import by_document, clipped
 from search_api.asides import beside
 from search_api.kinds import taken_for
@@ -71,12 +72,6 @@ _IS: Final = re.compile(r"(?i)\blà\b")
 _MADE_OF: Final = re.compile(r"(?i)\b(?:bao )?(?:gồm|gom)\b")
 _NAMES_PARTS: Final = re.compile(r"(?i)\bgồm\b")
 _LISTS: Final = re.compile(r"(?i)[:;,]|\b(?:như|nhất là)\b")
-# A list whose first item the sentence has, up to the semicolon; and the items behind it on the same line.
-_LIST_BEGUN: Final = re.compile(r":[^:;\n]{2,}[; ]*$")
-_LIST_ANNOUNCED: Final = re.compile(r":\s*$")
-_ITEM_MARK: Final = r"(?:[-+•–]|[a-zđ]\)|\d{1,2}[.)])\s"
-_ITEMS: Final = re.compile(rf"\s*(?!{_ITEM_MARK})\S(?:[^\n.]|\.(?=\d))*\.?|(?:\s*\n\s*{_ITEM_MARK}[^\n]*)+")
-_LIST_GOES_ON: Final = re.compile(r";[^\n.]*(?:\.(?=\d)[^\n.]*)*\.?")
 _PURPOSE: Final = re.compile(r"(?i)\b(?:để|nhằm|phục vụ|giúp)\b")
 # "Dùng làm gì": a house of culture, or for what.
 _USED_AS: Final = re.compile(r"\b(?:dung|su dung|tan dung)(?: (?:de|vao))? (?:lam|viec) gi\b")
@@ -263,7 +258,7 @@ def _draft(
     chosen = list(sections) or surest(best_of_each(map(_as_quoted, found)), matter.threshold, WITHIN)
     if not chosen:
         return None
-    chosen = list(map(shown or _with_whole_list, chosen))
+    chosen = list(map(shown or with_whole_list, chosen))
     english = matter.question.english
     silent = matter.silent(chosen) if matter.named else ()
     text = by_document(
@@ -274,22 +269,6 @@ def _draft(
         english=english,
     )
     return Draft(kind, text, tuple(chosen), silent)
-
-
-def _with_whole_list(statement: Statement) -> Statement:
-    """The same with all of the list that its sentence begins: "gồm các bước: lập danh sách; gửi giấy mời; …"."""
-    quote, text = statement.quote, statement.passage.text
-    start = text.find(quote)
-    if start < 0 or statement.fact or statement.passage.kind == "table_row":
-        return statement
-    if _LIST_ANNOUNCED.search(quote):
-        rest = _ITEMS.match(text, start + len(quote.rstrip()))
-    elif _LIST_BEGUN.search(quote):
-        rest = _LIST_GOES_ON.match(text, start + len(quote.rstrip(" ;")))
-    else:
-        return statement
-    whole = text[start : rest.end()].rstrip() if rest else quote
-    return replace(statement, quote=whole) if len(whole) <= QUOTED else statement
 
 
 def _as_quoted(statement: Statement) -> Statement:

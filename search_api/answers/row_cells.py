@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from indexer.structure.columns import column_role, said
@@ -41,6 +42,7 @@ FAR_APART: Final = 0.3
 
 _ELSEWHERE: Final = frozenset({"number", "task", "lead", "coordinate", "deadline"})  # answered from records
 _IN_CHARGE: Final = re.compile(r"\b(?:theo doi|phu trach|giam sat|tham dinh|kiem tra|do dau|huong dan)\b")
+_YEAR: Final = re.compile(r"(?i)(?:năm )?20\d\d")
 _ASIDE: Final = re.compile(r"\([^)]*\)")
 _WORD: Final = re.compile(r"\w+")
 _LIGHT: Final = frozenset("so luong muc tong ket qua noi dung yeu cau du kien thuc hien nam ghi chu".split())  # noqa: SIM905
@@ -80,8 +82,9 @@ def _cells(row: Passage, asked: str, matter: Matter) -> Iterator[ToldCell]:
     if name is None or any(map(names_place, row.cells)):
         return  # the tables of places have a reader of their own
     document = matter.documents[row.document_id]
-    for cell in row.cells:
-        words = _column_words(cell)
+    columns = [_column_words(cell) for cell in row.cells]
+    for cell, named in zip(row.cells, columns, strict=True):
+        words = _own_words(named, columns)
         if cell is name or not _is_named(words, asked, matter) or not _holds(cell, name, row, matter):
             continue
         terms = tuple(term for term in matter.question.topic.terms if not _is_of(term.forms, words))
@@ -90,6 +93,8 @@ def _cells(row: Passage, asked: str, matter: Matter) -> Iterator[ToldCell]:
         about = replace(matter, question=replace(matter.question, topic=replace(matter.question.topic, terms=terms)))
         context = matter.context(row.document_id, row.section_path)
         sure = about.confidence(spell_out(name.value), context)
+        if _YEAR.fullmatch(name.value.strip()):  # "Năm 2028": the row is of the year, its matter that of the table
+            sure = matter.confidence(spell_out(cell.column), context) if matter.question.years else 0.0
         yield ToldCell(Statement(document, row, row.text, sure), f"{name.value} – {cell.column}: {said(cell)}", cell)
 
 
@@ -124,6 +129,18 @@ def _column_words(cell: Cell) -> list[str]:
     while words and words[0] in _LIGHT:
         words = words[1:]
     return words
+
+
+def _own_words(words: list[str], columns: list[list[str]]) -> list[str]:
+    """Without what it begins with like another column: "vùng khó khăn" of "Mức tối đa – vùng khó khăn"."""
+    shared = max((_alike(words, other) for other in columns if other != words), default=0)
+    own = words[shared:]
+    return own if any(map(str.isalpha, own)) else words
+
+
+def _alike(one: list[str], other: list[str]) -> int:
+    """How many words both begin with."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 def _is_of(forms: frozenset[str], words: list[str]) -> bool:

@@ -11,6 +11,7 @@ from indexer.vietnamese.normal import fold
 from search_api import attributes
 from search_api.answers.agreement import agrees, far_ahead, least_of
 from search_api.answers.instances import (
+    grown_in,
     holds_quoted,
     is_of_the_level,
     names_each,
@@ -39,7 +40,8 @@ _ASKS_MONEY: Final = re.compile(
     r"|\bhow much (?:money|does it cost|will it cost)\b"
 )
 _MONEY: Final = re.compile(
-    r"\b(?:dong|trieu|t[yi](?! (?:le|so|trong|suat)\b)|nghin|vnd|kinh phi|von|ngan sach)\b|\d\s?d\b"
+    r"\d\s?(?:(?:nghin|ngan|trieu|t[yi]) )?dong\b|\bdong(?=\s?[/)])"  # not "hợp đồng", "lao động"
+    r"|\b(?:trieu|t[yi](?! (?:le|so|trong|suat)\b)|nghin|vnd|kinh phi|von|ngan sach)\b|\d\s?d\b"
 )
 # What is counted may be called otherwise: people are households' members, money is dong.
 _SAME_COUNT: Final = {
@@ -219,6 +221,8 @@ def checked(draft: Draft | None, question: Question) -> Draft | None:
     held = _with_figures_asked(held, question)
     if people := people_in(question.text):
         held = tuple(each for each in held if all(name in fold(each.passage.text) for name in people))
+    if grown := grown_in(question.spelled):
+        held = tuple(each for each in held if _names_the_spots(each, grown))
     if spots := spots_in(question.spelled):
         held = tuple(each for each in held if _names_the_spots(each, spots))
     if question.asked == "duty" and draft.kind == "quote" and (whom := given_to(question.spelled)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from indexer.structure.columns import column_role
 from indexer.vietnamese.normal import fold
 from search_api.answers.types import Draft, Statement
 from search_api.answers.wording import by_document
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 # "(Đơn vị tính: triệu đồng)", "Đơn vị tính kinh phí: triệu đồng": a line of its own over a table.
 _CAPTION: Final = re.compile(r"(?i)\W*(?:đơn vị(?: tính)?|đvt)(?P<of>[^:\n]{0,40}):\s*(?P<unit>[^\d:;\n()]{1,30}?)\W*")
+_MEASURE: Final = re.compile(r"[^\d\W][^\d]{0,30}|%[^\d]{0,20}")
 _FIGURE: Final = re.compile(r"[\d.,\s–-]+")
 
 
@@ -44,6 +46,9 @@ def _unit(told: ToldCell, store: Store) -> str:
     if not _FIGURE.fullmatch(told.cell.value.strip()) or "(" in told.cell.column or "%" in told.cell.column:
         return ""
     row = told.statement.passage
+    own = next((each.value for each in row.cells if column_role(each.column) == "unit" and each.value), "")
+    if own and _MEASURE.fullmatch(own):
+        return f" {own}"
     above = [each for each in store.passages(row.document_id) if _stands_over(each, row)]
     captions = (
         found for each in reversed(above) for line in each.text.split("\n") if (found := _CAPTION.fullmatch(line))

@@ -1,0 +1,36 @@
+"""A quotation that begins a list, with the list: "gồm các bước: lập danh sách; gửi giấy mời; …"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from search_api.answers.types import Statement
+
+LONGEST: Final = 600
+"""Characters of a quotation with its list; a longer one is told as it was."""
+
+# A list whose first item the sentence has, up to the semicolon; and the items behind it on the same line.
+_LIST_BEGUN: Final = re.compile(r":[^:;\n]{2,}[; ]*$")
+_LIST_ANNOUNCED: Final = re.compile(r":\s*$")
+_ITEM_MARK: Final = r"(?:[-+•–]|[a-zđ]\)|\d{1,2}[.)])\s"
+_ITEMS: Final = re.compile(rf"\s*(?!{_ITEM_MARK})\S(?:[^\n.]|\.(?=\d))*\.?|(?:\s*\n\s*{_ITEM_MARK}[^\n]*)+")
+_LIST_GOES_ON: Final = re.compile(r";[^\n.]*(?:\.(?=\d)[^\n.]*)*\.?")
+
+
+def with_whole_list(statement: Statement) -> Statement:
+    """The same with all of the list that its sentence begins: "gồm các bước: lập danh sách; gửi giấy mời; …"."""
+    quote, text = statement.quote, statement.passage.text
+    start = text.find(quote)
+    if start < 0 or statement.fact or statement.passage.kind == "table_row":
+        return statement
+    if _LIST_ANNOUNCED.search(quote):
+        rest = _ITEMS.match(text, start + len(quote.rstrip()))
+    elif _LIST_BEGUN.search(quote):
+        rest = _LIST_GOES_ON.match(text, start + len(quote.rstrip(" ;")))
+    else:
+        return statement
+    whole = text[start : rest.end()].rstrip() if rest else quote
+    return replace(statement, quote=whole) if len(whole) <= LONGEST else statement
