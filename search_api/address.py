@@ -8,16 +8,21 @@ from functools import lru_cache
 from typing import Final
 
 from indexer.vietnamese.normal import fold
-from search_api.row_asked import annex_of, row_of
+from search_api.codes import KINDS
+from search_api.row_asked import annex_of, is_row, row_of
 
-_ROMAN: Final = r"[ivx]{1,5}"
 _ARTICLE: Final = re.compile(r"\b(?:dieu|article) (?P<n>\d{1,3}[a-z]?)\b(?! (?:kien|tri|duong))")
 _CLAUSE: Final = re.compile(r"\b(?:khoan|clause) (?P<n>\d{1,2}[a-z]?)\b")
 _POINT: Final = re.compile(r"\b(?:diem|point) (?P<n>[a-z]|\d{1,2})\b")
+# As it is typed: "Mức vi phạm", "phân vi" and "thành phần vi chất" name no section. A numeral in small letters has a
+# number behind it, or no other word that it may be the beginning of.
 _SECTION: Final = re.compile(
-    rf"\b(?:muc|phan|section|part) (?P<n>{_ROMAN}(?:[.,]? ?\d{{1,2}}){{0,3}}(?:[.,]? ?[a-z])?)\b"
+    r"(?<!\w)(?<!thành )(?<!thanh )(?i:mục|phần|muc|phan|section|part) "
+    r"(?P<n>(?:[IVX]{1,5}(?!\w)|[ivx]{1,5}(?=[.,]? ?\d|\W*$|[,.;?]"
+    r"| (?:(?i:của|cua|trong|tại|tai|phụ|phu|kế|ke|quy|nói|noi|nêu|neu|ghi|viết|viet|có|co|là|la|say|of)\b)))"
+    r"(?:[.,]? ?\d{1,2}\b){0,3}(?:[.,]? ?[a-zđ]\b)?)"
 )
-_ANNEX: Final = re.compile(r"\b(?:phu luc|annex|appendix) (?:so |no\.? )?(?P<n>\d{1,2}[a-z]?|[ivx]{1,4})\b")
+_ANNEX: Final = re.compile(r"\b(?:phu luc|annex|appendix) (?:so |no\.? ?)?(?P<n>\d{1,2}[a-z]?|[ivx]{1,4})\b")
 # What the place says is asked for, and nothing else of it: no agency, no number, no day.
 _SAYS: Final = re.compile(
     r"\b(?:quy dinh|noi|neu|ghi|viet|de cap|yeu cau|huong dan|co noi dung|noi dung)\b(?: \w+){0,3}? ?"
@@ -36,64 +41,79 @@ _LIGHT: Final = frozenset(
     point section part annex appendix
     """.split()  # noqa: SIM905 - a list to be read
 )
+# "Quy định" is what a place does as well, and a document of that kind only where a word of its name follows.
+_KIND: Final = re.compile(
+    rf"\b(?P<kind>bo luat|luat|phap lenh|hien phap|{KINDS}|chuong trinh|quy che|thong bao|bao cao|de an|dieu le|noi quy"
+    r"|quy dinh(?! (?:\w+ )?(?:gi|nao|sao|the|nhung|ra|cu the|rang|viec)\b)(?= \w))\b"
+)
 
 
 ANY: Final = "*"
 """An annex whose number is not said."""
 
 _IN_ANNEX: Final = re.compile(r"\b(?:phu luc|annex|appendix)\b")
+_PLACES: Final = (_ARTICLE, _CLAUSE, _POINT, _ANNEX, _IN_ANNEX, re.compile("§"))
 
 
 @dataclass(frozen=True, slots=True)
 class Address:
     """A place of a document. ``label`` is folded as citations have it; ``row`` the row of an annex, or None.
 
-    ``rest`` are the folded words of the question that are no part of it.
+    ``rest`` are the folded words of the question that are no part of it. ``kind`` is the kind of document it is said
+    to be in, folded; ``alone`` that nothing at the place is asked of, but the place itself: not "sản phẩm … tại Phụ
+    lục II là gì".
     """
 
     label: str
-    rest: tuple[str, ...]
+    rest: tuple[str, ...] = ()
     annex: str = ""
     row: tuple[str, str] | None = None
+    kind: str = ""
+    alone: bool = True
 
-    def is_of(self, label: str) -> bool:
-        """Whether a passage's label ("điểm a khoản 2 Điều 5", "II.2.a", "Phụ lục 02, II.4") is at or below it."""
+    def is_of(self, label: str, text: str = "") -> bool:
+        """Whether a passage's label ("điểm a khoản 2 Điều 5", "II.2.a", "Phụ lục 02, II.4") is at or below it.
+
+        ``text`` is the passage's, whose first cell tells a row's own number.
+        """
         told = " ".join(fold(label).split())
         if self.annex:
-            return told.startswith("phu luc") and self.annex in {ANY, annex_of(label)} and self._is_row(told)
+            return told.startswith("phu luc") and self._is_of_annex(label, told, text)
         if self.label.startswith("muc "):
-            own = self.label.removeprefix("muc ")
-            return told == own or told.startswith(f"{own}.")
+            return self._is_of_section(told)
         return told == self.label or told.endswith(f" {self.label}")
 
-    def _is_row(self, told: str) -> bool:
-        return self.row is None or re.search(rf"(?:[.,]| |dong ){re.escape(self.row[1])}$", told) is not None
+    def _is_of_annex(self, label: str, told: str, text: str) -> bool:
+        if self.annex not in {ANY, annex_of(label)} or (self.row and not is_row(label, self.row, text)):
+            return False
+        return not self.label or self._is_of_section(told.partition(", ")[2])
+
+    def _is_of_section(self, told: str) -> bool:
+        own = self.label.removeprefix("muc ")
+        return told == own or told.startswith(f"{own}.")
 
 
 @lru_cache(maxsize=2_000)
 def address_of(question: str) -> Address | None:
     """The place whose words are asked for; None where none is, or where something else of it is asked."""
-    text = " ".join(fold(question).split())
+    typed = " ".join(question.split())
+    text = fold(typed)
     if not _SAYS.search(text):
         return None
-    row = row_of(question)
-    annex = annex_of(question)
-    if (annex and not _SECTION.search(text)) or (row and _IN_ANNEX.search(text)):
-        numbers = {annex, row[1] if row else ""}
-        found = Address("", (), annex or ANY, row)
-        return _with_rest(found, _ANNEX.sub(" ", text), numbers)
-    label = _article(text) or _section(text)
-    if label is None:
-        return None
-    for pattern in (_ARTICLE, _CLAUSE, _POINT, _SECTION):
-        text = pattern.sub(" ", text)
-    return _with_rest(Address(label, ()), text, set())
+    row, annex = row_of(question), annex_of(question)
+    section = _SECTION.search(typed)
+    others = fold(_SECTION.sub(" § ", typed))
+    if annex or (row and _IN_ANNEX.search(text)) or (section and _IN_ANNEX.search(text)):
+        label = _section(section, text) if section else ""
+        return _whole(Address(label, annex=annex or ANY, row=row), others)
+    label = _article(text) or (_section(section, text) if section else "")
+    return _whole(Address(label), others) if label else None
 
 
-def _article(text: str) -> str | None:
+def _article(text: str) -> str:
     article = _ARTICLE.search(text)
     if article is None:
-        return None
+        return ""
     clause, point = _CLAUSE.search(text), _POINT.search(text)
     parts = [f"dieu {article['n']}"]
     if clause:
@@ -103,16 +123,26 @@ def _article(text: str) -> str | None:
     return " ".join(parts)
 
 
-def _section(text: str) -> str | None:
+def _section(section: re.Match[str], text: str) -> str:
     """Gives "muc ii.2.a" for "mục II.2.a" and for "điểm a khoản 2 mục II"."""
-    section = _SECTION.search(text)
-    if section is None:
-        return None
-    parts = re.findall(r"[a-z]+|\d+", section["n"])
+    parts = re.findall(r"[a-z]+|\d+", fold(section["n"]))
     parts += [found["n"] for found in (_CLAUSE.search(text), _POINT.search(text)) if found]
     return "muc " + ".".join(parts)
 
 
-def _with_rest(found: Address, text: str, known: set[str]) -> Address:
-    rest = tuple(word for word in _WORD.findall(text) if word not in _LIGHT and word.lstrip("0") not in known)
-    return Address(found.label, rest, found.annex, found.row)
+def _whole(found: Address, text: str) -> Address:
+    """With what else is said: ``text`` is the question, folded, a "§" for a section named."""
+    begins = min((place.start() for pattern in _PLACES if (place := pattern.search(text))), default=0)
+    kind = _KIND.search(text)
+    number = {found.row[1]} if found.row else set()
+    before = [word for word in _words(text[:begins], number) if not kind or kind.start() >= begins]
+    for pattern in (_ARTICLE, _CLAUSE, _POINT, _ANNEX):
+        text = pattern.sub(" ", text)
+    behind = text.rpartition(",")[2]
+    asked_of = before or ("," in text and not _KIND.search(behind) and _words(behind, number))
+    rest = tuple(_words(text, number))
+    return Address(found.label, rest, found.annex, found.row, kind["kind"] if kind else "", alone=not asked_of)
+
+
+def _words(text: str, known: set[str]) -> list[str]:
+    return [word for word in _WORD.findall(text) if word not in _LIGHT and word.lstrip("0") not in known]

@@ -115,7 +115,12 @@ _UNLESS: Final = re.compile(r"\b(?:khong|chua)\b.+\bthi (?:sao|the nao|lam sao)\
 _CASES: Final = ("trường hợp", "nếu", "không", "chưa", "vi phạm", "quá hạn")
 
 _PHONE: Final = "số điện thoại"
-_DIALLED: Final = re.compile(r"\d{3,5}(?:[ .]?\d{3}){1,2}\b|\b1\d\d\b")  # 0999.456.033, 1900 1234, 115
+# "0999.456.033", "(024) 3736 2288", "+84 24 3736 2288", "1900 9095", "115"; no date "05.02.2026".
+_DIALLED: Final = re.compile(
+    r"(?<![\w/.,])(?!\d{1,2}[.-]\d{1,2}[.-]20\d\d\b)\(?"
+    r"(?:(?:\+84|0)(?:[ .()–-]{0,3}\d){7,10}|1[89]00(?:[ .()–-]{0,3}\d){4,7})(?!\d)"
+    r"|(?<![\w/.,])11\d(?![\w/]|[.,]\d)"
+)
 
 ASKED: Final = frozenset({"target", "comparison", "definition", "passage", "person", "deadline"})
 """Kinds of question that ask for what a thing has; who is in charge of pay is told by the task."""

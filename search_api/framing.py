@@ -32,6 +32,8 @@ _BARE: Final = re.compile(
     r"|de an|thong bao(?: ket luan)?|ket luan|cong dien|bao cao|to trinh|nq|qd|ct|kh|tb|kl"
     r"|resolution|decision|directive|plan|programme|guidance|letter)"
     r" (?:so |no\.? ?)?\d{2,4})(?![\w/-]|[.,]\d)"
+    # "Báo cáo 06 tháng" is of six months; "Kế hoạch 06 ngày 12/3", "… năm 2026" are numbered so.
+    r"(?! (?:thang|ngay|gio|nam|quy|tuan)\b(?! \d| [ivx]+\b))"
 )
 _PLANS: Final = frozenset(
     [

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from indexer.vietnamese.analysis import analyse
 from indexer.vietnamese.normal import fold, index_form, syllables, tokens
+from indexer.vietnamese.places import name_syllables
 from indexer.vietnamese.spelling import one_accented_spelling, toneless
 from search_api.annexes import numbers
 from search_api.words import UNITS
@@ -36,6 +37,12 @@ _ENGLISH: Final = re.compile(rf"(?i)\b(?:{'|'.join(_IN_VIETNAMESE)})(?= (?:no\.?
 _NOTICE: Final = re.compile(r"(?i)\b(?P<kind>thông báo|thong bao) (?:kết luận|ket luan)(?= (?:số |so )?\d)")
 _UNITS: Final = frozenset(tuple(map(index_form, unit.split())) for unit in UNITS)
 _UNIT_LENGTHS: Final = tuple(sorted({len(unit) for unit in _UNITS}, reverse=True))
+# Whom a city and much else is called after: "tư tưởng Hồ Chí Minh", "Đoàn Thanh niên Cộng sản Hồ Chí Minh".
+_PERSON: Final = re.compile(
+    r"\b(?:tu tuong|dao duc|phong cach|guong|loi(?: day)?|di chuc|chu tich|president|bac|cong san|tncs|tien phong|tntp"
+    r"|lang|giai thuong|chinh tri quoc gia|huan chuong)(?: cua)? (?P<person>ho chi minh)\b"
+)
+_STOPS: Final = frozenset("ckpt")
 # Words that stand before a locality's name in an agency's name.
 _AGENCY_ENDS: Final = frozenset({"ubnd", "hdnd", "ubmttq", "mttq", "uy"})
 
@@ -148,7 +155,7 @@ class Gazetteer:
         yield from (name for name in self._issuers if f" {' '.join(name)} " in said)
 
     def _places_in(self, query: str) -> Iterable[Place]:
-        found = syllables(query)
+        found = syllables(without_person(query))
         place = 0
         while place < len(found):
             if one := self._in_one_word.get(found[place].folded):
@@ -218,6 +225,17 @@ def without_unit(name: str) -> str:
     return name.strip() if found else ""
 
 
+def without_person(query: str) -> str:
+    """The query without the person whom a city is called after; blanks stand there."""
+    folded = fold(query)
+    if len(folded) != len(query):
+        return query
+    for match in _PERSON.finditer(folded):
+        start, end = match.span("person")
+        query = f"{query[:start]}{' ' * (end - start)}{query[end:]}"
+    return query
+
+
 def _place(name: str, documents: set[str], within: set[str]) -> Place:
     found = syllables(name)
     return Place(
@@ -230,9 +248,14 @@ def _place(name: str, documents: set[str], within: set[str]) -> Place:
 
 
 def _marks_agree(name: Place, query: Sequence[Token]) -> bool:
-    """A syllable typed with marks must have the name's; one without stands for any, "Đăk Lăk" for any tone."""
+    """A syllable typed with marks must have the name's; one without stands for any.
+
+    "Suôi" is "Suối", but what itself stands in names of places is another: "Đông Tiến" is not "Đồng Tiến". A syllable
+    that ends in a stop may always lack its tone, as in names of the highlands: "Đăk Lăk".
+    """
     return all(
-        typed in (accented, folded, toneless(accented))
+        typed in (accented, folded)
+        or (typed == toneless(accented) and (folded[-1] in _STOPS or typed not in name_syllables()))
         for accented, folded, typed in zip(
             name.syllables, name.folded, (one_accented_spelling(token.text) for token in query), strict=True
         )

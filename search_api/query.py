@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
@@ -32,6 +33,8 @@ MOSTLY: Final = 0.6
 """Of a query's words: from here on the glossary is taken to know what it is about."""
 
 _VIETNAMESE: Final = frozenset({"vi", "vi-bare"})
+# "Tư tưởng HCM": whom the city is called after, unless it is called a city.
+_PERSON: Final = re.compile(r"(?i)(?<!\btp )(?<!\btp\.)(?<!\btp\. )(?<!thành phố )(?<!thanh pho )\bhcm\b")
 
 
 @dataclass(frozen=True)
@@ -73,7 +76,7 @@ def read_query(raw: str, snapshot: Snapshot, learnt: Learnt, weights: Weights, *
         named = typed if len(typed.places) > len(named.places) else named
     added = abbreviations.expand(best) if weights.write_out and not as_typed else ()
     if added and not named.places:  # "HN" is Hà Nội
-        named = snapshot.gazetteer.named_in(abbreviations.spell_out(best))
+        named = snapshot.gazetteer.named_in(abbreviations.spell_out(_PERSON.sub(" ", best)))
     expansions = tuple(dict.fromkeys(each.expansion for each in added))
     translations = glossary.translate(text) if weights.glossary and spoken == "en" and not as_typed else ()
     understood = Understanding(

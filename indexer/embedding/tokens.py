@@ -15,8 +15,10 @@ from tokenizers import Tokenizer
 from indexer.embedding.cleaning import clean
 from indexer.embedding.hugging_face_files import MAX_TOKENS, NARROW_IDS, NARROW_TOKENIZER, TOKENIZER
 from indexer.embedding.narrow import CHARACTERS
+from indexer.errors import StorageError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 
@@ -25,18 +27,22 @@ class Tokens:
 
     def __init__(self, folder: Path) -> None:
         # A file that is not what it should be raises a bare Exception; the caller rebuilds the folder.
-        self._narrow = Tokenizer.from_file(str(folder / NARROW_TOKENIZER))
-        self._ids: list[int] = json.loads((folder / NARROW_IDS).read_text("ascii"))
-        # Characters that are no piece are unknown to both, but what counts as one differs: those go to the whole.
-        self._within = frozenset(c for c in CHARACTERS if self._narrow.token_to_id(c) is not None) | {" "}
         self._path = folder / TOKENIZER
         self._whole: Tokenizer | None = None
         self._loading = threading.Lock()
+        if not (folder / NARROW_TOKENIZER).exists():  # of a model folder that an earlier version built
+            self._narrow = self._of_all_languages()
+            self._ids: Sequence[int] = range(self._narrow.get_vocab_size())
+        else:
+            self._narrow = Tokenizer.from_file(str(folder / NARROW_TOKENIZER))
+            self._ids = json.loads((folder / NARROW_IDS).read_text("ascii"))
+        # Characters that are no piece are unknown to both, but what counts as one differs: those go to the whole.
+        self._within = frozenset(c for c in CHARACTERS if self._narrow.token_to_id(c) is not None) | {" "}
 
     def encode(self, prefix: str, text: str) -> list[int]:
         """The ids of ``prefix`` and the cleaned text between the begin and end marks, at most ``MAX_TOKENS``.
 
-        Raises ``EmptyTextError``.
+        Raises ``EmptyTextError``; ``StorageError`` where the text needs the whole vocabulary and its file is gone.
         """
         ids = self._encoded(prefix + clean(text), marks=True)
         if len(ids) > MAX_TOKENS:
@@ -56,5 +62,9 @@ class Tokens:
     def _of_all_languages(self) -> Tokenizer:
         with self._loading:
             if self._whole is None:
+                if not self._path.exists():
+                    raise StorageError(
+                        f"Không còn tệp {self._path} của mô hình: khởi động lại máy chủ để giải nén mô hình lại."
+                    )
                 self._whole = Tokenizer.from_file(str(self._path))
             return self._whole

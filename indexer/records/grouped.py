@@ -18,9 +18,13 @@ if TYPE_CHECKING:
     from indexer.model import Passage
 
 _YEAR = re.compile(r"\b20\d\d\b")  # a heading's year is the target's own
+_FIGURE = re.compile(r"[^\w]*(?:(?:trên|dưới|từ|đạt|ít nhất)\s+)?\d")
 _PART = re.compile(r"(?P<whole>\d{1,3})\.\d{1,2}\.?")
 # A name that says itself what is counted.
 _WHOLE_NAME = re.compile(r"(?i)(?:trong đó,? ?:?\s*)?(?:tỷ lệ|tỉ lệ|số|mức|tổng|diện tích|thu nhập|giá trị|quy mô)\b")
+# Heads rows of many kinds, whatever number stands beside it: "Các chỉ tiêu về y tế".
+_CATEGORY = re.compile(r"(?i)(?:các|những|nhóm|lĩnh vực|chỉ tiêu|mục tiêu|nội dung|nhiệm vụ|về)\b")
+_NO_VALUE = frozenset({"number", "unit", "lead", "coordinate", "deadline", "note"})
 _OF_WHICH = re.compile(r"(?i)^(?:[-+•]\s*)?trong đó\s*[,:]?\s*")
 
 
@@ -54,8 +58,15 @@ def _by_whole(rows: Iterable[Passage]) -> dict[str, str]:
         whole = named.get((row.section_path, part["whole"])) if part else None
         if whole and not _WHOLE_NAME.match(name):
             found[row.id] = _small(whole)
-        named[row.section_path, number] = name
+        if _may_be_whole(row, name):
+            named[row.section_path, number] = name
     return found
+
+
+def _may_be_whole(row: Passage, name: str) -> bool:
+    """Whether the row counts something itself, so that the rows numbered below it may be parts of that."""
+    valued = (cell.value for cell in row.cells if column_role(cell.column) not in _NO_VALUE)
+    return not _CATEGORY.match(name) and any(value.rstrip(" .;:") != name and _FIGURE.match(value) for value in valued)
 
 
 def _cell(row: Passage, role: str) -> str:

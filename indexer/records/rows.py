@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from indexer.records.agencies import split_agencies
 from indexer.records.agency_words import agency_end, is_agency
 from indexer.records.claims import Claim
+from indexer.records.folding import lowered
 from indexer.records.numbering import Numbering
 from indexer.structure.columns import Role, column_role, names_work
 from indexer.vietnamese.normal import fold
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from indexer.model import Passage
 
+# NAME_STACK, and what text files print for it; not to be used on names with years, "2026 - 2030".
 _STACKED = re.compile(r"\s+[–—-]\s+|\n")
 _DITTO = re.compile(
     r"^[-–(]?\s*(?:nt|n\.t|như trên|như tr[eê]n|nêu trên|ditto|[\"“”'〃″]{1,2})\s*[)\-–.]?$", re.IGNORECASE
@@ -33,6 +35,8 @@ _CELL_VERB = re.compile(
 )
 _FOLLOWS = re.compile(r"theo doi|danh gia")
 _REQUESTED = re.compile(r"^Đề nghị\s+")
+# Columns of people, codes, places and figures: nothing that is to be done.
+_NO_WORK = re.compile(r"(?:họ và tên|họ,? tên|mã|địa bàn|địa điểm|số|sđt|điện thoại)\b")
 # Beside a task these may head who does it, or what it is counted in.
 _DOERS = re.compile(r"(?:(?:co quan|don vi|phong|ban|nganh|to chuc|ca nhan)(?:,|/| va| -)? ?)+")
 
@@ -167,7 +171,7 @@ def _columns(names: tuple[str, ...]) -> _Columns | None:
     roles = [_role(name) for name in names]
     lead = _best_lead(names, roles)
     says_lead = lead is not None or "lead" in roles or "task" not in roles
-    task = roles.index("task") if "task" in roles else _only_other(roles) or _behind_number(roles, lead)
+    task = _task_column(names, roles, lead)
     lead = lead if says_lead else _only_doer(names)
     if lead is None or task is None:
         return None
@@ -209,6 +213,14 @@ def _best_lead(names: Sequence[str], roles: Sequence[Role]) -> int | None:
 def _only_doer(names: Sequence[str]) -> int | None:
     found = [index for index, name in enumerate(names) if _DOERS.fullmatch(fold(name).strip())]
     return found[0] if len(found) == 1 else None
+
+
+def _task_column(names: Sequence[str], roles: Sequence[Role], lead: int | None) -> int | None:
+    """The column of what is to be done: by its name, or as the only one left that may name it."""
+    if "task" in roles:
+        return roles.index("task")
+    left = (_only_other(roles), _behind_number(roles, lead))
+    return next((index for index in left if index is not None and not _NO_WORK.match(lowered(names[index]))), None)
 
 
 def _only_other(roles: Sequence[Role]) -> int | None:

@@ -23,7 +23,8 @@ _TASK_HEADING = re.compile(r"nhiệm vụ|công việc|văn bản|đề án")
 _LONGEST_GOAL = 30  # words; a longer cell describes work
 _VALUE_COLUMN = re.compile(r"^(?:kết quả|giá trị|mức|kế hoạch|chỉ tiêu|mục tiêu)|20\d\d")
 _STATUS_COLUMN = re.compile(
-    r"(?<!lộ trình )(?<!kế hoạch )(?<!chỉ tiêu )(?<!mục tiêu )thực hiện|hiện trạng|ước|đã đạt|so sánh|tăng|giảm|cơ sở|"
+    r"(?<!lộ trình )(?<!kế hoạch )(?<!chỉ tiêu )(?<!mục tiêu )thực hiện|hiện trạng|\bước\b|đã đạt|so sánh|so với|"
+    r"bằng \(?%|tăng|giảm|cơ sở|"
     r"^kết quả.*(?:tháng|quý|kỳ|đến ngày|đạt được|năm trước)"
 )
 # "Tỷ lệ trẻ được sàng lọc (%)": the unit, where no column has it.

@@ -67,6 +67,7 @@ def build_tree(parts: Iterable[Titled]) -> tuple[list[Block], list[Node], list[i
     tree = _Tree()
     for part in parts:
         tree.add_part(part)
+    tree.keep_sentences()
     return tree.blocks, tree.nodes, tree.loose
 
 
@@ -83,6 +84,18 @@ class _Tree:
             self._open(Node(part.label, part.title, part.heading, 0, part.label, "", None, None, *self._here()))
         for block in part.blocks:
             self._add(block)
+
+    def keep_sentences(self) -> None:
+        """What was taken for a heading and has nothing below it, but ends as a sentence, is its section's content.
+
+        "Điều 2. Quyết định có hiệu lực từ ngày ký." stands alone over the attached regulation.
+        """
+        parents = {node.parent for node in self.nodes}
+        for index, node in enumerate(self.nodes):
+            alone = node.marker is not None and not node.content and index not in parents
+            if alone and node.title.endswith(".") and not node.title.isupper():
+                node.content.append(node.first_block)
+                node.title, node.heading = node.title.rstrip("."), node.heading.rstrip(".")
 
     def _here(self) -> tuple[int, int]:
         return len(self.blocks), len(self.blocks)

@@ -178,5 +178,12 @@ def _by_words() -> Mapping[_Words, tuple[Commune, ...]]:
 
 
 @cache
+def name_syllables() -> frozenset[str]:
+    """The syllables of all these names, accented one way, in small letters."""
+    names = (commune[0] for commune in _communes())
+    return frozenset(one_accented_spelling(each.text) for name in (*provinces(), *names) for each in syllables(name))
+
+
+@cache
 def _longest_name() -> int:
     return max(map(len, _by_words()))

@@ -23,6 +23,10 @@ NAMED: Final = 0.75
 SEVERAL: Final = 3
 """Documents whose place is told where the question names none; of more it might be any."""
 
+_ATTACHED: Final = frozenset({"quy che", "quy dinh", "dieu le", "noi quy", "de an", "chuong trinh", "ke hoach"})
+# What stands over a document's own articles.
+_OF_ITSELF: Final = re.compile(r"(?:dieu|chuong|phan|muc|tieu muc|[ivx]+\.?|[a-z0-9]{1,2}[.)])(?:\W|$)")
+
 PASSAGES: Final = 12
 QUOTED: Final = 600
 
@@ -35,7 +39,7 @@ def of_address(matters: list[Matter]) -> Draft | None:
     matter = matters[0]
     found = [each for document in matter.documents.values() for each in _told(document, address, matter)]
     documents = {each.document.id for each in found}
-    if not found or (len(documents) > 1 and not matter.named and len(documents) > SEVERAL):
+    if not found or (not matter.named and len(documents) > SEVERAL):
         return None
     best = max(each.confidence for each in found)
     statements = tuple(each for each in found if each.confidence == best)
@@ -44,25 +48,52 @@ def of_address(matters: list[Matter]) -> Draft | None:
     return Draft("quote", text, statements)
 
 
+def is_of_the_place(matters: list[Matter]) -> bool:
+    """Whether the question is for a place alone, so that another place does not answer it.
+
+    It is not where something else is asked of it, or where its words are no document's.
+    """
+    address = address_of(matters[0].question.text) if matters else None
+    if address is None or not address.alone:
+        return False
+    if not address.rest or address.kind:
+        return True
+    return any(_share(address.rest, _names(each)) >= NAMED for each in matters[0].documents.values())
+
+
 def _told(document: Document, address: Address, matter: Matter) -> Iterator[Statement]:
-    if _share(address.rest, _names(document)) == 0.0 and address.rest:
+    if (_share(address.rest, _names(document)) == 0.0 and address.rest) or not _is_of_kind(document, address.kind):
         return
-    passages = [each for each in matter.store.passages(document.id) if address.is_of(each.label)]
+    passages = [each for each in matter.store.passages(document.id) if address.is_of(each.label, each.text)]
     sure = _share(address.rest, f"{_names(document)} {_headings(passages)}")
     if sure >= NAMED:
-        chosen = _of_part(passages, matter.question.text)
+        chosen = _of_part(passages, matter.question.text, is_own=address.kind == fold(document.type or ""))
         yield from (Statement(document, each, each.text, sure) for each in chosen[:PASSAGES])
 
 
-def _of_part(passages: list[Passage], asked: str) -> list[Passage]:
+def _is_of_kind(document: Document, kind: str) -> bool:
+    """Whether the document is of the kind that is named, or one of that kind may be attached to it.
+
+    A law is told by its own text alone, not by a decision on how it is carried out.
+    """
+    own = fold(document.type or "")
+    return not kind or kind in _ATTACHED or not own or own.startswith(kind) or kind.startswith(own)
+
+
+def _of_part(passages: list[Passage], asked: str, *, is_own: bool) -> list[Passage]:
     """Of a decision and the regulation attached to it, where both have such an article, the one that is named."""
-    attached = [each for each in passages if f" {_kind_of_part(each)} " in f" {fold(asked)} "]
+    if is_own:
+        # Its own articles come first; what is attached may stand below no heading of its own.
+        own = [each for each in passages if not _part(each)] or passages
+        return [each for each in own if each.section_path[:1] == own[0].section_path[:1]]
+    attached = [each for each in passages if (part := _part(each)) and f" {part} " in f" {fold(asked)} "]
     return attached or passages
 
 
-def _kind_of_part(passage: Passage) -> str:
-    """The first two words over it, "quy che"; of a document's own articles those of none."""
-    return " ".join(fold(passage.section_path[0]).split()[:2]) if len(passage.section_path) > 1 else "-"
+def _part(passage: Passage) -> str:
+    """The first two words over an article of what is attached, "quy che"; "" of a document's own articles."""
+    over = " ".join(fold(passage.section_path[0]).split()[:2]) if len(passage.section_path) > 1 else ""
+    return "" if _OF_ITSELF.match(over) else over
 
 
 def _share(words: tuple[str, ...], said: str) -> float:

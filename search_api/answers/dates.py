@@ -14,7 +14,9 @@ _WITHIN: Final = (
     r"\d+(?:\s*[-–]\s*\d+)?\s+(?:giờ|phút|ngày|tuần|tháng)(?!\s+\d)"
 )
 _WHEN: Final = re.compile(
-    rf"{_RELATION}(?:ngày\s+(?:{_NUMERIC}|\d{{1,2}}\s+tháng\s+\d{{1,2}}(?:\s+năm\s+\d{{4}})?)"
+    rf"{_RELATION}(?:ngày\s+(?:{_NUMERIC}|\d{{1,2}}\s+tháng\s+\d{{1,2}}(?:\s+năm\s+\d{{4}})?"
+    # "ngày 15 hằng tháng", "ngày 20 tháng cuối quý"
+    rf"|\d{{1,2}}\s+(?:{_EACH}|(?:của\s+)?tháng\s+(?:cuối|đầu|sau|kế|liền)(?:\s+(?:{_EACH}|quý|năm|kỳ))?))"
     rf"|tháng\s+\d{{1,2}}(?:/\d{{4}}|\s+năm\s+\d{{4}})?|năm\s+20\d\d|quý\s+[IVX\d]+(?:/\d{{4}})?"
     rf"|20\d\d\s*[-–]\s*20\d\d|(?<![\d/.]){_NUMERIC}(?![\d/%])"
     rf"|{_EACH}|{_REGULARLY}|{_WITHIN}|(?<!chi )(?<!chi hoạt động )(?<!kinh phí )thường xuyên)",
@@ -25,7 +27,9 @@ _OF_A_DOCUMENT: Final = re.compile(
     r"(?:số\s+)?\d+[\s-]*(?:/\d{4})?[-/\s]*[A-ZĐ][A-ZĐa-z]{0,5}\d{0,2}(?:[-/][A-ZĐa-z]{1,6})?,?\s+"
     r"ngày\s+(?:\d{1,2}/\d{1,2}/\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})"
     # "Ngày 22/12/2024, Bộ Chính trị đã ban hành …"
-    r"|(?i:ngày)\s+\d{1,2}/\d{1,2}/\d{4},?\s+[^.;\d]{0,60}\b(?:đã\s+)?(?:ban\s+hành|ký)\b"
+    # ... not "Trước ngày 22/12/2026, các trường ban hành …", nor to sign up for something by then.
+    r"|(?<!rước )(?<!hất )(?<!muộn )(?i:ngày)\s+\d{1,2}/\d{1,2}/\d{4},?\s+[^.;\d]{0,60}"
+    r"\b(?:đã\s+)?(?:ban\s+hành|(?<!đăng )ký)\b"
 )
 
 # Nor are the years of a congress: "Đại hội Đảng bộ xã lần thứ I, nhiệm kỳ 2025 - 2030".

@@ -19,7 +19,8 @@ from search_api.answers.target import targeted
 from search_api.answers.types import Draft, Statement
 from search_api.answers.wording import by_document, clipped, timed, told_task
 from search_api.by_when import by_when, is_day
-from search_api.subject import is_of, place_of, subject_of
+from search_api.doers import bodies_of, doers
+from search_api.subject import is_due_to, place_of, subject_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -73,9 +74,6 @@ _BEGUN: Final = re.compile(
 _BY_WHEN: Final = re.compile(r"\b(?:hoan thanh|xong)(?= (?:truoc|trong|vao|ngay|quy|thang|nam|cham nhat)\b)")
 _OF_BEGINNING: Final = re.compile(r"\b(?:ho so|du an|bao cao|chu truong|thiet ke|khao sat|khoi cong|dong tho)\b")
 
-BEGINNING: Final = 30
-"""Characters of a sentence in which it says who has to do it."""
-
 READ_SHARE: Final = 0.98
 """A sentence that has the words and a date is a little less sure than a record made of them."""
 
@@ -95,11 +93,13 @@ def deadline(matter: Matter) -> Draft | None:
 
 
 def _is_due_to(matter: Matter, statement: Statement) -> bool:
-    """Whether the time limit is that of the body that the question says must keep it."""
-    subject = subject_of(matter.question.spelled)
+    """Whether the time limit is that of the body that the question says must keep it, and of no other that is named."""
+    if not (subject := subject_of(matter.question.spelled)):
+        return True
     record = statement.fact
-    by = (*record.lead, *record.lead_canonical) if isinstance(record, Assignment) else (statement.quote[:BEGINNING],)
-    return is_of(subject, place_of(statement.document), *by, *statement.passage.section_path)
+    led = (*record.lead, *record.lead_canonical) if isinstance(record, Assignment) else ()
+    above = map(bodies_of, reversed(statement.passage.section_path))
+    return is_due_to(subject, place_of(statement.document), (led or doers(statement.quote), *above))
 
 
 def _from_when(matter: Matter) -> list[Statement]:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from indexer.model import Assignment
 from indexer.records.agencies import base_and_place
+from indexer.vietnamese.abbreviations import spell_out
+from indexer.vietnamese.letters import CAPITAL
 from indexer.vietnamese.normal import fold
 from search_api.answers.instances import holds_quoted, quoted_in
 from search_api.answers.matter import best_of_each, surest
@@ -51,7 +53,23 @@ _OTHERS: Final = re.compile(
     r"|\bother (?:agencies|units|bodies|organisations|organizations)\b"
 )
 # "Cơ quan thường trực của Ban Chỉ đạo": what it is called, and nobody who leads something.
-_STANDING: Final = re.compile(r"\b(?:co quan|bo phan|don vi|to|uy vien) thuong truc\b")
+_STANDING: Final = r"(?:cơ quan|bộ phận|đơn vị|tổ|ủy viên) thường trực"
+# Who it is, not who sets it up: "Cơ quan nào chủ trì kiện toàn tổ thường trực".
+_ASKS_STANDING: Final = re.compile(
+    rf"^(?!.*\bchu tri\b)(?:\W*{fold(_STANDING)}\b|(?=.*\b(?:la|lam|giu|dam nhiem|dam nhan)\b).*\b{fold(_STANDING)}\b)"
+)
+# "Sở Y tế là cơ quan thường trực", "Cơ quan thường trực của Ban Chỉ đạo là Sở Y tế"; nothing that is sent to it.
+_IS_STANDING: Final = re.compile(
+    r"\b(?:là|làm|giữ vai trò|đóng vai trò|đảm nhiệm|đảm nhận)(?: (?!(?:của|cho|về|với|tới|đến|do)\b)[\w,]+){0,5}?"
+    rf" {_STANDING}\b"
+    rf"|\b(?i:{_STANDING})\b[^.;]{{0,120}} là (?:các )?[{CAPITAL}]"
+)
+_BOARD: Final = re.compile(
+    r"\b(?:ban|hội đồng|hoi dong|tổ công tác|to cong tac|ủy ban|uy ban) (?!nào|nao).+?"
+    r"(?= (?:là|la|do|gồm|gom|thuộc)\b|[?.;]|$)"
+)
+_WORD: Final = re.compile(r"\w+")
+_BOARDS_LIGHT: Final = frozenset({"cua", "ve", "cac", "va"})
 _CLAUSES: Final = re.compile(r";\s+")
 # "Phối hợp chặt chẽ với", "sự phối hợp, liên kết chặt chẽ với".
 _WITH: Final = re.compile(r"(?i)\bphối hợp(?:,? (?!để\b|trong\b|thực\b)\w+){0,4} (?:với|cùng)\b")
@@ -62,11 +80,24 @@ def lead(matter: Matter) -> Draft | None:
     missing = "names no lead agency" if matter.question.english else "không nêu cơ quan chủ trì"
     if "phoi hop voi" in fold(matter.question.spelled) and (others := _of_the_others(matter, missing)):
         return others
-    if _STANDING.search(fold(matter.question.spelled)):
-        standing = [each for each in matter.sentences if _STANDING.search(fold(each.quote))]
+    if _ASKS_STANDING.search(fold(matter.question.spelled)):
+        standing = [each for each in matter.sentences if _names_standing(each, matter.question.spelled)]
         found = surest(best_of_each(standing), matter.threshold)
         return _quoted(matter, found) if found else None
     return _answer(matter, lambda record: bool(record.lead), missing, _leading)
+
+
+def _names_standing(statement: Statement, asked: str) -> bool:
+    """Whether one of its sentences says who is the standing body of the very board that is asked about."""
+    board = _BOARD.search(asked.lower())
+    document = statement.document
+    own = _words(f"{document.locality or ''} {document.province or ''}")
+    wanted = _words(board[0]) - _BOARDS_LIGHT - own if board else frozenset()
+    return any(_IS_STANDING.search(each) and wanted <= _words(spell_out(each)) for each in sentences(statement.quote))
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(fold(text)))
 
 
 def coordinate(matter: Matter) -> Draft | None:
@@ -213,7 +244,7 @@ def assigned(matter: Matter, states: Callable[[Assignment], bool]) -> list[State
 
 
 def _is_row(record: Assignment, row: tuple[str, str]) -> bool:
-    return record.source == "table" and is_row(record.label or "", row)
+    return record.source == "table" and is_row(record.label or "", row, record.quote)
 
 
 def _about(matter: Matter, record: Assignment) -> float:

@@ -10,15 +10,18 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from indexer.records.folding import lowered
 from indexer.structure.columns import column_role
 from indexer.vietnamese import places
 from indexer.vietnamese.abbreviations import spell_out
+from indexer.vietnamese.letters import CAPITAL
 from indexer.vietnamese.normal import fold, tokens
 from search_api.answers.matter import Matter
 from search_api.answers.registry import THRESHOLDS
 from search_api.answers.target import fold_for_index
 from search_api.answers.told_cells import ToldCell, draft_of
 from search_api.answers.types import Statement
+from search_api.place_kinds import GOVERNED, WITHIN, last_syllables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -36,16 +39,17 @@ THING: Final = 0.4
 APART: Final = 0.05
 """How much surer the figure must be than any other of its document."""
 
-_KINDS: Final = (
-    r"xã|phường|đặc khu|thị trấn|huyện|thôn|bản|tỉnh|thành phố|tổ dân phố|tổ(?= (?:số )?\d)|khu phố|khu dân cư|khóm|ấp"
-    r"|buôn(?! bán)|làng(?! nghề)|xóm"
-)
+# Words that may be something else: "tổ công tác", "buôn bán", "làng nghề".
+_UNLESS: Final = {"buôn": r"buôn(?! bán)", "làng": r"làng(?! nghề)"}
+_KINDS: Final = "|".join([*(_UNLESS.get(kind, kind) for kind in (*GOVERNED, *WITHIN)), r"tổ(?= (?:số )?\d)"])
 _KIND: Final = re.compile(rf"(?i){_KINDS}")
-_PLACE: Final = re.compile(rf"(?i)(?:{_KINDS})\s+(?!và\b|,)\S.{{0,40}}")
-# A column of places that are called by their names alone: "Xã", "Tên đơn vị", "Xã, phường", "Thôn (tổ dân phố)".
+# "Thôn Bản Áng", "Tổ dân phố số 2"; neither "Xã hội hóa" nor "Bản đồ".
+_PLACE: Final = re.compile(rf"(?i:{_KINDS})\s+(?:(?i:số|{_KINDS})\s+)?[{CAPITAL}\d].{{0,40}}")
+# A column of places that are called by their names alone: "Xã", "Tên xã", "Xã, phường", "Thôn (tổ dân phố)". Not one of
+# units ("Tên đơn vị"), in which agencies stand as well.
 _OF_PLACES: Final = re.compile(rf"(?i)(?:tên\s+)?(?:(?:{_KINDS})(?:\s*[,/()]\s*|\s+(?:và|hoặc)\s+|\)|$))+")
-_BARE_NAME: Final = re.compile(r"[A-ZĐÀ-Ỹ][^\d|;:]{0,40}")
-_KIND_BEFORE: Final = frozenset("xa phuong khu tran huyen thon ban tinh pho khom ap buon lang xom cu".split())  # noqa: SIM905 - a list
+_BARE_NAME: Final = re.compile(rf"[{CAPITAL}][^\d|;:]{{0,40}}")
+_KIND_BEFORE: Final = last_syllables((*GOVERNED, *WITHIN))
 _ALL: Final = re.compile(r"(?:toan|ca) (?:tinh|thanh pho|xa|phuong|huyen)|tong(?: (?:so|cong))?")
 _ASKS_ALL: Final = re.compile(
     r"\b(?:toan|ca|tong cong) (?:tinh|thanh pho|xa|phuong|huyen)\b|\b(?:across|whole|entire)\b"
@@ -54,6 +58,15 @@ _FIGURE: Final = re.compile(r"[<>≤≥]?\s*\d[\d.,]*(?:\s*[-–]\s*\d[\d.,]*)?\
 _TERM: Final = re.compile(
     r"(?i)(?:(?:trước|đến|hết|trong|ngày|tháng|năm|quý)\s+)*(?:[\dIV]{1,3}\s*[/.-]\s*){0,2}(?:năm\s+)?20\d\d"
 )
+# "Năm xong giao đất", but neither "Số hộ nghèo năm 2026" nor "Diện tích trồng hằng năm".
+_TIMES: Final = re.compile(
+    r"(?<!hằng )(?<!hàng )(?<!mỗi )(?<!trong )(?<!cả )\bnăm\b(?!\s*\d)|thời hạn|thời gian|thời điểm|lộ trình|tiến độ"
+    r"|\bhạn\b|hoàn thành"
+)
+_COUNTS: Final = re.compile(r"(?:tổng|số|tỷ lệ|tỉ lệ|diện tích|kinh phí|mức|khối lượng)\b")
+# What is past, and when a paper is of.
+_PAST: Final = re.compile(r"được công nhận|\bđã\b|(?<!thời hạn )ban hành")
+_YEAR: Final = re.compile(r"20\d\d")
 _tells: Final = {"target": _FIGURE, "deadline": _TERM}
 _UNCOUNTED: Final = frozenset({"thoi"})  # "bao nhiêu thời gian" counts no column
 
@@ -118,16 +131,31 @@ def _named_by(document: Document) -> str:
 def _figures(row: Passage, asked: _Asked, matter: Matter) -> Iterator[ToldCell]:
     place = next((cell for cell in row.cells if asked.names(cell.value, alone=is_bare_place(cell))), None)
     task = next((cell for cell in row.cells if column_role(cell.column) == "task"), None)
-    above = " \n ".join((matter.documents[row.document_id].title, *row.section_path))
+    document = matter.documents[row.document_id]
+    above = " \n ".join((document.title, *row.section_path))
     for cell in row.cells:
         if not _tells[matter.question.asked].fullmatch(cell.value.strip()) or column_role(cell.column) == "number":
             continue
         if not (matter.question.is_of_years(cell.column, above) and is_counted(cell, task, matter.question)):
             continue
-        if place is not None:
-            yield _figure(row, place.value, cell.column, cell, matter)
-        elif task is not None and asked.names(cell.column):
-            yield _figure(row, cell.column, task.value, cell, matter)
+        named = _named(cell, place, task, asked)
+        if named and (matter.question.asked != "deadline" or _is_deadline(cell, named[1], document)):
+            yield _figure(row, *named, cell, matter)
+
+
+def _named(cell: Cell, place: Cell | None, task: Cell | None, asked: _Asked) -> tuple[str, str] | None:
+    """The place that the cell is of, and what it tells of it; None where it is of no place that is asked about."""
+    if place is not None:
+        return place.value, cell.column
+    return (cell.column, task.value) if task is not None and asked.names(cell.column) else None
+
+
+def _is_deadline(cell: Cell, told: str, document: Document) -> bool:
+    """Whether the cell says by when something is to be done: not when it was, not before the document was issued."""
+    name = lowered(told)
+    timed = column_role(told) == "deadline" or (_TIMES.search(name) and not _COUNTS.match(name))
+    issued = (document.issued_on or "")[:4]
+    return bool(timed) and not _PAST.search(name) and all(year >= issued for year in _YEAR.findall(cell.value))
 
 
 def names_place(cell: Cell) -> bool:

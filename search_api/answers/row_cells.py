@@ -11,7 +11,8 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
-from indexer.structure.columns import column_role, said
+from indexer.records.folding import lowered
+from indexer.structure.columns import NAME_STACK, column_role, said
 from indexer.vietnamese.abbreviations import spell_out
 from indexer.vietnamese.normal import fold
 from search_api.answers.place_rows import is_counted, names_place
@@ -42,6 +43,12 @@ FAR_APART: Final = 0.3
 
 _ELSEWHERE: Final = frozenset({"number", "task", "lead", "coordinate", "deadline"})  # answered from records
 _IN_CHARGE: Final = re.compile(r"\b(?:theo doi|phu trach|giam sat|tham dinh|kiem tra|do dau|huong dan)\b")
+_WHO_DOES: Final = re.compile(
+    r"(?:các )?(?:cơ quan|đơn vị|người|chủ (?!đề|trương|yếu)|tổ|phòng(?!,? (?:chống|ngừa|bệnh))|ban(?! hành)|sở|ngành"
+    r"|cán bộ|công chức|chuyên viên|thành viên|ủy viên|lãnh đạo|đồng chí|cá nhân|họ (?:và )?tên|bộ phận|đoàn|hội"
+    r"|trưởng|phó|trạm|trung tâm|công an|địa phương|đầu mối)\b"
+)
+_COUNTED: Final = re.compile(r"\W*\d")
 _YEAR: Final = re.compile(r"(?i)(?:năm )?20\d\d")
 _ASIDE: Final = re.compile(r"\([^)]*\)")
 _WORD: Final = re.compile(r"\w+")
@@ -79,31 +86,40 @@ def _surest(found: list[ToldCell], document: str) -> ToldCell | None:
 
 def _cells(row: Passage, asked: str, matter: Matter) -> Iterator[ToldCell]:
     name = _name_of(row)
-    if name is None or any(map(names_place, row.cells)):
+    if name is None or names_place(name):
         return  # the tables of places have a reader of their own
     document = matter.documents[row.document_id]
     columns = [_column_words(cell) for cell in row.cells]
+    where = tuple(said(cell) for cell in row.cells if names_place(cell))
     for cell, named in zip(row.cells, columns, strict=True):
         words = _own_words(named, columns)
-        if cell is name or not _is_named(words, asked, matter) or not _holds(cell, name, row, matter):
+        if cell is name or not _is_named(cell, words, asked, matter) or not _holds(cell, name, row, matter):
             continue
         terms = tuple(term for term in matter.question.topic.terms if not _is_of(term.forms, words))
         if not terms:
             continue
         about = replace(matter, question=replace(matter.question, topic=replace(matter.question.topic, terms=terms)))
-        context = matter.context(row.document_id, row.section_path)
+        context = matter.context(row.document_id, (*row.section_path, *where))
         sure = about.confidence(spell_out(name.value), context)
         if _YEAR.fullmatch(name.value.strip()):  # "Năm 2028": the row is of the year, its matter that of the table
             sure = matter.confidence(spell_out(cell.column), context) if matter.question.years else 0.0
         yield ToldCell(Statement(document, row, row.text, sure), f"{name.value} – {cell.column}: {said(cell)}", cell)
 
 
-def _is_named(words: list[str], asked: str, matter: Matter) -> bool:
+def _is_named(cell: Cell, words: list[str], asked: str, matter: Matter) -> bool:
     """Whether the question speaks out the column's name, or asks who does what its column is for: "ai theo dõi"."""
     if matter.question.asked not in WHO:
-        return bool(words) and f" {' '.join(words)} " in asked
+        # "… ở xã Suối Mơ" tells where the row is, and asks not for its column "Xã".
+        name = " ".join([*words, "nao"] if names_place(cell) else words)
+        return bool(words) and f" {name} " in asked
     does = _IN_CHARGE.search(" ".join(words))
-    return does is not None and f" {does[0]} " in asked
+    return does is not None and f" {does[0]} " in asked and _tells_who(cell)
+
+
+def _tells_who(cell: Cell) -> bool:
+    """Whether it is a column of agencies or people, and no figure: "Đơn vị kiểm tra", not "Số cuộc kiểm tra"."""
+    parts = lowered(cell.column).split(NAME_STACK)
+    return any(map(_WHO_DOES.match, parts)) and not _COUNTED.match(said(cell))
 
 
 def _holds(cell: Cell, name: Cell, row: Passage, matter: Matter) -> bool:
@@ -111,7 +127,8 @@ def _holds(cell: Cell, name: Cell, row: Passage, matter: Matter) -> bool:
     if not any(map(str.isalnum, said(cell))) or not is_counted(cell, name, matter.question):
         return False
     above = " \n ".join((matter.documents[row.document_id].title, *row.section_path, row.text))
-    return matter.question.is_of_years(cell.column, above)
+    own_year = name.value if _YEAR.fullmatch(name.value.strip()) else ""  # whatever year the headings above are of
+    return matter.question.is_of_years(f"{cell.column} {own_year}", above)
 
 
 def _name_of(row: Passage) -> Cell | None:

@@ -8,9 +8,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from indexer.errors import NotFoundError
+from indexer.vietnamese.letters import CAPITAL
 from indexer.vietnamese.normal import fold
-from search_api.address import address_of
-from search_api.answers.at_address import of_address
+from search_api.answers.at_address import is_of_the_place, of_address
 from search_api.answers.formal import formal
 from search_api.answers.instances import spots_in
 from search_api.answers.matter import FEW, Matter
@@ -41,6 +41,7 @@ _ASKED_OF: Final = re.compile(
     r"\b(?:bao nhieu|the nao|ra sao|khi nao|bao gio|how (?:many|much)|(?:giao|la|do|cho) ai"
     r"|(?:ngay|thang|nam|co quan|don vi|phong|bo|so|ban) nao)\b"
 )
+_A_PROVINCE: Final = re.compile(rf"\b(?:[Tt]ỉnh|TỈNH|[Tt]hành phố) ((?:[{CAPITAL}]\w*)(?: [{CAPITAL}]\w*){{0,3}})")
 # What may stand before a place's name, folded.
 _UNIT: Final = r"(?:(?:cua |cac )?(?:ubnd |tinh uy |uy ban nhan dan )?(?:tinh |thanh pho |xa |phuong )?)"
 
@@ -83,10 +84,11 @@ class AnswerService:
         if first and (given := checked(of_place_rows(question, looked), question)):
             return replace(told, answer=given, confidence=given.confidence)
         matters = _matters(question, looked)
-        if question.asked not in _OF_RECORDS and address_of(question.text):
-            # Another place than the one asked for does not answer, however near its words are.
+        if question.asked not in _OF_RECORDS:
             there = of_address(matters)
-            return replace(told, answer=there, confidence=_sureness(there))
+            # Another place than the one asked for does not answer, however near its words are.
+            if there or is_of_the_place(matters):
+                return replace(told, answer=there, confidence=_sureness(there))
         return self._of_matters(told, question, matters, looked, rows_seen=first)
 
     def _of_matters(
@@ -178,9 +180,20 @@ def _from_above(question: Question, looked: Looked) -> dict[str, Document]:
     own = looked.query.named.documents
     if question.asked not in _OF_RECORDS - {"comparison"} or question.of_document or question.described or not places:
         return {}
-    if not own or any(looked.documents[key].level != "xã" for key in own if key in looked.documents):
+    communes = [looked.documents[key] for key in own if key in looked.documents]
+    if not communes or any(each.level != "xã" for each in communes):
         return {}
-    return {key: each for key, each in looked.documents.items() if key not in own and each.level != "xã"}
+    above = {key: each for key, each in looked.documents.items() if key not in own and each.level != "xã"}
+    provinces = {each.province for each in above.values() if each.province}
+    theirs = {each.province for each in communes if each.province} or _told_province(communes, provinces)
+    # A commune of the same name may lie in another province.
+    return {key: each for key, each in above.items() if not each.province or each.province in theirs}
+
+
+def _told_province(communes: list[Document], provinces: set[str]) -> set[str]:
+    """Of communes whose province is not known: the only one there is, unless their text names others alone."""
+    named = {name for each in communes for name in _A_PROVINCE.findall(f"{each.title} {each.text}")}
+    return provinces if len(provinces) == 1 and (not named or provinces & named) else set()
 
 
 def _is_of_several(question: Question) -> bool:

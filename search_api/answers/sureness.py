@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from indexer.model import Target
@@ -46,11 +47,27 @@ _MONEY: Final = re.compile(
 # What is counted may be called otherwise: people are households' members, money is dong.
 _SAME_COUNT: Final = {
     "tien": frozenset(("dong", "trieu", "ty", "ti", "nghin", "phi", "von", "muc")),
-    "nguoi": frozenset(("dan", "ho", "bac", "can", "dong", "thanh", "vien", "hoc", "tre", "lao", "phu", "nhan")),
+    "trieu": frozenset(("dong", "ty", "ti", "nghin")),
+    "ti": frozenset(("dong", "trieu", "ty", "nghin")),
+    "nguoi": frozenset(
+        ("ba con", "dan", "ho", "bac", "can", "dong", "thanh", "vien", "hoc", "tre", "lao", "phu", "nhan")
+    ),
     "viec": frozenset(("nhiem", "cong", "dau", "muc", "noi")),
+    "hoc": frozenset(("em", "chau", "tre")),
+    "tre": frozenset(("chau", "em", "hoc")),
+    "can": frozenset(("dong chi", "cong chuc")),
+    "lan": frozenset(("dot", "luot")),
     "gio": frozenset(("tieng", "h")),
     "tinh": frozenset(("thanh",)),
 }
+# One unit in all its spellings: "cây số" are km.
+_SAME_UNIT: Final = (
+    r"met vuong|m2",
+    r"hec ?-?ta|ha",
+    r"cay so|ki-?lo-?met|ki lo met|ki(?! lo gam)|km",
+    r"ki-?lo-?gam|ki lo gam|ki(?! lo met)|kg",
+    r"met(?! khoi| vuong)|m",
+)
 _ANY_COUNT: Final = frozenset(("phan", "muc", "cai", "so"))
 _SEXES: Final = (
     re.compile(r"\b(?:phu nu|nu gioi|be gai|nu sinh|women|girls|female)\b"),
@@ -67,11 +84,12 @@ _WHOM: Final = {
     "communes": "xa", "hamlets": "thon|ban", "villages": "thon|ban|lang", "schools": "truong",
     "officials": "can bo|cong chuc", "businesses": "doanh nghiep|co so", "enterprises": "doanh nghiep",
 }  # fmt: skip
-# "Mức hỗ trợ là bao nhiêu": money, or a share of something.
+# "Mức hỗ trợ là bao nhiêu": money, a share of something, or whatever figure a sentence on that rate gives.
 _ASKS_RATE: Final = re.compile(
-    r"\bmuc (?:ho tro|tro cap|tro giup|phu cap|boi duong|thuong|phat|luong|vay|chi tra|cho vay|dong gop)\b.*"
-    r"\b(?:bao nhieu|la may|the nao|ra sao)\b"
+    r"\b(?P<rate>muc (?:ho tro|tro cap|tro giup|phu cap|boi duong|thuong|phat|luong|vay|chi tra|cho vay|dong gop))\b.*"
+    r"\b(?:bao nhieu|la may)\b"
 )
+_YEAR: Final = re.compile(r"\b20\d\d\b")
 _RATE: Final = re.compile(r"%|\bphan tram\b|\blan (?:muc|luong)\b|\bmien phi\b|\bhe so\b")
 _PRESENT: Final = re.compile(
     r"(?i)\b(?:already|đến nay|hiện nay|hiện tại|hiện có|hiện đang|tính đến|đã (?:hoàn thành|đạt|có))\b"
@@ -168,14 +186,29 @@ def _with_columns(statement: Statement) -> str:
     return "\n".join((statement.quote, *(cell.column for cell in statement.passage.cells)))
 
 
-def _states_rate(folded: str) -> bool:
-    return _MONEY.search(folded) is not None or _RATE.search(folded) is not None
+def _states_rate(folded: str, rate: str) -> bool:
+    """Whether it gives money, a share or, behind the very words of the rate, a figure: "mức hỗ trợ gạo là 15 kg"."""
+    if _MONEY.search(folded) or _RATE.search(folded):
+        return True
+    return re.search(rf"\b{rate}\b.*\d", _YEAR.sub(" ", folded)) is not None
 
 
-def _speaks_of_what_is_counted(statement: Statement, counted: str) -> bool:
+def _speaks_of_what_is_counted(statement: Statement, question: Question) -> bool:
     """Whether a quotation has the word that is counted: "bao nhiêu người chết" is not told by days of rain."""
-    said = _WORD.findall(fold(_with_columns(statement)))
-    return counted in said or bool(_SAME_COUNT.get(counted, frozenset()).intersection(said)) or counted in _ANY_COUNT
+    counted = question.counted or ""
+    said = fold(_with_columns(statement))
+    words = _WORD.findall(said)
+    if counted in words or counted in _ANY_COUNT or _has_the_unit(said, fold(question.spelled)):
+        return True
+    return bool(_SAME_COUNT.get(counted, frozenset()).intersection((*words, *map(" ".join, pairwise(words)))))
+
+
+def _has_the_unit(said: str, asked: str) -> bool:
+    """Whether a figure, a column or a cell has the unit that is asked for, however spelled."""
+    return any(
+        re.search(rf"\b(?:bao nhieu|may) (?:{unit})\b", asked) and re.search(rf"(?:^|\n|[\d(|] ?)(?:{unit})\b", said)
+        for unit in _SAME_UNIT
+    )
 
 
 def _names_the_spots(statement: Statement, spots: tuple[str, ...]) -> bool:
@@ -202,12 +235,12 @@ def _with_figures_asked(held: tuple[Statement, ...], question: Question) -> tupl
     if question.asked == "target" or " rieng " in fold(question.spelled):
         held = tuple(each for each in held if _is_of_the_sex(each, question))
     if question.counted and question.how_many:
-        held = tuple(each for each in held if each.fact or _speaks_of_what_is_counted(each, question.counted))
+        held = tuple(each for each in held if each.fact or _speaks_of_what_is_counted(each, question))
     if question.english and (share := _SHARE_OF.search(fold(question.text))):
         whom = re.compile(rf"\b(?:{_WHOM[share['whom']]})\b")
-        held = tuple(each for each in held if whom.search(fold(_with_columns(each))))
-    if _ASKS_RATE.search(fold(question.spelled)):
-        held = tuple(each for each in held if _states_rate(fold(_with_columns(each))))
+        held = tuple(each for each in held if each.fact or whom.search(fold(_with_columns(each))))
+    if asks := _ASKS_RATE.search(fold(question.spelled)):
+        held = tuple(each for each in held if _states_rate(fold(_with_columns(each)), asks["rate"]))
     if _ASKS_MONEY.search(fold(question.spelled)):
         held = tuple(each for each in held if _MONEY.search(fold(_with_columns(each))))
     return held

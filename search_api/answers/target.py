@@ -80,8 +80,17 @@ _SIGNS: Final = {">=": "từ {} trở lên", ">": "trên {}", "=": "{}", "<=": "
 _COUNTED_AS: Final = {
     "viec": "(?:viec|cong viec|nhiem vu)",
     "tien": "(?:(?:nghin|ngan|trieu|ti) )?dong",
+    "trieu": "(?:(?:nghin|ngan|trieu|ti) )?dong",
+    "ti": "(?:(?:nghin|ngan|trieu|ti) )?dong",
     "hec": "(?:ha|hec ta)",
     "cay": "(?:km|cay so|cay)",
+    "ki": "(?:km|ki lo met|ki|kg)",
+    "met": "(?:met|m2|m)",
+    "hoc": "(?:hoc|em|chau|tre)",
+    "tre": "(?:tre|chau|em|hoc sinh)",
+    "nguoi": "(?:nguoi|ba con)",
+    "can": "(?:can|dong chi)",
+    "lan": "(?:lan|dot|luot)",
 }
 
 
@@ -228,8 +237,13 @@ def _fits_unit(matter: Matter, record: Target) -> bool:
         of_people = counted == "nguoi" and record.change == "tăng" and " tang" in question and "nguoi" in name.split()
         # "Số bác sĩ trên một vạn dân | người": what is counted is in the name.
         named = name.startswith(f"so {counted}")
-        return in_years or of_people or named or fold_for_index(record.unit).startswith(counted)
+        return in_years or of_people or named or _is_unit(fold_for_index(record.unit), counted)
     return record.value is not None and _counts(matter, record.text)
+
+
+def _is_unit(unit: str, counted: str) -> bool:
+    """Whether a target's unit is what is counted; millions are told in thousands of millions too."""
+    return unit.startswith(counted) or (counted in {"trieu", "ti"} and unit.endswith("dong"))
 
 
 def _counts(matter: Matter, text: str) -> bool:

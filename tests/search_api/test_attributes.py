@@ -80,3 +80,13 @@ def test_the_beginning_of_a_number_in_farming_is_no_telephone():
 def test_before_birth_and_a_year_is_no_year_of_birth():
     assert not any("năm sinh" in forms for forms in _asked("Tỷ lệ sàng lọc trước sinh năm 2028 là bao nhiêu?"))
     assert any("năm sinh" in forms for forms in _asked("Chủ tịch sinh năm nào?"))
+
+
+@pytest.mark.parametrize("number", ["(024) 3736 2288", "+84 24 3736 2288", "0999.456.033", "1900 9095", "115"])
+def test_a_telephone_number_is_one_however_it_is_grouped(number):
+    assert attributes.states([f"số điện thoại trực: {number}"], _asked("Số điện thoại của trạm là gì?"))
+
+
+@pytest.mark.parametrize("number", ["01.02.2026", "350", "1.200.000", "12/2026", "2026"])
+def test_a_date_or_an_amount_is_no_telephone_number(number):
+    assert not attributes.states([f"lắp số điện thoại nóng: {number}"], _asked("Số điện thoại của trạm là gì?"))

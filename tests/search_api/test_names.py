@@ -121,3 +121,16 @@ def test_a_name_with_its_letters_and_no_tone_is_the_same_name():
 
 def test_a_notice_of_a_conclusion_is_numbered_as_a_notice():
     assert codes_named("Thông báo kết luận 231") == codes_named("thông báo số 231") == {"231tb"}
+
+
+def test_where_the_tone_tells_places_apart_it_is_asked_for():
+    gazetteer = Gazetteer([replace(SUOI_MO.document, locality="Đồng Tiến")])
+    assert places("xã Đông Tiến", gazetteer) == []
+    assert places("xã dong tien", gazetteer) == ["Đồng Tiến"]
+
+
+@pytest.mark.parametrize("words", ["học tập tư tưởng", "Đoàn Thanh niên Cộng sản", "theo gương Chủ tịch"])
+def test_a_city_called_after_a_person_is_not_that_person(words):
+    gazetteer = Gazetteer([replace(SUOI_MO.document, locality="Hồ Chí Minh")])
+    assert places(f"{words} Hồ Chí Minh", gazetteer) == []
+    assert places("Thành phố Hồ Chí Minh học tập theo gương ai", gazetteer) == ["Hồ Chí Minh"]

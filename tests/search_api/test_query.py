@@ -9,6 +9,7 @@ from search_api.parameters import MAX_QUERY
 from search_api.query import read_query
 from search_api.snapshot import Snapshot
 from search_api.weights import Weights
+from tests.search_api.building import document, filled_store
 
 
 @pytest.fixture(scope="module")
@@ -23,6 +24,24 @@ def test_a_query_with_its_marks_is_searched_as_it_is(read):
     assert query.understood.diacritics_restored is None
     assert query.understood.intent == "lead"
     assert query.dense_text == "Ai chủ trì phát triển y học cổ truyền?"
+
+
+CITY = document(
+    "ke-hoach-thanh-pho",
+    [("I", "I. NHIỆM VỤ", ["- Nạo vét kênh rạch."])],
+    title="Kế hoạch chống ngập", locality="Thành phố Hồ Chí Minh", province="Hồ Chí Minh", level="tỉnh",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [("Tư tưởng HCM là gì?", 0), ("TP HCM nạo vét gì?", 1), ("TP.HCM nạo vét gì?", 1), ("TPHCM nạo vét gì?", 1)],
+)
+def test_a_city_called_after_a_man_is_meant_where_it_is_called_a_city(tmp_path, text, places):
+    with filled_store(tmp_path, (CITY,)) as store:
+        snapshot, learning = Snapshot(store), Learning()
+        query = read_query(text, snapshot, learning.learnt(snapshot), Weights())
+        assert len(query.named.places) == places
 
 
 def test_a_bare_query_gets_its_marks_back_and_is_embedded_with_them(read):

@@ -29,6 +29,11 @@ def test_a_row_is_told_by_the_end_of_its_place():
     assert not is_row("Phụ lục 1, II.5", ("2", "5"))
 
 
+def test_a_row_s_own_number_tells_it_from_one_below_another():
+    assert is_row("Phụ lục 02, III.3.10", ("2", "10"), "10 | Rừng gỗ lớn | ha")
+    assert not is_row("Phụ lục 02, I.1.4", ("2", "4"), "1.4 | Công bố danh mục | Sở Tư pháp")
+
+
 def test_annexes_are_told_apart_in_either_numbering():
     assert annex_of("Theo Phụ lục II, ai chủ trì?") == annex_of("Phụ lục 02, II.4") == "2"
     assert is_of_annex("Phụ lục, II.4", "2")

@@ -44,6 +44,9 @@ def test_only_what_chat_alone_writes_is_spelled_out_first(typed, bare, told):
         ("Cho các hội làm gì?", "Cho các hội làm gì?"),
         ("Có được tiêm hông?", "Có được tiêm không?"),
         ("Anh ơi", "Anh ơi"),
+        ("Xong trong mấy tiếng?", "Xong trong mấy giờ?"),
+        ("Phát bằng mấy tiếng Thái?", "Phát bằng mấy tiếng Thái?"),
+        ("Phát bằng bao nhiêu tiếng Mông?", "Phát bằng bao nhiêu tiếng Mông?"),
     ],
 )
 def test_whom_it_is_said_to_is_left_out(typed, told):

@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import multiprocessing
 import os
+import shutil
 
 import numpy as np
 import pytest
@@ -58,8 +59,9 @@ def test_a_damaged_folder_is_rebuilt(tmp_path, lines, name, damage):
     assert (folder / name).read_bytes() == whole
 
 
-def test_a_tokeniser_damaged_inside_is_rebuilt_before_it_is_wanted(tmp_path, lines):
-    path = model_folder(tmp_path, lines.append) / "tokenizer.json"
+@pytest.mark.parametrize("name", ["tokenizer.json", "narrow/tokenizer.json", "narrow/ids.json"])
+def test_a_tokeniser_damaged_inside_is_rebuilt_before_it_is_wanted(tmp_path, lines, name):
+    path = model_folder(tmp_path, lines.append) / name
     whole = path.read_bytes()
     path.write_bytes(b"\xff" * len(whole))
     model_folder(tmp_path, lines.append)
@@ -92,6 +94,26 @@ def test_an_older_folder_is_rebuilt(tmp_path, lines):
     (folder / "complete.json").write_text(json.dumps(seal | {"version": 0}), "utf-8")
     model_folder(tmp_path, lines.append)
     assert len(lines) == 2
+
+
+@pytest.mark.parametrize(("damaged", "serves"), [(False, True), (True, False)])
+def test_a_whole_older_folder_serves_where_no_new_one_can_be_written(tmp_path, lines, monkeypatch, damaged, serves):
+    def read_only(*_: object) -> None:
+        raise OSError(30, "Read-only file system")
+
+    folder = model_folder(tmp_path, lines.append)
+    shutil.rmtree(folder / "narrow")
+    seal = json.loads((folder / "complete.json").read_text("utf-8"))
+    sizes = {name: size for name, size in seal["sizes"].items() if not name.startswith("narrow/")}
+    (folder / "complete.json").write_text(json.dumps({"version": 1, "sizes": sizes}), "utf-8")
+    if damaged:
+        (folder / "config.json").unlink()
+    monkeypatch.setattr(module, "_replace", read_only)
+    if serves:
+        assert model_folder(tmp_path, lines.append) == folder
+    else:
+        with pytest.raises(StorageError, match="Read-only"):
+            model_folder(tmp_path, lines.append)
 
 
 def test_many_processes_at_once_build_one_folder(tmp_path, monkeypatch):

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import random
+import shutil
 
 import pytest
 from tokenizers import Tokenizer
@@ -9,7 +10,7 @@ from indexer.embedding.cleaning import clean
 from indexer.embedding.model_folder import model_folder
 from indexer.embedding.narrow import CHARACTERS
 from indexer.embedding.tokens import Tokens
-from indexer.errors import EmptyTextError
+from indexer.errors import EmptyTextError, StorageError
 from tests.indexer.embedding.made_up import AWKWARD, SENTENCES, hostile
 
 
@@ -55,3 +56,16 @@ def test_the_whole_vocabulary_waits_for_a_text_that_needs_it(tokens):
 def test_a_long_text_keeps_its_end_mark(tokens):
     ids = tokens.encode("passage: ", "trạm y tế " * 600)
     assert (len(ids), ids[0], ids[-1]) == (512, 0, 2)
+
+
+def test_a_folder_of_an_earlier_version_is_read_with_its_whole_vocabulary(folder, whole, tmp_path):
+    shutil.copy(folder / "tokenizer.json", tmp_path)
+    assert Tokens(tmp_path).encode("", "trạm y tế") == whole.encode("trạm y tế").ids
+
+
+def test_a_vocabulary_that_is_gone_when_it_is_needed_is_told(folder, tmp_path):
+    shutil.copytree(folder / "narrow", tmp_path / "narrow")
+    tokens = Tokens(tmp_path)
+    assert tokens.encode("", "trạm y tế")
+    with pytest.raises(StorageError, match="khởi động lại"):
+        tokens.encode("", "保健站")

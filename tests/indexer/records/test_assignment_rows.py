@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from indexer.parse import parse
 
 HEAD = """ỦY BAN NHÂN DÂN
@@ -162,4 +164,31 @@ def test_a_table_of_figures_by_unit_assigns_nothing():
         "|---|---|---|---|\n"
         "| 1 | Tổ dân phố số 1 | 6 | 40 |\n"
         "| 2 | Tổ dân phố số 2 | 9 | 45 |\n"
+    )
+
+
+def test_a_table_whose_first_column_names_the_matter_needs_no_numbers():
+    found = from_text(
+        "| Lĩnh vực | Cơ quan chủ trì | Cơ quan phối hợp |\n|---|---|---|\n"
+        "| Dạy bơi cho trẻ em | Phòng VH-XH | Công an xã |\n| Dọn cỏ kênh mương | Phòng Kinh tế | Các thôn |\n"
+    )
+    assert [(one.task, one.lead) for one in found] == [
+        ("Dạy bơi cho trẻ em", ("Phòng VH-XH",)),
+        ("Dọn cỏ kênh mương", ("Phòng Kinh tế",)),
+    ]
+
+
+def test_what_stands_behind_the_number_names_the_matter_whatever_it_is_called():
+    found = from_text(
+        "| TT | Phong trào | Cơ quan chủ trì | Quy mô |\n|---|---|---|---|\n"
+        "| 1 | Sạch nhà đẹp ngõ | Hội Phụ nữ xã | Toàn xã |\n"
+    )
+    assert [(one.task, one.lead) for one in found] == [("Sạch nhà đẹp ngõ", ("Hội Phụ nữ xã",))]
+
+
+@pytest.mark.parametrize("name", ["Họ và tên", "Mã hồ sơ", "Địa bàn", "Số quyết định"])
+def test_people_codes_and_places_are_nothing_to_be_done(name):
+    assert not from_text(
+        f"| TT | {name} | Cơ quan chủ trì | Quy mô |\n|---|---|---|---|\n| 1 | Suối Cạn | Trạm Y tế | Toàn xã |\n"
+        f"\n| {name} | Cơ quan chủ trì |\n|---|---|\n| Suối Cạn | Trạm Y tế |\n"
     )

@@ -154,3 +154,41 @@ def test_rows_of_one_name_under_two_headings_are_told_apart_by_them():
 def test_a_row_of_figures_of_a_place_is_no_target_of_its_last_figure():
     cells = {"TT": "1", "Đơn_vị": "Tổ dân phố số 1", "Số_hộ_nghèo": "6", "Chỉ_tiêu_người_mới_tham_gia": "40"}
     assert read("PHỤ LỤC II", **cells) == []
+
+
+def numbered(*rows):
+    """What rows of "TT | Chỉ tiêu | ĐVT | Năm 2026" state together."""
+    made = [
+        replace(row("PHỤ LỤC", TT=number, Chỉ_tiêu=name, ĐVT=unit, Năm_2026=value), id=f"d.{place}")
+        for place, (number, name, unit, value) in enumerate(rows)
+    ]
+    return [told(each) for each in find_targets(made, "2026-01")]
+
+
+def test_a_part_is_told_with_the_row_that_it_is_part_of():
+    assert numbered(("3", "Số hộ nuôi ong", "hộ", "40"), ("3.1", "Hộ mới nuôi", "hộ", "12")) == [
+        "Số hộ nuôi ong = 40 hộ trong 2026",
+        "Hộ mới nuôi (số hộ nuôi ong) = 12 hộ trong 2026",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("whole", "value"),
+    [("Các chỉ tiêu về y tế", ""), ("Lĩnh vực y tế", "5"), ("Nhóm y tế", ""), ("Chăm sóc sức khỏe", "")],
+)
+def test_under_a_row_that_counts_nothing_itself_the_names_stay(whole, value):
+    found = numbered(("2", whole, "", value), ("2.1", "Bao phủ bảo hiểm y tế", "%", "95"))
+    assert found[-1] == "tỷ lệ bao phủ bảo hiểm y tế = 95 % trong 2026"
+
+
+@pytest.mark.parametrize(
+    "column", ["So_với_năm_2024", "Bằng_%_năm_2024", "Ước_thực_hiện_2026", "Năm_2026_–_So_với_2025"]
+)
+def test_a_column_that_compares_or_estimates_holds_no_target(column):
+    cells = {"Chỉ_tiêu": "Tỷ lệ đường thôn được bê tông hóa", "ĐVT": "%", column: "104"}
+    assert read("PHỤ LỤC", **cells) == []
+
+
+def test_water_in_a_column_s_name_is_no_estimate():
+    cells = {"Chỉ_tiêu": "Tỷ lệ thôn có bể chứa", "ĐVT": "%", "Kế_hoạch_nước_sạch_2027": "80"}
+    assert read("PHỤ LỤC", **cells) == ["Tỷ lệ thôn có bể chứa = 80 % – –"]

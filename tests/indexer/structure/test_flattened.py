@@ -348,3 +348,26 @@ def test_a_page_number_between_blank_lines_is_in_no_cell():
     table = parse_flattened(parted(text))
     assert table is not None
     assert table.rows[2].cells[4:] == ("2026 - 2028", "15 ha")
+
+
+def test_unions_funds_and_cooperatives_are_agencies_of_a_flattened_table():
+    text = """TT
+Nội dung
+Cơ quan chủ trì
+Cơ quan phối hợp
+Thời gian
+1
+Dạy làm miến dong, bán hàng qua mạng
+Liên minh Hợp tác xã tỉnh
+Hội Nông dân tỉnh
+Quý II/2026
+2
+Cho vay vốn mua máy cấy
+Quỹ Hỗ trợ nông dân
+Hiệp hội Làng nghề tỉnh
+Quý III/2026
+"""
+    assert [row[2:4] for row in read_rows(text)] == [
+        ["Liên minh Hợp tác xã tỉnh", "Hội Nông dân tỉnh"],
+        ["Quỹ Hỗ trợ nông dân", "Hiệp hội Làng nghề tỉnh"],
+    ]

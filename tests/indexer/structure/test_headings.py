@@ -102,3 +102,11 @@ def test_articles_are_counted_on_through_the_chapters():
     labels = [each.label for each in read(text)]
     assert "điểm a khoản 1 Điều 3" in labels
     assert "khoản 1 Điều 4" in labels
+
+
+def test_a_short_article_over_an_attached_regulation_is_text():
+    passages = read(
+        "# QUYẾT ĐỊNH\n\nBan hành Quy chế chợ phiên\n\nĐiều 1. Ban hành Quy chế chợ phiên.\n\n"
+        "Điều 2. Quyết định có hiệu lực từ ngày ký.\n\n## QUY CHẾ CHỢ PHIÊN\n\nĐiều 1. Phạm vi: các chợ phiên.\n"
+    )
+    assert path_of(passages, "từ ngày ký") == ("Điều 2. Quyết định có hiệu lực từ ngày ký",)

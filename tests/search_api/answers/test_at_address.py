@@ -46,6 +46,37 @@ b) Điểm thu gom rác.
 1. Thôn để rác ra suối bị thu hồi danh hiệu.
 2. Thôn bị thu hồi chỉ được xét lại sau 18 tháng.
 """
+MARKETS = """ỦY BAN NHÂN DÂN
+TỈNH BẮC SƠN
+
+Số: 57/QĐ-UBND
+
+Bắc Sơn, ngày 06 tháng 3 năm 2026
+
+# QUYẾT ĐỊNH
+
+Ban hành Quy chế trông coi chợ phiên theo Luật Thương mại
+
+Điều 1. Ban hành kèm theo Quyết định này Quy chế trông coi chợ phiên.
+
+Điều 2. Quyết định có hiệu lực từ ngày ký.
+
+## QUY CHẾ TRÔNG COI CHỢ PHIÊN
+
+### Chương I. QUY ĐỊNH CHUNG
+
+Điều 1. Phạm vi: Quy chế này nói về các chợ phiên.
+
+Điều 2. Đối tượng: người bán và ban trông coi chợ.
+
+## PHỤ LỤC II
+
+| TT | Nhiệm vụ | Cơ quan chủ trì | Sản phẩm |
+|---|---|---|---|
+| 1 | Lập sổ quầy hàng | Sở Công Thương | Sổ quầy hàng dùng chung |
+| 1.2 | Gắn biển tên quầy | Sở Công Thương | Biển tên |
+| 2 | Kẻ lại vạch lối đi | Sở Xây dựng | Lối đi đủ rộng |
+"""
 PLAN = """ỦY BAN NHÂN DÂN
 XÃ SUỐI MƠ
 
@@ -59,12 +90,18 @@ I. MỤC TIÊU
 II. NHIỆM VỤ
 1. Trạm Y tế chủ trì tuyên truyền.
 2. Các thôn dọn rác mỗi tuần.
+
+PHỤ LỤC 01
+I. Danh mục thôn
+1. Thôn Bản Hốc.
+II. Danh mục xe chở rác
+1. Xe ép rác 5 tấn.
 """
 
 
 @pytest.fixture(scope="module")
 def ask(searching):
-    answers = AnswerService(searching({"quyet-dinh.txt": DECISION, "suoi-mo.txt": PLAN}))
+    answers = AnswerService(searching({"quyet-dinh.txt": DECISION, "cho.md": MARKETS, "suoi-mo.txt": PLAN}))
     return lambda question: answers.answer(SearchRequest(question)).answer
 
 
@@ -72,6 +109,8 @@ def ask(searching):
     ("question", "said", "label"),
     [
         ("Khoản 2 Điều 4 Quy chế xét chọn thôn sạch quy định gì?", "sau 18 tháng", "khoản 2 Điều 4"),
+        ("Mục II Phụ lục 01 kế hoạch xã Suối Mơ nói gì?", "Xe ép rác", "Phụ lục 01, II.1"),
+        ("Nhiệm vụ số 2 Phụ lục II quy định gì?", "Kẻ lại vạch", "Phụ lục II, dòng 2"),
         ("khoan 2 dieu 4 quy dinh gi", "sau 18 tháng", "khoản 2 Điều 4"),
         ("Điểm b khoản 1 Điều 3 quy định gì?", "Điểm thu gom rác", "điểm b khoản 1 Điều 3"),
         ("Mục II.2 kế hoạch của xã Suối Mơ nói gì?", "dọn rác mỗi tuần", "II.2"),
@@ -84,8 +123,25 @@ def test_the_words_at_the_place_answer(ask, question, said, label):
 
 
 def test_of_a_decision_and_its_regulation_the_named_one_is_told(ask):
-    (only,) = ask("Điều 1 của Quy chế quy định gì?").statements
+    (only,) = ask("Điều 1 của Quy chế xét chọn thôn sạch quy định gì?").statements
     assert "hằng năm" in only.quote
+
+
+@pytest.mark.parametrize("of", ["Quyết định 57/QĐ-UBND", "Quyết định ban hành Quy chế trông coi chợ phiên"])
+def test_an_article_of_the_decision_itself_is_its_own(ask, of):
+    (only,) = ask(f"Điều 2 {of} nói gì?").statements
+    assert "hiệu lực" in only.quote
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Sản phẩm của nhiệm vụ lập sổ quầy hàng tại Phụ lục II là gì?",
+        "Theo Phụ lục II, sản phẩm của nhiệm vụ lập sổ quầy hàng là gì?",
+    ],
+)
+def test_what_is_asked_of_something_at_the_place_is_answered_of_that(ask, question):
+    assert "Sổ quầy hàng dùng chung" in ask(question).text
 
 
 @pytest.mark.parametrize(
@@ -94,6 +150,8 @@ def test_of_a_decision_and_its_regulation_the_named_one_is_told(ask):
         "Điều 9 Quy chế xét chọn thôn sạch quy định gì?",
         "Khoản 7 Điều 4 quy định gì?",
         "Điều 4 Luật Bảo hiểm y tế quy định gì?",
+        "Điều 2 Luật Thương mại quy định gì?",
+        "Thành phần vi khuẩn trong kế hoạch xã Suối Mơ là gì?",
         "Phụ lục 3 của kế hoạch xã Suối Mơ nêu nội dung gì?",
     ],
 )

@@ -46,6 +46,13 @@ def test_nothing_vietnamese_stands_outside_quotations_names_and_citations(ask, q
     assert VIETNAMESE.findall(frame(answered.answer.text)) == [], answered.answer.text
 
 
+@pytest.mark.parametrize("whom", ["the population is covered by", "people have", "residents have"])
+def test_a_share_recorded_as_a_target_needs_no_word_for_the_people_it_is_of(ask, whom):
+    answer = ask(f"What percentage of {whom} health insurance?").answer
+    assert answer is not None
+    assert isinstance(answer.statements[0].fact, Target)
+
+
 def test_what_is_quoted_stands_verbatim_in_its_document(ask):
     answered = ask("who leads traditional medicine in Suoi Mo")
     quotations = re.findall("“([^”]*)”", answered.answer.text)

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from search_api.answers.instances import (
+    grown_in,
     holds_quoted,
     is_of_the_level,
     names_each,
@@ -154,3 +155,16 @@ def test_discipline_and_the_law_of_the_land_are_no_laws_by_name(text):
 def test_a_law_in_small_letters_or_short_is_that_law():
     assert names_the_laws("Thực hiện Luật đất đai.", Asked("Ai thực hiện Luật Đất đai?"))
     assert names_the_laws("Thực hiện Luật BHYT.", Asked("Ai thực hiện Luật Bảo hiểm y tế?"))
+
+
+@pytest.mark.parametrize(
+    ("question", "grown"),
+    [
+        ("Trồng bao nhiêu ha cây mắc ca?", ("mac ca",)),
+        ("Ho tro ho nuoi ong va trong mac ca the nao?", ("mac ca",)),  # without marks only what is surely meant
+        ("Ai lo đàn lợn và giống quế?", ("lon", "que")),
+        ("Trồng người, nuôi dưỡng nhân tài thế nào?", ()),
+    ],
+)
+def test_plants_and_animals_are_named_behind_a_word_that_says_they_are_grown(question, grown):
+    assert grown_in(question) == grown

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from indexer.model import Cell
+from search_api.answers.place_rows import names_place
 from search_api.answers.service import AnswerService
 from search_api.types import SearchRequest
 
@@ -168,3 +170,71 @@ def test_neither_another_place_nor_a_row_that_sums_up_is_taken_for_the_one_named
 def test_the_unit_of_a_line_over_the_table_is_told_of_the_columns_it_is_for(ask):
     assert "Kinh phí sửa nhà: 270 triệu đồng" in ask("Tổ dân phố số 2 có bao nhiêu kinh phí sửa nhà?").text
     assert "Người già neo đơn: 15 (" in ask("Tổ dân phố số 2 có bao nhiêu người già neo đơn?").text
+
+
+TIMES = """ỦY BAN NHÂN DÂN
+TỈNH BẮC SƠN
+
+Số: 48/KH-UBND
+
+Bắc Sơn, ngày 20 tháng 01 năm 2026
+
+# KẾ HOẠCH
+
+Dựng nhà mới cho bà con các xã
+
+## PHỤ LỤC
+
+| TT | Xã | Năm dựng xong nhà | Năm được công nhận hiếu học | Số hộ nghèo | Thời hạn ban hành quy ước | Lộ trình nước |
+|---|---|---|---|---|---|---|
+| 1 | Suối Mơ | 2028 | 2027 | 2031 | 15/3/2026 | 2029 |
+| 2 | Mường Cang | 2024 | 2021 | 2045 | 20/4/2026 | 2030 |
+"""
+
+
+@pytest.fixture(scope="module")
+def when(searching):
+    answers = AnswerService(searching({"nha.md": TIMES}))
+    return lambda question: answers.answer(SearchRequest(question)).answer
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Xã Suối Mơ dựng xong nhà năm nào?", "Năm dựng xong nhà: 2028"),
+        ("Xã Mường Cang phải ban hành quy ước trước ngày nào?", "quy ước: 20/4/2026"),
+        ("Lộ trình nước của xã Mường Cang đến năm nào?", "Lộ trình nước: 2030"),
+    ],
+)
+def test_by_when_is_told_by_a_column_of_times(when, question, said):
+    assert said in when(question).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Khi nào xã Suối Mơ hết hộ nghèo?",  # so many households, no year
+        "Xã Suối Mơ đạt xã hiếu học khi nào?",  # since when it is one
+        "Xã Mường Cang dựng xong nhà năm nào?",  # before the plan was issued
+    ],
+)
+def test_counts_and_what_is_past_are_no_deadline(when, question):
+    assert when(question) is None
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "is_place"),
+    [
+        ("Xã", "Suối Mơ", True),
+        ("Tên xã", "Đông Lĩnh", True),
+        ("Xã", "ánh sáng", False),
+        ("Tên đơn vị", "Suối Mơ", False),
+        ("Nguồn vốn", "Xã hội hóa", False),
+        ("Công việc", "Bản đồ ngập", False),
+        ("Nơi làm", "thôn Bản Áng", True),
+        ("Nơi làm", "Tổ dân phố số 2", True),
+        ("Nơi làm", "tổ 5", True),
+    ],
+)
+def test_a_name_begins_with_a_capital_or_has_a_number(column, value, is_place):
+    assert names_place(Cell(column, value)) is is_place

@@ -172,3 +172,87 @@ def test_who_follows_up_is_told_by_the_column_of_that_name(ask):
     assert (
         "Thành viên theo dõi: Lê Thị Hạnh" in ask("Ai theo dõi chỉ tiêu tỷ lệ hồ sơ được số hóa của xã Suối Mơ?").text
     )
+
+
+TABLES = """ỦY BAN NHÂN DÂN
+TỈNH BẮC SƠN
+
+Số: 44/KH-UBND
+
+Bắc Sơn, ngày 20 tháng 01 năm 2026
+
+# KẾ HOẠCH
+
+Sửa kè, làm cầu và dạy chữ năm 2026
+
+## PHỤ LỤC I
+
+| TT | Công trình | Xã | Quy mô | Nguồn vốn |
+|---|---|---|---|---|
+| 1 | Kè chống sạt lở suối Nậm Pàn | Suối Mơ | 450 m kè bê tông | Ngân sách tỉnh |
+| 2 | Cầu treo bản Pá Kim | Mường Cang | 01 nhịp, dài 60 m | Xã hội hóa |
+
+## PHỤ LỤC II
+
+| TT | Nội dung | Số cuộc kiểm tra | Địa điểm kiểm tra | Tổ kiểm tra |
+|---|---|---|---|---|
+| 1 | Bếp ăn tập thể trường học | 4 | Các trường bán trú | 02 |
+| 2 | Chợ đầu mối nông sản | 6 | Phường Nam Thành | Đội Quản lý thị trường số 3 |
+
+## PHỤ LỤC III
+
+| TT | Khoản chi | Mức tối đa – vùng khó khăn | Mức tối đa – vùng thuận lợi |
+|---|---|---|---|
+| 1 | Thuê người dạy chữ Thái | 90 | 60 |
+
+## PHỤ LỤC IV
+
+| Thời kỳ | Tiền dạy chữ – tỉnh cấp (triệu đồng) | Tiền dạy chữ – bà con góp (triệu đồng) |
+|---|---|---|
+| Năm 2026 | 310 | 5 |
+| Năm 2027 | 420 | 8 |
+"""
+
+
+@pytest.fixture(scope="module")
+def ask_tables(searching):
+    answers = AnswerService(searching({"bang.md": TABLES}))
+    return lambda question: answers.answer(SearchRequest(question)).answer
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Quy mô công trình kè chống sạt lở suối Nậm Pàn là gì?", "Quy mô: 450 m kè bê tông"),
+        ("Quy mô kè chống sạt lở suối Nậm Pàn ở xã Suối Mơ là gì?", "Quy mô: 450 m kè bê tông"),
+        ("Nguồn vốn cầu treo bản Pá Kim là gì?", "Nguồn vốn: Xã hội hóa"),
+    ],
+)
+def test_a_row_that_lies_in_a_place_is_read_for_what_it_is_of(ask_tables, question, said):
+    assert said in ask_tables(question).text
+
+
+def test_a_work_in_one_commune_is_not_told_of_another(ask_tables):
+    assert ask_tables("Quy mô kè chống sạt lở suối Nậm Pàn ở xã Mường Cang là gì?") is None
+
+
+def test_who_checks_is_told_by_agencies_and_not_by_counts_or_places(ask_tables):
+    assert "Đội Quản lý thị trường số 3" in ask_tables("Ai kiểm tra chợ đầu mối nông sản?").text
+    assert ask_tables("Ai kiểm tra bếp ăn tập thể trường học?") is None
+
+
+@pytest.mark.parametrize(("area", "said"), [("vùng khó khăn", "90"), ("vùng thuận lợi", "60")])
+def test_of_columns_that_begin_alike_the_one_whose_own_words_are_asked_for_is_told(ask_tables, area, said):
+    told = ask_tables(f"Thuê người dạy chữ Thái ở {area} được chi tối đa bao nhiêu?").text
+    assert f"Mức tối đa – {area}: {said}" in told
+
+
+@pytest.mark.parametrize(("year", "said"), [(2026, "310"), (2027, "420")])
+def test_a_row_that_is_called_by_a_year_tells_of_that_year(ask_tables, year, said):
+    assert f"tỉnh cấp (triệu đồng): {said}" in ask_tables(f"Năm {year} tiền dạy chữ tỉnh cấp là bao nhiêu?").text
+
+
+def test_of_a_year_without_a_row_nothing_is_told(ask_tables, searching):
+    late = AnswerService(searching({"bang.md": TABLES.replace("| Năm 2026 | 310 | 5 |\n", "")}))
+    assert late.answer(SearchRequest("Năm 2026 tiền dạy chữ tỉnh cấp là bao nhiêu?")).answer is None
+    assert ask_tables("Năm 2029 tiền dạy chữ tỉnh cấp là bao nhiêu?") is None
