@@ -68,6 +68,9 @@ _BOARD: Final = re.compile(
     r"\b(?:ban|hội đồng|hoi dong|tổ công tác|to cong tac|ủy ban|uy ban) (?!nào|nao).+?"
     r"(?= (?:là|la|do|gồm|gom|thuộc)\b|[?.;]|$)"
 )
+_BY_ITSELF: Final = re.compile(
+    r"\b(?:Ban|Hội đồng|Tổ) (?:[Cc]hỉ đạo|[Cc]hỉ huy|[Cc]ông tác)(?= (?:là|do)\b|\W*[,.;:”)]|\W*$)"
+)
 _WORD: Final = re.compile(r"\w+")
 _BOARDS_LIGHT: Final = frozenset({"cua", "ve", "cac", "va"})
 _CLAUSES: Final = re.compile(r";\s+")
@@ -88,12 +91,20 @@ def lead(matter: Matter) -> Draft | None:
 
 
 def _names_standing(statement: Statement, asked: str) -> bool:
-    """Whether one of its sentences says who is the standing body of the very board that is asked about."""
+    """Whether one of its sentences says who is the standing body of the very board that is asked about.
+
+    "Ban Chỉ đạo" by itself is the one that the document is on.
+    """
     board = _BOARD.search(asked.lower())
     document = statement.document
     own = _words(f"{document.locality or ''} {document.province or ''}")
     wanted = _words(board[0]) - _BOARDS_LIGHT - own if board else frozenset()
-    return any(_IS_STANDING.search(each) and wanted <= _words(spell_out(each)) for each in sentences(statement.quote))
+    above = " ".join((document.title, *statement.passage.section_path))
+    return any(
+        _IS_STANDING.search(each)
+        and wanted <= _words(spell_out(f"{each} {above}" if _BY_ITSELF.search(each) else each))
+        for each in sentences(statement.quote)
+    )
 
 
 def _words(text: str) -> frozenset[str]:

@@ -73,6 +73,8 @@ Kết luận cuộc họp về trường học sau lũ
 ## I. KẾT LUẬN
 
 1. Giao Sở Xây dựng chủ trì kiểm định các phòng học bị ngập trước ngày 22/9/2026.
+
+2. Sở Xây dựng là cơ quan thường trực của Ban Chỉ đạo.
 """
 
 
@@ -111,6 +113,7 @@ def test_what_does_not_tell_of_it_is_not_told(ask, question):
         ("Lớp bơi tránh lũ ở Khe Vàng nhận bao nhiêu học viên?", "25 em"),
         ("Mỗi thôn trồng luồng giữ bờ suối bao nhiêu héc ta?", "30 ha"),
         ("Cơ quan thường trực Ban Chỉ huy chống lũ là phòng nào?", "Phòng Kinh tế"),
+        ("Sở nào là cơ quan thường trực Ban Chỉ đạo trường học sau lũ?", "Sở Xây dựng"),
         ("Trong mấy tiếng phải dọn bùn ở trường học sau lũ?", "24-48 giờ"),
         ("UBND các xã, phường phải ban hành kế hoạch chống lũ trước ngày nào?", "28/02/2026"),
         ("Có những hình thức hỗ trợ bà con nào?", "lều bạt"),
