@@ -20,7 +20,9 @@ _KINDS: Final = (
     r"|chuong trinh hanh dong|chuong trinh|quy dinh|de an|to trinh|thong bao|bo luat|luat|van ban)"
 )
 _NUMBER: Final = (
-    r"(?:so may|so nao|so bao nhieu|so hieu nao|mang so nao|so,? (?:va )?ky hieu (?:la )?(?:gi|nao|bao nhieu)"
+    r"(?:so (?:may|nao|bao nhieu|hieu nao),? (?:va )?(?:ban hanh )?ngay(?: thang)?(?: nam)?(?: ban hanh)?"
+    r" (?:nao|may|bao nhieu)"
+    r"|so may|so nao|so bao nhieu|so hieu nao|mang so nao|so,? (?:va )?ky hieu (?:la )?(?:gi|nao|bao nhieu)"
     r"|(?:so hieu|ky hieu) (?:la )?(?:gi|nao|bao nhieu)|so la (?:gi|bao nhieu)"
     r"|so(?: va|,)? ngay(?: thang)?(?: ban hanh)? (?:nao|gi|the nao|bao nhieu|la gi))"
 )

@@ -19,6 +19,7 @@ def read(question, places=MUONG_LA):
         ("Mường La căn cứ vào kế hoạch số mấy của Đảng ủy xã?", "ke hoach", "dang uy xa"),
         ("Mường La căn cứ vào kế hoạch số mấy của Đảng ủy xã Mường La?", "ke hoach", "dang uy xa"),
         ("Mường La làm theo kế hoạch số mấy của Đảng ủy xã nhà?", "ke hoach", "dang uy xa"),
+        ("Mường La thực hiện theo kế hoạch số mấy, ngày nào của Đảng ủy xã?", "ke hoach", "dang uy xa"),
         ("Mường La thực hiện nghị quyết nào của Chính phủ", "nghi quyet", "chinh phu"),
         ("quán triệt chương trình hành động số mấy của Ban Thường vụ Tỉnh ủy", "chuong trinh hanh dong",
          "ban thuong vu tinh uy"),
