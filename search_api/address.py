@@ -11,6 +11,11 @@ from indexer.vietnamese.normal import fold
 from search_api.codes import KINDS
 from search_api.row_asked import annex_of, is_row, row_of
 
+# "k3 Đ8": as they are noted.
+_SHORT: Final = re.compile(r"(?i)(?<![\w/.-])(k|đ|d)\.? ?(?=\d{1,3}[a-zđ]?(?![\w/.,-]\w|\w))")
+_WHOLE: Final = {"k": "khoản", "đ": "Điều", "d": "Điều"}
+# "Theo Phụ lục II, …": what is asked stands behind it.
+_ACCORDING: Final = re.compile(r"\W*(?:theo|tai|o|trong|can cu|under|according to|in)\b")
 _ARTICLE: Final = re.compile(r"\b(?:dieu|article) (?P<n>\d{1,3}[a-z]?)\b(?! (?:kien|tri|duong))")
 _CLAUSE: Final = re.compile(r"\b(?:khoan|clause) (?P<n>\d{1,2}[a-z]?)\b")
 _POINT: Final = re.compile(r"\b(?:diem|point) (?P<n>[a-z]|\d{1,2})\b")
@@ -96,7 +101,7 @@ class Address:
 @lru_cache(maxsize=2_000)
 def address_of(question: str) -> Address | None:
     """The place whose words are asked for; None where none is, or where something else of it is asked."""
-    typed = " ".join(question.split())
+    typed = _SHORT.sub(lambda short: f"{_WHOLE[short[1].lower()]} ", " ".join(question.split()))
     text = fold(typed)
     if not _SAYS.search(text):
         return None
@@ -138,8 +143,8 @@ def _whole(found: Address, text: str) -> Address:
     before = [word for word in _words(text[:begins], number) if not kind or kind.start() >= begins]
     for pattern in (_ARTICLE, _CLAUSE, _POINT, _ANNEX):
         text = pattern.sub(" ", text)
-    behind = text.rpartition(",")[2]
-    asked_of = before or ("," in text and not _KIND.search(behind) and _words(behind, number))
+    behind = text.rpartition(",")[2] if _ACCORDING.match(text) and "," in text else ""
+    asked_of = before or (not _KIND.search(behind) and _words(behind, number))
     rest = tuple(_words(text, number))
     return Address(found.label, rest, found.annex, found.row, kind["kind"] if kind else "", alone=not asked_of)
 

@@ -58,6 +58,7 @@ tiền thuê | miễn thuế | thuế đất | tax
 bị nêu tên | bị phê bình | bị nhắc nhở | bị kỷ luật | phê bình | criticised
 tỷ đồng | triệu đồng | nghìn đồng | bằng tiền | bao nhiêu tiền | mấy tiền | tổng mức đầu tư | tổng vốn đầu tư \
 | million dong | billion dong | vnd | 000 đ | 000 đồng
+nhiệm kỳ
 quá hạn | trễ hạn | chậm hạn | chậm tiến độ | trễ tiến độ | overdue | behind schedule
 khám | khám bệnh | khám chữa bệnh | khám, chữa bệnh | chữa bệnh | điều trị | sàng lọc
 xây | xây xong | xây mới | khởi công | khánh thành | động thổ | construction

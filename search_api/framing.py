@@ -9,12 +9,19 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from indexer.vietnamese.codes import DOCUMENT_TYPES
 from indexer.vietnamese.normal import fold
 from search_api.codes import KINDS, code_tokens
 from search_api.names import codes_named
 
-_KINDS: Final = rf"(?:{KINDS}|chuong trinh(?: hanh dong)?|resolution|decree|decision|directive|plan|programme)"
-_WHERE: Final = r"(?:theo|trong|tai|cua|o|kem theo|kem|phu luc(?: [ivx\d]{1,4})?|danh muc|in|of|under|according to)"
+_KINDS: Final = (
+    rf"(?:{KINDS}|chuong trinh(?: hanh dong)?|{'|'.join(DOCUMENT_TYPES)}"
+    r"|resolution|decree|decision|directive|plan|programme)"
+)
+_WHERE: Final = (
+    r"(?:theo|trong|tai|cua|o|kem theo|kem|phu luc(?: [ivx\d]{1,4})?|danh muc|so ket|tong ket"
+    r"|in|of|under|according to)"
+)
 _BEFORE: Final = re.compile(
     rf"(?:^\W*|[:;,] |(?<!thuc hien )(?<!trien khai )(?<!can cu )\b(?P<where>{_WHERE}) (?:the )?)"
     rf"(?P<kind>{_KINDS})(?: (?:(?!\b{_KINDS}\b)[^?.;:]){{0,60}}?)? ?(?:so |no\.? ?)?$"

@@ -33,6 +33,8 @@ _IN_VIETNAMESE: Final = {
     "circular": "thông tư", "conclusion": "kết luận", "plan": "kế hoạch",
 }  # fmt: skip
 _ENGLISH: Final = re.compile(rf"(?i)\b(?:{'|'.join(_IN_VIETNAMESE)})(?= (?:no\.? )?\d)")
+# The Party's plans of action are numbered as plans: 11-KH/TU.
+_PLAN_OF_ACTION: Final = re.compile(r"(?i)\b(?P<kind>kế hoạch|ke hoach) (?:hành động|hanh dong)(?= (?:số |so )?\d)")
 # A notice of what a meeting has concluded is numbered as a notice: 231/TB-UBND.
 _NOTICE: Final = re.compile(r"(?i)\b(?P<kind>thông báo|thong bao) (?:kết luận|ket luan)(?= (?:số |so )?\d)")
 _UNITS: Final = frozenset(tuple(map(index_form, unit.split())) for unit in UNITS)
@@ -127,6 +129,8 @@ class Gazetteer:
         for document, number in numbered.items():
             for code in codes_in(f"{types.get(number) or ''} {number}"):
                 codes[code].add(document)
+                if code.endswith("ctr"):  # "Chương trình hành động số 09" is 09-CTr
+                    codes[f"{code.removesuffix('ctr')}cthd"].add(document)
         return {code: frozenset(ids) for code, ids in codes.items()}
 
     def named_in(self, query: str) -> Named:
@@ -211,7 +215,8 @@ def codes_in(text: str) -> set[str]:
 
 def codes_named(text: str) -> set[str]:
     """The same of a text that may call the kinds of documents in English: "Resolution 03" is "03nq"."""
-    text = _NOTICE.sub(lambda kind: kind["kind"], text)
+    for longer in (_NOTICE, _PLAN_OF_ACTION):
+        text = longer.sub(lambda kind: kind["kind"], text)
     return codes_in(_ENGLISH.sub(lambda kind: _IN_VIETNAMESE[kind[0].lower()], text))
 
 

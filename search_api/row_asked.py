@@ -9,7 +9,8 @@ from indexer.structure.markers import roman_value
 from indexer.vietnamese.normal import fold
 
 _ROW: Final = re.compile(
-    r"\b(?:(?:nhiem vu|muc tieu|chi tieu|dong|noi dung|cong viec|dau viec)\s+(?:so thu tu|so|thu|stt)|stt|so thu tu"
+    r"\b(?:(?:nhiem vu|muc tieu|chi tieu|(?<!hanh )dong|noi dung|cong viec|dau viec)\s+(?:so thu tu|so|thu|stt)|stt"
+    r"|so thu tu"
     r"|row(?: no\.?| number)?|(?:task|target) (?:no\.?|number))\s+(?P<row>\d{1,2}(?:\.\d{1,2})?)\b(?!\s*%)"
 )
 _ANNEX: Final = re.compile(

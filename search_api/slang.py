@@ -13,6 +13,7 @@ from indexer.vietnamese import abbreviations
 from indexer.vietnamese.letters import CAPITAL
 from indexer.vietnamese.normal import fold, syllables
 from indexer.vietnamese.short_compounds import compounds
+from indexer.vietnamese.syllables import is_syllable
 from search_api import cues
 
 if TYPE_CHECKING:
@@ -92,7 +93,9 @@ def _each_word(text: str, told: Callable[[str], str]) -> str:
 
 
 def _spelled(word: str) -> str:
-    return cues.SLANG.get(word.lower(), word)
+    """An "f" is "ph" where what follows has marks: "fải", "fòng"; English words have none."""
+    written = f"ph{word[1:]}" if word[:1] == "f" and not word.isascii() and is_syllable(f"ph{fold(word[1:])}") else word
+    return cues.SLANG.get(written.lower(), written)
 
 
 def _chat(word: str, *, bare: bool) -> str:

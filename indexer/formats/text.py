@@ -62,21 +62,28 @@ def _cut_at_blanks(text: str) -> list[list[str]]:
     if lines and not lines[-1]:
         lines.pop()
     starts = _page_starts(lines)
-    bounds = [0, *(starts or _numbered_starts(lines)), len(lines)]
-    pages = [lines[first:last] for first, last in pairwise(bounds)]
+    run = [] if starts else _numbered_run(lines)
+    bounds = [0, *(starts or _numbered_starts(lines, run)), len(lines)]
+    printed = {place for place, _ in run}
+    pages = [[lines[place] for place in range(first, last) if place not in printed] for first, last in pairwise(bounds)]
     for page in pages[1:] if starts else ():
         page[0] = page[0][1:]
     return pages
 
 
-def _numbered_starts(lines: Sequence[str]) -> list[int]:
-    """Where pages begin that only their printed numbers tell: alone in a line beside a blank one, each after the other.
+def _numbered_run(lines: Sequence[str]) -> list[tuple[int, int]]:
+    """The printed numbers that alone tell pages, and their lines: alone in a line beside a blank one, in sequence."""
+    found = [(place, int(match[1])) for place, line in enumerate(lines) if (match := _is_alone(lines, place, line))]
+    run = _longest_run(found, {place for place, _ in found if not any(map(str.strip, _beside(lines, place)))})
+    return run if len(run) >= _FEWEST_NUMBERS else []
+
+
+def _numbered_starts(lines: Sequence[str], run: Sequence[tuple[int, int]]) -> list[int]:
+    """Where the pages so numbered begin.
 
     The number stands at the page's head from the second page on (Nghị định 30/2020/NĐ-CP, Phụ lục I), or at its foot.
     """
-    found = [(place, int(match[1])) for place, line in enumerate(lines) if (match := _is_alone(lines, place, line))]
-    run = _longest_run(found, {place for place, _ in found if not any(map(str.strip, _beside(lines, place)))})
-    if len(run) < _FEWEST_NUMBERS:
+    if not run:
         return []
     lengths = sorted(after - before for before, after in pairwise(place for place, _ in run))
     first, number = run[0]

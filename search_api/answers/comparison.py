@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -12,15 +13,17 @@ from search_api.answers.deadline import deadline
 from search_api.answers.differing import differing
 from search_api.answers.duty import duty
 from search_api.answers.lead import coordinate, lead
-from search_api.answers.quote import passage
+from search_api.answers.matter import best_of_each, surest
+from search_api.answers.quote import QUOTED, of_years, passage
 from search_api.answers.target import measure, target
-from search_api.answers.wording import listed, name
+from search_api.answers.types import Draft
+from search_api.answers.wording import by_document, clipped, listed, name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from search_api.answers.matter import Matter
-    from search_api.answers.types import Draft, Statement
+    from search_api.answers.types import Statement
     from search_api.kinds import Asked
 
     Answerer = Callable[[Matter], Draft | None]
@@ -43,10 +46,23 @@ _OF_ANY: Final = frozenset(
 )
 
 
+# What people call so, and documents with it: "nhiều nhất" is "cao nhất", and not "nhanh nhất".
+_SUPERLATIVES: Final = (
+    ("cao|nhieu|lon|dong|highest|most|largest", r"(?:cao|nhiều|lớn|đông) nhất|(?:đứng|dẫn) đầu"),
+    ("thap|nho|lowest|smallest", r"(?:thấp|nhỏ) nhất|(?:đứng|xếp) cuối"),
+    ("nhanh|som|fastest|earliest", r"(?:nhanh|sớm) nhất"),
+    ("cham|muon|slowest|latest", r"(?:chậm|muộn) nhất(?! (?:là|trước|vào|ngày|đến|trong|tháng|quý|năm)\b)"),
+    ("tot|best", r"tốt nhất"),
+    ("kem|yeu|worst", r"(?:kém|yếu) nhất"),
+)
+
+
 def comparison(matter: Matter) -> Draft | None:
     """Numbers where the documents state them, else their words; of no target of its own, the targets that differ."""
     if matter.question.inner in {"target", "passage"} and _names_nothing(matter) and (apart := differing(matter)):
         return apart
+    if said_so := _said_so(matter):
+        return said_so
     inner = _INNER.get(matter.question.inner)
     draft = inner(matter) if inner else None
     words = passage(matter) if matter.question.inner == "passage" else None
@@ -54,9 +70,24 @@ def comparison(matter: Matter) -> Draft | None:
         draft = _surer(target(matter), words)
     if (draft is None or draft.confidence < matter.threshold) and not _wants_figures(matter):
         draft = words or passage(matter)
-    if draft is None or (matter.question.extreme and not any(map(_is_number, draft.statements))):
+    if draft is None or (matter.question.extreme and not any(_is_number(matter, each) for each in draft.statements)):
         return None
     return replace(draft, kind="comparison", text="\n".join(filter(None, (_verdict(matter, draft), draft.text))))
+
+
+def _said_so(matter: Matter) -> Draft | None:
+    """What a document itself says is highest or lowest: "Xã A giải ngân cao nhất, đạt 88%"."""
+    if not matter.question.extreme:
+        return None
+    asked = fold(matter.question.spelled)
+    says = "|".join(said for words, said in _SUPERLATIVES if re.search(rf"\b(?:{words})\b", asked))
+    said = [each for each in matter.sentences if says and re.search(rf"(?i)\b(?:{says})", each.quote)]
+    found = surest(best_of_each([each for each in said if of_years(matter, each)]), matter.threshold)
+    if not found:
+        return None
+    english = matter.question.english
+    text = by_document(found, (), lambda each: f"“{clipped(each.quote, QUOTED)}”", missing="", english=english)
+    return Draft("comparison", text, tuple(found))
 
 
 def _names_nothing(matter: Matter) -> bool:
@@ -103,9 +134,9 @@ def _value(statement: Statement) -> float | None:
         return None
 
 
-def _is_number(statement: Statement) -> bool:
-    """Whether it can be highest or first: a target, or a deadline."""
-    return statement.fact is not None or bool(dates_in(statement.quote))
+def _is_number(matter: Matter, statement: Statement) -> bool:
+    """Whether it can be highest or first: a target, or a deadline where that is asked."""
+    return statement.fact is not None or (matter.question.inner == "deadline" and bool(dates_in(statement.quote)))
 
 
 def _measured(statement: Statement) -> tuple[str, str | None]:

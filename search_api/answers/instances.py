@@ -175,7 +175,7 @@ def _things(text: str) -> tuple[tuple[str, ...], ...]:
 
 def _asking(listed: list[str]) -> Iterator[int]:
     for place, (before, word) in enumerate(pairwise(listed), start=1):
-        if word in _WHICH and before not in _ANY and before.isalpha() and not is_stop(before):
+        if word in _WHICH and before not in {*_ANY, "la"} and before.isalpha() and not is_stop(before):
             yield place
 
 

@@ -21,6 +21,7 @@ from search_api.answers.registry import THRESHOLDS
 from search_api.answers.target import fold_for_index
 from search_api.answers.told_cells import ToldCell, draft_of
 from search_api.answers.types import Statement
+from search_api.names import without_unit
 from search_api.place_kinds import GOVERNED, WITHIN, last_syllables
 
 if TYPE_CHECKING:
@@ -40,6 +41,9 @@ APART: Final = 0.05
 """How much surer the figure must be than any other of its document."""
 
 # Words that may be something else: "tổ công tác", "buôn bán", "làng nghề".
+SEVERAL: Final = 2
+"""Syllables of a name that tells a place without its kind."""
+
 _UNLESS: Final = {"buôn": r"buôn(?! bán)", "làng": r"làng(?! nghề)"}
 _KINDS: Final = "|".join([*(_UNLESS.get(kind, kind) for kind in (*GOVERNED, *WITHIN)), r"tổ(?= (?:số )?\d)"])
 _KIND: Final = re.compile(rf"(?i){_KINDS}")
@@ -67,6 +71,8 @@ _COUNTS: Final = re.compile(r"(?:tổng|số|tỷ lệ|tỉ lệ|diện tích|ki
 # What is past, and when a paper is of.
 _PAST: Final = re.compile(r"được công nhận|\bđã\b|(?<!thời hạn )ban hành")
 _YEAR: Final = re.compile(r"20\d\d")
+_MERE_YEAR: Final = re.compile(r"(?i)(?:(?:kế hoạch|chỉ tiêu|mục tiêu) )?(?:đến )?(?:năm )?20\d\d")
+_NUMBERING: Final = re.compile(r"^\s*(?:PHỤ LỤC\s+[\dIVX]*\s*|(?:\d+|[IVX]+|[A-Z])(?:\.\d+)*[.)]\s*|[a-zđ]\)\s*)")
 _tells: Final = {"target": _FIGURE, "deadline": _TERM}
 _UNCOUNTED: Final = frozenset({"thoi"})  # "bao nhiêu thời gian" counts no column
 
@@ -136,11 +142,19 @@ def _figures(row: Passage, asked: _Asked, matter: Matter) -> Iterator[ToldCell]:
     for cell in row.cells:
         if not _tells[matter.question.asked].fullmatch(cell.value.strip()) or column_role(cell.column) == "number":
             continue
-        if not (matter.question.is_of_years(cell.column, above) and is_counted(cell, task, matter.question)):
+        called = replace(cell, column=_called(cell, row))
+        if not (matter.question.is_of_years(cell.column, above) and is_counted(called, task, matter.question)):
             continue
-        named = _named(cell, place, task, asked)
+        named = _named(called, place, task, asked)
         if named and (matter.question.asked != "deadline" or _is_deadline(cell, named[1], document)):
             yield _figure(row, *named, cell, matter)
+
+
+def _called(cell: Cell, row: Passage) -> str:
+    """The column's name; of one that is a year alone with the heading over the table, which tells what is counted."""
+    if not (_MERE_YEAR.fullmatch(cell.column.strip()) and row.section_path):
+        return cell.column
+    return f"{_NUMBERING.sub('', row.section_path[-1])}, {cell.column.strip()}"
 
 
 def _named(cell: Cell, place: Cell | None, task: Cell | None, asked: _Asked) -> tuple[str, str] | None:
@@ -180,7 +194,7 @@ def is_counted(cell: Cell, task: Cell | None, question: Question) -> bool:
     if counted is None or counted in _UNCOUNTED:
         return True
     said = fold_for_index(f"{cell.column} {task.value if task else ''} {cell.value}".replace("%", " phần trăm "))
-    return counted in said.split()
+    return counted in said.split() or (counted == "phan" and "ti le" in said)
 
 
 def _figure(row: Passage, place: str, counted: str, cell: Cell, matter: Matter) -> ToldCell:
@@ -209,13 +223,28 @@ class _Asked(NamedTuple):
             return _ASKS_ALL.search(fold(self.text)) is not None
         if not alone and not _has_kind(name):
             return False
-        wanted = [token.text.lower() for token in tokens(name)]
-        starts = range(len(self.words) - len(wanted) + 1) if wanted else range(0)
         return any(
-            self._is_at(wanted, start)
-            and not self._goes_on(name, start + len(wanted))
-            and not (alone and not self._follows_kind(start))
-            for start in starts
+            not (alone and not self._follows_kind(start)) for start in self._starts(name)
+        ) or self._names_in_capitals(name)
+
+    def _starts(self, name: str) -> Iterator[int]:
+        """Where the name stands whole."""
+        wanted = [token.text.lower() for token in tokens(name)]
+        for start in range(len(self.words) - len(wanted) + 1) if wanted else range(0):
+            if self._is_at(wanted, start) and not self._goes_on(name, start + len(wanted)):
+                yield start
+
+    def _names_in_capitals(self, name: str) -> bool:
+        """Whether a commune of several syllables is called by its name alone, in capitals: "Hương Bình Thượng"."""
+        bare = without_unit(name)
+        length = len(tokens(bare))
+        if bare == name or length < SEVERAL:
+            return False
+        return any(
+            all(word.text[:1].isupper() for word in self.words[start : start + length])
+            and not self._follows_kind(start)
+            and not (start and self.words[start - 1].text[:1].isupper())
+            for start in self._starts(bare)
         )
 
     def _follows_kind(self, start: int) -> bool:

@@ -124,7 +124,7 @@ def _of_its_turn(matter: Matter) -> list[Statement] | None:
     question = matter.question
     if question.purpose:
         use = _USE if _USED_AS.search(fold(question.spelled)) else _PURPOSE
-        return [each for each in matter.sentences if use.search(each.quote) and _of_years(matter, each)]
+        return [each for each in matter.sentences if use.search(each.quote) and of_years(matter, each)]
     if question.for_whom:
         return _of_whom(matter)
     if taken_for(question.spelled):
@@ -136,7 +136,7 @@ def _of_its_turn(matter: Matter) -> list[Statement] | None:
 
 def _of_whom(matter: Matter) -> list[Statement]:
     """The sentences that name people; of those first in turn, where the question asks for them, if any does."""
-    naming = [each for each in matter.sentences if _PEOPLE.search(each.quote) and _of_years(matter, each)]
+    naming = [each for each in matter.sentences if _PEOPLE.search(each.quote) and of_years(matter, each)]
     first = [each for each in naming if _FIRST.search(each.quote)] if _ASKS_FIRST.search(matter.question.text) else []
     return first or naming
 
@@ -151,7 +151,7 @@ def figures(matter: Matter) -> Draft | None:
     wanted = set(matter.question.numbers)
     if not wanted:
         return None
-    listed = [each for each in matter.sentences if _of_years(matter, each)]
+    listed = [each for each in matter.sentences if of_years(matter, each)]
     return _draft(matter, "quote", [each for each in listed if set(numbers(each.quote)) > wanted])
 
 
@@ -174,7 +174,7 @@ def definition(matter: Matter) -> Draft | None:
 def _listed(matter: Matter) -> Draft | None:
     """What something is made of: a section on it, else sentences that list things, those that say "gồm" first."""
     sections = _sections(matter)
-    said = [] if matter.question.topic.vague else [each for each in matter.sentences if _of_years(matter, each)]
+    said = [] if matter.question.topic.vague else [each for each in matter.sentences if of_years(matter, each)]
     naming = [each for each in said if _NAMES_PARTS.search(each.quote)]
     if sections or any(each.confidence >= matter.threshold for each in naming):
         return _draft(matter, "definition", naming, sections)
@@ -202,7 +202,7 @@ def _number_named(matter: Matter) -> Draft | None:
 def reason(matter: Matter) -> Draft | None:
     """Why: only from a sentence that gives a cause or a purpose."""
     return _draft(
-        matter, "quote", [each for each in matter.sentences if _gives_reason(matter, each) and _of_years(matter, each)]
+        matter, "quote", [each for each in matter.sentences if _gives_reason(matter, each) and of_years(matter, each)]
     )
 
 
@@ -232,7 +232,7 @@ def quoted(matter: Matter) -> Draft | None:
 
 def _quoted(matter: Matter, kind: Intent, shown: Shown | None = None) -> Draft | None:
     # What has only words of every plan is at most a section's heading.
-    said = [] if matter.question.topic.vague else [each for each in matter.sentences if _of_years(matter, each)]
+    said = [] if matter.question.topic.vague else [each for each in matter.sentences if of_years(matter, each)]
     return _draft(matter, kind, said, _sections(matter), shown)
 
 
@@ -242,7 +242,7 @@ def _as_passage(statement: Statement) -> Statement:
     return replace(statement, quote=whole) if len(whole) <= QUOTED else statement
 
 
-def _of_years(matter: Matter, statement: Statement) -> bool:
+def of_years(matter: Matter, statement: Statement) -> bool:
     """Whether the years of the question are there, in the sentence or above it."""
     above = " ".join((statement.document.title, *statement.passage.section_path))
     return matter.question.is_of_years(statement.quote, above, statement.document.issued_on)

@@ -42,6 +42,11 @@ _ASKED_OF: Final = re.compile(
     r"|(?:ngay|thang|nam|co quan|don vi|phong|bo|so|ban) nao)\b"
 )
 _A_PROVINCE: Final = re.compile(rf"\b(?:[Tt]ỉnh|TỈNH|[Tt]hành phố) ((?:[{CAPITAL}]\w*)(?: [{CAPITAL}]\w*){{0,3}})")
+# "Kế hoạch của tỉnh", "KH tỉnh"; not "tỉnh Sơn La", nor a body of the province's.
+_THE_PROVINCE: Final = re.compile(
+    r"\b(?:cua|theo|ke hoach|chuong trinh|chi tieu|muc|thoi han|giua|voi|va|tai|o)"
+    r"(?: (?:ubnd|uy ban nhan dan|cap|toan))? tinh(?= (?:va|voi|so voi|khac|hay|thi|co|la|giao)\b|[,.?:;]|$)"
+)
 # What may stand before a place's name, folded.
 _UNIT: Final = r"(?:(?:cua |cac )?(?:ubnd |tinh uy |uy ban nhan dan )?(?:tinh |thanh pho |xa |phuong )?)"
 
@@ -80,7 +85,8 @@ class AnswerService:
         if question.topic.is_empty and question.asked not in {"duty", "reference", "comparison"}:
             return told
         # What a place was given stands in a table of the province's, for which it needs no document of its own.
-        first = bool(question.outside) or question.of_document or bool(spots_in(question.spelled))
+        others = looked.query.named.numbered - looked.query.named.documents
+        first = bool(question.outside or question.of_document or spots_in(question.spelled) or others)
         if first and (given := checked(of_place_rows(question, looked), question)):
             return replace(told, answer=given, confidence=given.confidence)
         matters = _matters(question, looked)
@@ -176,10 +182,14 @@ def _matters(question: Question, looked: Looked) -> list[Matter]:
 
 def _from_above(question: Question, looked: Looked) -> dict[str, Document]:
     """For a commune that is named: the documents of its province and of the state, which may speak of it too."""
-    places = looked.query.named.places
-    own = looked.query.named.documents
-    if question.asked not in _OF_RECORDS - {"comparison"} or question.of_document or question.described or not places:
+    if question.asked not in _OF_RECORDS - {"comparison"} or question.of_document or question.described:
         return {}
+    return _above(looked)
+
+
+def _above(looked: Looked) -> dict[str, Document]:
+    """The documents of the province of the communes that are named, and of the state; none where none is named."""
+    own = looked.query.named.documents
     communes = [looked.documents[key] for key in own if key in looked.documents]
     if not communes or any(each.level != "xã" for each in communes):
         return {}
@@ -192,7 +202,7 @@ def _from_above(question: Question, looked: Looked) -> dict[str, Document]:
 
 def _told_province(communes: list[Document], provinces: set[str]) -> set[str]:
     """Of communes whose province is not known: the only one there is, unless their text names others alone."""
-    named = {name for each in communes for name in _A_PROVINCE.findall(f"{each.title} {each.text}")}
+    named = {name for each in communes for name in _A_PROVINCE.findall(f"{each.title}\n{each.text}")}
     return provinces if len(provinces) == 1 and (not named or provinces & named) else set()
 
 
@@ -215,7 +225,7 @@ def _named_alone(question: Question, looked: Looked) -> frozenset[str]:
     """
     named = looked.query.named
     if len(named.places) <= 1:
-        return named.documents
+        return named.documents | _province_beside(question, looked)
     text = " ".join(re.findall(r"\w+|,", fold(question.text)))
     others = "|".join(re.escape(" ".join(each.folded)) for each in named.places)
     told = named.documents
@@ -228,6 +238,18 @@ def _named_alone(question: Question, looked: Looked) -> frozenset[str]:
             behind = re.search(rf"\b{name} (?:,|va|voi|so voi|and|with) {_UNIT}(?:{others})\b", text)
             told = told | place.documents if before or behind else told
     return told
+
+
+def _province_beside(question: Question, looked: Looked) -> frozenset[str]:
+    """The documents of the province that a commune is compared with as "tỉnh" alone: "của tỉnh và của xã A".
+
+    Of a province's documents those of the kind of the commune's own, where there are such.
+    """
+    if question.asked != "comparison" or not _THE_PROVINCE.search(fold(question.spelled)):
+        return frozenset()
+    listed = {key: each for key, each in _above(looked).items() if each.level == "tỉnh"}
+    kinds = {looked.documents[key].type for key in looked.query.named.documents if key in looked.documents}
+    return frozenset(key for key, each in listed.items() if each.type in kinds) or frozenset(listed)
 
 
 def _scopes(question: Question, looked: Looked) -> list[tuple[dict[str, Document], bool]]:

@@ -37,7 +37,7 @@ _NUMBER_SAID: Final = re.compile(r" so (?=\d+ )")
 _ASKS_MONEY: Final = re.compile(
     r"\b(?:kinh phi|chi phi|tong von|so tien|tong muc dau tu)\b.*\b(?:bao nhieu|la may|het may)"
     r"(?=\W*$| (?:tien|trieu|t[yi]|nghin|dong)\b)"
-    r"|\b(?:bao nhieu|may) (?:tien|kinh phi|trieu|t[yi](?! (?:le|so|trong))|dong(?! (?:chi|bao|hanh|doi)))\b"
+    r"|\b(?:bao nhieu|may) (?:tien|kinh phi|trieu|t[yi](?! (?:le|so|trong))|dong(?! (?:chi|bao|hanh|doi|ho)))\b"
     r"|\bhow much (?:money|does it cost|will it cost)\b"
 )
 _MONEY: Final = re.compile(
@@ -100,10 +100,19 @@ def drafted(matter: Matter) -> Draft | None:
     """What is held of the draft; made anew from it alone where some is not, for the text tells of all."""
     draft = ANSWERERS[matter.question.asked](matter)
     held = checked(draft, matter.question)
+    if held is None and draft is not None and matter.among is None and matter.question.asked == "passage":
+        return _of_the_others(draft, matter)
     if held is None or draft is None or len(held.statements) == len(draft.statements):
         return held
     narrowed = replace(matter, among=frozenset(each.passage.id for each in held.statements))
     return checked(ANSWERERS[matter.question.asked](narrowed), matter.question)
+
+
+def _of_the_others(refused: Draft, matter: Matter) -> Draft | None:
+    """What the passages say that were not looked at for those which do not tell the very thing."""
+    known = {each.passage.id for each in refused.statements}
+    others = frozenset(each.id for each in matter.passages if each.id not in known)
+    return drafted(replace(matter, among=others)) if others else None
 
 
 def sure_of(draft: Draft | None, matter: Matter, looked: Looked) -> Draft | None:

@@ -236,7 +236,7 @@ def _fits_unit(matter: Matter, record: Target) -> bool:
         # "Số người tập luyện tăng bao nhiêu": by a share of them.
         of_people = counted == "nguoi" and record.change == "tăng" and " tang" in question and "nguoi" in name.split()
         # "Số bác sĩ trên một vạn dân | người": what is counted is in the name.
-        named = name.startswith(f"so {counted}")
+        named = name.startswith((f"so {counted} ", f"{counted} ")) or name == f"so {counted}"
         return in_years or of_people or named or _is_unit(fold_for_index(record.unit), counted)
     return record.value is not None and _counts(matter, record.text)
 

@@ -17,6 +17,7 @@ from search_api.address import address_of
         ("điểm a khoản 2 mục III quy định gì", "III.2.a", "III.2.b"),
         ("Phụ lục II gồm nội dung gì", "Phụ lục 02, II.4", "Phụ lục I, II.4"),
         ("Nhiệm vụ số thứ tự 10 trong Phụ lục II là gì?", "Phụ lục II, III.10", "Phụ lục II, III.1"),
+        ("k3 Đ8 quy chế nói gì", "khoản 3 Điều 8", "khoản 8 Điều 3"),
         ("What does Article 8 say?", "khoản 1 Điều 8", "khoản 8 Điều 1"),
         ("Mục II Phụ lục 01 nói gì?", "Phụ lục 01, II.1", "II.1"),
         ("Phụ lục 01 mục II.1 nêu gì?", "Phụ lục 01, II.1", "Phụ lục 01, II.2"),
@@ -78,6 +79,7 @@ def test_the_kind_of_document_it_is_in_is_read(question, kind):
     [
         ("Điều 9 Quy chế chăm lo người già quy định gì?", True),
         ("Kế hoạch của xã Suối Mơ, mục II.2 nêu gì?", True),
+        ("Điều 14 Quy chế quản lý, vận hành bến đò quy định gì?", True),
         ("Sản phẩm của nhiệm vụ lập kho dữ liệu tại Phụ lục II là gì?", False),
         ("Sản phẩm của kho dữ liệu ở mục II.2 là gì?", False),
         ("Theo Phụ lục II, sản phẩm của kho dữ liệu là gì?", False),

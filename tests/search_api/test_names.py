@@ -134,3 +134,11 @@ def test_a_city_called_after_a_person_is_not_that_person(words):
     gazetteer = Gazetteer([replace(SUOI_MO.document, locality="Hồ Chí Minh")])
     assert places(f"{words} Hồ Chí Minh", gazetteer) == []
     assert places("Thành phố Hồ Chí Minh học tập theo gương ai", gazetteer) == ["Hồ Chí Minh"]
+
+
+def test_the_partys_programmes_and_plans_of_action_are_called_by_their_numbers():
+    programme = replace(SUOI_MO.document, type="Chương trình hành động", number="09-CTr/TU")
+    plan = replace(HOA_BINH.document, type="Kế hoạch", number="11-KH/TU")
+    gazetteer = Gazetteer([programme, plan])
+    assert gazetteer.named_in("Chương trình hành động số 09").numbered == {programme.id}
+    assert gazetteer.named_in("Kế hoạch hành động số 11").numbered == {plan.id}

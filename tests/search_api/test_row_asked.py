@@ -16,6 +16,7 @@ from search_api.row_asked import annex_of, is_of_annex, is_row, row_of
         ("STT 3 giao cho ai?", ("", "3")),
         ("Ai chủ trì 5 nhiệm vụ này?", None),
         ("Nhiệm vụ số hóa hồ sơ giao ai?", None),
+        ("Chương trình hành động số 09 sơ kết khi nào?", None),
     ],
 )
 def test_the_number_of_the_row_and_of_its_annex_are_read(question, row):

@@ -23,6 +23,7 @@ from search_api.slang import chat_written_out, written_out
         ("căn cứ công văn nào zậy?", False, "căn cứ công văn nào vậy?"),
         ("trong mấy tiếng phải dọn", False, "trong mấy giờ phải dọn"),
         ("may tieng dong ho thi xong", True, "may gio thi xong"),
+        ("xã fải báo cáo fòng nào", False, "xã phải báo cáo phòng nào"),
         ("dạy mấy tiếng Anh", False, "dạy mấy tiếng Anh"),
     ],
 )

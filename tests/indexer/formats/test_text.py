@@ -201,6 +201,7 @@ def test_page_numbers_alone_in_a_line_cut_the_text_into_pages():
     body = "\n".join(["Tổ chức khám sức khỏe cho người dân ở các thôn."] * 30)
     pages = page_texts(f"KẾ HOẠCH\n{body}\n\n        2\n\n{body}\n\n        3\n\n{body}\n")
     assert len(pages) == 3
+    assert not any(line.strip() in {"2", "3"} for page in pages for line in page)
 
 
 def test_the_numbers_of_a_tables_rows_cut_nothing():

@@ -15,6 +15,7 @@ from indexer.structure.markers import Numbering, parse_marker, roman_value
         ("2/ Yêu cầu", "arabic", (2,)),
         ("(3) Kinh phí", "arabic", (3,)),
         ("1- Nội dung tuyên truyền", "arabic", (1,)),
+        ("3- 100% chi bộ có nghị quyết", "arabic", (3,)),
         ("2.3- Hội thi của thôn", "decimal", (2, 3)),
         ("2.1. Mục tiêu đến năm 2030", "decimal", (2, 1)),
         ("a) Rà soát", "letter", (1,)),
