@@ -90,6 +90,9 @@ _ASKS_RATE: Final = re.compile(
     r"\b(?:bao nhieu|la may)\b"
 )
 _YEAR: Final = re.compile(r"\b20\d\d\b")
+_FOR: Final = re.compile(
+    r"\b(?:cho|doi voi|danh cho)(?: (?:cac|nhung|moi))? (?P<thing>\w+) (?P<which>(?!\d)\w+(?: (?!la\b|bao\b)\w+)?)"
+)
 _RATE: Final = re.compile(r"%|\bphan tram\b|\blan (?:muc|luong)\b|\bmien phi\b|\bhe so\b")
 _PRESENT: Final = re.compile(
     r"(?i)\b(?:already|đến nay|hiện nay|hiện tại|hiện có|hiện đang|tính đến|đã (?:hoàn thành|đạt|có))\b"
@@ -233,6 +236,15 @@ def _is_of_what_is_asked(statement: Statement, question: Question) -> bool:
     return tells_which(statement.quote, question) and holds_quoted(above, question)
 
 
+def _is_for_another(statement: Statement, asked: re.Match[str]) -> bool:
+    """Whether it tells what another of the kind is given: "đối với đường ngõ xóm", asked for "đường nội đồng"."""
+    said = f" {' '.join(_WORD.findall(fold(_passage_and_above(statement))))} "
+    given = [each["which"] for each in _FOR.finditer(fold(statement.quote)) if each["thing"] == asked["thing"]]
+    wanted = frozenset(asked["which"].split())
+    named = f" {asked['which']} " in said or any(wanted & {*each.split()} for each in given)
+    return bool(given) and not named
+
+
 def _is_of_the_sex(statement: Statement, question: Question) -> bool:
     """Whether it speaks of men, or of women, where the question asks of them alone."""
     said = fold(f"{_with_columns(statement)} {getattr(statement.fact, 'indicator', '')}")
@@ -248,6 +260,8 @@ def _with_figures_asked(held: tuple[Statement, ...], question: Question) -> tupl
     if question.english and (share := _SHARE_OF.search(fold(question.text))):
         whom = re.compile(rf"\b(?:{_WHOM[share['whom']]})\b")
         held = tuple(each for each in held if each.fact or whom.search(fold(_with_columns(each))))
+    if question.asked == "target" and (asked := [*_FOR.finditer(fold(question.spelled))]):
+        held = tuple(each for each in held if each.fact or not _is_for_another(each, asked[-1]))
     if asks := _ASKS_RATE.search(fold(question.spelled)):
         held = tuple(each for each in held if _states_rate(fold(_with_columns(each)), asks["rate"]))
     if _ASKS_MONEY.search(fold(question.spelled)):

@@ -32,6 +32,8 @@ Làm đường và cấp nước ở thôn bản giai đoạn 2026 - 2028
 
 4. Sửa 03 máy bơm nước tại các thôn Pá Hốc, Nà Tông.
 
+5. Góp 120 tấn xi măng mỗi km đối với đường ngõ xóm.
+
 ## PHỤ LỤC CHỈ TIÊU CỦA CÁC XÃ
 
 ### 1. Tỷ lệ hộ có nước máy (%)
@@ -94,6 +96,7 @@ def test_a_column_that_is_a_year_is_told_with_the_heading_over_the_table(ask, qu
         ("Xã nào rút vốn làm đường nhanh nhất?", "Xã Khe Lụa rút vốn nhanh nhất"),
         ("Điểm lấy nước bền là gì?", "đủ 300 ngày"),
         ("Sửa máy bơm tại những thôn nào ở tỉnh Bắc Sơn?", "Pá Hốc"),
+        ("góp bao nhiêu tấn xi măng mỗi km cho đường ngõ xóm?", "120 tấn"),
     ],
 )
 def test_what_the_document_itself_says_is_told(ask, question, said):
@@ -105,6 +108,10 @@ def test_what_the_document_itself_says_is_told(ask, question, said):
 )
 def test_a_total_is_no_highest(ask, question):
     assert ask(question) is None
+
+
+def test_what_one_road_is_given_is_not_told_of_another(ask):
+    assert ask("tinh gop bao nhieu tan xi mang moi km cho duong noi dong") is None
 
 
 def test_a_commune_is_compared_with_its_province_called_so(ask):
