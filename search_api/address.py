@@ -46,6 +46,8 @@ _LIGHT: Final = frozenset(
     point section part annex appendix
     """.split()  # noqa: SIM905 - a list to be read
 )
+# What may be asked of a row besides: the row tells all of it.
+_OF_A_ROW: Final = frozenset("ai chu tri phoi hop giao lam thoi han xong truoc ngay khi bao gio hoan thanh".split())  # noqa: SIM905
 # "Quy định" is what a place does as well, and a document of that kind only where a word of its name follows.
 _KIND: Final = re.compile(
     rf"\b(?P<kind>bo luat|luat|phap lenh|hien phap|{KINDS}|chuong trinh|quy che|thong bao|bao cao|de an|dieu le|noi quy"
@@ -139,7 +141,7 @@ def _whole(found: Address, text: str) -> Address:
     """With what else is said: ``text`` is the question, folded, a "§" for a section named."""
     begins = min((place.start() for pattern in _PLACES if (place := pattern.search(text))), default=0)
     kind = _KIND.search(text)
-    number = {found.row[1]} if found.row else set()
+    number = {found.row[1], *_OF_A_ROW} if found.row else set[str]()
     before = [word for word in _words(text[:begins], number) if not kind or kind.start() >= begins]
     for pattern in (_ARTICLE, _CLAUSE, _POINT, _ANNEX):
         text = pattern.sub(" ", text)

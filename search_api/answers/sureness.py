@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from indexer.model import Target
+from indexer.model import Assignment, Target
 from indexer.vietnamese.normal import fold
 from search_api import attributes
 from search_api.answers.agreement import agrees, far_ahead, least_of
@@ -90,6 +90,10 @@ _ASKS_RATE: Final = re.compile(
     r"\b(?:bao nhieu|la may)\b"
 )
 _YEAR: Final = re.compile(r"\b20\d\d\b")
+_BODY: Final = re.compile(
+    r"\b(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) (?:cap |cac )?(?P<level>tinh|thanh pho|xa|phuong|dac khu)\b"
+)
+_SAME_LEVEL: Final = {"phuong": "xa", "dac khu": "xa", "thanh pho": "tinh"}
 _FOR: Final = re.compile(
     r"\b(?:cho|doi voi|danh cho)(?: (?:cac|nhung|moi))? (?P<thing>\w+) (?P<which>(?!\d)\w+(?: (?!la\b|bao\b)\w+)?)"
 )
@@ -236,6 +240,27 @@ def _is_of_what_is_asked(statement: Statement, question: Question) -> bool:
     return tells_which(statement.quote, question) and holds_quoted(above, question)
 
 
+def _body_at(text: str) -> str:
+    """At which level the committee or council stands that is named: "xa" for "UBND cấp xã"; "" for none."""
+    found = _BODY.search(fold(text))
+    return _SAME_LEVEL.get(found["level"], found["level"]) if found else ""
+
+
+def _is_at_another_level(statement: Statement, asked: str) -> bool:
+    """Whether the task is given to such bodies of other levels alone."""
+    led = statement.fact.lead if isinstance(statement.fact, Assignment) else ()
+    levels = {level for each in led if (level := _body_at(each))}
+    return bool(levels) and len(levels) == len(led) and asked not in levels
+
+
+def _given_to_whom(held: tuple[Statement, ...], question: Question, *, quoted: bool) -> tuple[Statement, ...]:
+    """Those of the body that the question names: by name where sentences are quoted, and of its level."""
+    if quoted and (whom := given_to(question.spelled)):
+        held = tuple(each for each in held if names(whom, place_of(each.document), _passage_and_above(each)))
+    level = _body_at(question.spelled)
+    return tuple(each for each in held if not (level and _is_at_another_level(each, level)))
+
+
 def _is_for_another(statement: Statement, asked: re.Match[str]) -> bool:
     """Whether it tells what another of the kind is given: "đối với đường ngõ xóm", asked for "đường nội đồng"."""
     said = f" {' '.join(_WORD.findall(fold(_passage_and_above(statement))))} "
@@ -281,8 +306,8 @@ def checked(draft: Draft | None, question: Question) -> Draft | None:
         held = tuple(each for each in held if _names_the_spots(each, grown))
     if spots := spots_in(question.spelled):
         held = tuple(each for each in held if _names_the_spots(each, spots))
-    if question.asked == "duty" and draft.kind == "quote" and (whom := given_to(question.spelled)):
-        held = tuple(each for each in held if names(whom, place_of(each.document), _passage_and_above(each)))
+    if question.asked == "duty":
+        held = _given_to_whom(held, question, quoted=draft.kind == "quote")
     if question.asked in QUOTED or (question.asked == "duty" and draft.kind == "quote"):
         held = tuple(each for each in held if _is_of_what_is_asked(each, question))
     held = tuple(each for each in held if names_each(each.quote, question) and is_of_the_level(each.quote, question))

@@ -133,6 +133,11 @@ def test_an_article_of_the_decision_itself_is_its_own(ask, of):
     assert "hiệu lực" in only.quote
 
 
+def test_a_row_tells_who_leads_it_as_well(ask):
+    answer = ask("Dòng số 2 trong Phụ lục II Quyết định 57 là nhiệm vụ gì, ai chủ trì, thời hạn nào?")
+    assert "Kẻ lại vạch lối đi | Sở Xây dựng" in answer.text
+
+
 @pytest.mark.parametrize(
     "question",
     [

@@ -221,3 +221,17 @@ def test_the_standing_body_of_another_board_or_what_it_is_sent_is_no_answer(ask_
 def test_who_sets_up_a_standing_group_is_whoever_leads_that_task(ask_boards):
     told = ask_boards("Cơ quan nào chủ trì kiện toàn tổ thường trực Ban Chỉ đạo dạy số?").text
     assert "Sở Tư pháp chủ trì" in told
+
+
+def test_what_a_province_has_to_do_is_not_told_of_its_communes(searching):
+    document = (
+        "HỘI ĐỒNG NHÂN DÂN\nTỈNH BẮC SƠN\n\nSố: 18/NQ-HĐND\n\n# NGHỊ QUYẾT\n\nHỗ trợ trồng rừng\n\n"
+        "## Điều 3. Tổ chức thực hiện\n\n1. Giao Ủy ban nhân dân tỉnh tổ chức thực hiện Nghị quyết.\n"
+    )
+    answers = AnswerService(searching({"nghi-quyet.md": document}))
+    told = [
+        answers.answer(SearchRequest(f"Ủy ban nhân dân {level} phải làm gì theo Nghị quyết 18?")).answer
+        for level in ("tỉnh", "cấp xã")
+    ]
+    assert "tổ chức thực hiện" in told[0].text
+    assert told[1] is None
