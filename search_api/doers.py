@@ -25,6 +25,10 @@ _DOES: Final = re.compile(
 )
 _NO_NAME: Final = re.compile(r"\d|[.;:]|\b(?:trước|sau|để|về|theo|khi|nếu|ngày|cho|từ|đến|với|là|bị)\b")
 _LONGEST: Final = 160  # characters of the longest list of bodies that is looked through
+_SENT_TO: Final = re.compile(
+    r"\b(?:đến|về|cho|tới|gửi)\s+(?P<body>(?:các\s+)?[^.;:\d]{4,80}?)(?=\s+(?:trước|để|chậm|theo|trong|hằng|khi)\b|[.;]|$)"
+)
+_LISTED: Final = re.compile(r"(?i)(?:các\s+)?(?:ubnd|ủy ban nhân dân|sở|phòng|trạm|trung tâm)\b")
 _NUMBERING: Final = re.compile(r"^\s*(?:[\dIVX]+(?:\.\d+)*[.)]|[a-zđ]\)|[-+•*–])\s*")
 
 
@@ -48,3 +52,9 @@ def bodies_of(heading: str) -> tuple[str, ...]:
     """The bodies that a heading is the name of, or gives a duty to: "2. UBND các xã, phường"."""
     bare = _NUMBERING.sub("", heading).strip(" .:")
     return (bare,) if is_agency(bare) or is_known(bare) else doers(bare)
+
+
+def recipients(sentence: str) -> tuple[str, ...]:
+    """The bodies that something is sent or told to: "chuyển danh sách đến UBND các xã trước ngày …"."""
+    found = (each["body"].strip() for each in _SENT_TO.finditer(sentence))
+    return tuple(body for body in found if is_agency(body) or is_known(body) or _LISTED.match(body))

@@ -19,8 +19,8 @@ from search_api.answers.target import targeted
 from search_api.answers.types import Draft, Statement
 from search_api.answers.wording import by_document, clipped, timed, told_task
 from search_api.by_when import by_when, is_day
-from search_api.doers import bodies_of, doers
-from search_api.subject import is_due_to, place_of, subject_of
+from search_api.doers import bodies_of, doers, recipients
+from search_api.subject import is_due_to, is_of, place_of, subject_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -98,6 +98,8 @@ def _is_due_to(matter: Matter, statement: Statement) -> bool:
         return True
     record = statement.fact
     led = (*record.lead, *record.lead_canonical) if isinstance(record, Assignment) else ()
+    if not led and (sent := recipients(statement.quote)) and is_of(subject, place_of(statement.document), *sent):
+        return False
     above = map(bodies_of, reversed(statement.passage.section_path))
     return is_due_to(subject, place_of(statement.document), (led or doers(statement.quote), *above))
 

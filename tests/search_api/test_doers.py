@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search_api.doers import bodies_of, doers
+from search_api.doers import bodies_of, doers, recipients
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,16 @@ def test_a_heading_may_be_a_bodys_name():
 def test_any_text_may_be_read(text):
     assert isinstance(doers(text), tuple)
     assert isinstance(bodies_of(text), tuple)
+    assert isinstance(recipients(text), tuple)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Chuyển danh sách đến UBND các xã, phường trước ngày 15/4/2026 để vận động", ("UBND các xã, phường",)),
+        ("báo cáo về Sở Y tế trước ngày 05/12", ("Sở Y tế",)),
+        ("tuyên truyền về tác hại của rượu bia trước ngày 05/12", ()),
+    ],
+)
+def test_whom_something_is_sent_to_does_not_do_it(sentence, told):
+    assert recipients(sentence) == told

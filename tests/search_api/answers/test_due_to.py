@@ -28,6 +28,8 @@ Sở Nông nghiệp và Môi trường.
 3. Chậm nhất trước ngày 10/6/2026, các lò mổ và doanh nghiệp nuôi chó nộp hồ sơ đăng ký chuồng trại.
 
 4. Trạm Y tế báo cáo số ca bị chó cắn trước ngày 08/7/2026.
+
+5. Chuyển danh sách hộ nuôi chó đến UBND các xã, phường trước ngày 15/4/2026 để vận động.
 """
 
 
@@ -56,6 +58,7 @@ def test_who_has_to_do_it_may_stand_anywhere_in_the_sentence(ask, question, said
     [
         "Sở Nông nghiệp và Môi trường phải báo cáo số chó đã tiêm trước ngày nào?",  # it is told of it
         "UBND tỉnh phải báo cáo số chó đã tiêm trước ngày nào?",
+        "UBND các xã, phường phải lập danh sách hộ nuôi chó trước ngày nào?",  # it is sent to them
         "Sở Y tế phải báo cáo số ca bị chó cắn trước ngày nào?",
         "UBND tỉnh phải báo cáo số ca bị chó cắn trước ngày nào?",
     ],
