@@ -12,7 +12,11 @@ from search_api.codes import KINDS
 from search_api.row_asked import annex_of, is_row, row_of
 
 # "k3 Đ8": as they are noted.
-_SHORT: Final = re.compile(r"(?i)(?<![\w/.-])(k|đ|d)\.? ?(?=\d{1,3}[a-zđ]?(?![\w/.,-]\w|\w))")
+_SHORT: Final = re.compile(
+    r"(?i)(?P<before>^\W*|, |\b(?:tại|theo|ở|của|trong|tai|o|cua|điểm \w|diem \w) "
+    r"|\b(?P<clause>khoản|khoan) \d{1,2},? )"
+    r"(?P<short>k|đ|(?(clause)d|(?!)))\.? ?(?=\d{1,3}[a-zđ]?(?![\w/.,-]\w|\w))"
+)
 _WHOLE: Final = {"k": "khoản", "đ": "Điều", "d": "Điều"}
 # "Theo Phụ lục II, …": what is asked stands behind it.
 _ACCORDING: Final = re.compile(r"\W*(?:theo|tai|o|trong|can cu|under|according to|in)\b")
@@ -103,7 +107,9 @@ class Address:
 @lru_cache(maxsize=2_000)
 def address_of(question: str) -> Address | None:
     """The place whose words are asked for; None where none is, or where something else of it is asked."""
-    typed = _SHORT.sub(lambda short: f"{_WHOLE[short[1].lower()]} ", " ".join(question.split()))
+    typed = " ".join(question.split())
+    for _ in range(2):  # "k3 Đ8": the article is known by its clause
+        typed = _SHORT.sub(lambda found: f"{found['before']}{_WHOLE[found['short'].lower()]} ", typed)
     text = fold(typed)
     if not _SAYS.search(text):
         return None

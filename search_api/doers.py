@@ -12,6 +12,8 @@ from indexer.records.agency_words import HEAD, LOWER_NOUN, is_agency
 _BEGINS: Final = re.compile(
     rf"(?:^\W*(?:[\dIVX]+[.)]\s*)?|[:;.,]\s+|\b(?P<order>[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Dd]o)(?: cho)?\s+)"
     rf"(?P<body>(?:(?i:các|mọi|từng|những|toàn bộ)\s+(?:{LOWER_NOUN}|{HEAD})|{HEAD}"
+    rf"|(?i:các|những|mọi|từng) [\w ]{{2,30}}?(?= (?:phải|hoàn thành|gửi|nộp|báo cáo|lập|trình|tổ chức|thực hiện)\b)"
+    rf"|(?:Điện lực|Thôn trưởng|Trưởng (?:thôn|bản)|Tổ trưởng|Chủ (?:đầu tư|rừng|hộ|cơ sở)|Nhà thầu|Bí thư|Chủ tịch)"
     rf"|(?(order)(?:{LOWER_NOUN}|công an|trạm y tế|[uủ][yỷ] ban|mặt trận|văn phòng|hội đồng)|(?!))))"
 )
 _DOES: Final = re.compile(

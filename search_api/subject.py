@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 _MUST: Final = re.compile(
     r"^\W*(?:(?:theo|tai|trong) [^,]{3,80}, ?)?(?:cac |nhung )?(?P<who>[\w ,&/-]{4,80}?)"
     r" (?:phai|co trach nhiem|can|duoc giao|duoc yeu cau)"
-    r" (?:hoan thanh|ban hanh|xay dung|bao cao|gui|nop|lap|to chuc|trinh|dang ky|phe duyet|thanh lap|cong bo|ra soat)\b"
+    r" (?:tong |som |khan truong )?"
+    r"(?:hoan thanh|ban hanh|xay dung|bao cao|gui|nop|lap|to chuc|trinh|dang ky|phe duyet|thanh lap|cong bo|ra soat"
+    r"|kiem tra|thuc hien|cap nhat|tong hop|tham dinh|bo tri|khac phuc|kiem dinh|tuyen truyen|huong dan|lam)\b"
 )
 _GIVES: Final = re.compile(
     r"\b(?:giao|phan cong|yeu cau|chi dao)(?: cho)? (?P<who>[\w ,&/-]{4,60}?)"

@@ -23,6 +23,7 @@ _PAGE_START = re.compile(r"^ (?=\S)")
 _INDENTED = re.compile(r"^[ \t]{2,}\S")
 _PAGE_NUMBER = re.compile(r"^\s*[-–—]?\s*(?:[Tt]rang\s+)?(\d{1,4})(?:\s*/\s*\d{1,4})?\s*[-–—]?\s*$")
 _FEWEST_NUMBERS = 2  # page numbers that make a text one of pages
+_FIRST_PRINTED = 3  # the highest number that a text's first printed one may be: title page and contents have none
 _SHORTEST_NUMBERED = 20  # lines between two of them; the numbers of a flattened table's rows stand closer
 _HEAD_ROOM = 1.5
 # A page has some lines at least; a line beginning with a blank soon after another is an indent or a slip.
@@ -64,7 +65,7 @@ def _cut_at_blanks(text: str) -> list[list[str]]:
     starts = _page_starts(lines)
     run = [] if starts else _numbered_run(lines)
     bounds = [0, *(starts or _numbered_starts(lines, run)), len(lines)]
-    printed = {place for place, _ in run}
+    printed = {place for place, _ in run if not _is_told(lines, place)} if run and run[0][1] <= _FIRST_PRINTED else ()
     pages = [[lines[place] for place in range(first, last) if place not in printed] for first, last in pairwise(bounds)]
     for page in pages[1:] if starts else ():
         page[0] = page[0][1:]
@@ -76,6 +77,12 @@ def _numbered_run(lines: Sequence[str]) -> list[tuple[int, int]]:
     found = [(place, int(match[1])) for place, line in enumerate(lines) if (match := _is_alone(lines, place, line))]
     run = _longest_run(found, {place for place, _ in found if not any(map(str.strip, _beside(lines, place)))})
     return run if len(run) >= _FEWEST_NUMBERS else []
+
+
+def _is_told(lines: Sequence[str], place: int) -> bool:
+    """Whether the last words before a number announce it: "Tổng số trạm y tế:"."""
+    before = next((line for line in reversed(lines[:place]) if line.strip()), "")
+    return before.rstrip().endswith(":")
 
 
 def _numbered_starts(lines: Sequence[str], run: Sequence[tuple[int, int]]) -> list[int]:

@@ -36,7 +36,10 @@ _CELL_VERB = re.compile(
 _FOLLOWS = re.compile(r"theo doi|danh gia")
 _REQUESTED = re.compile(r"^Đề nghị\s+")
 # Columns of people, codes, places and figures: nothing that is to be done.
-_NO_WORK = re.compile(r"(?:họ và tên|họ,? tên|mã|địa bàn|địa điểm|số|sđt|điện thoại)\b")
+_NO_WORK = re.compile(
+    r"(?:họ và tên|họ,? tên|mã|địa bàn|địa điểm|sđt|điện thoại"
+    r"|số (?:quyết định|nghị quyết|văn bản|công văn|thứ tự|hiệu|ký hiệu|điện thoại|tài khoản|căn cước|cccd))\b"
+)
 # Beside a task these may head who does it, or what it is counted in.
 _DOERS = re.compile(r"(?:(?:co quan|don vi|phong|ban|nganh|to chuc|ca nhan)(?:,|/| va| -)? ?)+")
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from indexer.model import Target
+from indexer.vietnamese.letters import CAPITAL
 from indexer.vietnamese.normal import fold
 from search_api.answers.dates import dates_in
 from search_api.answers.deadline import deadline
@@ -57,6 +58,21 @@ _SUPERLATIVES: Final = (
 )
 
 
+_WHO: Final = re.compile(
+    r"\b(?P<who>xa|phuong|thon|ban|huyen|tinh|so|phong|truong|tram|benh vien|don vi|dia phuong)"
+    r"(?: phuong)? (?:nao|co)\b"
+)
+_PLACES: Final = r"(?:xã|phường|đặc khu|thị trấn|huyện|tỉnh|thành phố|thôn|bản)"
+_BODIES: Final = {
+    "xa": r"(?:xã|phường|đặc khu)", "phuong": r"(?:xã|phường)",
+    "thon": r"(?:thôn|bản|tổ dân phố)", "ban": r"(?:thôn|bản)",
+    "huyen": "huyện", "tinh": r"(?:tỉnh|thành phố)", "so": "sở", "phong": "phòng", "truong": "trường", "tram": "trạm",
+    "benh vien": "bệnh viện", "don vi": rf"(?:{_PLACES}|sở|phòng|trung tâm|trạm|bệnh viện|công ty|chi cục|ban)",
+    "dia phuong": _PLACES,
+}  # fmt: skip
+_NOT_YET: Final = re.compile(r"(?i)\b(?:phấn đấu|không quá|tối đa|để|nhằm|sẽ)\b")
+
+
 def comparison(matter: Matter) -> Draft | None:
     """Numbers where the documents state them, else their words; of no target of its own, the targets that differ."""
     if matter.question.inner in {"target", "passage"} and _names_nothing(matter) and (apart := differing(matter)):
@@ -80,8 +96,15 @@ def _said_so(matter: Matter) -> Draft | None:
     if not matter.question.extreme:
         return None
     asked = fold(matter.question.spelled)
+    who = _WHO.search(asked)
     says = "|".join(said for words, said in _SUPERLATIVES if re.search(rf"\b(?:{words})\b", asked))
-    said = [each for each in matter.sentences if says and re.search(rf"(?i)\b(?:{says})", each.quote)]
+    if not who or not says:
+        return None
+    # A body with a name, of which it is said in one breath; neither "ở mức cao nhất" nor what shall be so.
+    named = re.compile(
+        rf"(?i:\b{_BODIES[who['who']]}) [{CAPITAL}][^.;:]{{0,80}}?(?<!mức )(?<!mức độ )\b(?i:{says})", re.UNICODE
+    )
+    said = [each for each in matter.sentences if named.search(each.quote) and not _NOT_YET.search(each.quote)]
     found = surest(best_of_each([each for each in said if of_years(matter, each)]), matter.threshold)
     if not found:
         return None

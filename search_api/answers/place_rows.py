@@ -94,7 +94,8 @@ def of_place_rows(question: Question, looked: Looked) -> Draft | None:
     asked = _Asked(question.spelled, tuple(tokens(question.spelled)))
     found = [each for row in _rows(matter, numbered) for each in _figures(row, asked, matter)]
     told = [each for key in documents if (each := _surest(found, key)) and _is_in_scope(each, looked, question)]
-    told = [each for each in told if each.statement.confidence >= matter.threshold]
+    # What fits best and may not be told is in the way of what fits less well.
+    told = [each for each in told if each.said and each.statement.confidence >= matter.threshold]
     kind: Intent = "deadline" if question.asked == "deadline" else "target"
     return draft_of(told, kind, matter.store, english=question.english)
 
@@ -118,7 +119,7 @@ def _surest(found: Iterable[ToldCell], document: str) -> ToldCell | None:
 
 def _is_in_scope(figure: ToldCell, looked: Looked, question: Question) -> bool:
     """Whether the document is of every place named but that of the row: many provinces have a commune Tân Hòa."""
-    document, row = figure.statement.document, fold(figure.said)
+    document, row = figure.statement.document, fold(figure.said or figure.statement.quote)
     outer = [each for each in looked.query.named.places if " ".join(each.folded) not in row]
     if any(document.id not in each.documents | each.within for each in outer):
         return False
@@ -145,9 +146,10 @@ def _figures(row: Passage, asked: _Asked, matter: Matter) -> Iterator[ToldCell]:
         called = replace(cell, column=_called(cell, row))
         if not (matter.question.is_of_years(cell.column, above) and is_counted(called, task, matter.question)):
             continue
-        named = _named(called, place, task, asked)
-        if named and (matter.question.asked != "deadline" or _is_deadline(cell, named[1], document)):
-            yield _figure(row, *named, cell, matter)
+        if named := _named(called, place, task, asked):
+            figure = _figure(row, *named, cell, matter)
+            untold = matter.question.asked == "deadline" and not _is_deadline(cell, named[1], row, document)
+            yield figure._replace(said="") if untold else figure
 
 
 def _called(cell: Cell, row: Passage) -> str:
@@ -164,10 +166,13 @@ def _named(cell: Cell, place: Cell | None, task: Cell | None, asked: _Asked) -> 
     return (cell.column, task.value) if task is not None and asked.names(cell.column) else None
 
 
-def _is_deadline(cell: Cell, told: str, document: Document) -> bool:
+def _is_deadline(cell: Cell, told: str, row: Passage, document: Document) -> bool:
     """Whether the cell says by when something is to be done: not when it was, not before the document was issued."""
     name = lowered(told)
-    timed = column_role(told) == "deadline" or (_TIMES.search(name) and not _COUNTS.match(name))
+    over = lowered(row.section_path[-1]) if row.section_path else ""
+    timed = column_role(told) == "deadline" or (
+        (_TIMES.search(name) or _TIMES.search(over)) and not _COUNTS.match(name)
+    )
     issued = (document.issued_on or "")[:4]
     return bool(timed) and not _PAST.search(name) and all(year >= issued for year in _YEAR.findall(cell.value))
 
@@ -238,8 +243,8 @@ class _Asked(NamedTuple):
         """Whether a commune of several syllables is called by its name alone, in capitals: "Hương Bình Thượng"."""
         bare = without_unit(name)
         length = len(tokens(bare))
-        if bare == name or length < SEVERAL:
-            return False
+        if bare == name or length < SEVERAL or bare in places.provinces():
+            return False  # "Lào Cai" is the province, and not its ward
         return any(
             all(word.text[:1].isupper() for word in self.words[start : start + length])
             and not self._follows_kind(start)

@@ -23,6 +23,7 @@ from search_api.answers.instances import (
 )
 from search_api.answers.matter import SIMILAR
 from search_api.answers.registry import ANSWERERS, OF_ONE, QUOTED, SECONDED
+from search_api.answers.target import counts_otherwise
 from search_api.subject import given_to, names, place_of
 
 if TYPE_CHECKING:
@@ -89,7 +90,9 @@ _ASKS_RATE: Final = re.compile(
     r"\b(?P<rate>muc (?:ho tro|tro cap|tro giup|phu cap|boi duong|thuong|phat|luong|vay|chi tra|cho vay|dong gop))\b.*"
     r"\b(?:bao nhieu|la may)\b"
 )
-_YEAR: Final = re.compile(r"\b20\d\d\b")
+_MEASURES: Final = "kg|gam|ta|tan|lit|hop|suat|goi|bo|chiec|cai|qua|con|cay|ha|m2|m3|km|gio|buoi|bua|lan|cuon|vien|lieu"
+_MANY_NAMES: Final = frozenset("nguoi ho tre can hoc xa phuong thon ban".split())  # noqa: SIM905 - a list to be read
+_JOINING: Final = frozenset("tu o co thuoc tren duoi khu vung khong dang bi duoc la va theo".split())  # noqa: SIM905
 _BODY: Final = re.compile(
     r"\b(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) (?:cap |cac )?(?P<level>tinh|thanh pho|xa|phuong|dac khu)\b"
 )
@@ -206,7 +209,7 @@ def _states_rate(folded: str, rate: str) -> bool:
     """Whether it gives money, a share or, behind the very words of the rate, a figure: "mức hỗ trợ gạo là 15 kg"."""
     if _MONEY.search(folded) or _RATE.search(folded):
         return True
-    return re.search(rf"\b{rate}\b.*\d", _YEAR.sub(" ", folded)) is not None
+    return re.search(rf"\b{rate}\b[^.;]*?\b\d[\d.,]* ?(?:{_MEASURES})\b", folded) is not None
 
 
 def _speaks_of_what_is_counted(statement: Statement, question: Question) -> bool:
@@ -216,7 +219,8 @@ def _speaks_of_what_is_counted(statement: Statement, question: Question) -> bool
     words = _WORD.findall(said)
     if counted in words or counted in _ANY_COUNT or _has_the_unit(said, fold(question.spelled)):
         return True
-    return bool(_SAME_COUNT.get(counted, frozenset()).intersection((*words, *map(" ".join, pairwise(words)))))
+    same = frozenset[str]() if counts_otherwise(question) else _SAME_COUNT.get(counted, frozenset())
+    return bool(same.intersection((*words, *map(" ".join, pairwise(words)))))
 
 
 def _has_the_unit(said: str, asked: str) -> bool:
@@ -261,10 +265,19 @@ def _given_to_whom(held: tuple[Statement, ...], question: Question, *, quoted: b
     return tuple(each for each in held if not (level and _is_at_another_level(each, level)))
 
 
+def _is_a_sort(given: re.Match[str]) -> bool:
+    """Whether it names a sort of thing: of people and areas there are too many names for one sort."""
+    words = given["which"].split()
+    return given["thing"] not in _MANY_NAMES and all(map(str.isalpha, words)) and _JOINING.isdisjoint(words)
+
+
 def _is_for_another(statement: Statement, asked: re.Match[str]) -> bool:
     """Whether it tells what another of the kind is given: "đối với đường ngõ xóm", asked for "đường nội đồng"."""
     said = f" {' '.join(_WORD.findall(fold(_passage_and_above(statement))))} "
-    given = [each["which"] for each in _FOR.finditer(fold(statement.quote)) if each["thing"] == asked["thing"]]
+    found = _FOR.finditer(fold(statement.quote))
+    given = [each["which"] for each in found if each["thing"] == asked["thing"] and _is_a_sort(each)]
+    if not _is_a_sort(asked):
+        return False
     wanted = frozenset(asked["which"].split())
     named = f" {asked['which']} " in said or any(wanted & {*each.split()} for each in given)
     return bool(given) and not named

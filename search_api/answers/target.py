@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from search_api.answers.matter import Matter
     from search_api.answers.types import Statement
+    from search_api.questions import Question
 
 READ_SHARE: Final = 0.95
 """A sentence that has the words and a number is less sure than a record made of them."""
@@ -92,6 +93,11 @@ _COUNTED_AS: Final = {
     "can": "(?:can|dong chi)",
     "lan": "(?:lan|dot|luot)",
 }
+
+
+_MILLIONS_OF: Final = re.compile(
+    r"\b(?:trieu|t[yi]) (?!dong\b|tien\b|de\b|cho\b|moi\b|mot\b|va\b|o\b|trong\b|nam\b|vao\b|thi\b|la\b)\w"
+)
 
 
 def target(matter: Matter) -> Draft | None:
@@ -237,13 +243,23 @@ def _fits_unit(matter: Matter, record: Target) -> bool:
         of_people = counted == "nguoi" and record.change == "tăng" and " tang" in question and "nguoi" in name.split()
         # "Số bác sĩ trên một vạn dân | người": what is counted is in the name.
         named = name.startswith((f"so {counted} ", f"{counted} ")) or name == f"so {counted}"
-        return in_years or of_people or named or _is_unit(fold_for_index(record.unit), counted)
+        return in_years or of_people or named or _is_unit(fold_for_index(record.unit), matter.question)
     return record.value is not None and _counts(matter, record.text)
 
 
-def _is_unit(unit: str, counted: str) -> bool:
+def _is_unit(unit: str, question: Question) -> bool:
     """Whether a target's unit is what is counted; millions are told in thousands of millions too."""
-    return unit.startswith(counted) or (counted in {"trieu", "ti"} and unit.endswith("dong"))
+    counted = question.counted or ""
+    in_money = counted in {"trieu", "ti"} and not counts_otherwise(question)
+    return unit.startswith(counted) or (in_money and unit.endswith("dong"))
+
+
+def counts_otherwise(question: Question) -> bool:
+    """Whether what is counted only looks like what has other names: "căn" is no "cán bộ", "triệu lượt" no money."""
+    asked = fold(question.spelled)
+    if question.counted == "can":
+        return "can bo" not in asked
+    return question.counted in {"trieu", "ti"} and _MILLIONS_OF.search(asked) is not None
 
 
 def _counts(matter: Matter, text: str) -> bool:
@@ -251,7 +267,8 @@ def _counts(matter: Matter, text: str) -> bool:
     counted = matter.question.counted
     if counted is None or counted in {"phan", "thoi"}:
         return True
-    things = _COUNTED_AS.get(counted, re.escape(counted))
+    own = re.escape(counted)
+    things = own if counts_otherwise(matter.question) else _COUNTED_AS.get(counted, own)
     return re.search(rf"\d\s*(?:nguoi\s+)?{things}\b", fold_for_index(text.replace("%", " % phần "))) is not None
 
 

@@ -35,7 +35,10 @@ _CAPTION: Final = re.compile(
 # What is no amount: by when, in which year, which one. A column "Năm 2026" holds amounts.
 _NO_AMOUNT: Final = re.compile(r"\bnam\b(?! 20\d\d)|\bthoi (?:han|gian|diem)\b|\b(?:lo trinh|tien do|ngay|ma)\b")
 # How many there are, of what its own name says; no share is told in the money of the table.
-_OF_ITS_OWN: Final = re.compile(r"^\W*(?:tong )?(?:so(?! (?:tien|von|kinh phi)\b)|ty le|ti le|t[yi] trong)\b")
+_OF_ITS_OWN: Final = re.compile(
+    r"^\W*(?:tong )?(?:(?:ho|nguoi|dan|khau|nhan khau|lao dong|hoc sinh|hoc vien|can bo|lop|truong|thon|ban|xa|dan toc"
+    r"|dien tich|giuong|bac si|tram|con|cay)\b|so(?! (?:tien|von|kinh phi)\b)|ty le|ti le|t[yi] trong)\b"
+)
 _FIGURE: Final = re.compile(r"[\d.,\s–-]+")
 
 

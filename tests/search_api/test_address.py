@@ -41,6 +41,7 @@ def test_a_place_is_known_by_its_label(question, at, not_at):
         "Mức vi phạm về an toàn thực phẩm được quy định thế nào?",
         "Thành phần vi chất bổ sung cho trẻ là gì?",
         "Phân vi sinh là gì?",
+        "Vitamin D3 cho trẻ em quy định thế nào?",
     ],
 )
 def test_what_asks_for_something_else_names_no_place(question):

@@ -207,3 +207,9 @@ def test_page_numbers_alone_in_a_line_cut_the_text_into_pages():
 def test_the_numbers_of_a_tables_rows_cut_nothing():
     rows = "\n".join(f"\n{number}\n\nKhám sàng lọc ở thôn\nTrạm Y tế\n" for number in range(1, 9))
     assert len(page_texts(f"KẾ HOẠCH\n{rows}")) == 1
+
+
+def test_figures_alone_in_a_line_that_are_announced_are_kept():
+    body = "\n".join(["Tổ chức khám sức khỏe cho người dân ở các thôn."] * 30)
+    pages = page_texts(f"BÁO CÁO\nSố trạm y tế:\n\n2\n\n{body}\nSố trường học:\n\n3\n\n{body}\n")
+    assert {"2", "3"} <= {line.strip() for page in pages for line in page}

@@ -186,6 +186,14 @@ def test_what_stands_behind_the_number_names_the_matter_whatever_it_is_called():
     assert [(one.task, one.lead) for one in found] == [("Sạch nhà đẹp ngõ", ("Hội Phụ nữ xã",))]
 
 
+def test_a_column_that_begins_with_a_number_of_things_may_name_the_work():
+    found = from_text(
+        "| TT | Số lượng hồ sơ cần số hóa | Cơ quan chủ trì | Cơ quan phối hợp |\n|---|---|---|---|\n"
+        "| 1 | Hồ sơ hộ tịch | Phòng VH-XH | Công an xã |\n"
+    )
+    assert [(one.task, one.lead) for one in found] == [("Hồ sơ hộ tịch", ("Phòng VH-XH",))]
+
+
 @pytest.mark.parametrize("name", ["Họ và tên", "Mã hồ sơ", "Địa bàn", "Số quyết định"])
 def test_people_codes_and_places_are_nothing_to_be_done(name):
     assert not from_text(

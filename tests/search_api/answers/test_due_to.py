@@ -29,7 +29,11 @@ Sở Nông nghiệp và Môi trường.
 
 4. Trạm Y tế báo cáo số ca bị chó cắn trước ngày 08/7/2026.
 
-5. Chuyển danh sách hộ nuôi chó đến UBND các xã, phường trước ngày 15/4/2026 để vận động.
+5. Các chủ nuôi hoàn thành sổ theo dõi chó trước ngày 15/3/2026.
+
+6. Công an tỉnh tổng kiểm tra xe chở chó trước ngày 20/4/2026.
+
+7. Chuyển danh sách hộ nuôi chó đến UBND các xã, phường trước ngày 15/4/2026 để vận động.
 """
 
 
@@ -58,6 +62,8 @@ def test_who_has_to_do_it_may_stand_anywhere_in_the_sentence(ask, question, said
     [
         "Sở Nông nghiệp và Môi trường phải báo cáo số chó đã tiêm trước ngày nào?",  # it is told of it
         "UBND tỉnh phải báo cáo số chó đã tiêm trước ngày nào?",
+        "UBND xã phải hoàn thành sổ theo dõi chó trước ngày nào?",
+        "Công an xã phải tổng kiểm tra xe chở chó trước ngày nào?",
         "UBND các xã, phường phải lập danh sách hộ nuôi chó trước ngày nào?",  # it is sent to them
         "Sở Y tế phải báo cáo số ca bị chó cắn trước ngày nào?",
         "UBND tỉnh phải báo cáo số ca bị chó cắn trước ngày nào?",

@@ -189,6 +189,10 @@ Dựng nhà mới cho bà con các xã
 |---|---|---|---|---|---|---|
 | 1 | Suối Mơ | 2028 | 2027 | 2031 | 15/3/2026 | 2029 |
 | 2 | Mường Cang | 2024 | 2021 | 2045 | 20/4/2026 | 2030 |
+
+| TT | Xã | Dựng xong bếp chung |
+|---|---|---|
+| 1 | Suối Mơ | 2030 |
 """
 
 
@@ -215,6 +219,7 @@ def test_by_when_is_told_by_a_column_of_times(when, question, said):
     [
         "Khi nào xã Suối Mơ hết hộ nghèo?",  # so many households, no year
         "Xã Suối Mơ đạt xã hiếu học khi nào?",  # since when it is one
+        "Xã Suối Mơ dựng xong bếp chung năm nào?",  # the column that fits best does not say that it is a time limit
         "Xã Mường Cang dựng xong nhà năm nào?",  # before the plan was issued
     ],
 )
@@ -238,3 +243,17 @@ def test_counts_and_what_is_past_are_no_deadline(when, question):
 )
 def test_a_name_begins_with_a_capital_or_has_a_number(column, value, is_place):
     assert names_place(Cell(column, value)) is is_place
+
+
+def test_a_province_is_not_answered_by_its_ward_of_the_same_name(searching):
+    document = (
+        "ỦY BAN NHÂN DÂN\nTỈNH LÀO CAI\n\nSố: 41/KH-UBND\n\n# KẾ HOẠCH\n\nGiao chỉ tiêu trồng cây cho các xã\n\n"
+        "## PHỤ LỤC\n\n| TT | Xã | Số cây trồng mới |\n|---|---|---|\n| 1 | Phường Lào Cai | 12 |\n"
+        "| 2 | Phường Cam Đường | 45 |\n"
+    )
+    answers = AnswerService(searching({"cay.md": document}))
+    told = [
+        answers.answer(SearchRequest(f"{name} trồng bao nhiêu cây mới?")).answer for name in ("Lào Cai", "Cam Đường")
+    ]
+    assert told[0] is None
+    assert "45" in told[1].text

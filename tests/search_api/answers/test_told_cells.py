@@ -22,10 +22,10 @@ Xóa nhà tạm trên địa bàn tỉnh năm 2026
 
 Đơn vị tính: triệu đồng
 
-| TT | Xã | Vốn kè suối | Số cột mốc | Năm xong kè |
-|---|---|---|---|---|
-| 1 | Suối Mơ | 1200 | 45 | 2027 |
-| 2 | Mường Cang | 900 | 61 | 2028 |
+| TT | Xã | Vốn kè suối | Số cột mốc | Năm xong kè | Hộ dời |
+|---|---|---|---|---|---|
+| 1 | Suối Mơ | 1200 | 45 | 2027 | 35 |
+| 2 | Mường Cang | 900 | 61 | 2028 | 36 |
 
 Danh sách giao cho các xã
 
@@ -62,6 +62,7 @@ def ask(searching):
     ("question", "said"),
     [
         ("Xã Suối Mơ được giao vốn kè suối là bao nhiêu?", "Vốn kè suối: 1200 triệu đồng ("),
+        ("Xã Suối Mơ có bao nhiêu hộ dời?", "Hộ dời: 35 ("),
         ("Xã Suối Mơ có số cột mốc là bao nhiêu?", "Số cột mốc: 45 ("),
         ("Xã Mường Cang có năm xong kè là năm nào?", "Năm xong kè: 2028 ("),
         ("Xã Suối Mơ có bao nhiêu nhà tạm?", "Nhà tạm: 33 ("),
