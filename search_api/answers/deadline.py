@@ -100,7 +100,9 @@ def _is_due_to(matter: Matter, statement: Statement) -> bool:
     led = (*record.lead, *record.lead_canonical) if isinstance(record, Assignment) else ()
     if not led and (sent := recipients(statement.quote)) and is_of(subject, place_of(statement.document), *sent):
         return False
-    above = map(bodies_of, reversed(statement.passage.section_path))
+    # What an office of its has to do is done for the body whose plan it is.
+    own = is_of(subject, place_of(statement.document), statement.document.issuer or "")
+    above = () if own else map(bodies_of, reversed(statement.passage.section_path))
     return is_due_to(subject, place_of(statement.document), (led or doers(statement.quote), *above))
 
 

@@ -37,9 +37,28 @@ Sở Nông nghiệp và Môi trường.
 """
 
 
+OWN = """ỦY BAN NHÂN DÂN
+XÃ SUỐI MƠ
+
+Số: 15/KH-UBND
+
+Suối Mơ, ngày 20 tháng 02 năm 2026
+
+# KẾ HOẠCH
+
+Phòng bệnh dại xã Suối Mơ năm 2026
+
+## III. TỔ CHỨC THỰC HIỆN
+
+### 1. Phòng Kinh tế
+
+Theo dõi đàn chó; tổng hợp kết quả tiêm đợt hai (trước ngày 10/11 hằng năm).
+"""
+
+
 @pytest.fixture(scope="module")
 def ask(searching):
-    answers = AnswerService(searching({"benh-dai.md": PLAN}))
+    answers = AnswerService(searching({"benh-dai.md": PLAN, "suoi-mo.md": OWN}))
     return lambda question: answers.answer(SearchRequest(question)).answer
 
 
@@ -71,3 +90,8 @@ def test_who_has_to_do_it_may_stand_anywhere_in_the_sentence(ask, question, said
 )
 def test_another_bodys_time_limit_is_not_told(ask, question):
     assert ask(question) is None
+
+
+def test_what_an_office_does_is_done_for_the_body_whose_plan_it_is(ask):
+    assert "10/11" in ask("UBND xã Suối Mơ phải tổng hợp kết quả tiêm đợt hai trước ngày nào?").text
+    assert ask("UBND tỉnh Bắc Sơn phải tổng hợp kết quả tiêm đợt hai trước ngày nào?") is None
