@@ -15,6 +15,7 @@ import math
 import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -324,7 +325,7 @@ def _learn(split: list[list[list[str]]], before: _Known) -> _Known:
     for cells in split:
         for column, cell in enumerate(cells):
             if cell:
-                values[column][_key(cell)] += 1
+                values[column][_key(" ".join(cell))] += 1
                 widths[column].extend(len(line) for line in cell)
     usual = [sorted(w)[int(len(w) * 0.95)] if w else 0 for w in widths]
     return replace(before, values=values, widths=usual)
@@ -406,13 +407,13 @@ def _cell_score(cell: list[str], column: int, role: Role, known: _Known) -> floa
     text = " ".join(cell)
     if any(map(_DITTO.fullmatch, cell)):
         return _NEVER / 2 if len(cell) > 1 else 3.0 if role in ("lead", "coordinate") else 0.0
-    score = _wrapping_score(cell, known.widths[column]) + _role_score(text, role)
+    score = _wrapping_score(tuple(cell), known.widths[column]) + _role_score(text, role)
     if role == "task" and known.agencies_next[column]:
         score -= 1.5 * sum(map(_opens_agencies, cell, cell[1:]))
     score += 0.5 if cell[0][:1].isupper() or cell[0][:1].isdigit() else -4.0
     if _UNFINISHED.search(text):
         score -= 4.0
-    seen = known.values[column][_key(cell)]
+    seen = known.values[column][_key(text)]
     return score + (1.5 * math.log1p(seen) if seen > 1 and role not in ("task", "other") else 0.0)
 
 
@@ -429,7 +430,9 @@ def _opens_agencies(before: str, line: str) -> bool:
     return named and before[-1:].isalpha() and _LEADS_ON.search(before) is None
 
 
-def _wrapping_score(cell: list[str], width: int) -> float:
+# A table's rows are dealt out several times, each time with more known of its columns: most cells come again.
+@lru_cache(maxsize=20_000)
+def _wrapping_score(cell: tuple[str, ...], width: int) -> float:
     """A line inside a cell that had room for the next word speaks against the cell."""
     own = max(width, *map(len, cell))
     score = -1.0 * sum(len(line) > width + 2 for line in cell) if width else 0.0
@@ -440,6 +443,7 @@ def _wrapping_score(cell: list[str], width: int) -> float:
     return score
 
 
+@lru_cache(maxsize=20_000)
 def _role_score(text: str, role: Role) -> float:
     if role in ("lead", "coordinate"):
         return _agency_score(text)
@@ -470,8 +474,9 @@ def _agency_score(text: str) -> float:
     return score - (2.0 if len(text) > _LONGEST_AGENCIES else 0.0) - (1.0 if _SENTENCE_END.search(text) else 0.0)
 
 
-def _key(cell: list[str]) -> str:
-    return re.sub(r"\W+", " ", fold(" ".join(cell))).strip()
+@lru_cache(maxsize=20_000)
+def _key(text: str) -> str:
+    return re.sub(r"\W+", " ", fold(text)).strip()
 
 
 def _join(lines: list[str]) -> str:
