@@ -9,7 +9,7 @@ from typing import Final
 
 from indexer.vietnamese.normal import fold
 from search_api.codes import KINDS
-from search_api.row_asked import annex_of, is_row, row_of
+from search_api.row_asked import ANNEX, annex_of, is_row, row_of
 
 # "k3 Đ8": as they are noted.
 _SHORT: Final = re.compile(
@@ -31,7 +31,6 @@ _SECTION: Final = re.compile(
     r"| (?:(?i:của|cua|trong|tại|tai|phụ|phu|kế|ke|quy|nói|noi|nêu|neu|ghi|viết|viet|có|co|là|la|say|of)\b)))"
     r"(?:[.,]? ?\d{1,2}\b){0,3}(?:[.,]? ?[a-zđ]\b)?)"
 )
-_ANNEX: Final = re.compile(r"\b(?:phu luc|annex|appendix) (?:so |no\.? ?)?(?P<n>\d{1,2}[a-z]?|[ivx]{1,4})\b")
 # What the place says is asked for, and nothing else of it: no agency, no number, no day.
 _SAYS: Final = re.compile(
     r"\b(?:quy dinh|noi|neu|ghi|viet|de cap|yeu cau|huong dan|co noi dung|noi dung)\b(?: \w+){0,3}? ?"
@@ -63,7 +62,7 @@ ANY: Final = "*"
 """An annex whose number is not said."""
 
 _IN_ANNEX: Final = re.compile(r"\b(?:phu luc|annex|appendix)\b")
-_PLACES: Final = (_ARTICLE, _CLAUSE, _POINT, _ANNEX, _IN_ANNEX, re.compile("§"))
+_PLACES: Final = (_ARTICLE, _CLAUSE, _POINT, ANNEX, _IN_ANNEX, re.compile("§"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +148,7 @@ def _whole(found: Address, text: str) -> Address:
     kind = _KIND.search(text)
     number = {found.row[1], *_OF_A_ROW} if found.row else set[str]()
     before = [word for word in _words(text[:begins], number) if not kind or kind.start() >= begins]
-    for pattern in (_ARTICLE, _CLAUSE, _POINT, _ANNEX):
+    for pattern in (_ARTICLE, _CLAUSE, _POINT, ANNEX):
         text = pattern.sub(" ", text)
     behind = text.rpartition(",")[2] if _ACCORDING.match(text) and "," in text else ""
     asked_of = before or (not _KIND.search(behind) and _words(behind, number))

@@ -13,7 +13,7 @@ _ROW: Final = re.compile(
     r"|so thu tu"
     r"|row(?: no\.?| number)?|(?:task|target) (?:no\.?|number))\s+(?P<row>\d{1,2}(?:\.\d{1,2})?)\b(?!\s*%)"
 )
-_ANNEX: Final = re.compile(
+ANNEX: Final = re.compile(
     r"\b(?P<word>phu luc|annex|appendix)\s+(?:so\s+|no\.?\s*)?(?P<annex>\d{1,2}[a-z]?|[ivx]{1,4})\b"
 )
 
@@ -22,14 +22,14 @@ _NUMBER_CELL: Final = re.compile(r"\s*(?P<number>\d{1,3}(?:\.\d{1,2})*)\.?\s*\|"
 
 def annex_of(text: str) -> str:
     """The number of the annex that is named in a question or a label ("Phụ lục II"), in Arabic digits; else ""."""
-    found = _ANNEX.search(fold(text))
+    found = ANNEX.search(fold(text))
     number = found["annex"] if found else ""
     return str(roman_value(number.upper()) or number.lstrip("0"))
 
 
 def without_annex_number(text: str) -> str:
     """The text with an annex named by its word alone: which one it is tells nothing of the matter."""
-    for found in reversed([*_ANNEX.finditer(fold(text))]):
+    for found in reversed([*ANNEX.finditer(fold(text))]):
         text = f"{text[: found.end('word')]}{text[found.end() :]}"
     return text
 

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from indexer.vietnamese.normal import fold
-from search_api.address import address_of
 from search_api.answers.types import Draft, Statement
 from search_api.answers.wording import by_document, clipped
 
@@ -31,12 +30,8 @@ PASSAGES: Final = 12
 QUOTED: Final = 600
 
 
-def of_address(matters: list[Matter]) -> Draft | None:
-    """The passages at the place, in order; None where no place is asked for or no document surely is meant."""
-    address = address_of(matters[0].question.text) if matters else None
-    if address is None:
-        return None
-    matter = matters[0]
+def of_address(address: Address, matter: Matter) -> Draft | None:
+    """The passages at the place, in order; None where no document surely is meant."""
     found = [each for document in matter.documents.values() for each in _told(document, address, matter)]
     documents = {each.document.id for each in found}
     if not found or (not matter.named and len(documents) > SEVERAL):
@@ -48,24 +43,24 @@ def of_address(matters: list[Matter]) -> Draft | None:
     return Draft("quote", text, statements)
 
 
-def is_of_the_place(matters: list[Matter]) -> bool:
+def is_of_the_place(address: Address, matter: Matter) -> bool:
     """Whether the question is for a place alone, so that another place does not answer it.
 
     It is not where something else is asked of it, or where its words are no document's.
     """
-    address = address_of(matters[0].question.text) if matters else None
-    if address is None or not address.alone:
+    if not address.alone:
         return False
     if not address.rest or address.kind:
         return True
-    return any(_share(address.rest, _names(each)) >= NAMED for each in matters[0].documents.values())
+    return any(_share(address.rest, _names(each)) >= NAMED for each in matter.documents.values())
 
 
 def _told(document: Document, address: Address, matter: Matter) -> Iterator[Statement]:
-    if (_share(address.rest, _names(document)) == 0.0 and address.rest) or not _is_of_kind(document, address.kind):
+    names = _names(document)
+    if _share(address.rest, names) == 0.0 or not _is_of_kind(document, address.kind):
         return
     passages = [each for each in matter.store.passages(document.id) if address.is_of(each.label, each.text)]
-    sure = _share(address.rest, f"{_names(document)} {_headings(passages)}")
+    sure = _share(address.rest, f"{names} {_headings(passages)}")
     if sure >= NAMED:
         chosen = _of_part(passages, matter.question.text, is_own=address.kind == fold(document.type or ""))
         yield from (Statement(document, each, each.text, sure) for each in chosen[:PASSAGES])

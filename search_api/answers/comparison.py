@@ -101,9 +101,7 @@ def _said_so(matter: Matter) -> Draft | None:
     if not who or not says:
         return None
     # A body with a name, of which it is said in one breath; neither "ở mức cao nhất" nor what shall be so.
-    named = re.compile(
-        rf"(?i:\b{_BODIES[who['who']]}) [{CAPITAL}][^.;:]{{0,80}}?(?<!mức )(?<!mức độ )\b(?i:{says})", re.UNICODE
-    )
+    named = re.compile(rf"(?i:\b{_BODIES[who['who']]}) [{CAPITAL}][^.;:]{{0,80}}?(?<!mức )(?<!mức độ )\b(?i:{says})")
     said = [each for each in matter.sentences if named.search(each.quote) and not _NOT_YET.search(each.quote)]
     found = surest(best_of_each([each for each in said if of_years(matter, each)]), matter.threshold)
     if not found:

@@ -41,6 +41,7 @@ _NAMED: Final = frozenset(
         *("nghi quyet", "nghi dinh", "quyet dinh", "thong tu", "chi thi", "thanh pho", "huyen"),
     ]
 )
+_NOTHING: Final = _ANY | {"la"}  # "X là gì"
 _WHICH: Final = frozenset({"nao", "gi"})
 _IN_VIETNAMESE: Final = {
     "hospital": ("benh", "vien"),
@@ -175,7 +176,7 @@ def _things(text: str) -> tuple[tuple[str, ...], ...]:
 
 def _asking(listed: list[str]) -> Iterator[int]:
     for place, (before, word) in enumerate(pairwise(listed), start=1):
-        if word in _WHICH and before not in {*_ANY, "la"} and before.isalpha() and not is_stop(before):
+        if word in _WHICH and before not in _NOTHING and before.isalpha() and not is_stop(before):
             yield place
 
 

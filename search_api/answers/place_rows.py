@@ -40,10 +40,10 @@ THING: Final = 0.4
 APART: Final = 0.05
 """How much surer the figure must be than any other of its document."""
 
-# Words that may be something else: "tổ công tác", "buôn bán", "làng nghề".
 SEVERAL: Final = 2
 """Syllables of a name that tells a place without its kind."""
 
+# Words that may be something else: "tổ công tác", "buôn bán", "làng nghề".
 _UNLESS: Final = {"buôn": r"buôn(?! bán)", "làng": r"làng(?! nghề)"}
 _KINDS: Final = "|".join([*(_UNLESS.get(kind, kind) for kind in (*GOVERNED, *WITHIN)), r"tổ(?= (?:số )?\d)"])
 _KIND: Final = re.compile(rf"(?i){_KINDS}")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from indexer.errors import NotFoundError
 from indexer.vietnamese.letters import CAPITAL
 from indexer.vietnamese.normal import fold
+from search_api.address import address_of
 from search_api.answers.at_address import is_of_the_place, of_address
 from search_api.answers.formal import formal
 from search_api.answers.instances import spots_in
@@ -90,10 +91,11 @@ class AnswerService:
         if first and (given := checked(of_place_rows(question, looked), question)):
             return replace(told, answer=given, confidence=given.confidence)
         matters = _matters(question, looked)
-        if question.asked not in _OF_RECORDS:
-            there = of_address(matters)
+        address = address_of(question.text) if matters and question.asked not in _OF_RECORDS else None
+        if address:
+            there = of_address(address, matters[0])
             # Another place than the one asked for does not answer, however near its words are.
-            if there or is_of_the_place(matters):
+            if there or is_of_the_place(address, matters[0]):
                 return replace(told, answer=there, confidence=_sureness(there))
         return self._of_matters(told, question, matters, looked, rows_seen=first)
 
