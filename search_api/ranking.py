@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from search_api import fusion
@@ -68,14 +67,16 @@ class Ranker:
         self._store = store
         self._weights = weights
         # The model computes while the words are looked for; only then is its vector waited for.
-        self._waited = begin(query.dense_text) if mode != "lexical" and query.dense_text else None
+        self._wait = begin(query.dense_text) if mode != "lexical" and query.dense_text else None
+        self._waited: NDArray[np.float32] | None = None
         self._lexical: LexicalQuery | None = None
         if mode != "semantic":
             self._lexical = lexical_query(query.parts, query.named.syllables, weights)
 
-    @cached_property
     def _vector(self) -> NDArray[np.float32] | None:
-        return self._waited() if self._waited else None
+        if self._waited is None and self._wait:
+            self._waited = self._wait()
+        return self._waited
 
     def rank(self, scope: Scope) -> Found:
         """``(candidate, score in [0, 1])``, best first, within the scope."""
@@ -132,9 +133,8 @@ class Ranker:
         return self._store.search_lexical(self._lexical, limit, documents)
 
     def _by_meaning(self, limit: int, documents: frozenset[str] | None) -> Scored:
-        if self._vector is None:
-            return []
-        return self._store.search_dense(self._vector, limit, documents)
+        vector = self._vector()
+        return [] if vector is None else self._store.search_dense(vector, limit, documents)
 
     def _priors(self, found: Collection[Candidate]) -> list[tuple[float, frozenset[str]]]:
         """Each weight with the passages it favours; a prior that the query gives no cause for is left out."""

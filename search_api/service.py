@@ -6,7 +6,7 @@ import threading
 import time
 from collections import Counter
 from dataclasses import dataclass, replace
-from functools import lru_cache, partial
+from functools import cached_property, lru_cache, partial
 from typing import TYPE_CHECKING, Final
 
 from indexer.embedding.base import begin_query
@@ -47,31 +47,58 @@ SIMILAR_SHOWN: Final = 20
 """How many passages a hit carries as ``similar`` at most."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ranking:
+@dataclass(frozen=True)
+class Listed:
     """A query's whole list, before a page of it is cut out."""
 
-    query: Query
     found: Found
     groups: tuple[Group, ...]
     facets: dict[str, list[tuple[str, int]]]
 
+    @cached_property
+    def ranked(self) -> Ranked:
+        """Every passage found with its score, best first."""
+        return tuple((each.passage, score) for each, score in self.found)
+
+
+class Ranking:
+    """A query whose vector is being computed; its list is made by whoever looks at it first."""
+
+    def __init__(self, query: Query, make: Callable[[], Listed]) -> None:
+        self.query = query
+        self._make = make
+        self._made: Listed | None = None
+        self._making = threading.Lock()  # a cached_property's would be one for all queries (Python 3.11)
+
+    def listed(self) -> Listed:
+        """Waits for the vector. Safe to use from several threads."""
+        with self._making:
+            if self._made is None:
+                self._made = self._make()
+            return self._made
+
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """A request as the search has read and ranked it, for what is made of it beyond a list of hits.
+    """A request as the search has read it, and what it finds, for what is made of it beyond a list of hits.
 
-    ``documents`` are those the filters leave; ``filtered`` tells whether there were any. ``nearest`` gives the ids of
-    so many passages of a document as lie nearest to the query by meaning; none where meaning was not asked.
+    ``documents`` are those the filters leave; ``filtered`` tells whether there were any. ``rank`` gives everything
+    found, best first: it waits for the model, so what needs no ranking is best done before. ``nearest`` gives the
+    ids of so many passages of a document as lie nearest to the query by meaning; none where meaning was not asked.
     """
 
     query: Query
-    ranked: Ranked
+    rank: Callable[[], Ranked]
     documents: dict[str, Document]
     filtered: bool
     vocabulary: Vocabulary
     store: Store
     nearest: Callable[[str, int], frozenset[str]]
+
+    @property
+    def ranked(self) -> Ranked:
+        """Everything found, best first."""
+        return self.rank()
 
 
 class SearchService:
@@ -102,27 +129,33 @@ class SearchService:
 
     def _search(self, request: SearchRequest, snapshot: Snapshot) -> SearchResult:
         ranking = self._cached_ranking(request, snapshot)
-        page = ranking.groups[request.offset : request.offset + request.limit]
+        listed = ranking.listed()
+        page = listed.groups[request.offset : request.offset + request.limit]
+        marks = ranking.query.wanted
         return SearchResult(
             query=ranking.query.text,
             understood=ranking.query.understood,
             took_ms=0.0,
-            total=len(ranking.groups),
-            hits=tuple(_group_hit(ranking, each, rank) for rank, each in enumerate(page, start=request.offset + 1)),
-            facets=ranking.facets,
-            passages=len(ranking.found),
+            total=len(listed.groups),
+            hits=tuple(
+                _group_hit(listed.found, each, rank, marks) for rank, each in enumerate(page, start=request.offset + 1)
+            ),
+            facets=listed.facets,
+            passages=len(listed.found),
         )
 
     def looked(self, request: SearchRequest) -> Looked:
-        """How the request was read and everything found for it; the same ranking that its search has made."""
+        """How the request was read, its vector begun; the same ranking that its search gives a page of."""
         snapshot = self._current()
         ranking = self._cached_ranking(request, snapshot)
         kept = snapshot.scope(request.filters)
         documents = {key: each for key, each in snapshot.documents.items() if key in kept}
         vocabulary = self._learning.learnt(snapshot).vocabulary
-        ranked = tuple((each.passage, score) for each, score in ranking.found)
+        filtered = kept.documents is not None
         nearest = partial(self._nearest, ranking.query.dense_text if request.mode != "lexical" else "")
-        return Looked(ranking.query, ranked, documents, kept.documents is not None, vocabulary, self._store, nearest)
+        return Looked(
+            ranking.query, lambda: ranking.listed().ranked, documents, filtered, vocabulary, self._store, nearest
+        )
 
     def _nearest(self, text: str, document: str, limit: int) -> frozenset[str]:
         if not text:
@@ -144,7 +177,7 @@ class SearchService:
             request.q, snapshot, self._learning.learnt(snapshot), self._weights, as_typed=request.as_typed
         )
         if query.is_empty or not snapshot.documents:
-            return Ranking(query, (), (), {facet: [] for facet in facets.FACETS})
+            return Ranking(query, lambda: Listed((), (), {facet: [] for facet in facets.FACETS}))
         ranker = Ranker(
             query,
             request.mode,
@@ -153,8 +186,11 @@ class SearchService:
             begin=self._begin_embedding,
             weights=self._weights,
         )
+        return Ranking(query, partial(self._listed, request, ranker, snapshot))
+
+    def _listed(self, request: SearchRequest, ranker: Ranker, snapshot: Snapshot) -> Listed:
         found = ranker.rank(snapshot.scope(request.filters))
-        return Ranking(query, found, self._groups(request, found), _facets(request.filters, found, ranker, snapshot))
+        return Listed(found, self._groups(request, found), _facets(request.filters, found, ranker, snapshot))
 
     def _groups(self, request: SearchRequest, found: Found) -> tuple[Group, ...]:
         if not request.group:
@@ -324,12 +360,9 @@ def _passages_by_document(found: Found) -> Counter[str]:
     return Counter([each.document_id for each, _ in found])
 
 
-def _group_hit(ranking: Ranking, of: Group, rank: int) -> Hit:
-    marks = ranking.query.wanted
-    similar = tuple(
-        _hit(*ranking.found[place], at, marks) for at, place in enumerate(of.similar[:SIMILAR_SHOWN], start=1)
-    )
-    return _hit(*ranking.found[of.first], rank, marks, similar=similar)
+def _group_hit(found: Found, of: Group, rank: int, marks: Wanted) -> Hit:
+    similar = tuple(_hit(*found[place], at, marks) for at, place in enumerate(of.similar[:SIMILAR_SHOWN], start=1))
+    return _hit(*found[of.first], rank, marks, similar=similar)
 
 
 def _hit(

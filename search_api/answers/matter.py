@@ -13,7 +13,7 @@ from search_api.answers.types import Silence, Statement
 from search_api.row_asked import is_of_annex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from indexer.model import Assignment, Document, Passage, Reference, Target
     from indexer.store.base import Store
@@ -49,20 +49,27 @@ WRONG_CODE: Final = 0.5
 
 @dataclass(frozen=True)
 class Matter:
-    """``documents`` are those in scope; ``named`` whether the question (or a filter) names them.
+    """``documents`` are those in scope, ``named`` whether the question (or a filter) names them.
+
+    ``rank`` gives everything found, best first; it waits for the model.
 
     ``among``: the passages alone that may answer; then no document is said to be silent. None for all.
     """
 
     question: Question
     documents: Mapping[str, Document]
-    ranked: Ranked
+    rank: Callable[[], Ranked]
     named: bool
     store: Store
     threshold: float
     among: frozenset[str] | None = None
 
     # ---- what is there ----------------------------------------------------------------------------------------
+
+    @property
+    def ranked(self) -> Ranked:
+        """Everything found, best first. Waits for the model, which computes while the records are weighed."""
+        return self.rank()
 
     @cached_property
     def passages(self) -> list[Passage]:

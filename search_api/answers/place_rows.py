@@ -90,7 +90,7 @@ def of_place_rows(question: Question, looked: Looked) -> Draft | None:
     terms = tuple(each for each in question.topic.terms if not each.required)
     question = replace(question, topic=replace(question.topic, terms=terms))
     limit = THRESHOLDS[question.asked]
-    matter = Matter(question, documents, looked.ranked, named=True, store=looked.store, threshold=limit)
+    matter = Matter(question, documents, looked.rank, named=True, store=looked.store, threshold=limit)
     asked = _Asked(question.spelled, tuple(tokens(question.spelled)))
     found = [each for row in _rows(matter, numbered) for each in _figures(row, asked, matter)]
     told = [each for key in documents if (each := _surest(found, key)) and _is_in_scope(each, looked, question)]

@@ -73,10 +73,11 @@ class AnswerService:
         return replace(told, took_ms=(time.perf_counter() - started) * 1000)
 
     def _answer(self, request: SearchRequest) -> Answered:
-        result = self._search.search(request)
         looked = self._search.looked(request)
-        told = Answered(result.query, result.understood, None, None, result.hits)
-        return told if looked.query.is_empty or not looked.ranked else self._answered(told, looked)
+        told = Answered(looked.query.text, looked.query.understood, None, None, ())
+        # Before the hits: the model computes while the question is read and the records are weighed.
+        answered = told if looked.query.is_empty or not looked.documents else self._answered(told, looked)
+        return replace(answered if looked.ranked else told, hits=self._search.search(request).hits)
 
     def _answered(self, told: Answered, looked: Looked) -> Answered:
         question = read_question(looked.query, looked.vocabulary, looked.documents)
@@ -176,7 +177,7 @@ def _matters(question: Question, looked: Looked) -> list[Matter]:
         names = tuple(place.name for place in looked.query.named.places)
         scopes.append((replace(question, outside=(*question.outside, *names)), above, False))
     return [
-        Matter(asked, documents, looked.ranked, named, looked.store, THRESHOLDS[asked.asked])
+        Matter(asked, documents, looked.rank, named, looked.store, THRESHOLDS[asked.asked])
         for asked, documents, named in scopes
         if documents
     ]

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
@@ -23,6 +24,17 @@ class CountingEmbedder(FakeEmbedder):
     def embed_query(self, text):
         self.asked.append(text)
         return super().embed_query(text)
+
+
+class WaitingEmbedder(FakeEmbedder):
+    """Computes beside its caller; ``waited`` are the texts that were waited for."""
+
+    def __init__(self):
+        self.begun, self.waited = [], []
+
+    def begin_query(self, text):
+        self.begun.append(text)
+        return lambda: self.waited.append(text) or self.embed_query(text)
 
 
 def search(service, q, **more):
@@ -55,6 +67,27 @@ def test_a_large_index_asked_twice_for_the_place_named_ranks_as_a_small_one_aske
     monkeypatch.setattr(ranking, "SMALL", 0)
     twice = search(SearchService(store, FakeEmbedder()), q, limit=100)
     assert [(hit.passage.id, hit.score) for hit in once.hits] == [(hit.passage.id, hit.score) for hit in twice.hits]
+
+
+def test_a_request_is_read_at_once_and_waits_for_the_model_only_when_its_list_is_looked_at(store):
+    embedder = WaitingEmbedder()
+    looked = SearchService(store, embedder).looked(SearchRequest("y học cổ truyền"))
+    assert looked.query.text == "y học cổ truyền"
+    assert (embedder.begun, embedder.waited) == (["y học cổ truyền"], [])
+    assert looked.ranked
+    assert looked.ranked is looked.ranked
+    assert (embedder.begun, embedder.waited) == (["y học cổ truyền"], ["y học cổ truyền"])
+
+
+def test_readers_of_one_request_wait_for_the_model_once(store):
+    embedder = WaitingEmbedder()
+    service = SearchService(store, embedder)
+    looked = service.looked(SearchRequest("y học cổ truyền"))
+    with ThreadPoolExecutor(8) as pool:
+        found = list(pool.map(lambda _: looked.ranked, range(8)))
+    assert all(each is found[0] for each in found)
+    assert search(service, "y học cổ truyền").passages == len(found[0])
+    assert embedder.waited == ["y học cổ truyền"]
 
 
 def test_a_document_named_by_its_number_comes_first(service):

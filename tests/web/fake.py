@@ -70,7 +70,7 @@ class FakeService:
         documents = {key: each for key, each in snapshot.documents.items() if kept is None or key in kept}
         query = read_query(request.q, snapshot, learnt, Weights(), as_typed=request.as_typed)
         ranked = [(hit.passage, hit.score) for hit in hits]
-        return Looked(query, ranked, documents, kept is not None, learnt.vocabulary, store, _nothing_near)
+        return Looked(query, lambda: ranked, documents, kept is not None, learnt.vocabulary, store, _nothing_near)
 
     def assignments(self, filters):
         return self._recorded(filters, 0)

@@ -18,7 +18,7 @@ def case(answers):
         looked = answers._search.looked(SearchRequest(text))
         first = looked.ranked[0][0]
         question = answers.answer(SearchRequest(text)).question
-        matter = Matter(question, looked.documents, looked.ranked, True, looked.store, 0.7)
+        matter = Matter(question, looked.documents, looked.rank, True, looked.store, 0.7)
         return Statement(looked.documents[first.document_id], first, first.text, 0.5), matter, looked
 
     return made
@@ -109,7 +109,7 @@ def test_what_lies_nearest_is_told_of_one_document_and_not_where_meaning_was_not
 def ranked(matter, ahead):
     """As if the first passage found were so far ahead of the next."""
     (first, _), (second, _), *_ = matter.ranked
-    return replace(matter, ranked=((first, 0.9), (second, 0.9 - ahead)))
+    return replace(matter, rank=lambda: ((first, 0.9), (second, 0.9 - ahead)))
 
 
 @pytest.mark.parametrize(("ahead", "found"), [(AHEAD + 0.01, True), (AHEAD - 0.01, False)])

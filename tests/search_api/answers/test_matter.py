@@ -20,7 +20,7 @@ def matter(answers):
         request = SearchRequest(question)
         looked = answers._search.looked(request)
         read = answers.answer(request).question
-        return Matter(read, looked.documents, looked.ranked, True, looked.store, 0.7, **facts)
+        return Matter(read, looked.documents, looked.rank, True, looked.store, 0.7, **facts)
 
     return made
 
@@ -30,8 +30,8 @@ def test_of_equally_sure_sentences_the_one_that_the_search_found_further_ahead_i
     first = asked.passages[0]
     twin = replace(first, id="twin")
     ahead, behind = (
-        replace(asked, ranked=((first, 1.0), (twin, 0.5))),
-        replace(asked, ranked=((twin, 1.0), (first, 0.5))),
+        replace(asked, rank=lambda: ((first, 1.0), (twin, 0.5))),
+        replace(asked, rank=lambda: ((twin, 1.0), (first, 0.5))),
     )
     assert best_of_each(ahead.sentences)[0].passage == first
     assert best_of_each(behind.sentences)[0].passage == twin
