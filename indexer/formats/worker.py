@@ -20,6 +20,15 @@ if TYPE_CHECKING:
 
 # A child that has held so much keeps the next file from having it.
 _TIRED = 1024**3
+SAMPLE = """ỦY BAN NHÂN DÂN XÃ A
+
+KẾ HOẠCH
+
+1. Đến năm 2030 có trên 95% người dân được khám sức khỏe.
+
+2. Giao Trạm Y tế chủ trì, phối hợp với Phòng Kinh tế báo cáo trước ngày 15/12 hằng năm.
+"""
+"""What a child reads that is started ahead of the first file."""
 
 
 def main() -> None:
@@ -30,6 +39,8 @@ def main() -> None:
     inbox: SimpleQueue[bytes] = SimpleQueue()
     threading.Thread(target=_listen, args=(requests, inbox), daemon=True).start()
     tasks = _tasks()
+    if inbox.empty():  # started ahead of the first file: what understanding it will load is loaded meanwhile
+        _answer(tasks["parse"], "mẫu.txt", SAMPLE.encode(), "mau-txt", None)
     while True:
         task, seconds, name, *rest = pickle.loads(inbox.get())  # noqa: S301 - from our own parent
         allow_seconds(seconds)

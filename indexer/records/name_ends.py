@@ -26,20 +26,34 @@ _OF_THE_NAME: Final = re.compile(
     r"|ngoài|phát triển|đào tạo|bảo vệ|khám|sinh hoạt|học|giao|theo|trên|quy định|và|hoặc|về|với|đến|từ|để|cho|nhằm)\b"
 )
 
+_NEXT: Final = re.compile(r"(?P<before>[^\W_]+) (?=[^\W_])")
+
 
 def names_end(text: str, start: int, *, lower: bool = False) -> int | None:
     """As ``agency_end``, or earlier at a verb that no list of duties has."""
     end = agency_end(text, start, lower=lower)
     stop = len(text) if end is None else end
-    for verb in _verbs(text[start : min(stop, start + LOOKED_AT)]):
-        at = start + verb
-        if agency_end(f"{text[:at].rstrip()}:", start, lower=lower) is not None:
-            return at
-    return end
+    looked_at = text[start : min(stop, start + LOOKED_AT)]
+    # The tagger takes a millisecond: it is asked only where a name would end if there were a verb.
+    ends = {at for at in _behind_names(looked_at) if _is_name(text[: start + at], start, lower=lower)}
+    return next((start + at for at in _verbs(looked_at) if at in ends), end) if ends else end
+
+
+def _is_name(text: str, start: int, *, lower: bool) -> bool:
+    return agency_end(f"{text.rstrip()}:", start, lower=lower) is not None
+
+
+def _behind_names(text: str) -> Iterator[int]:
+    """Where words in small letters stand right behind a capital or a unit."""
+    for found in _NEXT.finditer(text):
+        before, here = found["before"], found.end()
+        behind = before[:1].isupper() or before in _UNITS or text[:here].endswith("liên quan ")
+        if behind and not _OF_THE_NAME.match(text, here):
+            yield here
 
 
 def _verbs(text: str) -> Iterator[int]:
-    """Where verbs stand right behind a capital or a unit."""
+    """Where verbs stand that have no verb before them."""
     place = 0
     found: list[tuple[str, bool, int]] = []
     for syllable, part in parts(text):
@@ -47,8 +61,6 @@ def _verbs(text: str) -> Iterator[int]:
             return
         found.append((syllable, part == "verb", place))
         place += len(syllable)
-    for (before, acts, at), (syllable, is_verb, here) in pairwise(found):
-        behind = not acts and (before[:1].isupper() or before in _UNITS or text[:here].endswith("liên quan "))
-        apart = text[at + len(before) : here] == " " and syllable.islower()
-        if is_verb and behind and apart and not _OF_THE_NAME.match(text, here):
+    for (_, acts, _), (syllable, is_verb, here) in pairwise(found):
+        if is_verb and not acts and syllable.islower():
             yield here

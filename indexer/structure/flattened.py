@@ -50,10 +50,12 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _DITTO = re.compile(r"[-–\s]*(?:nt|n/t|như trên)[-–.\s]*", re.IGNORECASE)  # the cell above, again
-_SENTENCE_END = re.compile(r"[.!?]$")
+_ENDS = frozenset(".!?")  # of sentences
 # What may stand before an agency within one cell: a list's separator, or the body or office of it that is meant.
 _INSIDE_A_NAME = re.compile(r"(?:[;,]|\b(?:và|trực|phòng|vụ|tịch|đạo|ban|trận))$", re.IGNORECASE)
 _UNFINISHED = re.compile(r"(?:[-–(/]|\b(?:và|của|các|số)|(?i:\b(?:trước|xong|đến|từ|ngày|quý)))$")
+_LEFT_OPEN = re.compile(r"(?:,|\b(?:và|của|các|về|cho|trong))$")
+_LAST = len("… trong")  # characters in which both are looked for: from a cell's beginning it takes longer than all else
 _DATE = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{4})?|\d{1,2}/\d{4}")
 # Under the table; a column of that name on the next page has no text behind it.
 _NOTE = re.compile(r"^[(*\s]*(?:Ghi chú|Nguồn(?: số liệu)?)\s*:\s*\S", re.IGNORECASE)
@@ -411,7 +413,7 @@ def _cell_score(cell: list[str], column: int, role: Role, known: _Known) -> floa
     if role == "task" and known.agencies_next[column]:
         score -= 1.5 * sum(map(_opens_agencies, cell, cell[1:]))
     score += 0.5 if cell[0][:1].isupper() or cell[0][:1].isdigit() else -4.0
-    if _UNFINISHED.search(text):
+    if _UNFINISHED.search(text, max(0, len(text) - _LAST)):
         score -= 4.0
     seen = known.values[column][_key(text)]
     return score + (1.5 * math.log1p(seen) if seen > 1 and role not in ("task", "other") else 0.0)
@@ -448,8 +450,8 @@ def _role_score(text: str, role: Role) -> float:
     if role in ("lead", "coordinate"):
         return _agency_score(text)
     if role == "task":
-        open_end = re.search(r"(?:,|\b(?:và|của|các|về|cho|trong))$", text) is not None
-        return min(len(text), 60) / 30 + (1.0 if _SENTENCE_END.search(text) else 0.0) - (2.0 if open_end else 0.0)
+        open_end = _LEFT_OPEN.search(text, max(0, len(text) - _LAST)) is not None
+        return min(len(text), 60) / 30 + (1.0 if text[-1:] in _ENDS else 0.0) - (2.0 if open_end else 0.0)
     if role == "deadline":
         return 3.0 if _TIME.match(text) else -3.0
     return _value_score(text, role)
@@ -471,7 +473,7 @@ def _agency_score(text: str) -> float:
         # A second agency stands behind a separator; without one, another cell has begun.
         if word[:1].isupper() and _AGENCY.match(word) and not _INSIDE_A_NAME.search(before):
             score -= 1.5
-    return score - (2.0 if len(text) > _LONGEST_AGENCIES else 0.0) - (1.0 if _SENTENCE_END.search(text) else 0.0)
+    return score - (2.0 if len(text) > _LONGEST_AGENCIES else 0.0) - (1.0 if text[-1:] in _ENDS else 0.0)
 
 
 @lru_cache(maxsize=20_000)

@@ -20,7 +20,8 @@ from indexer.errors import UnreadableFileError
 from indexer.formats import confined
 from indexer.formats.child import Child
 from indexer.formats.registry import read
-from indexer.parse import parse
+from indexer.formats.worker import SAMPLE
+from indexer.parse import parse, parse_here
 from tests.indexer.plans import plan
 
 from .conftest import lines
@@ -43,6 +44,13 @@ def test_a_child_got_ready_ahead_reads_the_first_file():
     ready = child().process.pid
     assert lines(read("a.txt", "Sẵn sàng".encode())) == ["Sẵn sàng"]
     assert child().process.pid == ready
+
+
+def test_what_a_child_reads_to_get_ready_leads_through_all_of_reading():
+    parsed = parse_here("mẫu.txt", SAMPLE.encode(), "mau-txt", None)
+    assert parsed.document.type == "Kế hoạch"
+    assert [each.lead for each in parsed.assignments] == [("Trạm Y tế",)]
+    assert [each.value for each in parsed.targets] == ["95"]
 
 
 def test_a_child_that_died_is_replaced():
