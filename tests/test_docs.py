@@ -59,9 +59,12 @@ WRITTEN = {"evaluation/reports/report.md"}
 
 def pages() -> list[str]:
     """Every Markdown file that people are to read; a digest's source is a document, no documentation."""
-    found = (path.relative_to(ROOT) for path in ROOT.rglob("*.md"))
-    kept = (path for path in found if not path.parts[0].startswith(".") and path.parts[:2] != ("corpus", "sources"))
-    return sorted(path.as_posix() for path in kept)
+    ours = (path for path in ROOT.iterdir() if not path.name.startswith("."))
+    found = (
+        page for path in ours for page in (path.rglob("*.md") if path.is_dir() else [path]) if page.suffix == ".md"
+    )
+    kept = (path.relative_to(ROOT) for path in found)
+    return sorted(path.as_posix() for path in kept if path.parts[:2] != ("corpus", "sources"))
 
 
 def text(page: str) -> str:

@@ -25,6 +25,7 @@ _PAGE_NUMBER = re.compile(r"^\s*[-–—]?\s*(?:[Tt]rang\s+)?(\d{1,4})(?:\s*/\s*
 _FEWEST_NUMBERS = 2  # page numbers that make a text one of pages
 _FIRST_PRINTED = 3  # the highest number that a text's first printed one may be: title page and contents have none
 _SHORTEST_NUMBERED = 20  # lines between two of them; the numbers of a flattened table's rows stand closer
+_DOUBLED = 0.45  # share of blank lines from which a text has one behind every line: twice as many lines, then
 _HEAD_ROOM = 1.5
 # A page has some lines at least; a line beginning with a blank soon after another is an indent or a slip.
 _SHORTEST_PAGE = 8
@@ -75,8 +76,19 @@ def _cut_at_blanks(text: str) -> list[list[str]]:
 def _numbered_run(lines: Sequence[str]) -> list[tuple[int, int]]:
     """The printed numbers that alone tell pages, and their lines: alone in a line beside a blank one, in sequence."""
     found = [(place, int(match[1])) for place, line in enumerate(lines) if (match := _is_alone(lines, place, line))]
-    run = _longest_run(found, {place for place, _ in found if not any(map(str.strip, _beside(lines, place)))})
+    doubled = sum(not line.strip() for line in lines) >= _DOUBLED * len(lines)
+    shortest = 2 * _SHORTEST_NUMBERED if doubled else _SHORTEST_NUMBERED
+    found = [each for each in found if not _is_among_rows(each, found, shortest)]
+    apart = {place for place, _ in found if not any(map(str.strip, _beside(lines, place)))}
+    run = _longest_run(found, apart, shortest)
     return run if len(run) >= _FEWEST_NUMBERS else []
+
+
+def _is_among_rows(one: tuple[int, int], found: Sequence[tuple[int, int]], shortest: int) -> bool:
+    """Whether the numbers before and after it stand too near for pages: the rows of a flattened table."""
+    place, number = one
+    near = {other for at, other in found if 0 < abs(at - place) < shortest and (at < place) == (other < number)}
+    return {number - 1, number + 1} <= near
 
 
 def _is_told(lines: Sequence[str], place: int) -> bool:
@@ -110,15 +122,15 @@ def _beside(lines: Sequence[str], place: int) -> tuple[str, str]:
     return lines[place - 1] if place else "", lines[place + 1] if place + 1 < len(lines) else ""
 
 
-def _longest_run(found: Sequence[tuple[int, int]], apart: Collection[int]) -> list[tuple[int, int]]:
-    """The longest sequence of numbers that follow one another, a page's lines between them.
+def _longest_run(found: Sequence[tuple[int, int]], apart: Collection[int], shortest: int) -> list[tuple[int, int]]:
+    """The longest sequence of numbers that follow one another, a page's lines (``shortest``) between them.
 
     Of two as long, the one with more places in ``apart``, between blank lines: a row's number has its cells behind it.
     """
     ending: dict[int, list[tuple[int, int]]] = {}  # by number, the best that ends with it
     for place, number in found:
         before = ending.get(number - 1, [])
-        follows = bool(before) and place - before[-1][0] >= _SHORTEST_NUMBERED
+        follows = bool(before) and place - before[-1][0] >= shortest
         run = [*(before if follows else ()), (place, number)]
         if _rank(run, apart) > _rank(ending.get(number, []), apart):
             ending[number] = run

@@ -34,7 +34,8 @@ _LONGEST_ASSIGNING = 80  # characters; longer headings hold these words by chanc
 _HEADING_ORDER = re.compile(r"^(?:Giao(?: cho)?|Đề nghị|Yêu cầu|Trách nhiệm của|Nhiệm vụ của|Đối với)\s+")
 _NO_DUTY = re.compile(
     r"^(?:Trên đây|Trong quá trình|Nơi nhận|Quá trình thực hiện|Nếu có"
-    r"|(?:Kế hoạch|Chương trình|Nghị quyết|Chỉ thị|Hướng dẫn|Đề án|Quy định|Công văn) này (?:thay|được|có hiệu lực)"
+    r"|(?:Kế hoạch|Chương trình(?: hành động)?|Nghị quyết|Quyết định|Chỉ thị|Kết luận|Thông báo|Hướng dẫn|Đề án"
+    r"|Quy định|Quy chế|Công văn) này (?:thay|được|phổ biến|có hiệu lực)"
     r"|Yêu cầu (?:các|Thủ trưởng)[^.;]{0,80}(?:nghiêm túc|khẩn trương)[^.;]{0,40}"
     r"(?:thực hiện|triển khai)[^.;]{0,30}[./]*$)"
 )

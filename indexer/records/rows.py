@@ -22,13 +22,16 @@ if TYPE_CHECKING:
 
 # NAME_STACK, and what text files print for it; not to be used on names with years, "2026 - 2030".
 _STACKED = re.compile(r"\s+[–—-]\s+|\n")
-_DITTO = re.compile(
+DITTO = re.compile(
     r"^[-–(]?\s*(?:nt|n\.t|như trên|như tr[eê]n|nêu trên|ditto|[\"“”'〃″]{1,2})\s*[)\-–.]?$", re.IGNORECASE
 )
+"""A cell that says what the one above it says."""
 # Marks and dashes that fill a cell without naming anybody.
 _NOBODY = re.compile(
-    r"^(?:(?:[xX✓√•+*\-–—./…\s]|0)*|(?:không|chưa)\s+(?:nêu|có|quy định|xác định|ghi|rõ).*)$", re.IGNORECASE
+    r"^(?:(?:[xX✓√•+*\-–—./…\s]|0)*|(?:không|chưa)\s+(?:nêu|có|quy định|xác định|ghi|rõ|phân công|bố trí|giao).*)$",
+    re.IGNORECASE,
 )
+_IN_CHARGE = re.compile(r"phu trach")
 _LEADS, _ASSISTS = re.compile(r"chu tri|dau moi"), re.compile(r"phoi hop")
 _CELL_VERB = re.compile(
     r"\s*(?:chủ trì|phối hợp|thực hiện|hướng dẫn|theo dõi|tổng hợp|thúc đẩy|tham mưu|triển khai|báo cáo|tổ chức)\b"
@@ -100,7 +103,7 @@ class _Above:
         if column is None:
             return "", ""
         text = _value(passage, column)
-        if _DITTO.match(text):
+        if DITTO.match(text):
             return self._values.get(column, ""), "ditto"
         above = passage.cells[column].above
         return (above, "merged") if above and not text else (text, "")
@@ -209,7 +212,9 @@ def _best_lead(names: Sequence[str], roles: Sequence[Role]) -> int | None:
     outright = [
         index for index in found if _LEADS.search(fold(names[index])) and not _FOLLOWS.search(fold(names[index]))
     ]
-    best = outright or found
+    # Beside those who do it, one in charge only watches over it.
+    doing = [index for index in found if not _IN_CHARGE.search(fold(names[index]))]
+    best = outright or doing or found
     return best[0] if len(best) == 1 else None
 
 

@@ -13,7 +13,7 @@ from indexer.records.sentences import clauses
 from indexer.records.years import When, find_years, opens_clause
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from indexer.model import Change, Comparator
 
@@ -33,6 +33,12 @@ _BEFORE_OPENING = re.compile(r"(?:\W|(?:mục tiêu|phấn đấu|cụ thể|tro
 _OF_THE_SAME = re.compile(
     r"(?<!\w)(?:dân số|người dân|toàn (?:xã|tỉnh|phường|dân)|trên địa bàn|của (?:xã|tỉnh|phường)|trở lên|tham gia"
     r"|vào|đến|trong|từ|và|là|xã|tỉnh|phường|thành phố)(?!\w)"
+)
+# "Tăng từ 71% năm 2025" lên 88%: where it is now is no target, nor is its year one; "từ 18 tuổi trở lên" is no change.
+_BASELINE = re.compile(
+    r"(?<!\w)từ\s+(?:(?!năm\b)[^\W\d_]+\s+){0,2}(?!(?:19|20)\d\d(?!\d))\d+(?:[.,]\d+)*"
+    r"(?:(?!trở\b)[^\d;]|(?:19|20)\d\d(?!\d)){0,60}?(?<!\w)"
+    r"(?=(?:(?:tăng|nâng|giảm)\s+)?(?:lên|xuống|còn|thành)(?!\w)(?:\s+[^\W\d_]+){0,3}\s+\d)"
 )
 _OF_ITS_OWN = re.compile(r"[^\W\d_]")
 
@@ -88,6 +94,10 @@ def read_sentence(passage: str, span: tuple[int, int], setting: Setting) -> Iter
         yield from _Sentence(passage[span[0] : span[1]], setting).drafts()
 
 
+def _touches(term: When, spans: Iterable[tuple[int, int]]) -> bool:
+    return any(start < term.end and term.start < end for start, end in spans)
+
+
 _Previous: TypeAlias = tuple[str | None, _Named] | None  # the unit and indicator of the measure before
 
 
@@ -98,11 +108,12 @@ class _Sentence:
         self.text = text
         self.low = lowered(text)
         self.setting = setting
-        self.terms = find_years(self.low)
+        self.past = [match.span() for match in _BASELINE.finditer(self.low)]
+        self.terms = [term for term in find_years(self.low) if not _touches(term, self.past)]
         self.clauses = clauses(self.low)
         self.words = text
-        for term in self.terms:
-            self.words = self.words[: term.start] + " " * (term.end - term.start) + self.words[term.end :]
+        for start, end in (*((term.start, term.end) for term in self.terms), *self.past):
+            self.words = self.words[:start] + " " * (end - start) + self.words[end:]
         self.blank = lowered(self.words)
 
     def drafts(self) -> Iterator[Draft]:
@@ -141,6 +152,7 @@ class _Sentence:
         clause = self.low[start:end]
         barred = [match.span() for match in _DATE.finditer(clause)]
         barred += [(term.start - start, term.end - start) for term in self.terms]
+        barred += [(first - start, last - start) for first, last in self.past]
         found = [
             replace(each, start=each.start + start, end=each.end + start) for each in find_measures(clause, barred)
         ]

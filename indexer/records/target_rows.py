@@ -29,6 +29,9 @@ _STATUS_COLUMN = re.compile(
 )
 # "Tỷ lệ trẻ được sàng lọc (%)": the unit, where no column has it.
 _OWN_UNIT = re.compile(r"(?P<name>.+?)\s*\((?P<unit>%|[a-zà-ỹđ/ ]{1,20})\)")
+_CORNER = frozenset({"", "năm", "nội dung", "tiêu chí", "chỉ số", "chỉ tiêu/năm", "năm/chỉ tiêu"})
+_YEAR_COLUMN = re.compile(r"(?:năm )?20\d\d")
+_FEWEST_YEARS = 2
 _PLAN_COLUMN = re.compile(r"^(?:kế hoạch|chỉ tiêu|mục tiêu)")
 
 
@@ -36,9 +39,11 @@ def read_row(passage: Passage, issued: int | None = None) -> Iterator[Draft]:
     """The row's targets, the cells from left to right. ``issued`` is the document's year."""
     term = _deadline(passage)
     for cell in passage.cells:
-        if column_role(cell.column) != "task" or cell.value not in passage.text or not names_work(cell.value):
+        of_years = _is_corner(cell, passage)
+        named = of_years or column_role(cell.column) == "task"
+        if not named or cell.value not in passage.text or not names_work(cell.value):
             continue
-        goals = _GOAL_COLUMN.search(lowered(cell.column)) is not None
+        goals = of_years or _GOAL_COLUMN.search(lowered(cell.column)) is not None
         setting = Setting(term or heading_year(passage.section_path), goals=goals, own=term is not None, issued=issued)
         in_words = [
             draft
@@ -50,6 +55,14 @@ def read_row(passage: Passage, issued: int | None = None) -> Iterator[Draft]:
         in_columns = list(_values(passage, cell, setting.default)) if goals else []
         yield from in_columns or in_words or (_goal(passage, cell, term) if goals else ())
         return
+
+
+def _is_corner(cell: Cell, passage: Passage) -> bool:
+    """Whether the cell names what the row gives a value of for each year: in the column called "Năm", or nothing."""
+    if lowered(cell.column).strip(" :./") not in _CORNER or cell is not passage.cells[0]:
+        return False
+    others = [lowered(each.column) for each in passage.cells[1:]]
+    return len(others) >= _FEWEST_YEARS and all(_YEAR_COLUMN.fullmatch(column.strip()) for column in others)
 
 
 def _deadline(passage: Passage) -> When | None:

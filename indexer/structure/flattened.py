@@ -473,7 +473,8 @@ def _agency_score(text: str) -> float:
         # A second agency stands behind a separator; without one, another cell has begun.
         if word[:1].isupper() and _AGENCY.match(word) and not _INSIDE_A_NAME.search(before):
             score -= 1.5
-    return score - (2.0 if len(text) > _LONGEST_AGENCIES else 0.0) - (1.0 if text[-1:] in _ENDS else 0.0)
+    listing = 1.5 if text[-1:] in ";," else 0.0  # another agency follows
+    return score - listing - (2.0 if len(text) > _LONGEST_AGENCIES else 0.0) - (1.0 if text[-1:] in _ENDS else 0.0)
 
 
 @lru_cache(maxsize=20_000)

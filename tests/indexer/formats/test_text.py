@@ -209,6 +209,23 @@ def test_the_numbers_of_a_tables_rows_cut_nothing():
     assert len(page_texts(f"KẾ HOẠCH\n{rows}")) == 1
 
 
+def test_the_rows_of_a_table_with_a_blank_line_behind_every_line_cut_nothing_either():
+    body = "\n\n".join(["Tổ chức khám sức khỏe cho người dân ở các thôn."] * 30)
+    lines_of_row = [
+        "Khám sàng lọc",
+        "ở các thôn xa",
+        "trung tâm xã",
+        "Trạm Y tế",
+        "Công an xã;",
+        "Trưởng thôn",
+        "Quý II/2027",
+    ]
+    rows = "\n\n".join("\n\n".join([str(number), *lines_of_row, *lines_of_row]) for number in range(1, 7))
+    pages = page_texts(f"KẾ HOẠCH\n\n{body}\n\n2\n\n{body}\n\n3\n\n{body}\n\n{rows}\n")
+    assert len(pages) == 3
+    assert [line for line in pages[-1] if line.isdigit()] == ["1", "2", "3", "4", "5", "6"]
+
+
 def test_figures_alone_in_a_line_that_are_announced_are_kept():
     body = "\n".join(["Tổ chức khám sức khỏe cho người dân ở các thôn."] * 30)
     pages = page_texts(f"BÁO CÁO\nSố trạm y tế:\n\n2\n\n{body}\nSố trường học:\n\n3\n\n{body}\n")

@@ -45,6 +45,26 @@ def test_columns_are_known_by_their_names_wherever_they_stand():
     assert (only.source, only.flags) == ("table", ())
 
 
+def test_who_is_in_charge_leads_who_does_it_with_them_helps_and_done_before_is_by_when():
+    found = from_text(
+        "| Xong trước | Nội dung công việc | Cùng thực hiện | Người/đơn vị phụ trách |\n"
+        "|---|---|---|---|\n"
+        "| 30/9/2026 | Khám sức khỏe đầu năm | Nhân viên y tế | Trạm Y tế |\n"
+        "| 15/10/2026 | Sửa mái nhà | Công an xã | Chưa phân công |\n"
+    )
+    assert [(each.task, each.lead, each.coordinate, each.deadline) for each in found] == [
+        ("Khám sức khỏe đầu năm", ("Trạm Y tế",), ("Nhân viên y tế",), "30/9/2026")
+    ]
+
+
+def test_beside_those_who_do_it_one_in_charge_does_not_lead():
+    found = from_text(
+        "| Nhiệm vụ | Đơn vị thực hiện | Người phụ trách |\n|---|---|---|\n"
+        "| Lập sổ sức khỏe | Trạm Y tế | Phó Chủ tịch |\n"
+    )
+    assert [each.lead for each in found] == [("Trạm Y tế",)]
+
+
 def test_a_table_without_a_lead_column_assigns_nothing():
     table = "| STT | Chỉ tiêu | Đơn vị tính | Kế hoạch |\n|---|---|---|---|\n| 1 | Tiêm chủng | % | 95 |\n"
     assert from_text(table) == ()

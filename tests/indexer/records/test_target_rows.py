@@ -72,6 +72,15 @@ def test_each_column_of_a_year_is_a_target_and_a_column_of_what_was_reached_is_n
     ]
 
 
+def test_a_table_of_years_alone_names_what_is_to_be_reached_in_its_first_column():
+    cells = {"Năm": "Tỉ lệ dân số tham gia bảo hiểm y tế", "2026": "96%", "2027": "97%"}
+    assert read("II. CHỈ TIÊU", **cells) == [
+        "tỷ lệ bao phủ bảo hiểm y tế = 96 % trong 2026",
+        "tỷ lệ bao phủ bảo hiểm y tế = 97 % trong 2027",
+    ]
+    assert read("II. CHỈ TIÊU", **{"Năm": "Thôn Trung tâm", "2026": "12", "Ghi_chú": "x"}) == []
+
+
 def test_a_row_of_goals_without_a_number_keeps_its_deadline_and_a_row_of_tasks_is_none():
     cells = {"Tên_mục_tiêu": "Phát triển nhà dưỡng lão", "Cơ_quan_chủ_trì": "Phòng Y tế", "Thời_gian": "Năm 2030"}
     assert read(ANNEX, **cells) == ["Phát triển nhà dưỡng lão = – – trong 2030"]

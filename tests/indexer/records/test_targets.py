@@ -186,6 +186,32 @@ def test_a_past_level_beside_the_goal_is_no_target():
     assert read(text, *TASKS) == ["tỷ lệ bao phủ bảo hiểm y tế > 95.5 % đến 2027"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Tỷ lệ bao phủ bảo hiểm y tế tăng từ 91% năm 2025 lên 96% năm 2030.",
+            ["tỷ lệ bao phủ bảo hiểm y tế = 96 % trong 2030"],
+        ),
+        (
+            "Nâng tỷ lệ bao phủ bảo hiểm y tế từ 91,5% (năm 2025) lên trên 95% năm 2026 và 100% năm 2030.",
+            ["tỷ lệ bao phủ bảo hiểm y tế > 95 % trong 2026", "tỷ lệ bao phủ bảo hiểm y tế = 100 % trong 2030"],
+        ),
+        (
+            "Đến năm 2030, giảm tỷ lệ hộ nghèo từ 4,2% xuống còn dưới 2%.",
+            ["tỷ lệ hộ nghèo < 2 % đến 2030"],
+        ),
+    ],
+)
+def test_from_where_it_rises_or_falls_is_no_target_and_its_year_none_of_the_goal(text, expected):
+    assert read(text, *TASKS) == expected
+
+
+def test_an_age_and_over_is_nowhere_that_it_rises_from():
+    text = "Đến năm 2030, tỷ lệ người từ 60 tuổi trở lên được khám sức khỏe đạt 95%."
+    assert [each.split(" = ")[1] for each in read(text, *TASKS)] == ["95 % đến 2030"]
+
+
 def test_a_height_is_no_growth():
     assert read("Chiều cao trung bình của nam thanh niên đạt 169 cm.", *GOALS_2030) == []
 

@@ -371,3 +371,16 @@ Quý III/2026
         ["Liên minh Hợp tác xã tỉnh", "Hội Nông dân tỉnh"],
         ["Quỹ Hỗ trợ nông dân", "Hiệp hội Làng nghề tỉnh"],
     ]
+
+
+def test_an_agency_behind_a_semicolon_is_of_the_same_cell():
+    text = (
+        "TT\nNhiệm vụ\nCơ quan chủ\ntrì\nCơ quan phối hợp\nHình thức văn\nbản\nThời gian\n"
+        "1\nXây dựng đề án trồng\nrừng ven suối\nSở Y tế\nSở Nông nghiệp\nvà Môi trường;\nSở Công Thương\n"
+        "Quyết định của\nUBND tỉnh\nQuý III/2026\n"
+        "2\nXây dựng kho dữ liệu\nSở Y tế\nSở Tài chính\nBáo cáo\nQuý IV/2026\n"
+    )
+    table = parse_flattened(flow(text))
+    assert table is not None
+    first = table.rows[0].cells
+    assert first[3:5] == ("Sở Nông nghiệp và Môi trường; Sở Công Thương", "Quyết định của UBND tỉnh")
