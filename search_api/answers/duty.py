@@ -252,11 +252,17 @@ def _match(agency: Name, question: Name) -> float:
     if shared == name and len(name) == 1 and len(name[0]) >= LEAST_LETTERS:
         return 0.0 if name[0] in _COMMON else LEAST_SAID
     enough = len(shared) >= LEAST_SAID and (begun or len(shared) >= LEAST_SHARE * len(name))
-    if not enough or not set(shared) - _COMMON or _is_another(shared, question) or _is_replaced(name, said, shared):
+    telling = set(shared) - _COMMON or _is_said_whole(name, said)
+    if not enough or not telling or _is_another(shared, question) or _is_replaced(name, said, shared):
         return 0.0
     if _begins_otherwise(name, said, shared[0]) or _is_in_passing(name, said, shared):
         return 0.0
     return len(shared) + len(shared) / len(name)
+
+
+def _is_said_whole(name: Name, question: Name) -> bool:
+    """Whether the question has the office's name word for word: "Ban Tổ chức Tỉnh ủy", whose words many names have."""
+    return len(name) >= SHORT and name[0] in _OFFICES and f" {' '.join(name)} " in f" {' '.join(question)} "
 
 
 def _is_another(shared: Name, question: Name) -> bool:

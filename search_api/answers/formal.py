@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from indexer.vietnamese.normal import fold
 from search_api.answers.types import Draft, Silence, Stated, Statement
 from search_api.answers.wording import by_document, clipped
 from search_api.formal_grounds import grounds
@@ -31,14 +33,19 @@ _CALLED: Final[dict[Datum, tuple[str, str]]] = {
 }
 _MISSING: Final = ("không nêu", "states none")
 _BLANK: Final = ("để trống", "left blank")
+_OF_THE_DAY: Final = re.compile(r"\b(?:ngay|date|day)\b")  # and not "tháng nào", "khi nào", "when"
+_A_DAY: Final = len("2026-06-30")
 
 
-def formal(asked: Sequence[tuple[Document, Sequence[Datum]]], store: Store, *, english: bool) -> Told:
-    """What each of the documents states of itself, side by side where there are several."""
+def formal(asked: Sequence[tuple[Document, Sequence[Datum]]], question: str, store: Store, *, english: bool) -> Told:
+    """What each of the documents states of itself, side by side where there are several.
+
+    ``question`` may ask for the very day: a month alone, with the day left blank, is then no answer.
+    """
     documents = [document for document, _ in asked]
     found = [each for document, data in asked for each in _statements(document, data, store)]
-    stated = [each for each in found if each.stated and each.stated.value]
-    if stated:
+    by_day = _OF_THE_DAY.search(fold(question)) is not None
+    if any(each.stated and _is_stated(each.stated, by_day=by_day) for each in found):
         return Told(_draft(documents, found, english=english), None)
     return Told(None, _draft(documents, found, english=english) if found else None)
 
@@ -49,6 +56,10 @@ class Told:
 
     answer: Draft | None
     blank: Draft | None
+
+
+def _is_stated(stated: Stated, *, by_day: bool) -> bool:
+    return bool(stated.value) and not (by_day and stated.datum == "date" and len(stated.value) < _A_DAY)
 
 
 def _statements(document: Document, data: Sequence[Datum], store: Store) -> Iterator[Statement]:

@@ -12,6 +12,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from indexer.records.folding import lowered
+from indexer.records.rows import DITTO
 from indexer.structure.columns import NAME_STACK, column_role, said
 from indexer.vietnamese.abbreviations import spell_out
 from indexer.vietnamese.normal import fold
@@ -103,7 +104,22 @@ def _cells(row: Passage, asked: str, matter: Matter) -> Iterator[ToldCell]:
         sure = about.confidence(spell_out(name.value), context)
         if _YEAR.fullmatch(name.value.strip()):  # "Năm 2028": the row is of the year, its matter that of the table
             sure = matter.confidence(spell_out(cell.column), context) if matter.question.years else 0.0
-        yield ToldCell(Statement(document, row, row.text, sure), f"{name.value} – {cell.column}: {said(cell)}", cell)
+        told = _from_above(cell, row, matter) if DITTO.match(said(cell)) else said(cell)
+        if told:
+            yield ToldCell(Statement(document, row, row.text, sure), f"{name.value} – {cell.column}: {told}", cell)
+
+
+def _from_above(ditto: Cell, row: Passage, matter: Matter) -> str:
+    """What the nearest row above in the same table says, for a cell that refers to it: "nt"; "" where none does."""
+    columns = [cell.column for cell in row.cells]
+    above = [each for each in matter.store.passages(row.document_id) if each.ordinal < row.ordinal]
+    for other in sorted(above, key=lambda each: -each.ordinal):
+        if [cell.column for cell in other.cells] != columns:
+            break
+        value = said(other.cells[columns.index(ditto.column)])
+        if value and not DITTO.match(value):
+            return f"{value} ({ditto.value.strip()})"
+    return ""
 
 
 def _is_named(cell: Cell, words: list[str], asked: str, matter: Matter) -> bool:

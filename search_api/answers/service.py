@@ -112,7 +112,8 @@ class AnswerService:
                 return replace(told, answer=replace(sure, text=text), confidence=sure.confidence)
             withheld = max((withheld, draft), key=_sureness)
         in_tables = None if rows_seen else of_place_rows(question, looked)
-        in_tables = in_tables or next(filter(None, map(of_row_cells, matters)), None)
+        cells = (checked(of_row_cells(each), each.question) for each in matters)
+        in_tables = in_tables or next(filter(None, cells), None)
         if given := checked(in_tables, question):
             return replace(told, answer=given, confidence=given.confidence)
         return replace(told, confidence=_sureness(withheld), withheld=withheld)
@@ -159,7 +160,8 @@ def _with_called(
 def _of_documents(told: Answered, meant: list[tuple[Document, tuple[Datum, ...]]], looked: Looked) -> Answered:
     """What these documents state of themselves, or leave blank."""
     english = told.question is not None and told.question.english
-    found = formal(meant, looked.store, english=english)
+    asked = told.question.spelled if told.question else told.query
+    found = formal(meant, asked, looked.store, english=english)
     question = replace(told.question, asked="formal", about="") if told.question else None
     sure = found.answer.confidence if found.answer else 0.0
     return replace(told, question=question, answer=found.answer, blank=found.blank, confidence=sure)

@@ -224,9 +224,24 @@ def test_a_letter_is_sent_to_those_addressed_and_to_those_listed(ask):
     assert listed.quote.startswith("Nơi nhận:")
 
 
-def test_a_date_is_as_precise_as_it_is_printed(ask):
-    answered = ask("Công văn của Tỉnh ủy Sơn Hà ban hành ngày nào?")
+@pytest.mark.parametrize("when", ["khi nào", "tháng nào", "năm nào"])
+def test_a_date_is_as_precise_as_it_is_printed(ask, when):
+    answered = ask(f"Công văn của Tỉnh ủy Sơn Hà ban hành {when}?")
     assert "tháng 6/2026 (để trống ngày)" in answered.answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Công văn của Tỉnh ủy Sơn Hà ban hành ngày nào?",
+        "cong van cua tinh uy son ha ky ngay may thang 6/2026",
+        "What is the date of issue of the official letter of Son Ha Party Committee?",
+    ],
+)
+def test_a_day_that_is_left_blank_is_not_found_and_the_month_is_told_beside(ask, question):
+    answered = ask(question)
+    assert answered.answer is None
+    assert any(said in answered.blank.text for said in ("tháng 6/2026 (để trống ngày)", "6/2026 (day left blank)"))
 
 
 def test_what_is_left_blank_is_not_found_and_said_to_be_blank(ask):
@@ -277,7 +292,7 @@ def test_documents_stand_side_by_side_where_several_are_meant(ask):
 
 
 def test_every_quotation_is_verbatim_in_the_place_it_is_cited_from(ask):
-    for question in ("Ai ký kế hoạch của Suối Mơ?", "Công văn của Sơn Hà ban hành ngày nào?"):
+    for question in ("Ai ký kế hoạch của Suối Mơ?", "Công văn của Sơn Hà ban hành khi nào?"):
         for each in ask(question).answer.statements:
             part = next(part for part, place in formal_places(each.document).items() if place.id == each.passage.id)
             lines = [line.text for line in each.document.formal if line.part == part]
