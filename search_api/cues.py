@@ -527,7 +527,8 @@ COORDINATE: Final = (
     + " | "
     + _each(
         "ai | những ai | bên nào | đơn vị nào | cơ quan nào",
-        "phụ cho | phụ với | phụ phòng | phụ trạm | phụ ban | phụ công an | tiếp tay cho | giúp sức cho",
+        "cùng thực hiện | cùng làm | làm cùng | cùng tham gia"
+        " | phụ cho | phụ với | phụ phòng | phụ trạm | phụ ban | phụ công an | tiếp tay cho | giúp sức cho",
     )
     + " | "
     + _each(

@@ -262,6 +262,13 @@ def _by_cues(words: Words) -> Asked:
     return next(said, "passage")
 
 
+# "Hỗ trợ hằng tháng bao nhiêu tiền": how much a month, and no month.
+_PAID: Final = re.compile(
+    r"\b(?:moi|hang|mot) (?:thang|nam|quy|ngay|tuan|buoi) (?:duoc |la |nhan )?(?:bao nhieu|may)"
+    r" (?:tien|dong|trieu|nghin|ngan|kinh phi|phan tram|lan|buoi|cuoc|nguoi)\b"
+)
+
+
 def _looked_at_again(words: Words, kind: Asked) -> Asked:
     """The same, or what the words ask for all the same though their cue says otherwise."""
     match kind:
@@ -269,6 +276,8 @@ def _looked_at_again(words: Words, kind: Asked) -> Asked:
             return "wording"
         case "duty" if words.has(cues.BY_WHICH_YEAR) and not words.has(cues.WHAT_DUTY):
             return "deadline"
+        case "deadline" if _PAID.search(fold(words.text)):
+            return "target"
         case "target" if _asks_for_a_thing(words) or asks_no_number(words):
             return "passage"
         case "passage" if number_of(words.text):

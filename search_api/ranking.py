@@ -69,6 +69,7 @@ class Ranker:
         # The model computes while the words are looked for; only then is its vector waited for.
         self._wait = begin(query.dense_text) if mode != "lexical" and query.dense_text else None
         self._waited: NDArray[np.float32] | None = None
+        self._by_scope: dict[Scope, Arms] = {}
         self._lexical: LexicalQuery | None = None
         if mode != "semantic":
             self._lexical = lexical_query(query.parts, query.named.syllables, weights)
@@ -90,10 +91,22 @@ class Ranker:
         scored = fusion.ranked(fusion.add_priors(present, self._priors(candidates.values())))
         return tuple((candidates[key], score) for key, score in scored)
 
+    def likely(self, scope: Scope) -> list[Passage]:
+        """What the words alone find in the scope, best first; it waits for nothing."""
+        return [each.passage for each in self._snapshot.candidates(dict(self._words(scope).best))]
+
     def _arms(self, scope: Scope) -> tuple[Arms, Arms]:
+        return self._words(scope), self._asked(self._by_meaning, scope)
+
+    def _words(self, scope: Scope) -> Arms:
+        if scope not in self._by_scope:
+            self._by_scope[scope] = self._asked(self._by_words, scope)
+        return self._by_scope[scope]
+
+    def _asked(self, arm: Arm, scope: Scope) -> Arms:
         named = self._named_within(scope)
         ask = self._in_one if named and self._snapshot.passage_count <= SMALL else self._one_by_one
-        return ask(self._by_words, scope, named), ask(self._by_meaning, scope, named)
+        return ask(arm, scope, named)
 
     def _one_by_one(self, arm: Arm, scope: Scope, named: frozenset[str]) -> Arms:
         return Arms(self._best(arm, scope), self._best(arm, Scope(named)) if named else [])

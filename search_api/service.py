@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from indexer.embedding.base import Embedder
-    from indexer.model import Assignment, Document, PageWord, Reference, Target
+    from indexer.model import Assignment, Document, PageWord, Passage, Reference, Target
     from indexer.store.base import Store
     from indexer.vietnamese.typos import Vocabulary
     from search_api.candidate import Candidate
@@ -64,9 +64,11 @@ class Listed:
 class Ranking:
     """A query whose vector is being computed; its list is made by whoever looks at it first."""
 
-    def __init__(self, query: Query, make: Callable[[], Listed]) -> None:
+    def __init__(
+        self, query: Query, make: Callable[[], Listed], likely: Callable[[], Sequence[Passage]] = tuple
+    ) -> None:
         self.query = query
-        self._make = make
+        self._make, self._likely = make, likely
         self._made: Listed | None = None
         self._making = threading.Lock()  # a cached_property's would be one for all queries (Python 3.11)
 
@@ -77,14 +79,19 @@ class Ranking:
                 self._made = self._make()
             return self._made
 
+    def likely(self) -> Sequence[Passage]:
+        """What the words alone find, best first, to be looked at while the model computes; nothing once it has."""
+        return self._likely() if self._made is None else ()
+
 
 @dataclass(frozen=True, slots=True)
 class Looked:
     """A request as the search has read it, and what it finds, for what is made of it beyond a list of hits.
 
     ``documents`` are those the filters leave; ``filtered`` tells whether there were any. ``rank`` gives everything
-    found, best first: it waits for the model, so what needs no ranking is best done before. ``nearest`` gives the
-    ids of so many passages of a document as lie nearest to the query by meaning; none where meaning was not asked.
+    found, best first: it waits for the model, so what needs no ranking is best done before, and what is likely
+    looked at is ``likely``, which waits for nothing. ``nearest`` gives the ids of so many passages of a document as
+    lie nearest to the query by meaning; none where meaning was not asked.
     """
 
     query: Query
@@ -94,6 +101,7 @@ class Looked:
     vocabulary: Vocabulary
     store: Store
     nearest: Callable[[str, int], frozenset[str]]
+    likely: Callable[[], Sequence[Passage]] = tuple
 
     @property
     def ranked(self) -> Ranked:
@@ -129,9 +137,9 @@ class SearchService:
 
     def _search(self, request: SearchRequest, snapshot: Snapshot) -> SearchResult:
         ranking = self._cached_ranking(request, snapshot)
+        marks = ranking.query.wanted  # made while the model computes
         listed = ranking.listed()
         page = listed.groups[request.offset : request.offset + request.limit]
-        marks = ranking.query.wanted
         return SearchResult(
             query=ranking.query.text,
             understood=ranking.query.understood,
@@ -154,7 +162,14 @@ class SearchService:
         filtered = kept.documents is not None
         nearest = partial(self._nearest, ranking.query.dense_text if request.mode != "lexical" else "")
         return Looked(
-            ranking.query, lambda: ranking.listed().ranked, documents, filtered, vocabulary, self._store, nearest
+            ranking.query,
+            lambda: ranking.listed().ranked,
+            documents,
+            filtered,
+            vocabulary,
+            self._store,
+            nearest,
+            ranking.likely,
         )
 
     def _nearest(self, text: str, document: str, limit: int) -> frozenset[str]:
@@ -186,7 +201,8 @@ class SearchService:
             begin=self._begin_embedding,
             weights=self._weights,
         )
-        return Ranking(query, partial(self._listed, request, ranker, snapshot))
+        scope = snapshot.scope(request.filters)
+        return Ranking(query, partial(self._listed, request, ranker, snapshot), partial(ranker.likely, scope))
 
     def _listed(self, request: SearchRequest, ranker: Ranker, snapshot: Snapshot) -> Listed:
         found = ranker.rank(snapshot.scope(request.filters))

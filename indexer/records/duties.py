@@ -21,11 +21,15 @@ _ASIDE = re.compile(
     r"(?=\s*[:,]|\s+[a-zà-ỹ])"
 )
 _ADVERB = r"(?:Đồng thời|Ngoài ra|Bên cạnh đó|Trên cơ sở đó|Định kỳ|Hằng năm|Hàng năm|Hằng quý|Hàng quý)"
-_OPENING = re.compile(rf"(?:{_ADVERB},?\s+)?(?P<order>{_ORDER}\s+)?")
+_OPENING = re.compile(rf"(?:{_ADVERB},?\s+)?(?P<order>(?:{_ORDER}|giao(?: nhiệm vụ)?(?: cho)?)\s+)?")
 _MAYBE_AGENCY = re.compile(rf"(?:[Cc]ác|[Mm]ọi|[Tt]ừng|[Nn]hững)\s+(?:đồng chí\s+)?(?:{LOWER_NOUN}|{HEAD})|{HEAD}")
 _SENTENCE = re.compile(rf"(?<=[.!?])\s+(?=[“\"(]?[{CAPITAL}])")
-# A clause behind a semicolon has its own subject only where somebody leads it.
-_CLAUSE = re.compile(rf"(?<=;)\s+(?=(?:{HEAD}|[Gg]iao\s+{HEAD})[^.;]*?\bchủ trì\b)")
+# A clause behind a semicolon has its own subject only where somebody leads it, or is told to do it.
+_CLAUSE = re.compile(rf"(?<=;)\s+(?=(?:{HEAD})[^.;]*?\bchủ trì\b|[Gg]iao\s+(?:{HEAD}))")
+# "Về phòng, chống sốt xuất huyết: giao Trạm Y tế …": the matter, and then who is told to do what.
+_MATTER = re.compile(
+    rf"^(?:Về|Đối với)\s[^.;:]{{3,100}}:(?P<gap>\s+)(?=[Gg]iao\s+(?:{HEAD})|(?:{HEAD})[^.;]*?\bchủ trì\b)"
+)
 # "UBND thành phố yêu cầu các sở …": who asks others has no duty by it.
 _ASKS = re.compile(r"(?:yêu cầu|đề nghị|giao(?! (?:chỉ tiêu|dự toán|ban))|phân công)\b")
 # "… vận động; Công an xã bảo đảm trật tự": another's, where the table knows that other.
@@ -108,6 +112,8 @@ def opens_with_role(sentence: str) -> bool:
 def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The spans of the sentences, and of clauses that somebody else leads."""
     ends = {m.start(): m.end() for p in (_SENTENCE, _CLAUSE) for m in p.finditer(text, start, end)}
+    if matter := _MATTER.match(text[start:end]):
+        ends[start + matter.start("gap")] = start + matter.end()
     for match in _ANOTHER.finditer(text, start, end):
         other = find_subject(text[match.end() : end])
         if other and not other.generic and all(map(is_known, other.names)):

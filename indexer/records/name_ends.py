@@ -22,8 +22,9 @@ LOOKED_AT: Final = 240
 _UNITS: Final = frozenset({"xã", "phường", "tỉnh", "phố", "thôn", "bản", "huyện", "vực"})
 # Behind a name these tell more of it: "Phó Chủ tịch UBND xã phụ trách y tế", "các trường thuộc xã".
 _OF_THE_NAME: Final = re.compile(
-    r"(?:phụ trách|trực thuộc|thuộc|liên quan|có|quản lý|công tác|chuyên|kiêm|hoạt động|đóng|được|tham gia|là|ở|làm"
-    r"|ngoài|phát triển|đào tạo|bảo vệ|khám|sinh hoạt|học|giao|theo|trên|quy định|và|hoặc|về|với|đến|từ|để|cho|nhằm)\b"
+    r"(?:phụ trách|trực thuộc|cao tuổi|khuyết tật|thuộc|liên quan|có|quản lý|công tác|chuyên|kiêm|hoạt động|đóng|được"
+    r"|tham gia|là|ở|làm|ngoài|phát triển|đào tạo|bảo vệ|khám|sinh hoạt|học|giao|theo|trên|quy định|và|hoặc|về|với|đến"
+    r"|từ|để|cho|nhằm)\b"
 )
 
 _NEXT: Final = re.compile(r"(?P<before>[^\W_]+) (?=[^\W_])")

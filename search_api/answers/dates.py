@@ -24,7 +24,7 @@ _WHEN: Final = re.compile(
 )
 # The number and date of a document that is named in passing are no date of the matter itself.
 _OF_A_DOCUMENT: Final = re.compile(
-    r"(?:số\s+)?\d+[\s-]*(?:/\d{4})?[-/\s]*[A-ZĐ][A-ZĐa-z]{0,5}\d{0,2}(?:[-/][A-ZĐa-z]{1,6})?,?\s+"
+    r"(?:số\s+)?\d+[\s-]*(?:/\d{4})?[-/\s]*[A-ZĐ][A-ZĐa-z]{0,5}\d{0,2}(?:[-/][A-ZĐa-z]{1,6}){0,3},?\s+"
     r"ngày\s+(?:\d{1,2}/\d{1,2}/\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})"
     # "Ngày 22/12/2024, Bộ Chính trị đã ban hành …"
     # ... not "Trước ngày 22/12/2026, các trường ban hành …", nor to sign up for something by then.

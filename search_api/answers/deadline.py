@@ -7,6 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from indexer.model import Assignment, Target
+from indexer.records.folding import lowered
+from indexer.records.measures import find_measures
 from indexer.vietnamese.normal import fold
 from search_api.answers import english as english_words
 from search_api.answers.bags import numbers
@@ -137,7 +139,12 @@ def _of_value(matter: Matter, statements: list[Statement]) -> list[Statement]:
     said = [
         each for each in statements if wanted <= _values(each) and all(value in each.quote.lower() for value in values)
     ]
-    return said if any(each.confidence >= matter.threshold for each in said) else statements
+    if any(each.confidence >= matter.threshold for each in said):
+        return said
+    # "Trước ngày nào mỗi trạm phải có 06 bác sĩ": by when it has doctors at all, or four of them, is no answer.
+    measures = (each.value for each in find_measures(lowered(matter.question.spelled)) if each.unit)
+    measured = {part for value in measures for part in value.replace(".", ",").split("-")}
+    return [each for each in statements if measured <= _values(each)]
 
 
 def _values(statement: Statement) -> set[str]:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from indexer.vietnamese.normal import fold
 from search_api.answers.types import Draft, Silence, Stated, Statement
 from search_api.answers.wording import by_document, clipped
 from search_api.formal_grounds import grounds
@@ -33,19 +31,18 @@ _CALLED: Final[dict[Datum, tuple[str, str]]] = {
 }
 _MISSING: Final = ("không nêu", "states none")
 _BLANK: Final = ("để trống", "left blank")
-_OF_THE_DAY: Final = re.compile(r"\b(?:ngay|date|day)\b")  # and not "tháng nào", "khi nào", "when"
-_A_DAY: Final = len("2026-06-30")
 
 
-def formal(asked: Sequence[tuple[Document, Sequence[Datum]]], question: str, store: Store, *, english: bool) -> Told:
+def formal(
+    asked: Sequence[tuple[Document, Sequence[Datum]]], known: Sequence[str], store: Store, *, english: bool
+) -> Told:
     """What each of the documents states of itself, side by side where there are several.
 
-    ``question`` may ask for the very day: a month alone, with the day left blank, is then no answer.
+    ``known`` are the dates that the question has itself: a day left blank in that month tells nothing more.
     """
     documents = [document for document, _ in asked]
     found = [each for document, data in asked for each in _statements(document, data, store)]
-    by_day = _OF_THE_DAY.search(fold(question)) is not None
-    if any(each.stated and _is_stated(each.stated, by_day=by_day) for each in found):
+    if any(each.stated and _is_news(each.stated, known) for each in found):
         return Told(_draft(documents, found, english=english), None)
     return Told(None, _draft(documents, found, english=english) if found else None)
 
@@ -58,8 +55,9 @@ class Told:
     blank: Draft | None
 
 
-def _is_stated(stated: Stated, *, by_day: bool) -> bool:
-    return bool(stated.value) and not (by_day and stated.datum == "date" and len(stated.value) < _A_DAY)
+def _is_news(stated: Stated, known: Sequence[str]) -> bool:
+    """Whether there is something, and more than the question says: "ngày mấy tháng 6/2026" of a blank day."""
+    return bool(stated.value) and not (stated.datum == "date" and stated.value in known)
 
 
 def _statements(document: Document, data: Sequence[Datum], store: Store) -> Iterator[Statement]:

@@ -66,6 +66,8 @@ _NAMES_OF: Final = re.compile(
 )
 # "9 nhiệm vụ đã xong là những nhiệm vụ nào": each of them is asked for, not that there are so many.
 _EACH_OF: Final = re.compile(r"\b\d+ (?P<thing>\w+ \w+)\b.*\b(?:nhung|cac) (?P=thing) (?:nao|gi)\b")
+# "Liệt kê tên 46 trạm y tế": so too.
+_SEVERAL: Final = re.compile(r"\b(?:liet ke|ke|neu)(?: ra)?(?: ten| danh sach)(?: cua)? \d+ (?P<thing>\w+ \w+)")
 # Family names, and a middle name behind them that no place has.
 _PERSON: Final = re.compile(
     r"\b(?:Nguyễn|Nguyen|Trần|Tran|Lê|Le|Phạm|Pham|Hoàng|Hoang|Huỳnh|Huynh|Phan|Vũ|Vu|Võ|Vo|Đặng|Dang|Bùi|Bui|Đỗ|Hồ|Ngô|Ngo"
@@ -119,6 +121,9 @@ def tells_which(quote: str, question: Question) -> bool:
         return False
     listed = _EACH_OF.search(fold(text))
     if listed and not re.search(rf"\b{listed['thing']}(?: \w+){{0,3}}(?:\s*[:(]| gom | la )", fold(quote)):
+        return False
+    several = _SEVERAL.search(fold(text))
+    if several and not re.search(rf"\b{several['thing']}(?: \w+){{0,3}}(?:\s*[:(]| gom | la )", fold(quote)):
         return False
     named = [_IN_VIETNAMESE[each["thing"]] for each in _ENGLISH.finditer(fold(text))] if question.english else []
     return all(_identified(thing, quote, fold(text)) for thing in (*named, *_things(text)))
@@ -235,10 +240,17 @@ def _tells(shown: list[str], said: list[str], asked: set[str]) -> bool:
 # "Luật Đất đai" is named by its first two syllables; in a list of laws they stand without the word.
 _LAW: Final = re.compile(rf"(?<!ỷ )(?<!ỉ )(?<!háp )\b(?:[Ll]uật|LUẬT) (?P<name>[{CAPITAL}]\w+ \w+)")
 
+_BARE_LAW: Final = re.compile(
+    r"(?<!phap )(?<!ky )(?<!quy )\bluat (?P<name>(?!(?:nay|nao|gi|quy|co|cua|so|va|thi|la|do|ve|duoc|phai)\b)[a-z]+"
+    r" (?!(?:nao|gi|quy|co|thi|la)\b)[a-z]+)"
+)
+
 
 def names_the_laws(texts: str, question: Question) -> bool:
     """Whether every law that the question names stands there: the duty about one law is not that about another."""
     wanted = [tuple(fold(each["name"]).split()) for each in _LAW.finditer(question.spelled)]
+    if question.spelled.isascii():
+        wanted += [tuple(each["name"].split()) for each in _BARE_LAW.finditer(question.spelled.lower())]
     words = _WORD.findall(spell_out(texts)) if wanted else []
     named = zip(words, words[1:], words[2:], strict=False)
     pairs = {(fold(one), fold(two)) for law, one, two in named if one[:1].isupper() or law.lower() == "luật"}

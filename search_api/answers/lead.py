@@ -77,6 +77,12 @@ _CLAUSES: Final = re.compile(r";\s+")
 # "Phối hợp chặt chẽ với", "sự phối hợp, liên kết chặt chẽ với".
 _WITH: Final = re.compile(r"(?i)\bphối hợp(?:,? (?!để\b|trong\b|thực\b)\w+){0,4} (?:với|cùng)\b")
 
+# "Do đồng chí … làm Tổ trưởng".
+_HEAD: Final = re.compile(
+    r"\b(?:pho )?(?:to truong(?! (?:to )?dan pho)|truong doan|truong ban(?! (?:nhan|thanh|quan|dan)\b)|truong nhom)\b"
+    r"|\bthu ky (?:to|doan|ban|hoi dong)\b"
+)
+
 
 def lead(matter: Matter) -> Draft | None:
     """The agencies that lead, document by document; those that name none are said to name none."""
@@ -156,7 +162,11 @@ def _quoted(matter: Matter, found: list[Statement]) -> Draft:
 
 
 def person(matter: Matter) -> Draft | None:
-    """Only whose the words are that the question quotes: names of people are kept out of passages and records."""
+    """Whose the words are that the question quotes, or who heads a team: names of people are kept out of records."""
+    if head := _HEAD.search(fold(matter.question.spelled)):
+        says = re.compile(rf"\blam {head[0]}\b|\b{head[0]}(?: \w+){{0,6}}(?: la |\s*:)")
+        found = [each for each in matter.sentences if says.search(fold(each.quote))]
+        return _quoted(matter, surest(best_of_each(found), matter.threshold)) if found else None
     if not quoted_in(matter.question):
         return None
     found = [

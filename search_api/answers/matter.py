@@ -53,7 +53,8 @@ class Matter:
 
     ``rank`` gives everything found, best first; it waits for the model.
 
-    ``among``: the passages alone that may answer; then no document is said to be silent. None for all.
+    ``among``: the passages alone that may answer; then no document is said to be silent. None for all. ``likely``
+    gives those that will probably be among the first found, without waiting.
     """
 
     question: Question
@@ -63,6 +64,7 @@ class Matter:
     store: Store
     threshold: float
     among: frozenset[str] | None = None
+    likely: Callable[[], Sequence[Passage]] = tuple
 
     # ---- what is there ----------------------------------------------------------------------------------------
 
@@ -165,17 +167,29 @@ class Matter:
     @cached_property
     def sentences(self) -> list[Statement]:
         """Each sentence of the passages found, as a statement with its confidence, in no order."""
+        for passage in self.likely()[:LOOKED_AT]:  # while the model computes
+            if passage.document_id in self.documents:
+                self._weighed(passage)
         found: list[Statement] = []
         for passage in self.passages[:LOOKED_AT]:
-            context = self.context(passage.document_id, (*passage.section_path, *passage.merged))
-            document = self.documents[passage.document_id]
-            if self.confidence(passage.text, context) < self.threshold / 2:
-                continue
-            for quote in stretches(passage):
-                sure = self.confidence(quote, context) - self._behind[passage.id]
+            for quote, weight in self._weighed(passage):
+                sure = weight - self._behind[passage.id]
                 if sure >= self.threshold / 2:
-                    found.append(Statement(document, passage, quote, sure))
+                    found.append(Statement(self.documents[passage.document_id], passage, quote, sure))
         return found
+
+    @cached_property
+    def _weights(self) -> dict[str, tuple[tuple[str, float], ...]]:
+        return {}
+
+    def _weighed(self, passage: Passage) -> tuple[tuple[str, float], ...]:
+        """What of a passage may be quoted, each with its confidence; none of one that is of another matter."""
+        if passage.id not in self._weights:
+            context = self.context(passage.document_id, (*passage.section_path, *passage.merged))
+            of_it = self.confidence(passage.text, context) >= self.threshold / 2
+            quotes = stretches(passage) if of_it else ()
+            self._weights[passage.id] = tuple((quote, self.confidence(quote, context)) for quote in quotes)
+        return self._weights[passage.id]
 
     def silent(self, spoken: Iterable[Statement], unsure: Iterable[Statement] = ()) -> tuple[Silence, ...]:
         """The documents in scope that none of the statements is of, nor any of the ``unsure`` ones half so sure.

@@ -160,8 +160,8 @@ def _with_called(
 def _of_documents(told: Answered, meant: list[tuple[Document, tuple[Datum, ...]]], looked: Looked) -> Answered:
     """What these documents state of themselves, or leave blank."""
     english = told.question is not None and told.question.english
-    asked = told.question.spelled if told.question else told.query
-    found = formal(meant, asked, looked.store, english=english)
+    known = told.question.dates if told.question else ()
+    found = formal(meant, known, looked.store, english=english)
     question = replace(told.question, asked="formal", about="") if told.question else None
     sure = found.answer.confidence if found.answer else 0.0
     return replace(told, question=question, answer=found.answer, blank=found.blank, confidence=sure)
@@ -179,7 +179,7 @@ def _matters(question: Question, looked: Looked) -> list[Matter]:
         names = tuple(place.name for place in looked.query.named.places)
         scopes.append((replace(question, outside=(*question.outside, *names)), above, False))
     return [
-        Matter(asked, documents, looked.rank, named, looked.store, THRESHOLDS[asked.asked])
+        Matter(asked, documents, looked.rank, named, looked.store, THRESHOLDS[asked.asked], likely=looked.likely)
         for asked, documents, named in scopes
         if documents
     ]

@@ -22,6 +22,7 @@ from search_api.answers.instances import (
     tells_which,
 )
 from search_api.answers.matter import SIMILAR
+from search_api.answers.particulars import is_of_the_day, is_of_the_grade, tells_where
 from search_api.answers.registry import ANSWERERS, OF_ONE, QUOTED, SECONDED
 from search_api.answers.target import counts_otherwise
 from search_api.subject import given_to, names, place_of
@@ -101,6 +102,7 @@ _FOR: Final = re.compile(
     r"\b(?:cho|doi voi|danh cho)(?: (?:cac|nhung|moi))? (?P<thing>\w+) (?P<which>(?!\d)\w+(?: (?!la\b|bao\b)\w+)?)"
 )
 _RATE: Final = re.compile(r"%|\bphan tram\b|\blan (?:muc|luong)\b|\bmien phi\b|\bhe so\b")
+_STRETCH: Final = re.compile(r"\b(20\d\d) ?[-–] ?(20\d\d)\b")
 _PRESENT: Final = re.compile(
     r"(?i)\b(?:already|đến nay|hiện nay|hiện tại|hiện có|hiện đang|tính đến|đã (?:hoàn thành|đạt|có))\b"
 )
@@ -188,7 +190,10 @@ def _states(statement: Statement, question: Question) -> bool:
     """Whether it names what of the thing is asked: a number of doctors is not their pay."""
     named = statement.fact.indicator if isinstance(statement.fact, Target) else ""
     columns = (cell.column for cell in statement.passage.cells)
-    return attributes.states((statement.quote, named, *columns, *statement.passage.section_path), question.attributes)
+    # A whole letter that is on the thing needs not say it again where it says by when or by whom.
+    title = (statement.document.title,) if question.asked in {"deadline", "lead", "coordinate"} else ()
+    said = (statement.quote, named, *columns, *statement.passage.section_path, *title)
+    return attributes.states(said, question.attributes)
 
 
 def _passage_and_above(statement: Statement) -> str:
@@ -199,6 +204,17 @@ def _speaks_of(statement: Statement, places: tuple[str, ...]) -> bool:
     """Whether it names each place of which no document is: "Sở Y tế Sơn La" has no duties in another's plan."""
     said = fold(f"{_passage_and_above(statement)}\n{statement.document.issuer or ''}")
     return all(re.search(rf"\b{re.escape(fold(place))}\b", said) for place in places)
+
+
+def _shares_particulars(statement: Statement, question: Question) -> bool:
+    """Whether it is of the law, the grade and the day that the question names, and tells where, if that is asked."""
+    said = _passage_and_above(statement)
+    return (
+        names_the_laws(said, question)
+        and is_of_the_grade(statement.quote, question.spelled)
+        and is_of_the_day(said, question.spelled)
+        and tells_where(statement.quote, question.spelled)
+    )
 
 
 def _with_columns(statement: Statement) -> str:
@@ -304,7 +320,17 @@ def _with_figures_asked(held: tuple[Statement, ...], question: Question) -> tupl
         held = tuple(each for each in held if _states_rate(fold(_with_columns(each)), asks["rate"]))
     if _ASKS_MONEY.search(fold(question.spelled)):
         held = tuple(each for each in held if _MONEY.search(fold(_with_columns(each))))
+        held = tuple(each for each in held if not _is_of_a_longer_time(each, question))
     return held
+
+
+def _is_of_a_longer_time(statement: Statement, question: Question) -> bool:
+    """Whether the money is that of a stretch of years of which the question asks one: 2026 of "2026 - 2030"."""
+    if len(question.years) != 1 or statement.fact is not None:
+        return False
+    stretches = ((int(one), int(other)) for one, other in _STRETCH.findall(statement.quote))
+    alone = re.search(rf"(?<![-–] ){question.years[0]}(?! ?[-–])", statement.quote)
+    return alone is None and any(one <= question.years[0] <= other for one, other in stretches)
 
 
 def checked(draft: Draft | None, question: Question) -> Draft | None:
@@ -326,7 +352,7 @@ def checked(draft: Draft | None, question: Question) -> Draft | None:
     held = tuple(each for each in held if names_each(each.quote, question) and is_of_the_level(each.quote, question))
     if question.outside:
         held = tuple(each for each in held if _speaks_of(each, question.outside))
-    held = tuple(each for each in held if names_the_laws(_passage_and_above(each), question))
+    held = tuple(each for each in held if _shares_particulars(each, question))
     if question.attributes:
         held = tuple(each for each in held if _states(each, question))
     if question.present and not any(_PRESENT.search(each.passage.text) for each in held):

@@ -74,6 +74,10 @@ from search_api.phrases import Words
         ("Suối Mơ và Núi Xanh đặt mấy bác sĩ, bên nào bao nhiêu?", "comparison"),
         ("Tuổi thọ của Suối Mơ so với Nghị quyết 72 thế nào?", "comparison"),
         ("Bảo hiểm tăng bao nhiêu so với năm 2020?", "target"),
+        ("Bác sĩ vùng khó được hỗ trợ hằng tháng bao nhiêu tiền?", "target"),
+        ("Báo cáo gửi tháng mấy?", "deadline"),
+        ("Việc thu bảo hiểm có ai cùng làm?", "coordinate"),
+        ("Xét nghiệm nước đợt 2 ai cùng thực hiện?", "coordinate"),
     ],
 )
 def test_the_words_give_the_kind_away(question, kind):

@@ -60,6 +60,15 @@ def test_another_number_or_type_is_another_document(query):
     assert GAZETTEER.named_in(query).numbered == set()
 
 
+def test_a_number_with_its_year_is_that_of_the_year():
+    own = replace(NGHI_QUYET.document, id="nay", type="Nghị quyết", number="14/2026/NQ-HĐND")
+    before = replace(own, id="cu", number="14/2025/NQ-HĐND")
+    gazetteer = Gazetteer([own, before])
+    for query in ("nghị quyết 14/2026 quy định gì", "NQ số 14/2026"):
+        assert gazetteer.named_in(query).numbered == {"nay"}
+    assert gazetteer.named_in("đến tháng 14/2026").numbered == set()
+
+
 def test_two_documents_with_one_number_are_told_apart_by_the_whole_of_it():
     other = replace(NGHI_QUYET.document, id="khac", number="72/NQ-CP")
     gazetteer = Gazetteer([NGHI_QUYET.document, other])

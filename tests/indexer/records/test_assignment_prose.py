@@ -178,6 +178,26 @@ def test_a_numbered_paragraph_of_a_directive_orders_whom_it_names():
     assert told(found) == [(("Công an xã",), (), None)]
 
 
+def test_behind_what_it_is_about_stands_who_is_told_to_do_it():
+    text = (
+        "II. NHIỆM VỤ\n1. Về phòng, chống muỗi: giao Trạm Y tế chủ trì, phối hợp với Công an xã tổ chức diệt bọ.\n"
+        "2. Về dân số: đồng ý lập câu lạc bộ; giao Hội Người cao tuổi xã chuẩn bị đề án, trình trước ngày 10/10/2026.\n"
+    )
+    assert told(read(text)) == [
+        (("Trạm Y tế",), ("Công an xã",), None),
+        (("Hội Người cao tuổi xã",), (), "trước ngày 10/10/2026"),
+    ]
+
+
+def test_that_a_programme_is_made_known_is_nobodys_duty():
+    text = (
+        "II. TỔ CHỨC THỰC HIỆN\n1. Trạm Y tế chủ trì khám sức khỏe cho người dân.\n"
+        "2. Văn phòng Đảng ủy chủ trì theo dõi việc thực hiện chương trình.\n\n"
+        "Chương trình hành động này được phổ biến đến chi bộ.\n"
+    )
+    assert [each.task for each in read(text)][1:] == ["theo dõi việc thực hiện chương trình."]
+
+
 def test_the_closing_words_below_a_numbered_paragraph_stand_in_no_section():
     head = "ỦY BAN NHÂN DÂN\nXÃ SUỐI MƠ\n\nCHỈ THỊ\nVề giữ gìn nguồn nước\n\nChủ tịch UBND xã yêu cầu:\n\n"
     text = "1. Công an xã xử lý việc đổ rác.\n\nGiao Văn phòng HĐND và UBND xã theo dõi việc thực hiện này./.\n"

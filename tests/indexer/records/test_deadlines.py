@@ -21,6 +21,12 @@ from indexer.records.deadlines import find_deadline
          "đến ngày 30/6/2026 đạt một nửa và đến ngày 30/10/2026 đạt đủ"),
         ("Rà soát các hộ, đến ngày 15/3/2026 xong 40% số hộ, đến ngày 15/9/2026 xong 90% số hộ; báo cáo kết quả.",
          "đến ngày 15/3/2026 xong 40% số hộ, đến ngày 15/9/2026 xong 90% số hộ"),
+        ("Báo cáo nhanh về trạm trước 15 giờ 00 ngày thứ Năm.", "trước 15 giờ 00 ngày thứ Năm"),
+        ("Tổng hợp số liệu, báo cáo Sở vào thứ Sáu hằng tuần.", "vào thứ Sáu hằng tuần"),
+        ("Rút quân trước 12 giờ 00 ngày 05/9/2026.", "trước 12 giờ 00 ngày 05/9/2026"),
+        ("Báo cáo Chủ tịch vào ngày 28 hằng tháng.", "vào ngày 28 hằng tháng"),
+        ("Cập nhật kết quả chậm nhất 07 ngày làm việc kể từ ngày khám; lưu sổ.",
+         "chậm nhất 07 ngày làm việc kể từ ngày khám"),
     ],
 )  # fmt: skip
 def test_a_time_limit_is_given_as_it_stands(sentence, deadline):
@@ -34,6 +40,7 @@ def test_a_time_limit_is_given_as_it_stands(sentence, deadline):
         "Kế hoạch phát triển giai đoạn 2026-2030, tầm nhìn đến năm 2045.",
         "Nộp dự thảo trước ngày 5/3/2026; rồi họp góp ý; trình ký trước ngày 20/4/2026.",
         "Họp bàn trước ngày 5/3/2026 với các thôn rồi trình ký trước ngày 20/4/2026.",
+        "Họp lần thứ hai với các thôn.",
         "Chăm sóc trẻ em từ 1 đến 18 tuổi.",
     ],
 )

@@ -224,7 +224,7 @@ def test_a_letter_is_sent_to_those_addressed_and_to_those_listed(ask):
     assert listed.quote.startswith("Nơi nhận:")
 
 
-@pytest.mark.parametrize("when", ["khi nào", "tháng nào", "năm nào"])
+@pytest.mark.parametrize("when", ["ngày nào", "khi nào", "tháng nào", "năm nào"])
 def test_a_date_is_as_precise_as_it_is_printed(ask, when):
     answered = ask(f"Công văn của Tỉnh ủy Sơn Hà ban hành {when}?")
     assert "tháng 6/2026 (để trống ngày)" in answered.answer.text
@@ -233,15 +233,14 @@ def test_a_date_is_as_precise_as_it_is_printed(ask, when):
 @pytest.mark.parametrize(
     "question",
     [
-        "Công văn của Tỉnh ủy Sơn Hà ban hành ngày nào?",
+        "Công văn của Tỉnh ủy Sơn Hà ban hành ngày nào tháng 6 năm 2026?",
         "cong van cua tinh uy son ha ky ngay may thang 6/2026",
-        "What is the date of issue of the official letter of Son Ha Party Committee?",
     ],
 )
-def test_a_day_that_is_left_blank_is_not_found_and_the_month_is_told_beside(ask, question):
+def test_of_a_month_that_the_question_has_itself_a_blank_day_is_not_found(ask, question):
     answered = ask(question)
     assert answered.answer is None
-    assert any(said in answered.blank.text for said in ("tháng 6/2026 (để trống ngày)", "6/2026 (day left blank)"))
+    assert "tháng 6/2026 (để trống ngày)" in answered.blank.text
 
 
 def test_what_is_left_blank_is_not_found_and_said_to_be_blank(ask):
@@ -292,7 +291,7 @@ def test_documents_stand_side_by_side_where_several_are_meant(ask):
 
 
 def test_every_quotation_is_verbatim_in_the_place_it_is_cited_from(ask):
-    for question in ("Ai ký kế hoạch của Suối Mơ?", "Công văn của Sơn Hà ban hành khi nào?"):
+    for question in ("Ai ký kế hoạch của Suối Mơ?", "Công văn của Sơn Hà ban hành ngày nào?"):
         for each in ask(question).answer.statements:
             part = next(part for part, place in formal_places(each.document).items() if place.id == each.passage.id)
             lines = [line.text for line in each.document.formal if line.part == part]

@@ -33,6 +33,7 @@ Giải quyết việc làm trên địa bàn xã Suối Mơ năm 2026
 | STT | Nhiệm vụ | Sản phẩm | Chủ trì | Thời gian |
 |---|---|---|---|---|
 | 1 | Lập hồ sơ dự án xây mới trụ sở Trạm Y tế | Báo cáo nghiên cứu khả thi | Phòng Kinh tế | Quý II/2026 |
+| 3 | Soạn sổ tay hướng dẫn người dân trồng rau sạch | nt | Trạm Y tế | Quý III/2026 |
 | 2 | Hoàn thành xây mới, đưa trụ sở Trạm Y tế vào sử dụng | Biên bản bàn giao | Phòng Kinh tế | Quý IV/2027 |
 
 ## PHỤ LỤC II
@@ -166,6 +167,11 @@ def test_when_papers_are_to_be_done_is_not_when_it_is_built(ask):
 
 def test_how_much_money_is_told_where_money_is_stated(ask):
     assert "500.000" in ask("Hải Đông hỗ trợ mỗi người cao tuổi bao nhiêu tiền?").text
+
+
+def test_a_cell_that_refers_above_is_told_as_what_it_refers_to(ask):
+    told = ask("Soạn sổ tay hướng dẫn trồng rau sạch ở Suối Mơ thì sản phẩm là gì?").text
+    assert "Sản phẩm: Báo cáo nghiên cứu khả thi (nt)" in told
 
 
 def test_who_follows_up_is_told_by_the_column_of_that_name(ask):

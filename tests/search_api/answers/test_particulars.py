@@ -1,0 +1,42 @@
+"""What a passage must share with the question, however near its other words are."""
+
+from __future__ import annotations
+
+import pytest
+
+from search_api.answers.particulars import is_of_the_day, is_of_the_grade, tells_where
+
+
+@pytest.mark.parametrize(
+    ("texts", "question", "of_it"),
+    [
+        (
+            "Đào tạo chuyên khoa cấp I được hỗ trợ 45 triệu đồng",
+            "đi học chuyên khoa cấp II được hỗ trợ bao nhiêu",
+            False,
+        ),
+        ("Đào tạo chuyên khoa cấp I được hỗ trợ 45 triệu đồng", "di hoc chuyen khoa cap 1 duoc bao nhieu", True),
+        ("Xã khu vực I, II và III được hỗ trợ", "xã khu vực III được gì", True),
+        ("Xã khu vực I, II được hỗ trợ", "xã khu vực III được gì", False),
+        ("Xét nghiệm nước đợt 1", "xét nghiệm nước đợt 2 khi nào", False),
+        ("Hỗ trợ 45 triệu đồng cho người đi học", "đi học chuyên khoa cấp II được bao nhiêu", True),  # of no grade
+        ("Do 01 đồng chí làm Tổ trưởng ở cấp xã", "ai làm tổ trưởng ở cấp xã", True),
+    ],
+)
+def test_one_grade_is_not_another(texts, question, of_it):
+    assert is_of_the_grade(texts, question) is of_it
+
+
+@pytest.mark.parametrize("question", ["Bệnh viện đặt ở phường nào?", "benh vien duoc xay dung tai phuong nao"])
+def test_where_is_told_by_a_place(question):
+    assert not tells_where("Thành lập bệnh viện quy mô 150 giường", question)
+    assert tells_where("Thành lập bệnh viện tại phường Hòa Lạng", question)
+    assert tells_where("Thành lập bệnh viện quy mô 150 giường", "Bệnh viện có bao nhiêu giường?")
+    assert tells_where("Trồng cây thuốc tại hộ gia đình", "Trồng cây thuốc ở đâu?")
+
+
+def test_a_day_that_has_a_name_is_that_day_alone():
+    for question in ("Ai lo Ngày Sức khỏe toàn dân?", "ai lo ngay suc khoe toan dan"):
+        assert not is_of_the_day("Chăm lo sức khỏe toàn dân", question)
+        assert is_of_the_day("Tổ chức Ngày Sức khoẻ toàn dân", question)
+    assert is_of_the_day("Chăm lo sức khỏe", "Ai báo cáo ngày 10 hằng tháng?")
