@@ -19,7 +19,8 @@ _KINDS: Final = (
     r"|resolution|decree|decision|directive|plan|programme)"
 )
 _WHERE: Final = (
-    r"(?:theo|trong|tai|cua|o|kem theo|kem|phu luc(?: [ivx\d]{1,4})?|danh muc|so ket|tong ket"
+    r"(?:theo|trong|tai|cua|o|kem theo|kem|phu luc(?: [ivx\d]{1,4})?|so ket|tong ket"
+    r"|(?:danh muc|phu luc|bang|bieu)(?: (?:cac|nhung|nhiem vu|chi tieu|muc tieu|de an|cong viec|kem theo|cua)){0,4}"
     r"|in|of|under|according to)"
 )
 _BEFORE: Final = re.compile(
@@ -33,7 +34,7 @@ _AFTER: Final = re.compile(
 
 # "Phụ lục I Nghị quyết 03", "trong Kế hoạch 3260": by its bare number.
 _BARE: Final = re.compile(
-    r"\b(?:(?:theo|trong|tai|cua|o|in|of|under) (?:the )?)?"
+    r"\b(?:(?P<where>theo|trong|tai|cua|o|in|of|under) (?:the )?)?"
     r"(?P<annex>(?:phu luc|annex|appendix)(?: [ivx\d]{1,4})?,? (?:(?:cua|kem theo|of|to) )?)?"
     r"(?P<name>(?P<kind>nghi quyet|quyet dinh|chi thi|ke hoach|huong dan|chuong trinh hanh dong|chuong trinh|cong van"
     r"|de an|thong bao(?: ket luan)?|ket luan|cong dien|bao cao|to trinh|nq|qd|ct|kh|tb|kl"
@@ -94,7 +95,8 @@ def _by_bare_number(text: str, known: frozenset[str]) -> list[tuple[int, int]]:
     found = []
     for match in _BARE.finditer(folded):
         before = folded[: match.start("name")]
-        told = match["annex"] or (match["kind"] in _PLANS and not _CARRIED.search(before))
+        told = match["annex"] or match["where"] == "trong"
+        told = told or (match["kind"] in _PLANS and not _CARRIED.search(before))
         told = told or (_COMPARES.search(folded) and (_COMPARED.search(before) or _COMPARED_FIRST.search(before)))
         if told and not known.isdisjoint(codes_named(match["name"])):
             found.append((match.start("name"), _with_issuer(folded, match.end("name"))))

@@ -57,6 +57,11 @@ _TERM: Final = re.compile(
     r"\b(?:truoc|cham nhat|muon nhat|khong qua|den|toi|het|xong|hoan thanh|trong|vao|han|dinh ky|hang|moi)\b"
 )
 
+_REACHED: Final = re.compile(
+    r"(?i)\b(?:đến|tính đến|hết)\b[^,.;]{0,30}?\b(?P<year>20\d\d)\b,? "
+    r"(?:toàn (?:xã|tỉnh|phường|thành phố|ngành) )?(?:có|đã|mới|còn|đạt)\b"
+)
+
 VALUES: Final = ("toàn dân",)
 """What a target may come to besides a number."""
 
@@ -175,7 +180,8 @@ def _read(matter: Matter) -> Iterable[Statement]:
     for each in matter.sentences if matter.question.annex is None else ():
         if matter.confidence(each.quote, "") < each.confidence * OWN_SHARE:
             continue  # what only the headings above speak of is not what its time is of
-        if _is_exact(matter, each) and each.passage.kind != "table_row" and not _ITEMS.search(each.quote):
+        told = each.passage.kind != "table_row" and not _ITEMS.search(each.quote) and not _has_been(each)
+        if told and _is_exact(matter, each):
             yield type(each)(each.document, each.passage, each.quote, each.confidence * READ_SHARE)
 
 
@@ -196,6 +202,12 @@ def _is_exact(matter: Matter, statement: Statement) -> bool:
     said = record.deadline or "" if isinstance(record, Assignment) else " ".join(dates_in(statement.quote))
     wanted = {"day": _DAY, "year": _YEAR}.get(matter.question.point or "", _ANY)
     return wanted.search(said) is not None
+
+
+def _has_been(statement: Statement) -> bool:
+    """Whether it tells what had been reached before its document was issued: "Đến hết năm 2025, có 6/9 trường …"."""
+    issued = (statement.document.issued_on or "")[:4]
+    return any(each["year"] < issued for each in _REACHED.finditer(statement.quote))
 
 
 def _begins(statement: Statement) -> bool:

@@ -32,13 +32,15 @@ _CALLED: Final[dict[Datum, tuple[str, str]]] = {
 _MISSING: Final = ("không nêu", "states none")
 _BLANK: Final = ("để trống", "left blank")
 
+_A_DAY: Final = len("2026-06-30")
+
 
 def formal(
     asked: Sequence[tuple[Document, Sequence[Datum]]], known: Sequence[str], store: Store, *, english: bool
 ) -> Told:
     """What each of the documents states of itself, side by side where there are several.
 
-    ``known`` are the dates that the question has itself: a day left blank in that month tells nothing more.
+    ``known`` are the months that the question has itself ("2026-06", "06"): a day left blank in one tells nothing more.
     """
     documents = [document for document, _ in asked]
     found = [each for document, data in asked for each in _statements(document, data, store)]
@@ -57,7 +59,8 @@ class Told:
 
 def _is_news(stated: Stated, known: Sequence[str]) -> bool:
     """Whether there is something, and more than the question says: "ngày mấy tháng 6/2026" of a blank day."""
-    return bool(stated.value) and not (stated.datum == "date" and stated.value in known)
+    told = {stated.value, *stated.value.split("-")[1:2]} if len(stated.value) < _A_DAY else set()
+    return bool(stated.value) and not (stated.datum == "date" and told.intersection(known))
 
 
 def _statements(document: Document, data: Sequence[Datum], store: Store) -> Iterator[Statement]:

@@ -20,6 +20,12 @@ _GRADE: Final = re.compile(
     r"(?![\w%]|[.,/]\d)"
 )
 _EACH: Final = re.compile(rf"\b{_NUMERAL}\b")
+_SCHOOLS: Final = {
+    "mầm non": re.compile(r"\b(?:mam non|mau giao|nha tre)\b"),
+    "tiểu học": re.compile(r"\btieu hoc\b"),
+    "trung học cơ sở": re.compile(r"\b(?:trung hoc co so|thcs)\b"),
+    "trung học phổ thông": re.compile(r"\b(?:trung hoc pho thong|thpt)\b"),
+}
 # "Đặt ở phường nào": a place that has a name is asked for, and not the matter; "ở đâu" may be "tại hộ gia đình".
 _WHERE: Final = re.compile(
     r"\b(?:dat|nam|dong|xay|xay dung|to chuc|dien ra|khoi cong|tru so|dia diem)\b.*"
@@ -33,9 +39,15 @@ _A_DAY: Final = re.compile(rf"\b[Nn]gày (?P<name>[{CAPITAL}]\w*(?: \w+){{1,2}})
 
 
 def is_of_the_grade(texts: str, question: str) -> bool:
-    """Whether it has each grade that the question names, or speaks of none of that kind."""
-    said = _grades(texts)
-    return all(not said.get(kind) or wanted & said[kind] for kind, wanted in _grades(question).items())
+    """Whether it has each grade that the question names, or speaks of none of that kind; schools so too."""
+    said, schools = _grades(texts), _schools(question)
+    graded = all(not said.get(kind) or wanted & said[kind] for kind, wanted in _grades(question).items())
+    return graded and (not schools or not _schools(texts) or bool(schools & _schools(texts)))
+
+
+def _schools(text: str) -> frozenset[str]:
+    """The levels of school that it names, each by one name."""
+    return frozenset(name for name, words in _SCHOOLS.items() if words.search(fold(text)))
 
 
 def _grades(text: str) -> dict[str, set[int]]:

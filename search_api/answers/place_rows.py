@@ -72,6 +72,11 @@ _COUNTS: Final = re.compile(r"(?:tổng|số|tỷ lệ|tỉ lệ|diện tích|ki
 _PAST: Final = re.compile(r"được công nhận|\bđã\b|(?<!thời hạn )ban hành")
 _YEAR: Final = re.compile(r"20\d\d")
 _MERE_YEAR: Final = re.compile(r"(?i)(?:(?:kế hoạch|chỉ tiêu|mục tiêu) )?(?:đến )?(?:năm )?20\d\d")
+_BY_YEAR: Final = re.compile(r"(?i)^(?:chia )?(?:theo |trong đó |các )*(?:năm|giai đoạn[^–]*|lộ trình)\s+–\s+")
+_GROUP: Final = re.compile(rf"(?i)(?:các|khối|nhóm|khu vực)\s+(?:(?:{_KINDS})(?:,?\s+(?:và\s+)?)?)+")
+_ALSO: Final = re.compile(
+    rf"(?P<name>(?P<kind>(?i:{_KINDS})) (?:(?i:số) )?\d{{1,2}}) ?\((?P<called>[{CAPITAL}][^()\d]{{1,30}})\)"
+)
 _NUMBERING: Final = re.compile(r"^\s*(?:PHỤ LỤC\s+[\dIVX]*\s*|(?:\d+|[IVX]+|[A-Z])(?:\.\d+)*[.)]\s*|[a-zđ]\)\s*)")
 _tells: Final = {"target": _FIGURE, "deadline": _TERM}
 _UNCOUNTED: Final = frozenset({"thoi"})  # "bao nhiêu thời gian" counts no column
@@ -153,10 +158,14 @@ def _figures(row: Passage, asked: _Asked, matter: Matter) -> Iterator[ToldCell]:
 
 
 def _called(cell: Cell, row: Passage) -> str:
-    """The column's name; of one that is a year alone with the heading over the table, which tells what is counted."""
-    if not (_MERE_YEAR.fullmatch(cell.column.strip()) and row.section_path):
-        return cell.column
-    return f"{_NUMBERING.sub('', row.section_path[-1])}, {cell.column.strip()}"
+    """The column's name; of one that is a year alone with the heading over the table, which tells what is counted.
+
+    "Chia theo năm – 2028" is a year alone; "I. Các xã" is a heading of rows, and the table's stands above it.
+    """
+    column = _BY_YEAR.sub("", cell.column.strip())
+    headings = (_NUMBERING.sub("", each) for each in reversed(row.section_path))
+    over = next((each for each in headings if not _GROUP.fullmatch(each.strip())), "")
+    return f"{over}, {column}" if _MERE_YEAR.fullmatch(column) and over else cell.column
 
 
 def _named(cell: Cell, place: Cell | None, task: Cell | None, asked: _Asked) -> tuple[str, str] | None:
@@ -228,6 +237,8 @@ class _Asked(NamedTuple):
             return _ASKS_ALL.search(fold(self.text)) is not None
         if not alone and not _has_kind(name):
             return False
+        if also := _ALSO.fullmatch(name):  # "Tổ dân phố 8 (Bãi Soi)"
+            return any(self.names(each) for each in (also["name"], f"{also['kind']} {also['called']}"))
         return any(
             not (alone and not self._follows_kind(start)) for start in self._starts(name)
         ) or self._names_in_capitals(name)

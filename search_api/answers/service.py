@@ -48,6 +48,7 @@ _THE_PROVINCE: Final = re.compile(
     r"\b(?:cua|theo|ke hoach|chuong trinh|chi tieu|muc|thoi han|giua|voi|va|tai|o)"
     r"(?: (?:ubnd|uy ban nhan dan|cap|toan))? tinh(?= (?:va|voi|so voi|khac|hay|thi|co|la|giao)\b|[,.?:;]|$)"
 )
+_MONTH: Final = re.compile(r"\bthang (\d{1,2})\b")
 # What may stand before a place's name, folded.
 _UNIT: Final = r"(?:(?:cua |cac )?(?:ubnd |tinh uy |uy ban nhan dan )?(?:tinh |thanh pho |xa |phuong )?)"
 
@@ -160,11 +161,16 @@ def _with_called(
 def _of_documents(told: Answered, meant: list[tuple[Document, tuple[Datum, ...]]], looked: Looked) -> Answered:
     """What these documents state of themselves, or leave blank."""
     english = told.question is not None and told.question.english
-    known = told.question.dates if told.question else ()
+    known = (*told.question.dates, *_months(told.question.spelled)) if told.question else ()
     found = formal(meant, known, looked.store, english=english)
     question = replace(told.question, asked="formal", about="") if told.question else None
     sure = found.answer.confidence if found.answer else 0.0
     return replace(told, question=question, answer=found.answer, blank=found.blank, confidence=sure)
+
+
+def _months(text: str) -> list[str]:
+    """The months that are named without a year: "04" of "ngày mấy tháng 4"."""
+    return [f"{int(month):02}" for month in _MONTH.findall(fold(text))]
 
 
 def _sureness(draft: Draft | None) -> float:

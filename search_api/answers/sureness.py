@@ -102,6 +102,7 @@ _FOR: Final = re.compile(
     r"\b(?:cho|doi voi|danh cho)(?: (?:cac|nhung|moi))? (?P<thing>\w+) (?P<which>(?!\d)\w+(?: (?!la\b|bao\b)\w+)?)"
 )
 _RATE: Final = re.compile(r"%|\bphan tram\b|\blan (?:muc|luong)\b|\bmien phi\b|\bhe so\b")
+_NOW: Final = re.compile(r"(?i)\b(?:hiện nay|hiện tại|hiện có|hiện đang|đến nay)\b")
 _STRETCH: Final = re.compile(r"\b(20\d\d) ?[-–] ?(20\d\d)\b")
 _PRESENT: Final = re.compile(
     r"(?i)\b(?:already|đến nay|hiện nay|hiện tại|hiện có|hiện đang|tính đến|đã (?:hoàn thành|đạt|có))\b"
@@ -207,13 +208,14 @@ def _speaks_of(statement: Statement, places: tuple[str, ...]) -> bool:
 
 
 def _shares_particulars(statement: Statement, question: Question) -> bool:
-    """Whether it is of the law, the grade and the day that the question names, and tells where, if that is asked."""
+    """Whether it is of the law, the grade, the day and the time that the question names, and tells where, if asked."""
     said = _passage_and_above(statement)
     return (
         names_the_laws(said, question)
         and is_of_the_grade(statement.quote, question.spelled)
         and is_of_the_day(said, question.spelled)
         and tells_where(statement.quote, question.spelled)
+        and not (question.years and _is_only_of_now(statement, question))
     )
 
 
@@ -322,6 +324,13 @@ def _with_figures_asked(held: tuple[Statement, ...], question: Question) -> tupl
         held = tuple(each for each in held if _MONEY.search(fold(_with_columns(each))))
         held = tuple(each for each in held if not _is_of_a_longer_time(each, question))
     return held
+
+
+def _is_only_of_now(statement: Statement, question: Question) -> bool:
+    """Whether a quotation tells how things are, where it is asked how they shall be: "hiện nay" has no 2030."""
+    if statement.fact is not None or not _NOW.search(statement.quote):
+        return False
+    return not any(str(year) in statement.quote for year in question.years)
 
 
 def _is_of_a_longer_time(statement: Statement, question: Question) -> bool:

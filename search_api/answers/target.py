@@ -17,7 +17,7 @@ from search_api.answers.matter import best_of_each, surest
 from search_api.answers.sentences import sentences
 from search_api.answers.topic import LITTLE
 from search_api.answers.types import Draft
-from search_api.answers.whole_lists import with_whole_list
+from search_api.answers.whole_lists import with_exception, with_whole_list
 from search_api.answers.wording import by_document, clipped
 from search_api.by_when import by_when
 from search_api.dates_asked import is_by
@@ -111,7 +111,7 @@ def target(matter: Matter) -> Draft | None:
         surer = bool(read) and read[0].confidence >= sure + SURER
         if sure < matter.threshold or surer:
             found = surest([*found, *read], matter.threshold)
-    found = [with_whole_list(each) for each in _once(found) if _has_numbers(matter, each)]
+    found = [with_exception(with_whole_list(each)) for each in _once(found) if _has_numbers(matter, each)]
     if not found:
         return None
     english = matter.question.english

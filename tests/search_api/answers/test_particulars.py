@@ -21,6 +21,8 @@ from search_api.answers.particulars import is_of_the_day, is_of_the_grade, tells
         ("Xét nghiệm nước đợt 1", "xét nghiệm nước đợt 2 khi nào", False),
         ("Hỗ trợ 45 triệu đồng cho người đi học", "đi học chuyên khoa cấp II được bao nhiêu", True),  # of no grade
         ("Do 01 đồng chí làm Tổ trưởng ở cấp xã", "ai làm tổ trưởng ở cấp xã", True),
+        ("85% giáo viên tiểu học dùng thành thạo", "bao nhieu % giao vien THCS dung thanh thao", False),
+        ("85% giáo viên trung học cơ sở dùng thành thạo", "bao nhieu % giao vien THCS dung thanh thao", True),
     ],
 )
 def test_one_grade_is_not_another(texts, question, of_it):
