@@ -12,6 +12,8 @@ SLIM ?=
 VENV := .venv
 BIN := $(VENV)/bin
 LOCKS := requirements
+# One more than there are cores: some tests always wait for a browser, a server or a child.
+TESTERS ?= $(shell echo $$(( $$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2) + 1 )))
 
 # A folder of one's own gets an index of its own, so that it is searched instead of the shipped corpus.
 ifdef DOCUMENTS
@@ -44,7 +46,7 @@ run: setup  ## index the documents if there is no index yet, then serve; DOCUMEN
 	@exec $(BIN)/cancu serve --host "$(HOST)" --port "$(PORT)" --data "$(DATA)"
 
 test: setup $(DEV_DONE) browser lint types  ## everything that must hold: style, types, tests
-	$(BIN)/python -m pytest --numprocesses auto --dist worksteal
+	$(BIN)/python -m pytest --numprocesses $(TESTERS) --dist worksteal
 
 lint: $(DEV_DONE)  ## ruff
 	$(BIN)/ruff check .
