@@ -203,13 +203,21 @@ class Gazetteer:
         found |= codes_named(rest)
         # "Nghị quyết 14/2026" is 14/2026/NQ-HĐND, of the year and of no other.
         for number in _OF_A_YEAR.finditer(fold(query)):
-            begun = f"{number['number'].lstrip('0')}-{number['year']}"
+            kind = _SHORT_KINDS.get(number["kind"], number["kind"])
+            begun = f"{number['number'].lstrip('0')}-{number['year']}{kind}"
             found |= {code for code in self._codes if code.lstrip("0").startswith(begun)}
         return frozenset(code for code in found if code in self._codes)
 
 
+_SHORT_KINDS: Final = {
+    "nghi quyet": "nq",
+    "quyet dinh": "qd",
+    "nghi dinh": "nd",
+    "thong tu": "tt",
+    "chi thi": "ct",
+}
 _OF_A_YEAR: Final = re.compile(
-    r"\b(?:nghi quyet|quyet dinh|nghi dinh|thong tu|chi thi|quy dinh|quy che|nq|qd|nd|tt|ct)(?: so)?"
+    r"\b(?P<kind>nghi quyet|quyet dinh|nghi dinh|thong tu|chi thi|nq|qd|nd|tt|ct)(?: so)?"
     r" (?P<number>\d{1,4})/(?P<year>20\d\d)(?![\d/-])"
 )
 

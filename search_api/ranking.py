@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from search_api import fusion
@@ -67,7 +68,8 @@ class Ranker:
         self._store = store
         self._weights = weights
         # The model computes while the words are looked for; only then is its vector waited for.
-        self._wait = begin(query.dense_text) if mode != "lexical" and query.dense_text else None
+        self._begin = partial(begin, query.dense_text) if mode != "lexical" and query.dense_text else None
+        self._wait = self._begin() if self._begin else None
         self._waited: NDArray[np.float32] | None = None
         self._by_scope: dict[Scope, Arms] = {}
         self._lexical: LexicalQuery | None = None
@@ -75,8 +77,9 @@ class Ranker:
             self._lexical = lexical_query(query.parts, query.named.syllables, weights)
 
     def _vector(self) -> NDArray[np.float32] | None:
-        if self._waited is None and self._wait:
-            self._waited = self._wait()
+        if self._waited is None and self._begin:
+            wait, self._wait = self._wait, None
+            self._waited = (wait or self._begin())()  # one that failed is begun anew by who asks next
         return self._waited
 
     def rank(self, scope: Scope) -> Found:

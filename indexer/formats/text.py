@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from indexer.formats.decoding import decode
@@ -78,17 +78,18 @@ def _numbered_run(lines: Sequence[str]) -> list[tuple[int, int]]:
     found = [(place, int(match[1])) for place, line in enumerate(lines) if (match := _is_alone(lines, place, line))]
     doubled = sum(not line.strip() for line in lines) >= _DOUBLED * len(lines)
     shortest = 2 * _SHORTEST_NUMBERED if doubled else _SHORTEST_NUMBERED
-    found = [each for each in found if not _is_among_rows(each, found, shortest)]
+    found = [each for at, each in enumerate(found) if not _is_among_rows(at, found, shortest)]
     apart = {place for place, _ in found if not any(map(str.strip, _beside(lines, place)))}
     run = _longest_run(found, apart, shortest)
     return run if len(run) >= _FEWEST_NUMBERS else []
 
 
-def _is_among_rows(one: tuple[int, int], found: Sequence[tuple[int, int]], shortest: int) -> bool:
+def _is_among_rows(at: int, found: Sequence[tuple[int, int]], shortest: int) -> bool:
     """Whether the numbers before and after it stand too near for pages: the rows of a flattened table."""
-    place, number = one
-    near = {other for at, other in found if 0 < abs(at - place) < shortest and (at < place) == (other < number)}
-    return {number - 1, number + 1} <= near
+    place, number = found[at]
+    before = takewhile(lambda each: place - each[0] < shortest, reversed(found[max(0, at - shortest) : at]))
+    after = takewhile(lambda each: each[0] - place < shortest, found[at + 1 : at + 1 + shortest])
+    return any(other == number - 1 for _, other in before) and any(other == number + 1 for _, other in after)
 
 
 def _is_told(lines: Sequence[str], place: int) -> bool:

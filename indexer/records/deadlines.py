@@ -11,7 +11,7 @@ _DATE = rf"(?:(?:ngày|mùng)\s+)?(?:{_DAY_IN_WORDS}|{_DAY})"
 _MONTH = r"(?:tháng\s+\d{1,2}(?:\s?[/-]\s?\d{4}|\s+năm\s+\d{4})?|\d{1,2}/\d{4})"
 _QUARTER = r"qu[ýí]\s+(?:IV|I{1,3}|[1-4])(?:\s?[/-]\s?\d{4}|\s+năm\s+\d{4})?"
 _HOUR = r"\d{1,2}\s?(?:giờ|h)(?:\s?\d{2})?(?:\s+phút)?"
-_WEEKDAY = r"(?:ngày\s+)?(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)"
+_WEEKDAY = r"(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)"
 _YEAR = r"(?:cuối\s+)?năm\s+\d{4}"
 _WHEN = rf"(?:{_DATE}|{_MONTH}|{_QUARTER}|{_YEAR})"
 _RECURRING = r"(?:\s+(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng|tuần))"
@@ -24,7 +24,8 @@ _PATTERNS = (
     # "trước ngày 10/11 hàng năm", "chậm nhất ngày 15/12", "xong trước 30/6/2026", "hoàn thành trong quý I/2026"
     rf"(?:chậm nhất(?:\s+(?:là|vào|đến|trước))?|trước|không quá|muộn nhất(?:\s+là)?)\s+{_EXACT}{_ANOTHER}{_RECURRING}?",
     rf"(?:chậm nhất(?:\s+(?:là|vào|đến))?|trước)\s+(?:ngày|mùng)\s+\d{{1,2}}{_RECURRING}",
-    rf"(?:trước|chậm nhất(?:\s+(?:là|vào))?|vào)\s+(?:{_HOUR},?\s+)?{_WEEKDAY}{_RECURRING}?",
+    rf"(?:trước|chậm nhất(?:\s+(?:là|vào))?|vào)\s+(?:{_HOUR},?\s+(?:ngày\s+)?|ngày\s+){_WEEKDAY}{_RECURRING}?",
+    rf"(?:trước|vào)\s+{_WEEKDAY}(?:{_RECURRING}|,?\s+{_DATE})",
     rf"(?:trước|chậm nhất(?:\s+(?:là|vào))?)\s+{_HOUR},?\s+{_DATE}",
     rf"vào\s+ngày\s+\d{{1,2}}{_RECURRING}",
     (

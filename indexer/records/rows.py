@@ -13,6 +13,7 @@ from indexer.records.claims import Claim
 from indexer.records.folding import lowered
 from indexer.records.numbering import Numbering
 from indexer.structure.columns import Role, column_role, names_work
+from indexer.structure.people import is_person
 from indexer.vietnamese.normal import fold
 
 if TYPE_CHECKING:
@@ -28,7 +29,8 @@ DITTO = re.compile(
 """A cell that says what the one above it says."""
 # Marks and dashes that fill a cell without naming anybody.
 _NOBODY = re.compile(
-    r"^(?:(?:[xX✓√•+*\-–—./…\s]|0)*|(?:không|chưa)\s+(?:nêu|có|quy định|xác định|ghi|rõ|phân công|bố trí|giao).*)$",
+    r"^(?:(?:[xX✓√•+*\-–—./…\s]|0)*"
+    r"|(?:không|chưa)(?:\s+(?:nêu|có|quy định|xác định|ghi|rõ|phân công|bố trí|giao).*)?)$",
     re.IGNORECASE,
 )
 _IN_CHARGE = re.compile(r"phu trach")
@@ -119,6 +121,8 @@ def _claim(passage: Passage, columns: _Columns, above: _Above) -> Claim | None:
     coordinate, coordinate_taken = above.value(passage, columns.coordinate)
     deadline, deadline_taken = above.value(passage, columns.deadline)
     leaders, helpers = _leaders(lead)
+    if columns.lead is not None and _IN_CHARGE.search(fold(passage.cells[columns.lead].column)):
+        leaders = tuple(name for name in leaders if not _is_name_of_person(name))  # people are kept out of records
     if not leaders or not names_work(task) or task not in passage.text:
         return None
     return Claim(
@@ -144,6 +148,12 @@ def _leaders(cell: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     parties = [_party(part) for part in re.split(r"[;\n]", cell)]
     outright = [names for names, leads in parties if leads]
     return tuple(name for names in outright or [names for names, _ in parties] for name in names), helpers
+
+
+def _is_name_of_person(name: str) -> bool:
+    """Whether each word has a capital and no office is in it: "Nguyễn Văn An", not "Trạm Y tế"."""
+    capitals = all(word[:1].isupper() for word in name.split())
+    return capitals and is_person(name) and not is_agency(name)
 
 
 def _party(part: str) -> tuple[tuple[str, ...], bool]:

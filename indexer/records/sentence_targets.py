@@ -34,11 +34,15 @@ _OF_THE_SAME = re.compile(
     r"(?<!\w)(?:dân số|người dân|toàn (?:xã|tỉnh|phường|dân)|trên địa bàn|của (?:xã|tỉnh|phường)|trở lên|tham gia"
     r"|vào|đến|trong|từ|và|là|xã|tỉnh|phường|thành phố)(?!\w)"
 )
-# "Tăng từ 71% năm 2025" lên 88%: where it is now is no target, nor is its year one; "từ 18 tuổi trở lên" is no change.
+# "Tăng từ 71% năm 2025" lên 88%: where it is now is no target, nor is its year one; not "từ 15 tuổi … xuống còn 30%".
+_FIGURE = r"\d+(?:[.,]\d+)*(?:\s*[-–]\s*\d+(?:[.,]\d+)*)?"
 _BASELINE = re.compile(
-    r"(?<!\w)từ\s+(?:(?!năm\b)[^\W\d_]+\s+){0,2}(?!(?:19|20)\d\d(?!\d))\d+(?:[.,]\d+)*"
-    r"(?:(?!trở\b)[^\d;]|(?:19|20)\d\d(?!\d)){0,60}?(?<!\w)"
-    r"(?=(?:(?:tăng|nâng|giảm)\s+)?(?:lên|xuống|còn|thành)(?!\w)(?:\s+[^\W\d_]+){0,3}\s+\d)"
+    rf"(?<!\w)từ\s+(?:(?:mức|khoảng|trên|dưới|gần|hơn|con số|tỷ lệ)\s+){{0,2}}(?!(?:19|20)\d\d(?!\d)){_FIGURE}"
+    r"(?P<unit>\s?%|\s+(?!tuổi|(?:tháng|ngày|tuần)\s+tuổi)(?!năm\s+\d|lên|xuống|còn|thành|tăng|nâng|giảm|hiện)[^\W\d_]+"
+    r"(?:\s(?!năm\s+\d|lên|xuống|còn|thành|tăng|nâng|giảm|hiện)[^\W\d_]+){0,2}(?:\s?/\s?[^\W\d_]+)?)?"
+    r"(?:\s*\(?(?:(?:của|vào|cuối|hết)\s+)?(?:năm\s+(?:19|20)\d\d|hiện\s+(?:nay|tại))\)?)?"
+    r"(?=(?:,?\s+(?:phấn đấu\s+)?(?:đến|tới|vào|trong)\s[^.;%]{0,40}?)?,?\s+(?:(?:tăng|nâng|giảm)\s+)?"
+    rf"(?:lên|xuống|còn|thành)(?!\w)(?:\s+[^\W\d_]+){{0,3}}\s+{_FIGURE}(?P<share>\s?%)?)"
 )
 _OF_ITS_OWN = re.compile(r"[^\W\d_]")
 
@@ -94,6 +98,13 @@ def read_sentence(passage: str, span: tuple[int, int], setting: Setting) -> Iter
         yield from _Sentence(passage[span[0] : span[1]], setting).drafts()
 
 
+def _baselines(low: str) -> Iterator[tuple[int, int]]:
+    """Where it is said from where a figure rises or falls, both shares or neither."""
+    for match in _BASELINE.finditer(low):
+        if ("%" in (match["unit"] or "")) == (match["share"] is not None):
+            yield match.span()
+
+
 def _touches(term: When, spans: Iterable[tuple[int, int]]) -> bool:
     return any(start < term.end and term.start < end for start, end in spans)
 
@@ -108,7 +119,7 @@ class _Sentence:
         self.text = text
         self.low = lowered(text)
         self.setting = setting
-        self.past = [match.span() for match in _BASELINE.finditer(self.low)]
+        self.past = list(_baselines(self.low))
         self.terms = [term for term in find_years(self.low) if not _touches(term, self.past)]
         self.clauses = clauses(self.low)
         self.words = text

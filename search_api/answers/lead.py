@@ -164,7 +164,8 @@ def _quoted(matter: Matter, found: list[Statement]) -> Draft:
 def person(matter: Matter) -> Draft | None:
     """Whose the words are that the question quotes, or who heads a team: names of people are kept out of records."""
     if head := _HEAD.search(fold(matter.question.spelled)):
-        says = re.compile(rf"\blam {head[0]}\b|\b{head[0]}(?: \w+){{0,6}}(?: la |\s*:)")
+        named = r"(?: (?!co\b|nhiem\b|chiu\b|phai\b)\w+){0,6}(?: la |\s*:)"
+        says = re.compile(rf"\blam {head[0]}\b|(?<!pho )\b{head[0]}{named}")
         found = [each for each in matter.sentences if says.search(fold(each.quote))]
         return _quoted(matter, surest(best_of_each(found), matter.threshold)) if found else None
     if not quoted_in(matter.question):

@@ -10,16 +10,29 @@ from typing import Final
 
 from indexer.structure.markers import roman_value
 from indexer.vietnamese.letters import CAPITAL
-from indexer.vietnamese.normal import fold
+from indexer.vietnamese.normal import fold, normalise
 from search_api.set_terms import set_terms
 
-_GRADED: Final = "cap|hang|khu vuc|loai|bac|nhom|tuyen|dot|hoc ky|vong|muc do"
+_GRADED: Final = "cấp|hạng|khu vực|loại|bậc|nhóm|tuyến|đợt|học kỳ|vòng|mức độ"
 _NUMERAL: Final = r"(?:i{1,3}|iv|vi{0,3}|ix|x|0?[1-9])"
-_GRADE: Final = re.compile(
-    rf"\b(?P<kind>{_GRADED}) (?:so )?(?P<numerals>{_NUMERAL}(?:(?: ?[,;/–-] ?| va | hoac )(?:(?P=kind) )?{_NUMERAL})*)"
-    r"(?![\w%]|[.,/]\d)"
+# Not "trong vòng 5 ngày", "cấp 5 máy tính": a grade counts nothing.
+_NO_GRADE: Final = (
+    "người|hộ|thôn|bản|xã|ngày|tháng|năm|giờ|tuần|lần|máy|xe|thẻ|giấy|bộ|chiếc|cái|con|suất|tỷ|triệu|đồng|bác|giường"
 )
+
+
+def _graded(kinds: str, counted: str) -> re.Pattern[str]:
+    joined = r"(?: ?[,;/–-] ?| (?:và|va|hoặc|hoac|đến|den|tới|toi) )"
+    return re.compile(
+        rf"(?<!trong )\b(?P<kind>{kinds}) (?:số |so )?(?P<numerals>{_NUMERAL}(?:{joined}(?:(?P=kind) )?{_NUMERAL})*)"
+        rf"(?![\w%]|[.,/]\d| (?:{counted})\b)"
+    )
+
+
+_GRADE: Final = _graded(_GRADED, _NO_GRADE)
+_BARE_GRADE: Final = _graded(fold(_GRADED), fold(_NO_GRADE))
 _EACH: Final = re.compile(rf"\b{_NUMERAL}\b")
+_RANGE: Final = re.compile(rf"\b({_NUMERAL})(?: ?[–-] ?| (?:đến|den|tới|toi) )(?:[^\W\d]+ ){{0,2}}?({_NUMERAL})\b")
 _SCHOOLS: Final = {
     "mầm non": re.compile(r"\b(?:mam non|mau giao|nha tre)\b"),
     "tiểu học": re.compile(r"\btieu hoc\b"),
@@ -32,10 +45,15 @@ _WHERE: Final = re.compile(
     r"\b(?:o|tai) (?:xa|phuong|thon|ban|xom|huyen|tinh|thanh pho|duong|pho) nao\b"
 )
 _PLACED: Final = re.compile(
-    rf"\b(?:[Tt]ại|[Ởở]|TẠI|[Đđ]ịa điểm|[Tt]rụ sở|[Đđ]ường|[Pp]hố)\b[^.;]{{0,40}}?(?<![\w.])(?:[{CAPITAL}]|\d)"
+    rf"\b(?:[Tt]ại|[Ởở]|TẠI|[Đđ]ịa (?:điểm|bàn)|[Tt]huộc|[Tt]rụ sở)\b[^.;]{{0,40}}?(?<![\w.])(?:[{CAPITAL}]|\d)"
+    rf"|\b(?:[Đđ]ường|[Pp]hố|[Xx]ã|[Pp]hường|[Tt]hôn|[Bb]ản|[Xx]óm|[Hh]uyện|[Tt]hành phố) (?:số )?[{CAPITAL}\d]"
 )
 _WORD: Final = re.compile(r"[^\W_]+")
-_A_DAY: Final = re.compile(rf"\b[Nn]gày (?P<name>[{CAPITAL}]\w*(?: \w+){{1,2}})")
+_A_DAY: Final = re.compile(
+    rf"\b[Nn]gày (?P<name>(?!Thứ|Chủ nhật|Trạm|Phòng|Sở|Bộ|Ủy|UBND|Ban|Công an|Trường|Hội|Đảng)[{CAPITAL}]\w*"
+    r"(?: (?!(?:được|tổ|là|khi|phải|do|có|nào|vào|trước|sau|hằng|hàng|của|ở|tại|năm|tháng|thì|sẽ|đã|bên|cho|và)\b)\w+)"
+    r"{1,2})"
+)
 
 
 def is_of_the_grade(texts: str, question: str) -> bool:
@@ -52,9 +70,12 @@ def _schools(text: str) -> frozenset[str]:
 
 def _grades(text: str) -> dict[str, set[int]]:
     found: dict[str, set[int]] = {}
-    for match in _GRADE.finditer(fold(text)):
-        values = (_value(each) for each in _EACH.findall(match["numerals"]))
-        found.setdefault(match["kind"], set()).update(values)
+    low = normalise(text).lower()
+    for match in (_BARE_GRADE if low.isascii() else _GRADE).finditer(low):
+        values = found.setdefault(fold(match["kind"]), set())
+        values.update(_value(each) for each in _EACH.findall(match["numerals"]))
+        for first, last in _RANGE.findall(match["numerals"]):
+            values.update(range(_value(first), _value(last) + 1))
     return found
 
 

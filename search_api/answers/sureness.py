@@ -338,8 +338,8 @@ def _is_of_a_longer_time(statement: Statement, question: Question) -> bool:
     if len(question.years) != 1 or statement.fact is not None:
         return False
     stretches = ((int(one), int(other)) for one, other in _STRETCH.findall(statement.quote))
-    alone = re.search(rf"(?<![-–] ){question.years[0]}(?! ?[-–])", statement.quote)
-    return alone is None and any(one <= question.years[0] <= other for one, other in stretches)
+    alone = str(question.years[0]) in _STRETCH.sub(" ", statement.quote)
+    return not alone and any(one <= question.years[0] <= other for one, other in stretches)
 
 
 def checked(draft: Draft | None, question: Question) -> Draft | None:

@@ -66,6 +66,7 @@ def test_a_number_with_its_year_is_that_of_the_year():
     gazetteer = Gazetteer([own, before])
     for query in ("nghị quyết 14/2026 quy định gì", "NQ số 14/2026"):
         assert gazetteer.named_in(query).numbered == {"nay"}
+    assert gazetteer.named_in("Quyết định số 14/2026 quy định gì").numbered == set()
     assert gazetteer.named_in("đến tháng 14/2026").numbered == set()
 
 

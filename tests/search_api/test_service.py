@@ -79,6 +79,18 @@ def test_a_request_is_read_at_once_and_waits_for_the_model_only_when_its_list_is
     assert (embedder.begun, embedder.waited) == (["y học cổ truyền"], ["y học cổ truyền"])
 
 
+def test_a_model_that_failed_once_is_asked_again(store):
+    class Failing(WaitingEmbedder):
+        def begin_query(self, text):
+            wait = super().begin_query(text)
+            return wait if len(self.begun) > 1 else lambda: 1 / 0
+
+    service = SearchService(store, Failing())
+    with pytest.raises(ZeroDivisionError):
+        search(service, "y học cổ truyền")
+    assert search(service, "y học cổ truyền").hits
+
+
 def test_readers_of_one_request_wait_for_the_model_once(store):
     embedder = WaitingEmbedder()
     service = SearchService(store, embedder)

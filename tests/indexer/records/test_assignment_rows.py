@@ -51,6 +51,7 @@ def test_who_is_in_charge_leads_who_does_it_with_them_helps_and_done_before_is_b
         "|---|---|---|---|\n"
         "| 30/9/2026 | Khám sức khỏe đầu năm | Nhân viên y tế | Trạm Y tế |\n"
         "| 15/10/2026 | Sửa mái nhà | Công an xã | Chưa phân công |\n"
+        "| 20/10/2026 | Quét sân trường | không | Nguyễn Văn An |\n"
     )
     assert [(each.task, each.lead, each.coordinate, each.deadline) for each in found] == [
         ("Khám sức khỏe đầu năm", ("Trạm Y tế",), ("Nhân viên y tế",), "30/9/2026")

@@ -41,6 +41,7 @@ def test_a_time_limit_is_given_as_it_stands(sentence, deadline):
         "Nộp dự thảo trước ngày 5/3/2026; rồi họp góp ý; trình ký trước ngày 20/4/2026.",
         "Họp bàn trước ngày 5/3/2026 với các thôn rồi trình ký trước ngày 20/4/2026.",
         "Họp lần thứ hai với các thôn.",
+        "Phấn đấu xếp vào thứ ba toàn tỉnh.",
         "Chăm sóc trẻ em từ 1 đến 18 tuổi.",
     ],
 )

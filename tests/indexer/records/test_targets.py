@@ -201,6 +201,18 @@ def test_a_past_level_beside_the_goal_is_no_target():
             "Đến năm 2030, giảm tỷ lệ hộ nghèo từ 4,2% xuống còn dưới 2%.",
             ["tỷ lệ hộ nghèo < 2 % đến 2030"],
         ),
+        (
+            "Tăng tỷ lệ bao phủ bảo hiểm y tế từ 71% năm 2025, đến năm 2028 lên 88%.",
+            ["tỷ lệ bao phủ bảo hiểm y tế = 88 % đến 2028"],
+        ),
+        (
+            "Tỷ lệ bao phủ bảo hiểm y tế từ tháng 7 năm 2027 tăng lên 95% dân số.",
+            ["tỷ lệ bao phủ bảo hiểm y tế = 95 % từ 2027"],
+        ),
+        (
+            "Đến năm 2030, giảm tỷ lệ người từ 15 tuổi hút thuốc lá xuống còn 30%.",
+            ["tỷ lệ người từ 15 tuổi hút thuốc lá = 30 % đến 2030"],
+        ),
     ],
 )
 def test_from_where_it_rises_or_falls_is_no_target_and_its_year_none_of_the_goal(text, expected):

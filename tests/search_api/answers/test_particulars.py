@@ -18,6 +18,8 @@ from search_api.answers.particulars import is_of_the_day, is_of_the_grade, tells
         ("Đào tạo chuyên khoa cấp I được hỗ trợ 45 triệu đồng", "di hoc chuyen khoa cap 1 duoc bao nhieu", True),
         ("Xã khu vực I, II và III được hỗ trợ", "xã khu vực III được gì", True),
         ("Xã khu vực I, II được hỗ trợ", "xã khu vực III được gì", False),
+        ("Xã khu vực I đến khu vực III được hỗ trợ", "xã khu vực II được gì", True),
+        ("Trạm được cấp 5 máy tính, tuyển 5 bác sĩ trong vòng 5 ngày", "cấp 2 có gì ở tuyến 2, vòng 2", True),
         ("Xét nghiệm nước đợt 1", "xét nghiệm nước đợt 2 khi nào", False),
         ("Hỗ trợ 45 triệu đồng cho người đi học", "đi học chuyên khoa cấp II được bao nhiêu", True),  # of no grade
         ("Do 01 đồng chí làm Tổ trưởng ở cấp xã", "ai làm tổ trưởng ở cấp xã", True),
@@ -33,6 +35,7 @@ def test_one_grade_is_not_another(texts, question, of_it):
 def test_where_is_told_by_a_place(question):
     assert not tells_where("Thành lập bệnh viện quy mô 150 giường", question)
     assert tells_where("Thành lập bệnh viện tại phường Hòa Lạng", question)
+    assert tells_where("Thành lập bệnh viện trên địa bàn phường Hòa Lạng", question)
     assert tells_where("Thành lập bệnh viện quy mô 150 giường", "Bệnh viện có bao nhiêu giường?")
     assert tells_where("Trồng cây thuốc tại hộ gia đình", "Trồng cây thuốc ở đâu?")
 
@@ -42,3 +45,5 @@ def test_a_day_that_has_a_name_is_that_day_alone():
         assert not is_of_the_day("Chăm lo sức khỏe toàn dân", question)
         assert is_of_the_day("Tổ chức Ngày Sức khoẻ toàn dân", question)
     assert is_of_the_day("Chăm lo sức khỏe", "Ai báo cáo ngày 10 hằng tháng?")
+    assert is_of_the_day("Tổ chức Ngày Dân số vào ngày 26/12", "Ngày Dân số được tổ chức khi nào?")
+    assert is_of_the_day("Trạm Y tế báo cáo", "Ngày Trạm Y tế phải nộp báo cáo là ngày nào?")

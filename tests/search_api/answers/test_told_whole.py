@@ -29,9 +29,11 @@ Kính gửi: Các trường học.
 
 5. Đến hết năm 2025, có 6 trường học đạt chuẩn an toàn cháy nổ, trường dân lập chưa đạt.
 
-6. Tổng kinh phí chữa cháy giai đoạn 2026 - 2030 là 48 tỷ đồng.
+6. Tổng kinh phí chữa cháy giai đoạn 2026-2030 là 48 tỷ đồng.
 
-7. Xây bể nước chữa cháy tại trường nội trú có sức chứa 50 khối.
+7. Phó Trưởng ban phòng cháy, chữa cháy: Chánh Văn phòng Sở.
+
+8. Xây bể nước chữa cháy tại trường nội trú có sức chứa 50 khối.
 """
 PLAN = """ỦY BAN NHÂN DÂN
 PHƯỜNG CẨM SƠN
@@ -70,6 +72,7 @@ def test_an_exception_is_told_with_what_it_is_from(ask):
 def test_who_heads_a_team_is_told_by_the_sentence_that_says_so(ask):
     assert "Phó Giám đốc Sở làm Trưởng đoàn" in ask("Ai làm trưởng đoàn kiểm tra liên ngành về bếp ăn bán trú?").text
     assert ask("Ai làm tổ trưởng tổ chữa cháy?") is None
+    assert ask("Ai làm trưởng ban phòng cháy chữa cháy?") is None  # the deputy is named
 
 
 @pytest.mark.parametrize(
@@ -79,6 +82,7 @@ def test_who_heads_a_team_is_told_by_the_sentence_that_says_so(ask):
         "Đến năm 2030 toàn tỉnh có bao nhiêu trạm bơm chữa cháy tại các trường học?",  # so many now
         "Bao giờ trường học dân lập đạt chuẩn an toàn cháy nổ?",  # others had by 2025
         "Kinh phí chữa cháy năm 2026 là bao nhiêu tỷ đồng?",  # of five years
+        "Kinh phí chữa cháy năm 2030 là bao nhiêu tỷ đồng?",
         "Trước ngày nào mỗi trường phải có 20 người chữa cháy?",
     ],
 )
