@@ -7,6 +7,8 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Literal
 
+from indexer.vietnamese.normal import fold, normalise
+from search_api.names import without_unit
 from search_api.types import Filters
 
 if TYPE_CHECKING:
@@ -27,14 +29,25 @@ def matching(documents: Mapping[str, Document], filters: Filters) -> frozenset[s
 
 
 def _fits(document: Document, filters: Filters) -> bool:
+    if filters.document and document.id not in filters.document:
+        return False
     chosen = (
         (filters.level, document.level),
         (filters.locality, document.locality),
         (filters.issuer, document.issuer),
         (filters.type, document.type),
-        (filters.document, document.id),
     )
-    return all(not wanted or value in wanted for wanted, value in chosen) and _dated(document, filters)
+    return all(not wanted or _is_among(value, wanted) for wanted, value in chosen) and _dated(document, filters)
+
+
+def _is_among(value: str | None, wanted: tuple[str, ...]) -> bool:
+    """Whether one of the values is meant: in any case, without marks, a place also without its unit ("Mường La")."""
+    if value is None or value in wanted:
+        return value in wanted
+    names = {value.casefold(), without_unit(value).casefold()}
+    asked = set(filter(None, (normalise(each).strip().casefold() for each in wanted)))
+    bare = {each for each in asked if each.isascii()}
+    return not names.isdisjoint(asked) or not bare.isdisjoint(map(fold, names))
 
 
 def _dated(document: Document, filters: Filters) -> bool:

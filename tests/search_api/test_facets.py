@@ -27,6 +27,18 @@ def test_values_of_one_field_add_up_and_fields_cut_down():
     assert found(level=("huyện",)) == set()
 
 
+@pytest.mark.parametrize("place", ["Hòa Bình", "hòa bình", "Xã Hòa Bình", "xa hoa binh", "hoa binh", " xã Hòa Bình "])
+def test_a_value_may_be_written_as_people_write_it(place):
+    assert found(locality=(place,)) == {HOA_BINH}
+
+
+def test_marks_and_a_unit_that_are_written_must_be_the_values_own():
+    assert found(locality=("xã Hoà Bính",)) == set()
+    assert found(locality=("phường Hòa Bình",)) == set()
+    assert found(locality=("",)) == set()
+    assert found(level=("XA",), type=("ke hoach",)) == {SUOI_MO}
+
+
 @pytest.mark.parametrize(
     ("issued_from", "issued_to", "expected"),
     [
