@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 from collections import Counter
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal
 
 from indexer.vietnamese.normal import fold, normalise
@@ -44,10 +45,15 @@ def _is_among(value: str | None, wanted: tuple[str, ...]) -> bool:
     """Whether one of the values is meant: in any case, without marks, a place also without its unit ("Mường La")."""
     if value is None or value in wanted:
         return value in wanted
-    names = {value.casefold(), without_unit(value).casefold()}
-    asked = set(filter(None, (normalise(each).strip().casefold() for each in wanted)))
-    bare = {each for each in asked if each.isascii()}
-    return not names.isdisjoint(asked) or not bare.isdisjoint(map(fold, names))
+    names, (typed, bare) = {value.casefold(), without_unit(value).casefold()}, _typed(wanted)
+    return not names.isdisjoint(typed) or not bare.isdisjoint(map(fold, names))
+
+
+@lru_cache(maxsize=64)  # the same for every document that one request is held against
+def _typed(wanted: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]]:
+    """The values as they are compared, and those of them without marks."""
+    typed = frozenset(filter(None, (normalise(each).strip().casefold() for each in wanted)))
+    return typed, frozenset(filter(str.isascii, typed))
 
 
 def _dated(document: Document, filters: Filters) -> bool:

@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from indexer.vietnamese.analysis import analyse
+from indexer.vietnamese.codes import DOCUMENT_TYPES
 from indexer.vietnamese.normal import fold, index_form, syllables, tokens
 from indexer.vietnamese.places import name_syllables
 from indexer.vietnamese.spelling import one_accented_spelling, toneless
@@ -203,21 +204,16 @@ class Gazetteer:
         found |= codes_named(rest)
         # "Nghị quyết 14/2026" is 14/2026/NQ-HĐND, of the year and of no other.
         for number in _OF_A_YEAR.finditer(fold(query)):
-            kind = _SHORT_KINDS.get(number["kind"], number["kind"])
+            kind = next(short for short in _OF_A_YEAR_KINDS if number["kind"] in (short, DOCUMENT_TYPES[short]))
             begun = f"{number['number'].lstrip('0')}-{number['year']}{kind}"
             found |= {code for code in self._codes if code.lstrip("0").startswith(begun)}
         return frozenset(code for code in found if code in self._codes)
 
 
-_SHORT_KINDS: Final = {
-    "nghi quyet": "nq",
-    "quyet dinh": "qd",
-    "nghi dinh": "nd",
-    "thong tu": "tt",
-    "chi thi": "ct",
-}
+# The kinds whose number may have its year behind it.
+_OF_A_YEAR_KINDS: Final = ("nq", "qd", "nd", "tt", "ct")
 _OF_A_YEAR: Final = re.compile(
-    r"\b(?P<kind>nghi quyet|quyet dinh|nghi dinh|thong tu|chi thi|nq|qd|nd|tt|ct)(?: so)?"
+    rf"\b(?P<kind>{'|'.join((*map(DOCUMENT_TYPES.__getitem__, _OF_A_YEAR_KINDS), *_OF_A_YEAR_KINDS))})(?: so)?"
     r" (?P<number>\d{1,4})/(?P<year>20\d\d)(?![\d/-])"
 )
 

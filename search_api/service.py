@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from search_api.learnt_file import LearntFile
     from search_api.query import Query
     from search_api.ranking import Found, Ranked
+    from search_api.scope import Scope
     from search_api.types import Understanding
 
 RESULTS_KEPT: Final = 2_000
@@ -202,10 +203,10 @@ class SearchService:
             weights=self._weights,
         )
         scope = snapshot.scope(request.filters)
-        return Ranking(query, partial(self._listed, request, ranker, snapshot), partial(ranker.likely, scope))
+        return Ranking(query, partial(self._listed, request, ranker, scope, snapshot), partial(ranker.likely, scope))
 
-    def _listed(self, request: SearchRequest, ranker: Ranker, snapshot: Snapshot) -> Listed:
-        found = ranker.rank(snapshot.scope(request.filters))
+    def _listed(self, request: SearchRequest, ranker: Ranker, scope: Scope, snapshot: Snapshot) -> Listed:
+        found = ranker.rank(scope)
         return Listed(found, self._groups(request, found), _facets(request.filters, found, ranker, snapshot))
 
     def _groups(self, request: SearchRequest, found: Found) -> tuple[Group, ...]:

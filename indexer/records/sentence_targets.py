@@ -113,17 +113,21 @@ _Previous: TypeAlias = tuple[str | None, _Named] | None  # the unit and indicato
 
 
 class _Sentence:
-    """One sentence with its terms and clauses. In ``words`` the terms are blanked out; ``low``, ``blank``: lowered."""
+    """One sentence with its terms and clauses; ``low`` and ``blank`` are lowered.
+
+    In ``words`` what is ``hidden`` is blanked out: the terms, and where a figure rises from.
+    """
 
     def __init__(self, text: str, setting: Setting) -> None:
         self.text = text
         self.low = lowered(text)
         self.setting = setting
-        self.past = list(_baselines(self.low))
-        self.terms = [term for term in find_years(self.low) if not _touches(term, self.past)]
+        past = list(_baselines(self.low))
+        self.terms = [term for term in find_years(self.low) if not _touches(term, past)]
+        self.hidden = [*((term.start, term.end) for term in self.terms), *past]
         self.clauses = clauses(self.low)
         self.words = text
-        for start, end in (*((term.start, term.end) for term in self.terms), *self.past):
+        for start, end in self.hidden:
             self.words = self.words[:start] + " " * (end - start) + self.words[end:]
         self.blank = lowered(self.words)
 
@@ -162,8 +166,7 @@ class _Sentence:
         """The clause's measures that may be targets."""
         clause = self.low[start:end]
         barred = [match.span() for match in _DATE.finditer(clause)]
-        barred += [(term.start - start, term.end - start) for term in self.terms]
-        barred += [(first - start, last - start) for first, last in self.past]
+        barred += [(first - start, last - start) for first, last in self.hidden]
         found = [
             replace(each, start=each.start + start, end=each.end + start) for each in find_measures(clause, barred)
         ]

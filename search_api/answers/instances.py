@@ -119,11 +119,8 @@ def tells_which(quote: str, question: Question) -> bool:
     text = question.spelled
     if question.how_many and not _FIGURES.search(_TIERS.sub("", quote)):
         return False
-    listed = _EACH_OF.search(fold(text))
-    if listed and not re.search(rf"\b{listed['thing']}(?: \w+){{0,3}}(?:\s*[:(]| gom | la )", fold(quote)):
-        return False
-    several = _SEVERAL.search(fold(text))
-    if several and not re.search(rf"\b{several['thing']}(?: \w+){{0,3}}(?:\s*[:(]| gom | la )", fold(quote)):
+    asked = (found["thing"] for asks in (_EACH_OF, _SEVERAL) if (found := asks.search(fold(text))))
+    if not all(re.search(rf"\b{thing}(?: \w+){{0,3}}(?:\s*[:(]| gom | la )", fold(quote)) for thing in asked):
         return False
     named = [_IN_VIETNAMESE[each["thing"]] for each in _ENGLISH.finditer(fold(text))] if question.english else []
     return all(_identified(thing, quote, fold(text)) for thing in (*named, *_things(text)))

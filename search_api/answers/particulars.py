@@ -6,6 +6,7 @@ Near by words is the neighbour's figure, too: "chuyên khoa cấp I" has nothing
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from indexer.structure.markers import roman_value
@@ -58,16 +59,19 @@ _A_DAY: Final = re.compile(
 
 def is_of_the_grade(texts: str, question: str) -> bool:
     """Whether it has each grade that the question names, or speaks of none of that kind; schools so too."""
-    said, schools = _grades(texts), _schools(question)
-    graded = all(not said.get(kind) or wanted & said[kind] for kind, wanted in _grades(question).items())
+    asked, schools = _grades(question), _schools(question)
+    said = _grades(texts) if asked else {}
+    graded = all(not said.get(kind) or wanted & said[kind] for kind, wanted in asked.items())
     return graded and (not schools or not _schools(texts) or bool(schools & _schools(texts)))
 
 
+@lru_cache(maxsize=2_000)  # a question is held against many passages
 def _schools(text: str) -> frozenset[str]:
     """The levels of school that it names, each by one name."""
     return frozenset(name for name, words in _SCHOOLS.items() if words.search(fold(text)))
 
 
+@lru_cache(maxsize=2_000)
 def _grades(text: str) -> dict[str, set[int]]:
     found: dict[str, set[int]] = {}
     low = normalise(text).lower()
@@ -90,14 +94,18 @@ def tells_where(quote: str, question: str) -> bool:
 
 def is_of_the_day(texts: str, question: str) -> bool:
     """Whether it names the day that the question names: "Ngày Sức khỏe toàn dân" is no work for health at large."""
-    asked, said = _words(question), _words(texts)
-    days = [_words(f"ngày {match['name']}") for match in _A_DAY.finditer(question)]
-    days += [f" {' '.join(term)} " for term in set_terms(with_marks=False).get("ngay", ()) if _in(term, asked)]
+    days = _days(question)
+    said = _words(texts) if days else ""
     return all(day in said for day in days)
 
 
-def _in(term: tuple[str, ...], words: str) -> bool:
-    return f" {' '.join(term)} " in words
+@lru_cache(maxsize=256)  # a question is held against many passages
+def _days(question: str) -> tuple[str, ...]:
+    """The days that it names, as ``_words``: by a capital, or as the field's terms have them."""
+    asked = _words(question)
+    terms = (f" {' '.join(term)} " for term in set_terms(with_marks=False).get("ngay", ()))
+    named = (_words(f"ngày {match['name']}") for match in _A_DAY.finditer(question))
+    return (*named, *(term for term in terms if term in asked))
 
 
 def _words(text: str) -> str:

@@ -163,9 +163,11 @@ def _called(cell: Cell, row: Passage) -> str:
     "Chia theo năm – 2028" is a year alone; "I. Các xã" is a heading of rows, and the table's stands above it.
     """
     column = _BY_YEAR.sub("", cell.column.strip())
+    if not _MERE_YEAR.fullmatch(column):
+        return cell.column
     headings = (_NUMBERING.sub("", each) for each in reversed(row.section_path))
     over = next((each for each in headings if not _GROUP.fullmatch(each.strip())), "")
-    return f"{over}, {column}" if _MERE_YEAR.fullmatch(column) and over else cell.column
+    return f"{over}, {column}" if over else cell.column
 
 
 def _named(cell: Cell, place: Cell | None, task: Cell | None, asked: _Asked) -> tuple[str, str] | None:

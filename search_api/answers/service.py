@@ -112,10 +112,9 @@ class AnswerService:
                 text = "\n".join((sure.text, *unknown_places(question)))
                 return replace(told, answer=replace(sure, text=text), confidence=sure.confidence)
             withheld = max((withheld, draft), key=_sureness)
-        in_tables = None if rows_seen else of_place_rows(question, looked)
+        rows = None if rows_seen else of_place_rows(question, looked)
         cells = (checked(of_row_cells(each), each.question) for each in matters)
-        in_tables = in_tables or next(filter(None, cells), None)
-        if given := checked(in_tables, question):
+        if given := checked(rows, question) if rows else next(filter(None, cells), None):
             return replace(told, answer=given, confidence=given.confidence)
         return replace(told, confidence=_sureness(withheld), withheld=withheld)
 

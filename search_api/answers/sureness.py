@@ -102,11 +102,10 @@ _FOR: Final = re.compile(
     r"\b(?:cho|doi voi|danh cho)(?: (?:cac|nhung|moi))? (?P<thing>\w+) (?P<which>(?!\d)\w+(?: (?!la\b|bao\b)\w+)?)"
 )
 _RATE: Final = re.compile(r"%|\bphan tram\b|\blan (?:muc|luong)\b|\bmien phi\b|\bhe so\b")
-_NOW: Final = re.compile(r"(?i)\b(?:hiện nay|hiện tại|hiện có|hiện đang|đến nay)\b")
+_AT_PRESENT: Final = "hiện nay|hiện tại|hiện có|hiện đang|đến nay"
+_NOW: Final = re.compile(rf"(?i)\b(?:{_AT_PRESENT})\b")
 _STRETCH: Final = re.compile(r"\b(20\d\d) ?[-–] ?(20\d\d)\b")
-_PRESENT: Final = re.compile(
-    r"(?i)\b(?:already|đến nay|hiện nay|hiện tại|hiện có|hiện đang|tính đến|đã (?:hoàn thành|đạt|có))\b"
-)
+_PRESENT: Final = re.compile(rf"(?i)\b(?:already|{_AT_PRESENT}|tính đến|đã (?:hoàn thành|đạt|có))\b")
 
 
 def drafted(matter: Matter) -> Draft | None:

@@ -26,26 +26,23 @@ _EXCEPTION: Final = re.compile(r"[ ;,.]*\s(?:[Rr]iêng|[Tt]rừ|[Nn]goại trừ
 
 def with_exception(statement: Statement) -> Statement:
     """The same with the exception that follows it at once: told without, its number is wrong for some."""
-    quote, text = statement.quote, statement.passage.text
-    start = text.find(quote)
-    if start < 0 or statement.fact or statement.passage.kind == "table_row":
-        return statement
-    rest = _EXCEPTION.match(text, start + len(quote.rstrip(" ;.")))
-    whole = text[start : rest.end()].rstrip() if rest else quote
-    return replace(statement, quote=whole) if len(whole) <= LONGEST else statement
+    return _going_on(statement, statement.quote.rstrip(" ;."), _EXCEPTION)
 
 
 def with_whole_list(statement: Statement) -> Statement:
     """The same with all of the list that its sentence begins: "gồm các bước: lập danh sách; gửi giấy mời; …"."""
-    quote, text = statement.quote, statement.passage.text
-    start = text.find(quote)
+    quote = statement.quote
+    if _LIST_ANNOUNCED.search(quote):
+        return _going_on(statement, quote.rstrip(), _ITEMS)
+    return _going_on(statement, quote.rstrip(" ;"), _LIST_GOES_ON) if _LIST_BEGUN.search(quote) else statement
+
+
+def _going_on(statement: Statement, begun: str, behind: re.Pattern[str]) -> Statement:
+    """The same with what follows right behind ``begun``, the quotation without its last signs; not if too long."""
+    text = statement.passage.text
+    start = text.find(statement.quote)
     if start < 0 or statement.fact or statement.passage.kind == "table_row":
         return statement
-    if _LIST_ANNOUNCED.search(quote):
-        rest = _ITEMS.match(text, start + len(quote.rstrip()))
-    elif _LIST_BEGUN.search(quote):
-        rest = _LIST_GOES_ON.match(text, start + len(quote.rstrip(" ;")))
-    else:
-        return statement
-    whole = text[start : rest.end()].rstrip() if rest else quote
+    rest = behind.match(text, start + len(begun))
+    whole = text[start : rest.end()].rstrip() if rest else statement.quote
     return replace(statement, quote=whole) if len(whole) <= LONGEST else statement
