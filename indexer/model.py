@@ -145,7 +145,8 @@ class Unpacked:
 class Cell:
     """One cell of a table row under its column's name ("" where the column has none).
 
-    ``above`` is what a cell merged downwards from a row above says here; the value is then empty.
+    ``above`` is what a row above says here: in a cell merged downwards, whose value is then empty, or as the task of
+    the row whose sub-row this is ("6" of "6.1").
     """
 
     column: str
@@ -275,7 +276,12 @@ class Passage:
     @property
     def merged(self) -> tuple[str, ...]:
         """What cells say that reach down into the row from one above it."""
-        return tuple(cell.above for cell in self.cells if cell.above)
+        return tuple(cell.above for cell in self.cells if cell.above and not cell.value)
+
+    @property
+    def parent(self) -> str:
+        """What the row says whose sub-row this is; "" for any other."""
+        return next((cell.above for cell in self.cells if cell.value and cell.above), "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,7 @@ tỷ đồng | triệu đồng | nghìn đồng | bằng tiền | bao nhiêu ti�
 | million dong | billion dong | vnd | 000 đ | 000 đồng
 nhiệm kỳ
 quá hạn | trễ hạn | chậm hạn | chậm tiến độ | trễ tiến độ | overdue | behind schedule
-khám | khám bệnh | khám chữa bệnh | khám, chữa bệnh | chữa bệnh | điều trị | sàng lọc
+khám | khám bệnh | khám chữa bệnh | khám, chữa bệnh | chữa bệnh | điều trị | sàng lọc | viện phí
 xây | xây xong | xây mới | khởi công | khánh thành | động thổ | construction
 """
 

@@ -166,4 +166,4 @@ def _issuer(words: str) -> str:
     words = _LAST_WORDS.sub("", " ".join(words.replace(_PLACE, " ").split()))
     words = next((name for english, name in _ENGLISH.items() if re.search(rf"\b{english}$", words)), words)
     # A unit alone ("của xã …") is whose document it is, not who issued the cited one.
-    return "" if words in {"xa", "phuong", "tinh", "thanh pho"} else words
+    return "" if words in {"xa", "phuong", "dac khu", "tinh", "thanh pho"} else words

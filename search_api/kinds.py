@@ -73,7 +73,8 @@ _KINDS: Final[tuple[tuple[Asked, str, str], ...]] = (
     ("person", cues.POST_HOLDER, ""),
     ("lead", cues.WHO_MUST, ""),
     ("lead", cues.GIVEN_TO_WHOM, ""),
-    ("definition", "stand for | stands for | viết tắt", ""),
+    ("definition", "stand for | stands for | viết tắt | counts as | count as | qualifies as | qualify as", ""),
+    ("deadline", "how many days", "have to | has to | must | have to send | allowed"),
     ("passage", cues.TO_WHAT_USE, ""),
     ("passage", cues.CALLED, cues.UNDERTAKING),
     ("passage", cues.ALLOWED_BY, ""),
@@ -243,7 +244,7 @@ def kind_of(words: Words) -> tuple[Asked, Asked]:
     if _DONE_TO.search(said):
         return "passage", "passage"
     inner = _looked_at_again(words, _by_cues(words))
-    more = _compares(words, cues.MORE) or is_comparative(words) or words.has(cues.HOW_MUCH_EACH)
+    more = _compares(words, cues.MORE) or is_comparative(words) or words.has(cues.HOW_MUCH_EACH) or _most(words)
     if inner in {"lead", "duty", "passage"} and more:
         # "Ai cao hơn", "bên nào bao nhiêu" ask which commune, not which agency.
         inner = "target"
@@ -366,7 +367,7 @@ def _is_another(words: Words, place: int) -> bool:
 
 def _compares(words: Words, phrases: str) -> bool:
     """Whether one of the phrases stands there and compares, as "higher levels" does not."""
-    ends = [end for _, end in words.found(phrases)]
+    ends = [end for _, end in words.found(phrases) if not _is_limit(words, end - 1)]
     if _UNIT_MUST.search(fold(words.text)):
         ends = [end for end in ends if words.tokens[end - 1].folded != "hon"]
     return any(end >= len(words.tokens) or words.tokens[end].folded not in _NOT_COMPARED for end in ends)
@@ -391,6 +392,13 @@ def is_comparative(words: Words) -> bool:
     return bool(amounts) and any(start > amounts[0] for start in after) and words.has(cues.ASKED_WHICH)
 
 
+def _most(words: Words) -> bool:
+    """Whether it asks which has most of something: "xã nào … nhiều năm sống khỏe nhất"."""
+    at = superlative(words)
+    amounts = (start for start, _ in words.found(cues.AMOUNTS))
+    return at is not None and words.has(cues.WHICH) and any(start < at for start in amounts)
+
+
 def _is_number_at(words: Words, place: int) -> bool:
     return place < len(words.tokens) and words.tokens[place].text[0].isdigit()
 
@@ -398,7 +406,16 @@ def _is_number_at(words: Words, place: int) -> bool:
 def superlative(words: Words) -> int | None:
     """Where "nhất" stands that makes a superlative: "nhiều bác sĩ nhất", not "ít nhất 4", "nhất là"."""
     found = [start for start, _ in words.found("nhất | most") if words.spelled[start + 1 : start + 2] != ["là"]]
-    return next((at for at in found if at and words.spelled[at - 1] not in {"ít", "duy", "thống"}), None)
+    single = (at for at in found if at and words.spelled[at - 1] not in {"ít", "duy", "thống"})
+    return next((at for at in single if not _is_limit(words, at)), None)
+
+
+def _is_limit(words: Words, place: int) -> bool:
+    """Whether "nhất" there is that of a limit: "nhiều nhất mấy chức danh", not "cao nhất, bao nhiêu"."""
+    listed = words.tokens[place : place + 2]
+    if len(listed) < len(("nhất", "mấy")) or listed[0].folded != "nhat" or listed[1].folded not in {"may", "bao"}:
+        return False
+    return words.text[listed[0].end : listed[1].start].isspace()
 
 
 def extreme_of(words: Words) -> Literal["highest", "lowest"] | None:

@@ -234,6 +234,7 @@ class Question:
         if self.dates and not any(each.startswith(self.dates) for each in dates_stated(text)):
             return False
         own = set(_YEAR.findall(without_cited_dates(text)))
+        above = without_cited_dates(above)  # "ngày 09/9/2025" of a resolution in a title
         return all(str(year) in own or (not own and str(year) in above) for year in self.years)
 
 
@@ -257,7 +258,8 @@ def read_question(
     if referred.is_all:
         asked = inner = "reference"
     bare_of_codes = without_codes(text)
-    years = tuple(dict.fromkeys(int(each) for each in _YEAR.findall(_of_school_years(bare_of_codes))))
+    dated = _of_school_years(without_codes(without_cited_dates(text)))
+    years = tuple(dict.fromkeys(map(int, _YEAR.findall(dated))))
     thing = number_of(text)
     about_basis = asked == "reference" and _asks_basis(words)
     framed = told.framed or (not query.named.places and _is_of_document(fold(text), asked, rests=about_basis))

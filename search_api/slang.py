@@ -9,6 +9,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from indexer.structure.markers import to_roman
 from indexer.vietnamese import abbreviations
 from indexer.vietnamese.letters import CAPITAL
 from indexer.vietnamese.normal import fold, syllables
@@ -55,6 +56,10 @@ _NOT_LAST: Final = re.compile(r"(?i)\b(?:hông|hổng|hem)(?= *[?.!]*$)")
 _STROKED: Final = re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, cues.STROKED))})\b")
 _OF_PEOPLE: Final = re.compile(r"(?i)(?<=%) ?ds\b")
 _WARD: Final = re.compile(r"\b[pP]\. ?(?=[^\W\d_])")
+# "Đại hội 14" is written XIV.
+_CONGRESS: Final = re.compile(
+    r"(?i)\b(?P<named>(?:đại hội|dai hoi)(?: (?:đảng|dang|lần thứ|lan thu)){0,2}) (?P<number>1\d|20)\b(?![/.,-])"
+)
 _WORD: Final = re.compile(r"[^\W_]+")
 
 
@@ -67,6 +72,7 @@ def chat_written_out(text: str, *, bare: bool) -> str:
     for pattern, told in ((_NOT_LAST, "không"), (_PARTICLE, "vậy"), (_SPOKEN_LAST, "vậy"), (_OF_PEOPLE, " dân số")):
         text = pattern.sub(fold(told) if bare else told, text)
     text = _HOURS.sub(lambda found: f"{found['many']} {'gio' if bare else 'giờ'}", text)
+    text = _CONGRESS.sub(lambda found: f"{found['named']} {to_roman(int(found['number']))}", text)
     return _each_word(text, lambda word: _chat(word, bare=bare))
 
 

@@ -38,7 +38,10 @@ _ANOTHER = rf"(?:{HEAD}|[Cc]ác\s+(?:(?i:{LOWER_NOUN})|{HEAD})|(?<=và\s)(?:cơ 
 _WEAK = re.compile(rf"\s*(?:,|/|\+|(?<=\s)và|(?<=\s)&)\s*(?={_ANOTHER})")
 _UNPARTED = re.compile(rf"\s+(?={HEAD})")
 _BODY_OF = re.compile(r"\b(?:Đảng (?:ủy|uỷ|bộ)|Chi bộ|Công đoàn|Thường trực|Ban Thường vụ)$")
-_COMMA = re.compile(rf",\s+(?=[{CAPITAL}]|thôn\b|bản\b|trạm y tế\b|trường\b|tổ\b)")
+_COMMA = re.compile(
+    rf",\s+(?=[{CAPITAL}]|thôn\b|bản\b|trạm y tế\b|trường\b|tổ\b|doanh nghiệp\b|hợp tác xã\b"
+    r"|trưởng (?:thôn|bản|xóm|ấp|khu)\b)"
+)
 _LONGEST_UNPARTED = 200  # characters; every place is tried, and a cell of thousands names nobody
 _LONGEST_KNOWN = 120  # characters; no agency of the table has as many ...
 _COMMAS_IN_A_NAME = 3  # ... nor as many commas

@@ -21,7 +21,9 @@ _ASIDE = re.compile(
     r"(?=\s*[:,]|\s+[a-zà-ỹ])"
 )
 _ADVERB = r"(?:Đồng thời|Ngoài ra|Bên cạnh đó|Trên cơ sở đó|Định kỳ|Hằng năm|Hàng năm|Hằng quý|Hàng quý)"
-_OPENING = re.compile(rf"(?:{_ADVERB},?\s+)?(?P<order>(?:{_ORDER}|giao(?: nhiệm vụ)?(?: cho)?)\s+)?")
+# A time before the subject: "Trước ngày 30/6/2026: Phòng Kinh tế chủ trì …".
+_BY_WHEN = r"(?:(?:Trước|Đến|Từ|Trong|Vào|Hết|Định kỳ)\s+)?(?i:ngày|tháng|quý|năm)\s[^:;.]{1,40}:\s+"
+_OPENING = re.compile(rf"(?:{_ADVERB},?\s+|{_BY_WHEN})?(?P<order>(?:{_ORDER}|giao(?: nhiệm vụ)?(?: cho)?)\s+)?")
 _MAYBE_AGENCY = re.compile(rf"(?:[Cc]ác|[Mm]ọi|[Tt]ừng|[Nn]hững)\s+(?:đồng chí\s+)?(?:{LOWER_NOUN}|{HEAD})|{HEAD}")
 _SENTENCE = re.compile(rf"(?<=[.!?])\s+(?=[“\"(]?[{CAPITAL}])")
 # A clause behind a semicolon has its own subject only where somebody leads it, or is told to do it.
@@ -58,6 +60,16 @@ _HELPED_AT_END = re.compile(
     r"[;,]\s+(?P<who>(?!.*\b(?:từ chối|không|chưa)\b)[^.;]{4,160}?)\s+(?:cùng )?phối hợp"
     r"(?:\s+(?:thực hiện|triển khai))?\s*[.;]?\s*$"
 )
+# "chủ trì, Đoàn Thanh niên xã phối hợp.": the task stands before all that.
+_ONLY_HELPED = re.compile(
+    rf"(?P<who>{HEAD}[^.;:]*?)\s+(?:cùng\s+)?phối hợp(?:\s+(?:thực hiện|triển khai))?\s*[.;]?\s*$"
+)
+# "Khai trương vào quý III/2026, do Phòng Văn hóa - Xã hội chủ trì": who does it, named at the end.
+# Only behind a comma: "các cuộc họp do Sở Y tế chủ trì" are not what is to be done.
+_DONE_BY = re.compile(
+    rf"\s*[,;(]\s*do\s+(?P<who>{HEAD}[^.;:]*?)\s+(?:chủ trì|làm đầu mối|phụ trách)"
+    r"(?:\s+(?:thực hiện|tham mưu|tổ chức))?(?P<rest>[,;]?(?:\s+[^.;:]*?\bphối hợp(?:\s+thực hiện)?)?)\s*[.;)]*\s*$"
+)
 # Who seeks out others' help has the task; who merely helps has not.
 _UNASKED = re.compile(r"[\s,:]*(?:chủ động|tích cực)", re.IGNORECASE)
 _ROLE_OPENS = re.compile(r"\s*(?:chủ trì|(?:(?:chủ động|tích cực),?\s+)?phối hợp)\b", re.IGNORECASE)
@@ -77,11 +89,33 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Roles:
-    """A duty's task, verbatim, and who helps; ``leads`` is False where the subject only helps."""
+    """A duty's task, verbatim, and who helps; ``leads`` is False where the subject only helps.
+
+    The task is "" where the duty's own words only say who does it.
+    """
 
     task: str
     helpers: tuple[str, ...] = ()
     leads: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class DoerAtEnd:
+    """A task, verbatim, whose leaders and helpers are named behind it."""
+
+    task: str
+    names: tuple[str, ...]
+    helpers: tuple[str, ...]
+
+
+def find_doer_at_end(sentence: str) -> DoerAtEnd | None:
+    """What a sentence says is done "do X chủ trì"; None for one that does not end so."""
+    found = _DONE_BY.search(sentence)
+    end = names_end(f"{found['who']}:", 0) if found else None
+    if found is None or end != len(found["who"]):
+        return None
+    helped = _with_helpers_at_end(found["rest"]).helpers if found["rest"].strip(" ,;") else ()
+    return DoerAtEnd(_clean(sentence[: found.start()]), tuple(split_agencies(found["who"])), helped)
 
 
 def find_subject(sentence: str) -> Subject | None:
@@ -138,17 +172,23 @@ def read_roles(duty: str) -> Roles:
         helpers, task = _helpers(rest[match.end() :])
         return Roles(task or _clean(rest), helpers)
     if match := _LEADS.match(rest):
-        if helped := _HELPED_BY.match(rest, match.end()):
-            helpers, _ = _helpers(f"{helped['who']}:")
-            if helpers:
-                return Roles(_clean(rest[helped.end() :]), helpers)
-        return _with_helpers_at_end(rest[match.end() :])
+        return _helped(rest, match.end())
     if match := _HELPS.match(rest):
         helpers, _ = _helpers(rest[match.end() :])
         if not helpers and not match["with"]:
             return Roles(_clean(rest))  # "phối hợp đồng bộ công tác …" is a task like any other
         return Roles(_clean(rest), helpers, leads=_UNASKED.match(rest) is not None)
     return Roles(_clean(rest))
+
+
+def _helped(rest: str, start: int) -> Roles:
+    """The roles behind "chủ trì": helpers that are named before the task, behind it, or with no task at all."""
+    for pattern in (_HELPED_BY, _ONLY_HELPED):
+        found = pattern.match(rest, start)
+        helpers = _helpers(f"{found['who']}:")[0] if found else ()
+        if found and helpers:
+            return Roles(_clean(rest[found.end() :]), helpers)
+    return _with_helpers_at_end(rest[start:])
 
 
 def _with_helpers_at_end(task: str) -> Roles:

@@ -14,7 +14,14 @@ from indexer.records.agencies import is_known, split_agencies
 from indexer.records.agency_words import DUTY_START, agency_end, is_agency
 from indexer.records.claims import Claim
 from indexer.records.deadlines import find_deadline
-from indexer.records.duties import find_subject, opens_with_agency, opens_with_role, read_roles, sentences
+from indexer.records.duties import (
+    find_doer_at_end,
+    find_subject,
+    opens_with_agency,
+    opens_with_role,
+    read_roles,
+    sentences,
+)
 from indexer.structure.markers import parse_marker
 from indexer.vietnamese.normal import fold
 from indexer.vietnamese.parts_of_speech import parts
@@ -23,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from indexer.model import Document, Passage
-    from indexer.records.duties import Subject
+    from indexer.records.duties import DoerAtEnd, Subject
     from indexer.structure.markers import Marker
 
 _ASSIGNING = re.compile(
@@ -147,6 +154,12 @@ def _claims(unit: _Unit, actor: _Actor | None) -> Iterator[Claim]:
     held: tuple[_Actor, int, int, int] | None = None  # who, and where quote, duty and end stand
     for start, end in sentences(unit.passage.text, unit.start, unit.end):
         own, duty = _own_actor(unit, start, end, actor)
+        if own is None and (ended := find_doer_at_end(unit.passage.text[start:end])):
+            if held:
+                yield from _claim(unit, *held)
+            held = None
+            yield from _claim_of_end(unit, ended, start, end)
+            continue
         if own is None and held and unit.passage.text[:start].rstrip().endswith(";"):
             own, duty = _of_another(unit, start, end, held[0])
         silent = own is None and _is_about_others(unit.passage.text[start:end], actor)
@@ -251,10 +264,11 @@ def _claim(unit: _Unit, actor: _Actor, start: int, duty: int, end: int) -> Itera
     text = unit.passage.text
     roles = read_roles(text[duty:end])
     deadline = find_deadline(text[start:end])
-    task = roles.task
-    if deadline and len(task.replace(deadline, "").strip(" .,;").split()) < _FEWEST_TASK_WORDS:
+    task, quoted = roles.task, start
+    before = text[unit.start : start].strip(" \t\n;")
+    if before and len(task.replace(deadline or "", "").strip(" .,;").split()) < _FEWEST_TASK_WORDS:
         # "Cấp mã vùng trồng. Phòng Kinh tế chủ trì, xong trong năm 2026."
-        task = text[unit.start : start].strip() or task
+        task, quoted = before, unit.start
     if len(task.split()) < _FEWEST_TASK_WORDS:
         return
     yield Claim(
@@ -264,8 +278,26 @@ def _claim(unit: _Unit, actor: _Actor, start: int, duty: int, end: int) -> Itera
         lead=actor.names if roles.leads else (),
         coordinate=roles.helpers if roles.leads else (*actor.names, *roles.helpers),
         deadline=deadline,
-        quote=text[start:end].strip(),
+        quote=text[quoted:end].strip(),
         flags=actor.flags,
+    )
+
+
+def _claim_of_end(unit: _Unit, ended: DoerAtEnd, start: int, end: int) -> Iterator[Claim]:
+    """Of "Mở lớp dạy bơi, do Đoàn Thanh niên xã chủ trì", whoever the sentences around it are about."""
+    text = unit.passage.text
+    deadline = find_deadline(text[start:end])
+    if len(ended.task.replace(deadline or "", "").split()) < _FEWEST_TASK_WORDS:
+        return
+    yield Claim(
+        passage=unit.passage,
+        source="prose",
+        task=ended.task,
+        lead=ended.names,
+        coordinate=ended.helpers,
+        deadline=deadline,
+        quote=text[start:end].strip(),
+        flags=() if _assigns(unit.passage) else ("body",),
     )
 
 

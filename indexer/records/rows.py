@@ -249,7 +249,8 @@ def _only_other(roles: Sequence[Role]) -> int | None:
 def _behind_number(roles: Sequence[Role], lead: int | None) -> int | None:
     """What stands between the number and who leads is what is to be done, whatever it is called."""
     between = range(roles.index("number") + 1, lead) if lead is not None and "number" in roles else range(0)
-    return between[0] if len(between) == 1 and roles[between[0]] == "other" else None
+    unknown = [index for index in between if roles[index] == "other"]
+    return unknown[0] if len(unknown) == 1 else None
 
 
 def _first(roles: Sequence[Role], role: Role) -> int | None:

@@ -12,7 +12,7 @@ from indexer.structure.flattened import parse_flattened
 from indexer.structure.flow import FlowLine, FlowTable
 from indexer.structure.markers import Marker, parse_marker
 from indexer.structure.paragraphs import Paragraph, join_paragraphs
-from indexer.structure.tables import flat_blocks, table_blocks
+from indexer.structure.tables import flat_blocks, table_blocks, with_parents
 from indexer.vietnamese.letters import CAPITAL
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def part_blocks(items: Sequence[FlowLine | FlowTable]) -> list[Block]:
     for index, piece in enumerate(pieces):
         after = pieces[index + 1] if index + 1 < len(pieces) else None
         out.append(_block(piece, after) if isinstance(piece, Paragraph) else piece)
-    return out
+    return list(with_parents(out))
 
 
 def _titled(pieces: Sequence[Paragraph | Block]) -> Iterator[Paragraph | Block]:

@@ -27,11 +27,13 @@ _NAMES: tuple[tuple[Role, str], ...] = (
     ("lead", rf"(?:{_BODIES}|phong,? ban|bo phan) (?:thuc hien|tham muu|chiu trach nhiem|duoc giao|dau moi)"),
     ("lead", rf"{_WHO}(?: ?[/,] ?{_WHO})* (?:phu trach|chiu trach nhiem)(?: chinh)?"),
     ("coordinate", rf"(?:{_BODIES} )?phoi hop(?: thuc hien)?|(?:{_WHO} )?cung (?:thuc hien|lam|tham gia)"),
+    ("coordinate", rf"(?:{_BODIES}|luc luong) (?:tham gia|ho tro|lien quan)(?:,? (?:phoi hop|thuc hien))*"),
     (
         "deadline",
         (
             r"(?:thoi (?:gian|han)|tien do|lo trinh|moc thoi gian)(?: (?:hoan thanh|thuc hien|trinh|ban hanh|bao cao))*"
             r"|(?:hoan thanh|xong) truoc(?: ngay)?|han (?:chot|cuoi|hoan thanh|xong|nop|bao cao)"
+            r"|hoan thanh$|thoi diem(?: (?:hoan thanh|thuc hien))?"
         ),
     ),
     (
@@ -43,7 +45,10 @@ _NAMES: tuple[tuple[Role, str], ...] = (
     ),
     (
         "task",
-        rf"(?:ten |danh muc )?(?:cac )?(?:{_TASKS})(?:,? (?:{_TASKS}|cu the|trong tam|thuc hien|chu yeu|va|/))*",
+        (
+            rf"(?:ten |danh muc )?(?:cac )?(?:(?:van ban|de tai|du an|cong trinh),? (?={_TASKS}))?"
+            rf"(?:{_TASKS})(?:,? (?:{_TASKS}|cu the|trong tam|thuc hien|chu yeu|va|/))*"
+        ),
     ),
     ("unit", r"don vi(?: tinh)?|dvt"),
     ("figure", r"(?:(?:den |ke hoach |kh )?nam )?20\d\d"),

@@ -114,7 +114,7 @@ def parse_flattened(lines: Sequence[FlowLine], before: Sequence[FlowLine] = ()) 
         return None
     columns, start = header
     roles = [column_role(name) for name in columns[1:]]
-    reader = _RowReader(roles, _next_sections(before))
+    reader = _RowReader(roles, _next_sections(before), _printed_again(lines, start))
     used = reader.read(lines, start) + merged
     body = [row for row in reader.rows if not row.heading]
     if not body:
@@ -145,6 +145,14 @@ def _header(lines: Sequence[FlowLine]) -> tuple[list[str], int] | None:
     names = split_header(" ".join(line.text for line in lines[:end]))
     known = sum(column_role(name) != "other" for name in names)
     return (names, end) if known >= _LEAST_KNOWN_COLUMNS else None
+
+
+def _printed_again(lines: Sequence[FlowLine], length: int) -> set[int]:
+    """Where the header's lines stand once more, as at the top of the table's next page."""
+    header = [_key(line.text) for line in lines[:length]]
+    listed = [_key(line.text) for line in lines]
+    again = (start for start in range(length, len(lines)) if listed[start : start + length] == header)
+    return {index for start in again for index in range(start, start + length)}
 
 
 def _with_whole_groups(lines: Sequence[FlowLine]) -> tuple[list[FlowLine], int]:
@@ -207,10 +215,14 @@ def _next_sections(before: Sequence[FlowLine]) -> set[tuple[str, int]]:
 
 @dataclass(slots=True)
 class _RowReader:
-    """Rows and group headings read line by line; ``sections`` are the numbers of the section behind the table."""
+    """Rows and group headings read line by line; ``sections`` are the numbers of the section behind the table.
+
+    ``passed`` are the places of lines that are none of its cells.
+    """
 
     roles: Sequence[Role]
     sections: set[tuple[str, int]]
+    passed: set[int]
     rows: list[_RawRow] = field(default_factory=list)
     numbers: _RowNumbers = field(default_factory=_RowNumbers)
     groups: dict[str, int] = field(default_factory=dict)
@@ -222,6 +234,8 @@ class _RowReader:
         """Takes the table's lines from ``start``; gives how many lines the table and its header have."""
         for index in range(start, len(lines)):
             line = lines[index]
+            if index in self.passed:
+                continue
             if self._opens_note(lines, index) or _opens_section(line, self.groups, self.sections):
                 self._close()
                 return index

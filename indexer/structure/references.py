@@ -47,9 +47,10 @@ _ISSUER = re.compile(
     rf"^[\s,]*của\s+(?P<issuer>(?:Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương(?: Đảng)?|"
     rf"(?:Bộ trưởng )?(?:{_MINISTRIES})|"
     rf"Bộ trưởng Bộ [{_UP}][\w ,]*?|Thủ tướng Chính phủ|Chính phủ|Quốc hội|Ủy ban [Tt]hường vụ Quốc hội|"
-    rf"(?:Ban Thường vụ |Ban Chấp hành )?(?:Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Đảng ủy|Đảng uỷ)(?: (?:xã|phường|tỉnh))?"
-    rf"(?: [{_UP}][\w]*)*|(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)"
-    rf"(?: (?:[Tt]ỉnh|[Tt]hành phố|xã|phường))?(?: [{_UP}][\w]*)*|"
+    rf"(?:Ban Thường vụ |Ban Chấp hành )?(?:Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Đảng ủy|Đảng uỷ)"
+    rf"(?: (?:xã|phường|đặc khu|tỉnh))?(?: [{_UP}][\w]*)*|"
+    rf"(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)"
+    rf"(?: (?:[Tt]ỉnh|[Tt]hành phố|xã|phường|đặc khu))?(?: [{_UP}][\w]*)*|"
     rf"Bộ [{_UP}]\w*(?: (?:và )?[{_UP}]\w*)*(?: \w+)?|"
     rf"Ban [{_UP}]\w*(?: \w+){{0,3}}))(?=[\s,.;:)”]|$)"
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from indexer.model import Block, Cell, Table
@@ -10,12 +11,13 @@ from indexer.structure.columns import NAME_STACK, column_role
 from indexer.structure.markers import parse_marker
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from indexer.structure.flattened import FlatTable
 
 CELL_SEPARATOR = " | "
 _GROUP_NUMBER = re.compile(r"^(?:[IVXLC]{1,6}|[A-Z])[.\-)]?$")
+_SUB_ROW = re.compile(r"\d{1,3}(?:\.\d{1,2})+")
 _HEADER_KNOWN = 2  # names we know in a first row that the reader did not call a header
 
 
@@ -53,6 +55,31 @@ def row_block(columns: Sequence[str], row: Sequence[str], first: int, last: int,
     )
     text = CELL_SEPARATOR.join(cell.value for cell in cells if cell.value)
     return Block("table_row", text, first, last, cells=cells)
+
+
+def with_parents(blocks: Iterable[Block]) -> Iterator[Block]:
+    """The same, each sub-row ("6.1") with what the row says whose part it is ("6")."""
+    columns: tuple[str, ...] = ()
+    tasks: dict[str, str] = {}
+    for block in blocks:
+        names = tuple(cell.column for cell in block.cells)
+        if names != columns:
+            columns, tasks = names, {}
+        place = _task_place(names)
+        if block.kind != "table_row" or place is None:
+            yield block
+            continue
+        number, cell = block.cells[0].value.rstrip("."), block.cells[place]
+        tasks[number] = cell.value
+        parent = tasks.get(number.rpartition(".")[0], "") if _SUB_ROW.fullmatch(number) else ""
+        cells = (*block.cells[:place], replace(cell, above=parent), *block.cells[place + 1 :])
+        yield replace(block, cells=cells) if parent and cell.value else block
+
+
+def _task_place(names: Sequence[str]) -> int | None:
+    """Where in a numbered table the tasks stand."""
+    roles = list(map(column_role, names))
+    return roles.index("task") if roles[:1] == ["number"] and "task" in roles else None
 
 
 def heading_block(text: str, first: int, last: int) -> Block:

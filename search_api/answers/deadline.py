@@ -14,10 +14,11 @@ from search_api.answers import english as english_words
 from search_api.answers.bags import numbers
 from search_api.answers.dates import dates_in
 from search_api.answers.lead import assigned
-from search_api.answers.matter import surest
+from search_api.answers.matter import LOOKED_AT, surest
 from search_api.answers.reference import reference
-from search_api.answers.sentences import sentences
+from search_api.answers.sentences import is_of_items, lead_in, sentences
 from search_api.answers.target import targeted
+from search_api.answers.times_asked import is_of_the_sort
 from search_api.answers.types import Draft, Statement
 from search_api.answers.wording import by_document, clipped, timed, told_task
 from search_api.by_when import by_when, is_day
@@ -34,29 +35,20 @@ QUOTED: Final = 400
 
 _DAY: Final = re.compile(r"\d{1,2}/\d{1,2}|ngày\s+\d{1,2}")
 _YEAR: Final = re.compile(r"20\d\d")
-_ITEMS: Final = re.compile(r"\S\s*\n\s*(?:[-+•–]|\d{1,2}[.)]|[a-zđ]\))\s")
+_MONTH: Final = re.compile(r"(?i)\d{1,2}/\d{1,4}|tháng\s+(?:\d|giêng|chạp)|quý\s+[IV1-4]|ngày\s+\d{1,2}")
+_WHICH_MONTH: Final = re.compile(r"\bthang (?:may|nao|bao nhieu)\b|\b(?:which|what) month\b")
 _ANY: Final = re.compile(r"\S")
+_POINTS: Final = {"day": _DAY, "year": _YEAR}
 _OF_ITSELF: Final = re.compile(
     r"^(?:ke hoach|chuong trinh|cong van|nghi quyet|quyet dinh|van ban)\b.*"
     r"\b(?:ban hanh|ky) (?:vao )?(?:ngay|khi|nam|thang|luc|bao) (?:nao|gio)"
 )
-
-_OFTEN: Final = re.compile(r"\b(?:moi|hang|dinh ky) (?P<unit>tuan|thang|quy)\b")
 
 # "Có hiệu lực từ khi nào".
 _IN_FORCE: Final = re.compile(
     r"\bco hieu luc\b.*\b(?:nao|gio|dau)\b|\b(?:nao|gio)\b.*\bco hieu luc\b|\b(?:take effect|in force)\b"
 )
 _ENTERS: Final = re.compile(r"\b(?:nay|dinh|quyet) co hieu luc(?: thi hanh)?(?: ke)? (?:tu|sau|vao)\b")
-# "Sau bao nhiêu năm thì …": so long, and no year.
-_AFTER_HOW_LONG: Final = re.compile(r"\bsau (?:bao nhieu|may) (?:nam|thang|ngay|tuan)\b")
-_STRETCH: Final = re.compile(r"\b\d{1,3} (?:nam|thang|ngay|tuan)\b(?! \d)")
-# "Trước ngày nào" asks for a term, not for any date.
-_BY: Final = re.compile(r"\b(?:truoc (?:ngay|thang|thoi diem|khi)|cham nhat|muon nhat)\b.*\b(?:nao|may|bao nhieu|gi)\b")
-_TERM: Final = re.compile(
-    r"\b(?:truoc|cham nhat|muon nhat|khong qua|den|toi|het|xong|hoan thanh|trong|vao|han|dinh ky|hang|moi)\b"
-)
-
 _REACHED: Final = re.compile(
     r"(?i)\b(?:đến|tính đến|hết)\b[^,.;]{0,30}?\b(?P<year>20\d\d)\b,? "
     r"(?:toàn (?:xã|tỉnh|phường|thành phố|ngành) )?(?:có|đã|mới|còn|đạt)\b"
@@ -68,18 +60,12 @@ VALUES: Final = ("toàn dân",)
 OWN_SHARE: Final = 0.5
 """Of a sentence's confidence, what it must have by its own words."""
 
-# "Bao giờ xây xong" is not told by when the papers are made or the work begins.
-_DONE: Final = re.compile(
-    r"\b(?:xong|hoan thanh|khanh thanh|ban giao|dua (?:\w+ ){0,6}?vao (?:su dung|hoat dong|van hanh|dung))\b"
+# A heading like "2. Thời gian thực hiện", or such a beginning: "b) Thời gian: từ ngày …".
+_TIME_ALONE: Final = re.compile(
+    r"^\W*(?:[\divx]+[.)]\s*|[a-z]\)\s*)?"
+    r"thoi gian(?: (?:thuc hien|to chuc|phat dong|trien khai|ap dung|thi dua))?(?:\W*$|\s*:)"
 )
-_BEGUN: Final = re.compile(
-    r"\b(?:khoi cong|dong tho)\b"
-    r"|\b(?:lap|trinh|tham dinh|phe duyet) (?:ho so|du an|bao cao|chu truong|thiet ke)\b"
-    r"|^\W*(?:khao sat|thiet ke|chuan bi dau tu|xay dung (?:ho so|du an|bao cao))\b"
-)
-# "…, hoàn thành trước ngày 30/6": of whatever stands before it, also of papers.
-_BY_WHEN: Final = re.compile(r"\b(?:hoan thanh|xong)(?= (?:truoc|trong|vao|ngay|quy|thang|nam|cham nhat)\b)")
-_OF_BEGINNING: Final = re.compile(r"\b(?:ho so|du an|bao cao|chu truong|thiet ke|khao sat|khoi cong|dong tho)\b")
+_OF_TIME: Final = "bắt đầu, kết thúc, diễn ra, tổ chức, thực hiện, triển khai, phát động, kéo dài, thời gian"
 
 READ_SHARE: Final = 0.98
 """A sentence that has the words and a date is a little less sure than a record made of them."""
@@ -95,7 +81,10 @@ def deadline(matter: Matter) -> Draft | None:
         return None  # when the document itself was issued stands in its head, not among what it says
     recorded = [*assigned(matter, lambda record: bool(record.deadline)), *_by_year(matter)]
     recorded = [each for each in recorded if _is_exact(matter, each)]
-    found = [each for each in (*recorded, *_read(matter)) if _is_due_to(matter, each)]
+    timed = [each for each in _of_its_time(matter) if each.confidence >= matter.threshold]
+    told = {each.document.id for each in timed}
+    read = (each for each in _read(matter) if each.document.id not in told)
+    found = [each for each in (*recorded, *timed, *read) if _is_due_to(matter, each)]
     return _draft(matter, list(_once(surest(_of_value(matter, found), matter.threshold))))
 
 
@@ -178,29 +167,36 @@ def _of_row(statement: Statement, record: Assignment | None) -> Statement:
 def _read(matter: Matter) -> Iterable[Statement]:
     """Sentences with a time in them; the time of one item of a list is not that of the item before it."""
     for each in matter.sentences if matter.question.annex is None else ():
-        if matter.confidence(each.quote, "") < each.confidence * OWN_SHARE:
+        if matter.confidence(each.quote, lead_in(each.passage.text, each.quote)) < each.confidence * OWN_SHARE:
             continue  # what only the headings above speak of is not what its time is of
-        told = each.passage.kind != "table_row" and not _ITEMS.search(each.quote) and not _has_been(each)
+        told = each.passage.kind != "table_row" and not is_of_items(each.quote) and not _has_been(each)
         if told and _is_exact(matter, each):
             yield type(each)(each.document, each.passage, each.quote, each.confidence * READ_SHARE)
 
 
+def _of_its_time(matter: Matter) -> Iterable[Statement]:
+    """What stands under a heading that is "Thời gian" alone, where the question is of the whole that is above it."""
+    for each in matter.passages[:LOOKED_AT]:
+        heading = each.section_path[-1] if each.section_path else ""
+        if not _TIME_ALONE.match(fold(heading)) or not dates_in(each.text):
+            continue
+        document = matter.documents[each.document_id]
+        above = "\n".join((document.title, *each.section_path[:-1], _OF_TIME))
+        found = Statement(document, each, sentences(each.text)[0], matter.question.topic.covered(above))
+        if _is_exact(matter, found):
+            yield found
+
+
 def _is_exact(matter: Matter, statement: Statement) -> bool:
-    """Whether its time is as exact as asked ("hằng năm" answers no "ngày nào") and comes round as often."""
-    if (often := _OFTEN.search(fold(matter.question.spelled))) and not _comes_round(often["unit"], statement):
-        return False
+    """Whether its time is as exact as asked ("hằng năm" answers no "ngày nào"), and of the sort that is asked for."""
     asked = fold(matter.question.spelled)
-    if _AFTER_HOW_LONG.search(asked) and not _STRETCH.search(fold(statement.quote)):
-        return False
-    if _BY.search(asked) and statement.fact is None and not _TERM.search(fold(statement.quote)):
+    if not is_of_the_sort(asked, statement):
         return False
     record = statement.fact
-    if _DONE.search(asked) and not _OF_BEGINNING.search(asked) and _begins(statement):
-        return False
     if isinstance(record, Target):
         return matter.question.point != "day" or bool(_DAY.search(record.text) or is_day(record))
     said = record.deadline or "" if isinstance(record, Assignment) else " ".join(dates_in(statement.quote))
-    wanted = {"day": _DAY, "year": _YEAR}.get(matter.question.point or "", _ANY)
+    wanted = _MONTH if _WHICH_MONTH.search(asked) else _POINTS.get(matter.question.point or "", _ANY)
     return wanted.search(said) is not None
 
 
@@ -208,18 +204,6 @@ def _has_been(statement: Statement) -> bool:
     """Whether it tells what had been reached before its document was issued: "Đến hết năm 2025, có 6/9 trường …"."""
     issued = (statement.document.issued_on or "")[:4]
     return any(each["year"] < issued for each in _REACHED.finditer(statement.quote))
-
-
-def _begins(statement: Statement) -> bool:
-    """Whether its time is that of a beginning, or of the papers for it, and of no end."""
-    record = statement.fact
-    said = _BY_WHEN.sub(" ", fold(record.task if isinstance(record, Assignment) else statement.quote))
-    return _BEGUN.search(said) is not None and _DONE.search(said) is None
-
-
-def _comes_round(unit: str, statement: Statement) -> bool:
-    """Whether it speaks of each month, where that is asked: what is due once a year is another thing."""
-    return re.search(rf"\b(?:moi|hang) {unit}\b|\bdinh ky (?:\w+ )?{unit}\b", fold(statement.quote)) is not None
 
 
 def _once(statements: Iterable[Statement]) -> Iterable[Statement]:

@@ -13,13 +13,13 @@ from indexer.vietnamese.letters import CAPITAL
 from indexer.vietnamese.normal import fold
 from search_api.answers.instances import holds_quoted, quoted_in
 from search_api.answers.matter import best_of_each, surest
-from search_api.answers.sentences import sentences
+from search_api.answers.sentences import is_of_items, sentences
 from search_api.answers.types import Draft, Statement
 from search_api.answers.wording import by_document, clipped, listed, timed, told_task
 from search_api.row_asked import is_row
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from search_api.answers.matter import Matter
 
@@ -150,7 +150,8 @@ def _has_another(matter: Matter, record: Assignment) -> bool:
 
 def _said_with_whom(matter: Matter) -> Draft | None:
     """The sentences that say with whom: "phối hợp với lực lượng quân sự, công an để …"."""
-    found = surest(best_of_each(each for each in matter.sentences if _WITH.search(each.quote)), SAID_SURE)
+    said = (each for each in matter.sentences if _WITH.search(each.quote) and not is_of_items(each.quote))
+    found = surest(best_of_each(said), SAID_SURE)
     return _quoted(matter, found) if found else None
 
 
@@ -255,26 +256,43 @@ def _is_in_time(matter: Matter, statement: Statement) -> bool:
 
 
 def assigned(matter: Matter, states: Callable[[Assignment], bool]) -> list[Statement]:
-    """The assignments about the question's matter, as statements."""
+    """The assignments about the question's matter, as statements; sub-rows also by the row whose part they are."""
+    listed = [each for each in matter.assignments() if matter.is_of_the_annex(each) and states(each)]
+    found = _weighed(matter, ((each, ()) for each in listed))
+    if any(each.confidence >= matter.threshold for each in found):
+        return found
+    # "Bố trí khu đất cho Trung tâm cấp cứu" is "5.1 Bố trí khu đất" of "5 Thành lập Trung tâm cấp cứu".
+    parts = [(each, above) for each in listed if each.source == "table" and (above := _row_above(matter, each))]
+    return _weighed(matter, parts) or found
+
+
+def _weighed(matter: Matter, records: Iterable[tuple[Assignment, tuple[str, ...]]]) -> list[Statement]:
+    """Those that may be on the matter, each with what stands above it besides its headings."""
     found = []
-    for record in filter(states, filter(matter.is_of_the_annex, matter.assignments())):
-        sure = _about(matter, record) if matter.question.row is None else float(_is_row(record, matter.question.row))
+    for record, above in records:
+        row = matter.question.row
+        sure = _about(matter, record, above) if row is None else float(_is_row(record, row))
         statement = matter.statement(record, record.quote, sure) if sure >= matter.threshold / 2 else None
         if statement:
             found.append(statement)
     return found
 
 
+def _row_above(matter: Matter, record: Assignment) -> tuple[str, ...]:
+    row = matter.passage(record.passage_id)
+    return (row.parent,) if row and row.parent else ()
+
+
 def _is_row(record: Assignment, row: tuple[str, str]) -> bool:
     return record.source == "table" and is_row(record.label or "", row, record.quote)
 
 
-def _about(matter: Matter, record: Assignment) -> float:
+def _about(matter: Matter, record: Assignment, above: tuple[str, ...] = ()) -> float:
     """How surely the task is the one meant: more surely when its first sentence already says so."""
     # "Ai phối hợp với Trạm Y tế": the other agencies are part of what is asked.
     # ... and of a deadline who is to keep it.
     others = _agencies(record) if matter.question.asked in {"coordinate", "deadline"} else ()
-    context = matter.context(record.document_id, (*record.section_path, *others))
+    context = matter.context(record.document_id, (*record.section_path, *above, *others))
     whole = matter.confidence(record.task, context)
     first = matter.confidence(sentences(record.task)[0], context) if whole else 0.0
     if whole and not matter.has_numbers(record.task, record.quote, context):

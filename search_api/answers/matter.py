@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from search_api.answers.bags import holds_code, numbers
-from search_api.answers.sentences import pairs, sentences
+from search_api.answers.sentences import lead_in, pairs, sentences
 from search_api.answers.types import Silence, Statement
 from search_api.row_asked import is_of_annex
 
@@ -188,7 +188,9 @@ class Matter:
             context = self.context(passage.document_id, (*passage.section_path, *passage.merged))
             of_it = self.confidence(passage.text, context) >= self.threshold / 2
             quotes = stretches(passage) if of_it else ()
-            self._weights[passage.id] = tuple((quote, self.confidence(quote, context)) for quote in quotes)
+            self._weights[passage.id] = tuple(
+                (quote, self.confidence(quote, "\n".join((context, lead_in(passage.text, quote))))) for quote in quotes
+            )
         return self._weights[passage.id]
 
     def silent(self, spoken: Iterable[Statement], unsure: Iterable[Statement] = ()) -> tuple[Silence, ...]:

@@ -50,6 +50,11 @@ _PLACED: Final = re.compile(
     rf"|\b(?:[Đđ]ường|[Pp]hố|[Xx]ã|[Pp]hường|[Tt]hôn|[Bb]ản|[Xx]óm|[Hh]uyện|[Tt]hành phố) (?:số )?[{CAPITAL}\d]"
 )
 _WORD: Final = re.compile(r"[^\W_]+")
+_APPROVES: Final = r"(?:phe duyet|(?<!xet )duyet|quyet dinh|approves?|decides?)\b(?! (?:so|nay|cua)\b| \d)"
+# "Ai phê duyệt …", "… do cấp nào quyết định".
+_WHO_APPROVES: Final = re.compile(
+    rf"\b(?:ai|who|(?:cap|co quan|don vi|nguoi|ben|ban|so|phong) nao)\b(?: \w+){{0,2}}? {_APPROVES}"
+)
 _A_DAY: Final = re.compile(
     rf"\b[Nn]gày (?P<name>(?!Thứ|Chủ nhật|Trạm|Phòng|Sở|Bộ|Ủy|UBND|Ban|Công an|Trường|Hội|Đảng)[{CAPITAL}]\w*"
     r"(?: (?!(?:được|tổ|là|khi|phải|do|có|nào|vào|trước|sau|hằng|hàng|của|ở|tại|năm|tháng|thì|sẽ|đã|bên|cho|và)\b)\w+)"
@@ -90,6 +95,11 @@ def _value(numeral: str) -> int:
 def tells_where(quote: str, question: str) -> bool:
     """Whether it names a place, where the question asks at which."""
     return _WHERE.search(fold(question)) is None or _PLACED.search(quote) is not None
+
+
+def tells_who_approves(said: str, question: str) -> bool:
+    """Whether it speaks of approving, where the question asks who approves: who does a thing may not decide on it."""
+    return _WHO_APPROVES.search(fold(question)) is None or re.search(rf"\b{_APPROVES}", fold(said)) is not None
 
 
 def is_of_the_day(texts: str, question: str) -> bool:

@@ -43,16 +43,20 @@ FAR_APART: Final = 0.3
 """... or how much so that one which is but likely meant will do: "lớp sửa chữa máy" of "Sửa chữa máy"."""
 
 _ELSEWHERE: Final = frozenset({"number", "task", "lead", "coordinate", "deadline"})  # answered from records
-_IN_CHARGE: Final = re.compile(r"\b(?:theo doi|phu trach|giam sat|tham dinh|kiem tra|do dau|huong dan)\b")
+_IN_CHARGE: Final = re.compile(
+    r"\b(?:theo doi|phu trach|giam sat|tham dinh|kiem tra|do dau|huong dan|quyet dinh(?! (?:so|cua|nay)\b)|phe duyet)\b"
+)
+_DECIDES: Final = {"quyet dinh", "phe duyet"}
 _WHO_DOES: Final = re.compile(
-    r"(?:các )?(?:cơ quan|đơn vị|người|chủ (?!đề|trương|yếu)|tổ|phòng(?!,? (?:chống|ngừa|bệnh))|ban(?! hành)|sở|ngành"
-    r"|cán bộ|công chức|chuyên viên|thành viên|ủy viên|lãnh đạo|đồng chí|cá nhân|họ (?:và )?tên|bộ phận|đoàn|hội"
+    r"(?:các )?(?:cơ quan|đơn vị|người|cấp|chủ (?!đề|trương|yếu)|tổ|phòng(?!,? (?:chống|ngừa|bệnh))|ban(?! hành)|sở"
+    r"|ngành|cán bộ|công chức|chuyên viên|thành viên|ủy viên|lãnh đạo|đồng chí|cá nhân|họ (?:và )?tên|bộ phận|đoàn|hội"
     r"|trưởng|phó|trạm|trung tâm|công an|địa phương|đầu mối)\b"
 )
 _COUNTED: Final = re.compile(r"\W*\d")
 _YEAR: Final = re.compile(r"(?i)(?:năm )?20\d\d")
 _ASIDE: Final = re.compile(r"\([^)]*\)")
 _WORD: Final = re.compile(r"\w+")
+_WHICH: Final = re.compile(r" (?:nao|gi) ")  # "do cấp nào quyết định" asks for the column "Cấp quyết định"
 _LIGHT: Final = frozenset("so luong muc tong ket qua noi dung yeu cau du kien thuc hien nam ghi chu".split())  # noqa: SIM905
 
 
@@ -70,6 +74,17 @@ def of_row_cells(matter: Matter) -> Draft | None:
         told = [each for each in told if each.statement.confidence >= max(SURE, best - APART)]
     kind: Intent = "target" if matter.question.how_many else "quote"
     return draft_of(told, kind, matter.store, english=matter.question.english)
+
+
+def asks_for_empty(row: Passage, matter: Matter) -> bool:
+    """Whether the question names a column of the row, besides what records hold, in which nothing stands."""
+    asked = f" {' '.join(_WORD.findall(fold(matter.question.spelled)))} "
+    columns = [_column_words(cell) for cell in row.cells]
+    named = zip(row.cells, columns, strict=True)
+    return any(
+        len(words) > 1 and not said(cell).strip() and _is_named(cell, _own_words(words, columns), asked, matter)
+        for cell, words in named
+    )
 
 
 def _surest(found: list[ToldCell], document: str) -> ToldCell | None:
@@ -127,9 +142,10 @@ def _is_named(cell: Cell, words: list[str], asked: str, matter: Matter) -> bool:
     if matter.question.asked not in WHO:
         # "… ở xã Suối Mơ" tells where the row is, and asks not for its column "Xã".
         name = " ".join([*words, "nao"] if names_place(cell) else words)
-        return bool(words) and f" {name} " in asked
+        return bool(words) and (f" {name} " in asked or f" {name} " in _WHICH.sub(" ", asked))
     does = _IN_CHARGE.search(" ".join(words))
-    return does is not None and f" {does[0]} " in asked and _tells_who(cell)
+    same = _DECIDES if does and does[0] in _DECIDES else {does[0]} if does else set()
+    return any(f" {each} " in asked for each in same) and _tells_who(cell)
 
 
 def _tells_who(cell: Cell) -> bool:

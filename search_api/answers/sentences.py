@@ -11,6 +11,7 @@ from typing import Final
 _END: Final = re.compile(
     r"(?<=[^\W\d_]{2})[.!?](?=\s+\S)|(?<=[%\d)”\"])[.](?=\s+[“\"]?[A-ZĐÀ-Ỹ])|(?<=;)(?=\s)|\n|(?<=…)(?=\s)"
 )
+_ITEMS: Final = re.compile(r"\S\s*\n\s*(?:[-+•–]|\d{1,2}[.)]|[a-zđ]\))\s")
 _NUMBER_FIRST: Final = re.compile(r"^\s*(?:[-+•–]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\))\s*$")
 
 
@@ -39,3 +40,28 @@ def pairs(text: str) -> tuple[str, ...]:
         found.append(text[start:end])
         place = start
     return tuple(found)
+
+
+def is_of_items(quote: str) -> bool:
+    """Whether it goes over two items of a list: what one says is not what the other is about."""
+    return _ITEMS.search(quote) is not None
+
+
+@lru_cache(maxsize=20_000)
+def lead_in(text: str, quote: str) -> str:
+    """The line that the quote's list item hangs from: "Thí điểm nhà dưỡng lão:" above "+ Khai trương"; "" for none."""
+    start = text.find(quote)
+    above, _, before = text[: max(start, 0)].rpartition("\n")
+    mark = _bullet(f"{before}{quote}")
+    if not mark:
+        return ""
+    for line in reversed(above.split("\n")):
+        if _bullet(line) != mark:
+            return line.strip() if line.rstrip().endswith(":") else ""
+    return ""
+
+
+def _bullet(line: str) -> str:
+    """What a list item is marked with; "" for a line that is none."""
+    first = line.lstrip()[:1]
+    return first if first in {"-", "+", "•", "–"} else ""

@@ -17,7 +17,7 @@ from search_api.answers.instances import spots_in
 from search_api.answers.matter import FEW, Matter
 from search_api.answers.place_rows import of_place_rows
 from search_api.answers.registry import THRESHOLDS
-from search_api.answers.row_cells import of_row_cells
+from search_api.answers.row_cells import WHO, asks_for_empty, of_row_cells
 from search_api.answers.sureness import checked, drafted, sure_of
 from search_api.answers.types import Answered
 from search_api.answers.wording import unknown_places
@@ -120,10 +120,14 @@ class AnswerService:
 
 
 def _cell_of(matter: Matter, sure: Draft | None) -> Draft | None:
-    """The answer, or of a whole row that is quoted the one cell that is asked for."""
-    if sure is None or any(each.fact or each.passage.kind != "table_row" for each in sure.statements):
+    """The answer, or of a whole row that is told the one cell that is asked for; None where that is empty."""
+    if sure is None or any(each.passage.kind != "table_row" for each in sure.statements):
         return sure
-    return checked(of_row_cells(matter), matter.question) or sure
+    if any(each.fact for each in sure.statements) and matter.question.asked not in {"passage", *WHO}:
+        return sure  # by when, how much: the record is what is asked for
+    if cell := checked(of_row_cells(matter), matter.question):
+        return cell
+    return None if any(asks_for_empty(each.passage, matter) for each in sure.statements) else sure
 
 
 def _meant(asked: FormalQuestion, looked: Looked) -> list[Document]:

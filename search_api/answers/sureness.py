@@ -22,7 +22,7 @@ from search_api.answers.instances import (
     tells_which,
 )
 from search_api.answers.matter import SIMILAR
-from search_api.answers.particulars import is_of_the_day, is_of_the_grade, tells_where
+from search_api.answers.particulars import is_of_the_day, is_of_the_grade, tells_where, tells_who_approves
 from search_api.answers.registry import ANSWERERS, OF_ONE, QUOTED, SECONDED
 from search_api.answers.target import counts_otherwise
 from search_api.subject import given_to, names, place_of
@@ -71,9 +71,10 @@ _SAME_UNIT: Final = (
     r"met(?! khoi| vuong)|m",
 )
 _ANY_COUNT: Final = frozenset(("phan", "muc", "cai", "so"))
+_SEXED: Final = "can bo|cong chuc|vien chuc|lao dong|nguoi|hoc sinh|thanh nien|dang vien|bac si|giao vien|nhan vien"
 _SEXES: Final = (
-    re.compile(r"\b(?:phu nu|nu gioi|be gai|nu sinh|women|girls|female)\b"),
-    re.compile(r"\b(?:nam gioi|nam thanh nien|dan ong|be trai|nam sinh|men|boys|male)\b"),
+    re.compile(rf"\b(?:phu nu|nu gioi|be gai|nu sinh|(?:{_SEXED}) nu|women|girls|female)\b"),
+    re.compile(rf"\b(?:nam gioi|nam thanh nien|dan ong|be trai|nam sinh|(?:{_SEXED}) nam(?! \d)|men|boys|male)\b"),
 )
 # "What percentage of the population": of whom, in the document's words.
 _SHARE_OF: Final = re.compile(
@@ -214,6 +215,7 @@ def _shares_particulars(statement: Statement, question: Question) -> bool:
         and is_of_the_grade(statement.quote, question.spelled)
         and is_of_the_day(said, question.spelled)
         and tells_where(statement.quote, question.spelled)
+        and tells_who_approves(_with_columns(statement), question.spelled)
         and not (question.years and _is_only_of_now(statement, question))
     )
 
