@@ -123,7 +123,7 @@ def judge(question: AnswerQuestion, answered: Answered, draft: Draft | None) -> 
         fault=_fault(question, draft),
         confidence=answered.confidence,
         answered=draft is not None,
-        cited=draft is None or all(map(_holds, draft.statements)),
+        cited=draft is None or all(_holds(each, draft.above) for each in draft.statements),
         took_ms=answered.took_ms,
         text=draft.text if draft else "",
     )
@@ -165,8 +165,8 @@ def _stands(needle: str, text: str) -> bool:
     return any(folded_tokens(wording) in folded_tokens(text) for wording in needle.split("|"))
 
 
-def _holds(statement: Statement) -> bool:
-    """Whether the cited passage holds the quote, and the quote or passage the fact."""
+def _holds(statement: Statement, above: Sequence[Statement] = ()) -> bool:
+    """Whether the cited passage holds the quote, and the quote, the passage or a row cited above it the fact."""
     text = statement.passage.text
     record = statement.fact
     if statement.quote not in text:
@@ -174,7 +174,8 @@ def _holds(statement: Statement) -> bool:
     if isinstance(record, Target):
         return record.text in text
     if isinstance(record, Assignment):
-        return record.quote in text and (not record.deadline or folded_tokens(record.deadline) in folded_tokens(text))
+        cited = " ".join((text, *(each.quote for each in above)))
+        return record.quote in text and (not record.deadline or folded_tokens(record.deadline) in folded_tokens(cited))
     return True
 
 

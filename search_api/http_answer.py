@@ -127,7 +127,7 @@ def draft_json(draft: Draft) -> Json:
         "text": draft.text,
         "kind": draft.kind,
         "facts": [fact for each in draft.statements if (fact := _fact_json(each))],
-        "citations": [_quotation_json(each) for each in (*draft.statements, *near)],
+        "citations": [_quotation_json(each) for each in (*draft.statements, *draft.above, *near)],
         "silent": [_silence_json(each) for each in draft.silent],
         "stated": [stated for each in draft.statements if (stated := _stated_json(each))],
     }

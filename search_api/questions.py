@@ -75,6 +75,13 @@ _TOLD_BY: Final[tuple[tuple[Asked, re.Pattern[str]], ...]] = (
     ("lead", re.compile(r"\bai duoc (?:\w+ ){0,8}?(?:giao|phan cong) (?:chu tri|phu trach|dau moi|thuc hien|lam)\b")),
     ("reason", re.compile(r"^\W*(?:tai |vi )?sao\b.*\blai\b")),
     ("deadline", re.compile(r"\b(?:truoc|den|vao|luc|tu|cham nhat)(?: (?:luc|la))? (?:may|bao nhieu) (?:gio|h)\b")),
+    (
+        "target",
+        re.compile(
+            r"\bwhat(?:'s| is| are| was)? (?:the )?(?:total|overall|estimated|planned|annual)\b(?: [a-z]+){0,3}?"
+            r" (?:budget|cost|funding|expenditure|investment|amount)\b"
+        ),
+    ),
     # "Cắt giảm bao nhiêu thời gian": by how much, not by when.
     (
         "target",
@@ -121,6 +128,8 @@ _CLASSIFIERS: Final = frozenset("ông bà vị thầy cô anh chị cái chú lo
 _NUMBER_OF: Final = re.compile(
     r"(?<!dân )\bsố (?!(?:người|dân|lượng|hộ)\b)\w+ \w+.{0,120}\b(?:mấy|bao nhiêu) người\b(?! \w)"
 )
+# "Mấy cô đỡ", "mấy thầy thuốc": no classifier, but part of what they are called.
+_CALLED_SO: Final = frozenset({"đỡ", "giáo", "thuốc", "nuôi", "do", "giao", "thuoc", "nuoi"})
 # A name in capitals behind "xã" that is a body's there: "phối hợp với xã Hội Nông dân".
 _BODIES: Final = (
     "Hội|Đoàn|Ủy|Uỷ|Ban|Phòng|Trạm|Sở|Mặt|Công An|Đảng|Bí|Chủ|Trung Tâm|Văn|Kế|Nghị|Trưởng|Phó|Tổ|Quỹ|Việt Nam|Bảo"
@@ -429,7 +438,8 @@ def _counted(words: Words) -> str | None:
     """What is counted: the word that follows "bao nhiêu" or "mấy", or "nhiều" in "nhiều trạm nhất"."""
     most = "nhiều | ít" if superlative(words) is not None else ""
     for _, after in (*words.found("bao nhiêu | mấy"), *words.found(most)):
-        end = after + 1 if _goes_on(words, after + 1) and words.spelled[after] in _CLASSIFIERS else after
+        classified = _goes_on(words, after + 1) and words.spelled[after] in _CLASSIFIERS
+        end = after + 1 if classified and words.spelled[after + 1] not in _CALLED_SO else after
         if words.spelled[after : after + 1] == ["người"] and _NUMBER_OF.search(words.text.lower()):
             return None  # "số bác sĩ: … mấy người": they are what was named before
         if _goes_on(words, end) and not is_stop(words.spelled[end]) and words.spelled[end] not in _UNCOUNTED:

@@ -18,6 +18,7 @@ from search_api.answers.matter import FEW, Matter
 from search_api.answers.place_rows import of_place_rows
 from search_api.answers.registry import THRESHOLDS
 from search_api.answers.row_cells import WHO, asks_for_empty, of_row_cells
+from search_api.answers.rows_above import with_rows_above
 from search_api.answers.sureness import checked, drafted, sure_of
 from search_api.answers.types import Answered
 from search_api.answers.wording import unknown_places
@@ -78,6 +79,8 @@ class AnswerService:
         told = Answered(looked.query.text, looked.query.understood, None, None, ())
         # Before the hits: the model computes while the question is read and the records are weighed.
         answered = told if looked.query.is_empty or not looked.documents else self._answered(told, looked)
+        if answered.answer:
+            answered = replace(answered, answer=with_rows_above(answered.answer, looked.store))
         return replace(answered if looked.ranked else told, hits=self._search.search(request).hits)
 
     def _answered(self, told: Answered, looked: Looked) -> Answered:

@@ -41,6 +41,7 @@ _ASKS_MONEY: Final = re.compile(
     r"(?=\W*$| (?:tien|trieu|t[yi]|nghin|dong)\b)"
     r"|\b(?:bao nhieu|may) (?:tien|kinh phi|trieu|t[yi](?! (?:le|so|trong))|dong(?! (?:chi|bao|hanh|doi|ho)))\b"
     r"|\bhow much (?:money|does it cost|will it cost)\b"
+    r"|\bwhat\b.*\b(?:total|overall|estimated|planned)\b.*\b(?:budget|cost|funding|expenditure|investment)\b"
 )
 _MONEY: Final = re.compile(
     r"\d\s?(?:(?:nghin|ngan|trieu|t[yi]) )?dong\b|\bdong(?=\s?[/)])"  # not "hợp đồng", "lao động"

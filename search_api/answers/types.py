@@ -58,12 +58,16 @@ class Silence:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An answer before it is decided whether it is sure enough to be given."""
+    """An answer before it is decided whether it is sure enough to be given.
+
+    ``above`` are the table rows in which stands what a told row only refers to: "nt", a merged cell.
+    """
 
     kind: Intent
     text: str
     statements: tuple[Statement, ...]
     silent: tuple[Silence, ...] = ()
+    above: tuple[Statement, ...] = ()
 
     @property
     def confidence(self) -> float:
