@@ -38,7 +38,7 @@ _BARE: Final = re.compile(
     r"(?P<annex>(?:phu luc|annex|appendix)(?: [ivx\d]{1,4})?,? (?:(?:cua|kem theo|of|to) )?)?"
     r"(?P<name>(?P<kind>nghi quyet|quyet dinh|chi thi|ke hoach|huong dan|chuong trinh hanh dong|chuong trinh|cong van"
     r"|de an|thong bao(?: ket luan)?|ket luan|cong dien|bao cao|to trinh|nq|qd|ct|kh|tb|kl"
-    r"|resolution|decision|directive|plan|programme|guidance|letter)"
+    r"|resolution|decision|directive|plan|programme|guidance|guideline|letter)"
     r" (?:so |no\.? ?)?\d{2,4})(?![\w/-]|[.,]\d)"
     # "Báo cáo 06 tháng" is of six months; "Kế hoạch 06 ngày 12/3", "… năm 2026" are numbered so.
     r"(?! (?:thang|ngay|gio|nam|quy|tuan)\b(?! \d| [ivx]+\b))"
@@ -47,7 +47,7 @@ _PLANS: Final = frozenset(
     [
         *("ke hoach", "chi thi", "huong dan", "chuong trinh hanh dong", "chuong trinh", "cong van", "de an"),
         *("thong bao", "thong bao ket luan", "ket luan", "cong dien", "bao cao", "to trinh", "tb", "kl"),
-        *("kh", "ct", "directive", "plan", "programme", "guidance", "letter"),
+        *("kh", "ct", "directive", "plan", "programme", "guidance", "guideline", "letter"),
     ]
 )
 # "Ai ký Kế hoạch 384": what is asked of it stands in its head, and it is no place to look.

@@ -32,6 +32,7 @@ TELLING_NAME: Final = 4
 _IN_VIETNAMESE: Final = {
     "resolution": "nghị quyết", "decree": "nghị định", "decision": "quyết định", "directive": "chỉ thị",
     "circular": "thông tư", "conclusion": "kết luận", "plan": "kế hoạch",
+    "guideline": "hướng dẫn", "guidance": "hướng dẫn",
 }  # fmt: skip
 _ENGLISH: Final = re.compile(rf"(?i)\b(?:{'|'.join(_IN_VIETNAMESE)})(?= (?:no\.? )?\d)")
 # The Party's plans of action are numbered as plans: 11-KH/TU.

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 QUOTED: Final = 400
 """Characters of a quotation that still read at a glance."""
 
-_DAY: Final = re.compile(r"\d{1,2}/\d{1,2}|ngày\s+\d{1,2}")
+_DAY: Final = re.compile(r"\d{1,2}/\d{1,2}(?!\d)|ngày\s+\d{1,2}")
 _YEAR: Final = re.compile(r"20\d\d")
 _MONTH: Final = re.compile(r"(?i)\d{1,2}/\d{1,4}|tháng\s+(?:\d|giêng|chạp)|quý\s+[IV1-4]|ngày\s+\d{1,2}")
 _WHICH_MONTH: Final = re.compile(r"\bthang (?:may|nao|bao nhieu)\b|\b(?:which|what) month\b")
@@ -65,6 +65,8 @@ _TIME_ALONE: Final = re.compile(
     r"^\W*(?:[\divx]+[.)]\s*|[a-z]\)\s*)?"
     r"thoi gian(?: (?:thuc hien|to chuc|phat dong|trien khai|ap dung|thi dua))?(?:\W*$|\s*:)"
 )
+# When a campaign is summed up is not when it is held.
+_ACT_OF_IT: Final = re.compile(r"\b(?:tong ket|so ket|khen thuong|bao cao|binh xet|le phat dong|trao giai)\b")
 _OF_TIME: Final = "bắt đầu, kết thúc, diễn ra, tổ chức, thực hiện, triển khai, phát động, kéo dài, thời gian"
 
 READ_SHARE: Final = 0.98
@@ -182,6 +184,9 @@ def _of_its_time(matter: Matter) -> Iterable[Statement]:
             continue
         document = matter.documents[each.document_id]
         above = "\n".join((document.title, *each.section_path[:-1], _OF_TIME))
+        act = _ACT_OF_IT.search(fold(matter.question.spelled))
+        if act and act[0] not in fold(above):
+            continue
         found = Statement(document, each, sentences(each.text)[0], matter.question.topic.covered(above))
         if _is_exact(matter, found):
             yield found

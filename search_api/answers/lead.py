@@ -259,11 +259,16 @@ def assigned(matter: Matter, states: Callable[[Assignment], bool]) -> list[State
     """The assignments about the question's matter, as statements; sub-rows also by the row whose part they are."""
     listed = [each for each in matter.assignments() if matter.is_of_the_annex(each) and states(each)]
     found = _weighed(matter, ((each, ()) for each in listed))
-    if any(each.confidence >= matter.threshold for each in found):
+    if _any_sure(matter, found):
         return found
     # "Bố trí khu đất cho Trung tâm cấp cứu" is "5.1 Bố trí khu đất" of "5 Thành lập Trung tâm cấp cứu".
     parts = [(each, above) for each in listed if each.source == "table" and (above := _row_above(matter, each))]
-    return _weighed(matter, parts) or found
+    parted = _weighed(matter, parts)
+    return parted if _any_sure(matter, parted) else found
+
+
+def _any_sure(matter: Matter, found: Iterable[Statement]) -> bool:
+    return any(each.confidence >= matter.threshold for each in found)
 
 
 def _weighed(matter: Matter, records: Iterable[tuple[Assignment, tuple[str, ...]]]) -> list[Statement]:

@@ -50,6 +50,21 @@ _PLACED: Final = re.compile(
     rf"|\b(?:[Đđ]ường|[Pp]hố|[Xx]ã|[Pp]hường|[Tt]hôn|[Bb]ản|[Xx]óm|[Hh]uyện|[Tt]hành phố) (?:số )?[{CAPITAL}\d]"
 )
 _WORD: Final = re.compile(r"[^\W_]+")
+# "Đã làm cách nào mà xong", not "làm thế nào để đạt": of what is only a goal nobody tells how it was reached.
+_REACHED: Final = r"(?:xong|hoan thanh|dat|giam|tang|xoa|cham dut|len|co|thanh cong)"
+_HOW_DONE: Final = re.compile(
+    rf"\bda lam (?:cach nao|the nao|sao|gi) (?:ma|de) (?:\w+ ){{0,3}}?{_REACHED}\b"
+    rf"|\b(?:lam (?:cach nao|the nao|sao)|nho dau|bang cach nao) ma (?:\w+ ){{0,3}}?(?:lai )?{_REACHED}\b"
+    r"|\bhow did\b.*\b(?:reach|achieve|manage|complete|finish|attain|cut|reduce|raise|succeed|eliminate|become)\b"
+)
+# "How did it close its clinics", "đã đóng cửa … thế nào"; what a document has laid down is no deed.
+_HOW_DID: Final = re.compile(
+    r"^\W*how (?:did|has|have)\b(?!.*\b(?:plan|define|describe|phrase|word|put|set|state|assign|address)\b)"
+    r"|\bda (?!khoa|dang|nang|de ra|dat|neu|quy dinh|xac dinh|yeu cau|giao|phan cong|ban hanh|dua ra|chi dao|co|duoc)"
+    r"\w+ .*\b(?:the nao|ra sao|bang cach nao)\W*$"
+)
+_DONE: Final = re.compile(r"\b(?:da|duoc)\b")
+_MEANS: Final = re.compile(r"\b(?:nho|bang|thong qua|bang cach|nho vao)\b")
 _APPROVES: Final = r"(?:phe duyet|(?<!xet )duyet|quyet dinh|approves?|decides?)\b(?! (?:so|nay|cua)\b| \d)"
 # "Ai phê duyệt …", "… do cấp nào quyết định".
 _WHO_APPROVES: Final = re.compile(
@@ -100,6 +115,16 @@ def tells_where(quote: str, question: str) -> bool:
 def tells_who_approves(said: str, question: str) -> bool:
     """Whether it speaks of approving, where the question asks who approves: who does a thing may not decide on it."""
     return _WHO_APPROVES.search(fold(question)) is None or re.search(rf"\b{_APPROVES}", fold(said)) is not None
+
+
+def tells_how_done(quote: str, question: str) -> bool:
+    """Whether it says that something was done and by what means, where the question takes for granted that it was."""
+    asked = fold(question)
+    if _HOW_DID.search(asked) and not re.search(r"\bda\b", fold(quote)):
+        return False
+    if not _HOW_DONE.search(asked):
+        return True
+    return _DONE.search(fold(quote)) is not None and _MEANS.search(fold(quote)) is not None
 
 
 def is_of_the_day(texts: str, question: str) -> bool:

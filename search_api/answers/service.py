@@ -20,10 +20,11 @@ from search_api.answers.registry import THRESHOLDS
 from search_api.answers.row_cells import WHO, asks_for_empty, of_row_cells
 from search_api.answers.rows_above import with_rows_above
 from search_api.answers.sureness import checked, drafted, sure_of
-from search_api.answers.types import Answered
+from search_api.answers.types import Answered, joined
 from search_api.answers.wording import unknown_places
 from search_api.cache import LeastRecentlyUsed
 from search_api.questions import read_question
+from search_api.two_asked import two_asked
 
 if TYPE_CHECKING:
     from indexer.model import Document
@@ -48,6 +49,9 @@ _A_PROVINCE: Final = re.compile(rf"\b(?:[Tt]ỉnh|TỈNH|[Tt]hành phố) ((?:[{
 _THE_PROVINCE: Final = re.compile(
     r"\b(?:cua|theo|ke hoach|chuong trinh|chi tieu|muc|thoi han|giua|voi|va|tai|o)"
     r"(?: (?:ubnd|uy ban nhan dan|cap|toan))? tinh(?= (?:va|voi|so voi|khac|hay|thi|co|la|giao)\b|[,.?:;]|$)"
+)
+_THE_STATE: Final = re.compile(
+    r"\b(?:ca nuoc|toan quoc|(?:muc tieu|chi tieu|ke hoach|cap) quoc gia|trung uong|national (?:target|goal|plan)s?)\b"
 )
 _MONTH: Final = re.compile(r"\bthang (\d{1,2})\b")
 # What may stand before a place's name, folded.
@@ -81,7 +85,21 @@ class AnswerService:
         answered = told if looked.query.is_empty or not looked.documents else self._answered(told, looked)
         if answered.answer:
             answered = replace(answered, answer=with_rows_above(answered.answer, looked.store))
+        elif parts := two_asked(looked.query.text) if not answered.blank else None:
+            answered = replace(answered, answer=(both := self._of_both(request, parts)), confidence=_sureness(both))
         return replace(answered if looked.ranked else told, hits=self._search.search(request).hits)
+
+    def _of_both(self, request: SearchRequest, parts: tuple[str, str]) -> Draft | None:
+        """Of a question that asks two things the answers to both; the second of where the first is answered."""
+        one = self.answer(replace(request, q=parts[0])).answer
+        if one is None:
+            return None
+        understood = self._search.understanding(parts[1])
+        if not (understood.localities or understood.documents):
+            within = tuple(dict.fromkeys(each.document.id for each in one.statements))
+            request = replace(request, filters=replace(request.filters, document=within))
+        other = self.answer(replace(request, q=parts[1])).answer
+        return joined(one, other, parts) if other else None
 
     def _answered(self, told: Answered, looked: Looked) -> Answered:
         question = read_question(looked.query, looked.vocabulary, looked.documents)
@@ -242,7 +260,7 @@ def _named_alone(question: Question, looked: Looked) -> frozenset[str]:
     """
     named = looked.query.named
     if len(named.places) <= 1:
-        return named.documents | _province_beside(question, looked)
+        return named.documents | _province_beside(question, looked) | _state_beside(question, looked)
     text = " ".join(re.findall(r"\w+|,", fold(question.text)))
     others = "|".join(re.escape(" ".join(each.folded)) for each in named.places)
     told = named.documents
@@ -267,6 +285,13 @@ def _province_beside(question: Question, looked: Looked) -> frozenset[str]:
     listed = {key: each for key, each in _above(looked).items() if each.level == "tỉnh"}
     kinds = {looked.documents[key].type for key in looked.query.named.documents if key in looked.documents}
     return frozenset(key for key, each in listed.items() if each.type in kinds) or frozenset(listed)
+
+
+def _state_beside(question: Question, looked: Looked) -> frozenset[str]:
+    """The documents of the state that a place is compared with: "của cả nước và của Bắc Ninh"."""
+    if question.asked != "comparison" or not _THE_STATE.search(fold(question.spelled)):
+        return frozenset()
+    return frozenset(key for key, each in looked.documents.items() if each.level == "trung ương")
 
 
 def _scopes(question: Question, looked: Looked) -> list[tuple[dict[str, Document], bool]]:

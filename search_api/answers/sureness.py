@@ -22,7 +22,13 @@ from search_api.answers.instances import (
     tells_which,
 )
 from search_api.answers.matter import SIMILAR
-from search_api.answers.particulars import is_of_the_day, is_of_the_grade, tells_where, tells_who_approves
+from search_api.answers.particulars import (
+    is_of_the_day,
+    is_of_the_grade,
+    tells_how_done,
+    tells_where,
+    tells_who_approves,
+)
 from search_api.answers.registry import ANSWERERS, OF_ONE, QUOTED, SECONDED
 from search_api.answers.target import counts_otherwise
 from search_api.subject import given_to, names, place_of
@@ -77,6 +83,9 @@ _SEXES: Final = (
     re.compile(rf"\b(?:phu nu|nu gioi|be gai|nu sinh|(?:{_SEXED}) nu|women|girls|female)\b"),
     re.compile(rf"\b(?:nam gioi|nam thanh nien|dan ong|be trai|nam sinh|(?:{_SEXED}) nam(?! \d)|men|boys|male)\b"),
 )
+# "How many kinds of vaccine" is not told by a share of children.
+_KINDS_OF: Final = re.compile(r"\bhow many (?:kind|type|sort|categor)\w* of\b")
+_KINDS_COUNTED: Final = re.compile(r"\d (?:loai|thu|dang|kieu|hinh thuc|nhom)\b")
 # "What percentage of the population": of whom, in the document's words.
 _SHARE_OF: Final = re.compile(
     r"\bpercent(?:age)? of (?:\S+ ){0,3}?(?P<whom>population|people|residents|households|families|students|children"
@@ -216,6 +225,7 @@ def _shares_particulars(statement: Statement, question: Question) -> bool:
         and is_of_the_grade(statement.quote, question.spelled)
         and is_of_the_day(said, question.spelled)
         and tells_where(statement.quote, question.spelled)
+        and tells_how_done(statement.quote, question.spelled)
         and tells_who_approves(_with_columns(statement), question.spelled)
         and not (question.years and _is_only_of_now(statement, question))
     )
@@ -315,6 +325,8 @@ def _with_figures_asked(held: tuple[Statement, ...], question: Question) -> tupl
         held = tuple(each for each in held if _is_of_the_sex(each, question))
     if question.counted and question.how_many:
         held = tuple(each for each in held if each.fact or _speaks_of_what_is_counted(each, question))
+    if _KINDS_OF.search(fold(question.text)):
+        held = tuple(each for each in held if _KINDS_COUNTED.search(fold(each.quote)))
     if question.english and (share := _SHARE_OF.search(fold(question.text))):
         whom = re.compile(rf"\b(?:{_WHOM[share['whom']]})\b")
         held = tuple(each for each in held if each.fact or whom.search(fold(_with_columns(each))))

@@ -75,6 +75,19 @@ class Draft:
         return max((each.confidence for each in self.statements), default=0.0)
 
 
+def joined(one: Draft, other: Draft, questions: tuple[str, str]) -> Draft:
+    """Two answers as one, each under its own question."""
+    bare = (each.strip(" ?.,;") for each in questions)
+    asked = [f"{each[:1].upper()}{each[1:]}?" for each in bare]
+    return Draft(
+        kind=one.kind if one.kind == other.kind else "quote",
+        text="\n".join((asked[0], one.text, asked[1], other.text)),
+        statements=(*one.statements, *other.statements),
+        silent=(*one.silent, *other.silent),
+        above=(*one.above, *other.above),
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Answered:
     """What ``/api/answer`` tells. ``answer`` is None when nothing was found that is sure enough to be said.
