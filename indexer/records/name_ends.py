@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 LOOKED_AT: Final = 240
 """Characters in which a name's end is looked for."""
 
-_UNITS: Final = frozenset({"xã", "phường", "khu", "tỉnh", "phố", "thôn", "bản", "huyện", "vực"})
+_UNITS: Final = frozenset({"xã", "phường", "tỉnh", "phố", "thôn", "bản", "huyện", "vực"})
 # Behind a name these tell more of it: "Phó Chủ tịch UBND xã phụ trách y tế", "các trường thuộc xã".
 _OF_THE_NAME: Final = re.compile(
     r"(?:phụ trách|trực thuộc|cao tuổi|khuyết tật|thuộc|liên quan|có|quản lý|công tác|chuyên|kiêm|hoạt động|đóng|được"

@@ -75,7 +75,7 @@ def claims_of_rows(passages: Iterable[Passage]) -> Iterator[Claim]:
             _table_of(passage), passage.section_id, _value(passage, columns.number)
         )
         claim = _claim(passage, columns, above)
-        above.keep(passage)
+        above.keep(passage, _number_if_bare(passage, columns))
         if claim:
             yield claim if in_order else claim.flagged("numbering")
 
@@ -93,12 +93,16 @@ class _Above:
     def __init__(self) -> None:
         self._table: tuple[str, ...] | None = None
         self._values: dict[int, str] = {}
+        self._bare: tuple[str, dict[int, str]] | None = None
 
     def enter(self, passage: Passage) -> None:
-        """Forgets the row above when another table begins."""
+        """Forgets the row above when another table begins, and one that only heads this and other sub-rows."""
         table = _table_of(passage)
         if table != self._table:
-            self._table, self._values = table, {}
+            self._table, self._values, self._bare = table, {}, None
+        if self._bare and not passage.cells[0].value.startswith(f"{self._bare[0]}."):
+            self._values = self._bare[1]
+        self._bare = None
 
     def value(self, passage: Passage, column: int | None) -> tuple[str, str]:
         """A cell's value, and how it was taken from above: "ditto", "merged" or ""."""
@@ -110,9 +114,17 @@ class _Above:
         above = passage.cells[column].above
         return (above, "merged") if above and not text else (text, "")
 
-    def keep(self, passage: Passage) -> None:
-        """Makes this row the one above."""
-        self._values = {column: self.value(passage, column)[0] for column in range(len(passage.cells))}
+    def keep(self, passage: Passage, bare: str = "") -> None:
+        """Makes this row the one above; with the number of a ``bare`` one unless it heads its sub-rows alone."""
+        values = {column: self.value(passage, column)[0] for column in range(len(passage.cells))}
+        self._bare = (bare, values) if bare else None
+        self._values = self._values if bare else values
+
+
+def _number_if_bare(passage: Passage, columns: _Columns) -> str:
+    """The number of a row that says neither who does it nor by when; "" for any other."""
+    said = (columns.lead, columns.coordinate, columns.deadline)
+    return "" if any(_value(passage, column) for column in said) else _value(passage, columns.number).rstrip(".")
 
 
 def _claim(passage: Passage, columns: _Columns, above: _Above) -> Claim | None:

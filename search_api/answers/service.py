@@ -83,10 +83,11 @@ class AnswerService:
         told = Answered(looked.query.text, looked.query.understood, None, None, ())
         # Before the hits: the model computes while the question is read and the records are weighed.
         answered = told if looked.query.is_empty or not looked.documents else self._answered(told, looked)
+        if not (answered.blank or _is_sure(answered)) and (parts := two_asked(looked.query.text)):
+            # One of the two alone, and not surely that, would be taken for both.
+            answered = replace(answered, answer=(both := self._of_both(request, parts)), confidence=_sureness(both))
         if answered.answer:
             answered = replace(answered, answer=with_rows_above(answered.answer, looked.store))
-        elif parts := two_asked(looked.query.text) if not answered.blank else None:
-            answered = replace(answered, answer=(both := self._of_both(request, parts)), confidence=_sureness(both))
         return replace(answered if looked.ranked else told, hits=self._search.search(request).hits)
 
     def _of_both(self, request: SearchRequest, parts: tuple[str, str]) -> Draft | None:
@@ -195,6 +196,13 @@ def _of_documents(told: Answered, meant: list[tuple[Document, tuple[Datum, ...]]
 def _months(text: str) -> list[str]:
     """The months that are named without a year: "04" of "ngày mấy tháng 4"."""
     return [f"{int(month):02}" for month in _MONTH.findall(fold(text))]
+
+
+def _is_sure(answered: Answered) -> bool:
+    """Whether it is answered, and so surely that the search need not agree."""
+    if answered.answer is None or answered.question is None:
+        return False
+    return answered.confidence >= THRESHOLDS.get(answered.question.asked, 0.0)
 
 
 def _sureness(draft: Draft | None) -> float:

@@ -78,6 +78,9 @@ from search_api.phrases import Words
         ("Báo cáo gửi tháng mấy?", "deadline"),
         ("Việc thu bảo hiểm có ai cùng làm?", "coordinate"),
         ("Xét nghiệm nước đợt 2 ai cùng thực hiện?", "coordinate"),
+        ("Một cán bộ được quy hoạch nhiều nhất mấy chức danh?", "target"),  # a limit
+        ("Xã nào cao nhất, bao nhiêu?", "comparison"),
+        ("Xã nào mong dân có nhiều năm sống khỏe nhất?", "comparison"),
     ],
 )
 def test_the_words_give_the_kind_away(question, kind):
@@ -179,6 +182,8 @@ def test_a_document_is_sought_by_what_it_is_about():
         ("By how much should it rise?", "target"),
         ("Up to what age should people live in good health?", "target"),
         ("For what period is the rule carried out?", "deadline"),
+        ("How many days do departments have to send the plan?", "deadline"),
+        ("Who counts as an official with science qualifications?", "definition"),
     ],
 )
 def test_so_it_is_in_english(question, kind):

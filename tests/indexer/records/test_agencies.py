@@ -24,6 +24,8 @@ from indexer.records.agency_words import agency_end, is_agency
         ("Các cơ quan, đơn vị; Trưởng các bản, tiểu khu", ["Các cơ quan, đơn vị", "Trưởng các bản, tiểu khu"]),
         ("Phòng Kinh tế, Hạ tầng và Đô thị", ["Phòng Kinh tế, Hạ tầng và Đô thị"]),
         ("Phòng Văn hóa - Xã hội, Trạm Y tế", ["Phòng Văn hóa - Xã hội", "Trạm Y tế"]),
+        ("Sở Khoa học và Công nghệ, doanh nghiệp dược", ["Sở Khoa học và Công nghệ", "doanh nghiệp dược"]),
+        ("Sở Y tế, trưởng thôn, bản", ["Sở Y tế", "trưởng thôn, bản"]),
         ("Bộ Công an, Bộ Tài chính và các bộ, ngành", ["Bộ Công an", "Bộ Tài chính", "các bộ, ngành"]),
         ("Trạm y tế và các cơ quan, đơn vị liên quan", ["Trạm y tế", "các cơ quan, đơn vị liên quan"]),
         ("Trạm Y tế và cơ quan, đơn vị liên quan", ["Trạm Y tế", "cơ quan, đơn vị liên quan"]),

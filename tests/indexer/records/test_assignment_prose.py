@@ -264,3 +264,27 @@ def test_what_stands_in_brackets_behind_an_agency_is_no_part_of_its_name():
         "2. Phòng Kinh tế (đơn vị đầu mối) tham mưu phân bổ kinh phí mua thiết bị.\n"
     )
     assert [one.lead for one in found] == [("Trạm Y tế xã",), ("Phòng Kinh tế",)]
+
+
+def test_who_does_it_may_be_named_behind_the_task():
+    found = read(
+        "II. NHIỆM VỤ\n- Lập 03 điểm sơ cấp cứu trên đường tỉnh; Hội Chữ thập đỏ xã chủ trì, Công an xã phối hợp.\n"
+        "- Mở lớp dạy bơi trước tháng 6/2026, do Đoàn Thanh niên xã chủ trì, Trạm Y tế phối hợp.\n"
+        "- Tham gia các cuộc họp do Sở Y tế chủ trì.\n"
+    )
+    assert told(found) == [
+        (("Hội Chữ thập đỏ xã",), ("Công an xã",), None),
+        (("Đoàn Thanh niên xã",), ("Trạm Y tế",), "trước tháng 6/2026"),
+    ]
+    assert found[0].task == "Lập 03 điểm sơ cấp cứu trên đường tỉnh"
+    assert found[0].quote.startswith("Lập 03 điểm sơ cấp cứu")
+    assert found[1].task == "Mở lớp dạy bơi trước tháng 6/2026"
+
+
+def test_a_time_may_stand_before_who_does_it():
+    found = read(
+        "II. TỔ CHỨC THỰC HIỆN\n"
+        "- Trước ngày 30/6/2026: Phòng Kinh tế chủ trì, phối hợp với Công an xã kiểm kê lò đúc.\n"
+    )
+    assert told(found) == [(("Phòng Kinh tế",), ("Công an xã",), "Trước ngày 30/6/2026")]
+    assert found[0].task == "kiểm kê lò đúc."

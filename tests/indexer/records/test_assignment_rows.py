@@ -221,3 +221,37 @@ def test_people_codes_and_places_are_nothing_to_be_done(name):
         f"| TT | {name} | Cơ quan chủ trì | Quy mô |\n|---|---|---|---|\n| 1 | Suối Cạn | Trạm Y tế | Toàn xã |\n"
         f"\n| {name} | Cơ quan chủ trì |\n|---|---|\n| Suối Cạn | Trạm Y tế |\n"
     )
+
+
+def test_columns_go_by_what_offices_call_them():
+    found = from_text(
+        "| TT | Tên văn bản, đề án, công việc | Hoàn thành | Cơ quan tham mưu, chủ trì | Đơn vị tham gia | Cấp |\n"
+        "|---|---|---|---|---|---|\n"
+        "| 1 | Mở điểm dạy bơi hè | Tháng 6 hằng năm | Đoàn Thanh niên xã | Trạm Y tế, doanh nghiệp dược | HĐND xã |\n"
+    )
+    assert [(one.task, one.lead, one.coordinate, one.deadline) for one in found] == [
+        ("Mở điểm dạy bơi hè", ("Đoàn Thanh niên xã",), ("Trạm Y tế", "doanh nghiệp dược"), "Tháng 6 hằng năm")
+    ]
+
+
+SUB_ROWS = (
+    "| TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|\n"
+    "| 1 | Lập sổ sức khỏe | Trạm Y tế | Công an xã | Năm 2026 |\n"
+    "| 2 | Lập tổ cấp cứu |  |  |  |\n| {} | Bố trí khu đất | nt | nt | Quý II/2026 |\n"
+)
+
+
+def test_a_row_that_only_heads_its_sub_rows_is_none_to_refer_to():
+    assert [(one.lead, one.coordinate) for one in from_text(SUB_ROWS.format("2.1"))] == [
+        (("Trạm Y tế",), ("Công an xã",)),
+        (("Trạm Y tế",), ("Công an xã",)),
+    ]
+    # Under a row that is no heading and names nobody "nt" names nobody.
+    assert [one.task for one in from_text(SUB_ROWS.format("3"))] == ["Lập sổ sức khỏe"]
+
+
+def test_a_sub_row_knows_the_row_whose_part_it_is():
+    parsed = parse("ke-hoach.txt", (HEAD + SUB_ROWS.format("2.1")).encode(), "k")
+    rows = [each for each in parsed.passages if each.kind == "table_row"]
+    assert [each.parent for each in rows] == ["", "", "Lập tổ cấp cứu"]
+    assert [each.merged for each in rows] == [(), (), ()]

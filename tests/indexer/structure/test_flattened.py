@@ -384,3 +384,20 @@ def test_an_agency_behind_a_semicolon_is_of_the_same_cell():
     assert table is not None
     first = table.rows[0].cells
     assert first[3:5] == ("Sở Nông nghiệp và Môi trường; Sở Công Thương", "Quyết định của UBND tỉnh")
+
+
+def test_a_header_printed_again_on_the_next_page_is_in_no_cell():
+    text = "\n".join((
+        *("STT", "Công việc", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời gian"),
+        *("1", "Lắp dụng cụ tập ngoài trời", "Phòng Kinh tế", "Trạm Y tế", "Quý III/2026"),
+        *("2", "Diệt lăng quăng", "Trạm Y tế", "Công an xã", "Thường xuyên\f"),
+        *("STT", "Công việc", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời gian"),
+        *("3", "Sắp xếp trụ sở", "Phòng Kinh tế", "Trạm Y tế", "Năm 2026"),
+    ))  # fmt: skip
+    table = parse_flattened(flow(text))
+    assert [row.cells for row in table.rows] == [
+        ("1", "Lắp dụng cụ tập ngoài trời", "Phòng Kinh tế", "Trạm Y tế", "Quý III/2026"),
+        ("2", "Diệt lăng quăng", "Trạm Y tế", "Công an xã", "Thường xuyên"),
+        ("3", "Sắp xếp trụ sở", "Phòng Kinh tế", "Trạm Y tế", "Năm 2026"),
+    ]
+    assert table.used == len(flow(text))

@@ -86,3 +86,8 @@ def test_a_list_of_numbers_shares_type_and_issuer() -> None:
         ("138/NQ-CP", "Nghị quyết", "Chính phủ"),
         ("139/NQ-CP", "Nghị quyết", "Chính phủ"),
     ]
+
+
+def test_a_special_zones_party_committee_is_an_issuer_too() -> None:
+    assert one("theo Nghị quyết số 06-NQ/ĐU ngày 15/01/2026 của Đảng ủy đặc khu về y tế")[3] == "Đảng ủy đặc khu"
+    assert one("theo Kế hoạch số 35/KH-UBND của UBND đặc khu Hòn Sóng")[3] == "UBND đặc khu Hòn Sóng"

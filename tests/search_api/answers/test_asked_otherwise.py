@@ -68,6 +68,7 @@ def ask(searching):
         ("Ai được xã Suối Mơ giao chủ trì trồng hoa ven suối?", "Phòng Kinh tế"),
         ("Suối Mơ cắt giảm tối thiểu bao nhiêu thời gian làm thủ tục?", "30%"),
         ("Tổng kinh phí thực hiện năm 2026 của Suối Mơ là bao nhiêu?", "940 triệu đồng"),
+        ("What is the total planned budget of Suối Mơ for 2026?", "940 triệu đồng"),
         ("Suối Mơ có bao nhiêu thôn lập tổ giúp việc người già?", "16/19 thôn"),
         ("Kinh phí cho đề án phố đi bộ bên suối ở Suối Mơ là bao nhiêu?", "315"),
         ("Mỗi năm số người bị đuối nước ở Suối Mơ giảm bao nhiêu phần trăm?", "5%"),

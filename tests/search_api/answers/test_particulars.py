@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from search_api.answers.particulars import is_of_the_day, is_of_the_grade, tells_where
+from search_api.answers.particulars import (
+    is_of_the_day,
+    is_of_the_grade,
+    tells_how_done,
+    tells_where,
+    tells_who_approves,
+)
 
 
 @pytest.mark.parametrize(
@@ -47,3 +53,32 @@ def test_a_day_that_has_a_name_is_that_day_alone():
     assert is_of_the_day("Chăm lo sức khỏe", "Ai báo cáo ngày 10 hằng tháng?")
     assert is_of_the_day("Tổ chức Ngày Dân số vào ngày 26/12", "Ngày Dân số được tổ chức khi nào?")
     assert is_of_the_day("Trạm Y tế báo cáo", "Ngày Trạm Y tế phải nộp báo cáo là ngày nào?")
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Ai phê duyệt đề án?", "đề án do cấp nào quyết định", "don vi nao phe duyet de an", "Who approves the scheme?"],
+)
+def test_who_approves_is_not_who_does_it(question):
+    assert not tells_who_approves("Trạm Y tế xây dựng đề án", question)
+    assert tells_who_approves("Trạm Y tế xây dựng đề án, trình HĐND xã phê duyệt", question)
+    assert tells_who_approves("Trạm Y tế xây dựng đề án", "Ai xây dựng đề án theo Quyết định 15?")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Suối Mơ đã làm thế nào để đạt 95%?",
+        "Suối Mơ làm cách nào mà xong cả 45 việc?",
+        "How did Suoi Mo reach 95%?",
+        "How did Suoi Mo close its clinics?",
+    ],
+)
+def test_a_goal_does_not_tell_how_it_was_reached(question):
+    assert not tells_how_done("Đến năm 2030 đạt 95% dân số", question)
+    assert tells_how_done("Xã đã đạt 95% nhờ vận động từng hộ", question)
+
+
+def test_how_to_reach_a_goal_may_be_asked_of_a_plan():
+    for question in ("Suối Mơ làm thế nào để đạt 95%?", "Kế hoạch đã đề ra mục tiêu thế nào?"):
+        assert tells_how_done("Vận động từng hộ tham gia để đạt 95%", question)

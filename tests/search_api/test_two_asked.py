@@ -1,0 +1,45 @@
+"""Two things of which the same is asked in one question."""
+
+from __future__ import annotations
+
+import pytest
+
+from search_api.two_asked import two_asked
+
+
+@pytest.mark.parametrize(
+    ("asked", "parts"),
+    [
+        (
+            "Ở Suối Mơ ai chủ trì y học cổ truyền và ai chủ trì mua xe cứu thương?",
+            ("Ở Suối Mơ ai chủ trì y học cổ truyền", "ai chủ trì mua xe cứu thương?"),
+        ),
+        (
+            "tiểu dự án 1 và tiểu dự án 3 do sở nào chủ trì?",
+            ("tiểu dự án 1 do sở nào chủ trì?", "tiểu dự án 3 do sở nào chủ trì?"),
+        ),
+        (
+            "Nhóm 1 và 2 được hỗ trợ bao nhiêu tiền?",
+            ("Nhóm 1 được hỗ trợ bao nhiêu tiền?", "Nhóm 2 được hỗ trợ bao nhiêu tiền?"),
+        ),
+        (
+            "who leads school meals and which office buys the ambulance",
+            ("who leads school meals", "which office buys the ambulance"),
+        ),
+    ],
+)
+def test_each_is_a_question_of_its_own(asked, parts):
+    assert two_asked(asked) == parts
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Ai chủ trì và phối hợp việc trồng vườn thuốc nam?",
+        "Phòng Văn hóa và Xã hội làm gì?",
+        "Điều 5 và Điều 7/2026 nói gì",
+        "Suối Mơ và Núi Xanh đạt bao nhiêu?",
+    ],
+)
+def test_one_thing_is_not_taken_apart(asked):
+    assert two_asked(asked) is None
