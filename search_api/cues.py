@@ -58,6 +58,9 @@ SLANG: Final = {
     "bnhieu": "bao nhiêu",
     "bnhiêu": "bao nhiêu",
     "bnhiu": "bao nhiêu",
+    "trc": "trước",
+    "trk": "trước",
+    "trg": "trong",
     "đc": "được",
     "dc": "được",
     "đk": "được",
@@ -719,6 +722,7 @@ SIGNED_OR_SAID: Final = """
 """
 PERSON: Final = """
     ông nào | bà nào | ông bà nào | vị nào | là ai | tên là gì | tên gì | họ tên | họ và tên | who is the | who is
+    | was appointed | is appointed | has been appointed | who was elected
     | who chairs | chair of | chairman of | chairs the
     | name of | names of
 """

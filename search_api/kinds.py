@@ -323,6 +323,13 @@ def _asks_only_where(words: Words) -> bool:
     return _WHERE_DIFFERENT.search(fold(words.text)) is not None and len(list(words.found(cues.WHO))) <= 1
 
 
+# "Thôn nào …", "trường mầm non nào … nhất": one row of a table.
+_ONE_OF_MANY: Final = re.compile(
+    r"\b(?:(?:diem )?truong(?: \w+){0,3}|thon|ban|xom|lang|ap|to dan pho|khu pho|tieu khu) nao\b"
+    r"|\bwhich (?:school|hamlet|village|kindergarten)\b"
+)
+
+
 def _is_comparison(words: Words) -> bool:
     if superlative(words) is not None and words.has(cues.BENEFICIARY):
         return False  # who comes first, of those whom one plan names
@@ -330,7 +337,8 @@ def _is_comparison(words: Words) -> bool:
         return True
     if asks_where_apart(words) or _is_put_beside(words):
         return True
-    return words.has(cues.WHICH) and superlative(words) is not None
+    of_many = words.has(cues.WHICH) or _ONE_OF_MANY.search(fold(words.text)) is not None
+    return of_many and superlative(words) is not None
 
 
 def _is_put_beside(words: Words) -> bool:

@@ -18,7 +18,7 @@ from indexer.vietnamese.syllables import is_syllable
 from search_api import cues
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 # "… ở xã nào v?", "là gì z", "năm nào v ad".
 _PARTICLE: Final = re.compile(
@@ -101,7 +101,14 @@ def _each_word(text: str, told: Callable[[str], str]) -> str:
 def _spelled(word: str) -> str:
     """An "f" is "ph" where what follows has marks: "fải", "fòng"; English words have none."""
     written = f"ph{word[1:]}" if word[:1] == "f" and not word.isascii() and is_syllable(f"ph{fold(word[1:])}") else word
-    return cues.SLANG.get(written.lower(), written)
+    return _slang().get(written.lower(), written)
+
+
+@cache
+def _slang() -> Mapping[str, str]:
+    """Also as it is typed without marks, where that is no syllable: "kphi", "nvu"."""
+    bare = {fold(typed): told for typed, told in cues.SLANG.items() if not is_syllable(fold(typed))}
+    return {**bare, **cues.SLANG}
 
 
 def _chat(word: str, *, bare: bool) -> str:

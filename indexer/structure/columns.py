@@ -18,22 +18,28 @@ NAME_STACK: Final = " – "
 
 _BODIES = r"(?:co quan|don vi|co quan,? don vi|don vi,? co quan)(?: \(nguoi\))?"
 _WHO = r"(?:nguoi|don vi|co quan|ca nhan|bo phan)"
-_TASKS = "muc tieu|nhiem vu|chi tieu|noi dung|cong viec|giai phap|de an|hoat dong|chuong trinh"
+_TASKS = (
+    "viec (?:can|phai) lam|dau viec|muc tieu|nhiem vu|chi tieu|noi dung|cong viec|giai phap|de an|hoat dong"
+    "|chuong trinh"
+)
 # Folded names, longest form first where one contains another. Forms as they stand in annexes kèm theo kế hoạch,
 # chương trình hành động (State and Party alike).
 _NAMES: tuple[tuple[Role, str], ...] = (
     ("number", r"so thu tu|so tt|stt|tt"),
     ("lead", _BODIES + r" chu tri(?: theo doi,? danh gia| thuc hien| tham muu)?|chu tri(?: thuc hien)?"),
     ("lead", rf"(?:{_BODIES}|phong,? ban|bo phan) (?:thuc hien|tham muu|chiu trach nhiem|duoc giao|dau moi)"),
+    ("lead", rf"(?:ai|{_WHO}) (?:lam|thuc hien|chiu trach nhiem|phu trach) chinh"),
     ("lead", rf"{_WHO}(?: ?[/,] ?{_WHO})* (?:phu trach|chiu trach nhiem)(?: chinh)?"),
     ("coordinate", rf"(?:{_BODIES} )?phoi hop(?: thuc hien)?|(?:{_WHO} )?cung (?:thuc hien|lam|tham gia)"),
+    ("coordinate", rf"(?:ai|{_WHO}) (?:cung )?(?:lam|thuc hien) cung|ai (?:cung lam|giup|phoi hop)"),
     ("coordinate", rf"(?:{_BODIES}|luc luong) (?:tham gia|ho tro|lien quan)(?:,? (?:phoi hop|thuc hien))*"),
     (
         "deadline",
         (
             r"(?:thoi (?:gian|han)|tien do|lo trinh|moc thoi gian)(?: (?:hoan thanh|thuc hien|trinh|ban hanh|bao cao))*"
             r"|(?:hoan thanh|xong) truoc(?: ngay)?|han (?:chot|cuoi|hoan thanh|xong|nop|bao cao)"
-            r"|hoan thanh$|thoi diem(?: (?:hoan thanh|thuc hien))?"
+            r"|hoan thanh$|thoi diem(?: (?:hoan thanh|thuc hien|trinh|ban hanh))?"
+            r"|(?:khi nao|bao gio|ngay) (?:xong|hoan thanh|phai xong)"
         ),
     ),
     (

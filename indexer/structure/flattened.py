@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 _NUMBER_LINE = re.compile(r"^(\d{1,3}(?:\.\d{1,2})*)\.?$")
 _NUMBER_THEN_TEXT = re.compile(rf"^(\d{{1,3}}(?:\.\d{{1,2}})*)\.?\s+(?=[{CAPITAL}“\"])")
+_LETTER_LINE = re.compile(r"^\s*[a-zđ]\)\s*$")
+_LETTERS = "abcdđeghiklmnopqrstuvxy"  # as sub-rows are counted in Vietnamese
 _HEADER_LINES = 25
 _LEAST_KNOWN_COLUMNS = 3
 
@@ -186,12 +188,19 @@ class _RowNumbers:
 
     def __init__(self) -> None:
         self.last: tuple[int, ...] = ()
+        self.letter = 0
 
     def take(self, text: str, *, after_heading: bool) -> bool:
         value = _parts(text)
         fits = self.fits(text) or (after_heading and value == (1,))
         if fits:
-            self.last = value
+            self.last, self.letter = value, 0
+        return fits
+
+    def take_letter(self, text: str) -> bool:
+        """A part of the last numbered row, "a)" first: whether it follows the last one."""
+        fits = bool(self.last) and text.strip()[0] == _LETTERS[self.letter : self.letter + 1]
+        self.letter += fits
         return fits
 
     def fits(self, text: str) -> bool:
@@ -282,6 +291,8 @@ class _RowReader:
 
 
 def _opens_row(line: FlowLine, numbers: _RowNumbers, *, after_heading: bool) -> tuple[str, str] | None:
+    if _LETTER_LINE.match(line.text) and numbers.take_letter(line.text):
+        return line.text.strip(), ""
     match = _NUMBER_LINE.match(line.text)
     if match and numbers.take(match[1], after_heading=after_heading):
         return match[1], ""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 CELL_SEPARATOR = " | "
 _GROUP_NUMBER = re.compile(r"^(?:[IVXLC]{1,6}|[A-Z])[.\-)]?$")
 _SUB_ROW = re.compile(r"\d{1,3}(?:\.\d{1,2})+")
+_LETTERED = re.compile(r"[a-zđ]\)")
 _HEADER_KNOWN = 2  # names we know in a first row that the reader did not call a header
 
 
@@ -70,8 +71,11 @@ def with_parents(blocks: Iterable[Block]) -> Iterator[Block]:
             yield block
             continue
         number, cell = block.cells[0].value.rstrip("."), block.cells[place]
-        tasks[number] = cell.value
-        parent = tasks.get(number.rpartition(".")[0], "") if _SUB_ROW.fullmatch(number) else ""
+        if _LETTERED.fullmatch(number):  # "a)" is of the numbered row above
+            parent = tasks.get("", "")
+        else:
+            tasks[number] = tasks[""] = cell.value
+            parent = tasks.get(number.rpartition(".")[0], "") if _SUB_ROW.fullmatch(number) else ""
         cells = (*block.cells[:place], replace(cell, above=parent), *block.cells[place + 1 :])
         yield replace(block, cells=cells) if parent and cell.value else block
 

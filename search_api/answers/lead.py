@@ -40,6 +40,9 @@ SURER: Final = 0.1
 SAID_SURE: Final = 0.75
 """How surely a sentence must be about the matter to tell with whom it is done: more than a record made for it."""
 
+LEAST_OWN: Final = 0.08
+"""Of what the question is about, what a sub-row must have by its own words to be the one that is meant."""
+
 WITHOUT_NUMBER: Final = 0.6
 """What is left of it where a number that the question has is nowhere: "Dự án 8" is not just any project."""
 
@@ -258,12 +261,11 @@ def _is_in_time(matter: Matter, statement: Statement) -> bool:
 def assigned(matter: Matter, states: Callable[[Assignment], bool]) -> list[Statement]:
     """The assignments about the question's matter, as statements; sub-rows also by the row whose part they are."""
     listed = [each for each in matter.assignments() if matter.is_of_the_annex(each) and states(each)]
-    found = _weighed(matter, ((each, ()) for each in listed))
-    if _any_sure(matter, found):
+    row = matter.question.row
+    found = _weighed(matter, listed, lambda each: _about(matter, each) if row is None else float(_is_row(each, row)))
+    if row is not None or _any_sure(matter, found):
         return found
-    # "Bố trí khu đất cho Trung tâm cấp cứu" is "5.1 Bố trí khu đất" of "5 Thành lập Trung tâm cấp cứu".
-    parts = [(each, above) for each in listed if each.source == "table" and (above := _row_above(matter, each))]
-    parted = _weighed(matter, parts)
+    parted = _weighed(matter, (each for each in listed if each.source == "table"), lambda each: _as_part(matter, each))
     return parted if _any_sure(matter, parted) else found
 
 
@@ -271,33 +273,41 @@ def _any_sure(matter: Matter, found: Iterable[Statement]) -> bool:
     return any(each.confidence >= matter.threshold for each in found)
 
 
-def _weighed(matter: Matter, records: Iterable[tuple[Assignment, tuple[str, ...]]]) -> list[Statement]:
-    """Those that may be on the matter, each with what stands above it besides its headings."""
+def _weighed(matter: Matter, records: Iterable[Assignment], sureness: Callable[[Assignment], float]) -> list[Statement]:
+    """Those that may be on the matter, as statements."""
     found = []
-    for record, above in records:
-        row = matter.question.row
-        sure = _about(matter, record, above) if row is None else float(_is_row(record, row))
+    for record in records:
+        sure = sureness(record)
         statement = matter.statement(record, record.quote, sure) if sure >= matter.threshold / 2 else None
         if statement:
             found.append(statement)
     return found
 
 
-def _row_above(matter: Matter, record: Assignment) -> tuple[str, ...]:
+def _as_part(matter: Matter, record: Assignment) -> float:
+    """How surely a sub-row is meant with the row whose part it is: "đưa thổ cẩm lên sàn" by "Thổ cẩm" of "Lên sàn".
+
+    It must have a word of the question itself, unless the whole row is asked about, which all its parts are then.
+    """
     row = matter.passage(record.passage_id)
-    return (row.parent,) if row and row.parent else ()
+    if row is None or not row.parent:
+        return 0.0
+    if matter.question.topic.covered(record.task) >= LEAST_OWN:
+        return _about(matter, replace(record, task=f"{row.parent}\n{record.task}"))
+    whole = _about(matter, replace(record, task=row.parent))
+    return whole if whole >= matter.threshold else 0.0
 
 
 def _is_row(record: Assignment, row: tuple[str, str]) -> bool:
     return record.source == "table" and is_row(record.label or "", row, record.quote)
 
 
-def _about(matter: Matter, record: Assignment, above: tuple[str, ...] = ()) -> float:
+def _about(matter: Matter, record: Assignment) -> float:
     """How surely the task is the one meant: more surely when its first sentence already says so."""
     # "Ai phối hợp với Trạm Y tế": the other agencies are part of what is asked.
     # ... and of a deadline who is to keep it.
     others = _agencies(record) if matter.question.asked in {"coordinate", "deadline"} else ()
-    context = matter.context(record.document_id, (*record.section_path, *above, *others))
+    context = matter.context(record.document_id, (*record.section_path, *others))
     whole = matter.confidence(record.task, context)
     first = matter.confidence(sentences(record.task)[0], context) if whole else 0.0
     if whole and not matter.has_numbers(record.task, record.quote, context):

@@ -34,16 +34,19 @@ _GRADE: Final = _graded(_GRADED, _NO_GRADE)
 _BARE_GRADE: Final = _graded(fold(_GRADED), fold(_NO_GRADE))
 _EACH: Final = re.compile(rf"\b{_NUMERAL}\b")
 _RANGE: Final = re.compile(rf"\b({_NUMERAL})(?: ?[–-] ?| (?:đến|den|tới|toi) )(?:[^\W\d]+ ){{0,2}}?({_NUMERAL})\b")
+_RURAL: Final = re.compile(r"\b(?:nong thon moi|ntm)\b( nang cao| kieu mau| thong minh)?")
 _SCHOOLS: Final = {
-    "mầm non": re.compile(r"\b(?:mam non|mau giao|nha tre)\b"),
-    "tiểu học": re.compile(r"\btieu hoc\b"),
-    "trung học cơ sở": re.compile(r"\b(?:trung hoc co so|thcs)\b"),
-    "trung học phổ thông": re.compile(r"\b(?:trung hoc pho thong|thpt)\b"),
+    "mầm non": re.compile(r"\b(?:mam non|mau giao|nha tre|preschools?|kindergartens?|nurser(?:y|ies))\b"),
+    "tiểu học": re.compile(r"\b(?:tieu hoc|(?:primary|elementary) (?:school|pupil|student)s?)\b"),
+    "trung học cơ sở": re.compile(r"\b(?:trung hoc co so|thcs|lower secondary|middle schools?)\b"),
+    "trung học phổ thông": re.compile(r"\b(?:trung hoc pho thong|thpt|upper secondary|high schools?)\b"),
 }
 # "Đặt ở phường nào": a place that has a name is asked for, and not the matter; "ở đâu" may be "tại hộ gia đình".
 _WHERE: Final = re.compile(
     r"\b(?:dat|nam|dong|xay|xay dung|to chuc|dien ra|khoi cong|tru so|dia diem)\b.*"
     r"\b(?:o|tai) (?:xa|phuong|thon|ban|xom|huyen|tinh|thanh pho|duong|pho) nao\b"
+    r"|\b(?:sap nhap|hop nhat|nhap|gop)\b.*\b(?:voi|vao|tu) (?:nhung |cac )?(?:xa|phuong|tinh|huyen|thanh pho) nao\b"
+    r"|\bwhich (?:province|commune|ward|district|city)s?\b.*\b(?:merge|join|combine)"
 )
 _PLACED: Final = re.compile(
     rf"\b(?:[Tt]ại|[Ởở]|TẠI|[Đđ]ịa (?:điểm|bàn)|[Tt]huộc|[Tt]rụ sở)\b[^.;]{{0,40}}?(?<![\w.])(?:[{CAPITAL}]|\d)"
@@ -78,11 +81,21 @@ _A_DAY: Final = re.compile(
 
 
 def is_of_the_grade(texts: str, question: str) -> bool:
-    """Whether it has each grade that the question names, or speaks of none of that kind; schools so too."""
+    """Whether it has each grade that the question names, or speaks of none of that kind; schools so too.
+
+    "Nông thôn mới nâng cao" is another grade than "nông thôn mới", though it has all its words.
+    """
+    if not _of_rural_grade(texts, question):
+        return False
     asked, schools = _grades(question), _schools(question)
     said = _grades(texts) if asked else {}
     graded = all(not said.get(kind) or wanted & said[kind] for kind, wanted in asked.items())
     return graded and (not schools or not _schools(texts) or bool(schools & _schools(texts)))
+
+
+def _of_rural_grade(texts: str, question: str) -> bool:
+    wanted, said = (set(_RURAL.findall(fold(each))) for each in (question, texts))
+    return not wanted or not said or bool(wanted & said)
 
 
 @lru_cache(maxsize=2_000)  # a question is held against many passages

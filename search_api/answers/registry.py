@@ -32,6 +32,14 @@ _CONDITION: Final = re.compile(
 _LIST: Final = re.compile(r"(?i)^\W*nêu\b")
 
 
+# "Sở Xây dựng phải làm gì để phòng đuối nước?"
+_HAS_TO_DO: Final = re.compile(
+    r"^\W*(?:theo [^,]{3,60}, ?)?"
+    r"(?:so|phong|ban|bo|tram|trung tam|cong an|hoi|doan|ubnd|uy ban|van phong|mat tran|truong) (?:\w+ ){1,9}?"
+    r"(?:phai|can|co trach nhiem|co nhiem vu|duoc giao|se) (?:lam )?(?:nhung )?(?:gi|viec gi) (?:de|ve|nham)\b"
+)
+
+
 def _asks_on_condition(text: str) -> bool:
     return _LIST.search(text) is None and _CONDITION.search(fold(text)) is not None
 
@@ -47,6 +55,14 @@ def _duty(matter: Matter) -> Draft | None:
     if matter.question.topic.codes:
         return reference(matter)
     return None if matter.question.names_agency else wording(matter)
+
+
+def _wording(matter: Matter) -> Draft | None:
+    """How it is worded; else, of an agency that is asked what it has to do about the matter, its duties."""
+    found = wording(matter)
+    if found and found.confidence >= matter.threshold:
+        return found
+    return (duty(matter) if _HAS_TO_DO.search(fold(matter.question.spelled)) else None) or found
 
 
 def _target(matter: Matter) -> Draft | None:
@@ -66,7 +82,7 @@ ANSWERERS: Final[dict[Asked, Callable[[Matter], Draft | None]]] = {
     "target": _target,
     "comparison": comparison,
     "definition": definition,
-    "wording": wording,
+    "wording": _wording,
     "reference": reference,
     "reason": reason,
     "passage": passage,

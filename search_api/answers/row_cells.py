@@ -142,7 +142,10 @@ def _is_named(cell: Cell, words: list[str], asked: str, matter: Matter) -> bool:
     if matter.question.asked not in WHO:
         # "… ở xã Suối Mơ" tells where the row is, and asks not for its column "Xã".
         name = " ".join([*words, "nao"] if names_place(cell) else words)
-        return bool(words) and (f" {name} " in asked or f" {name} " in _WHICH.sub(" ", asked))
+        if words and (f" {name} " in asked or f" {name} " in _WHICH.sub(" ", asked)):
+            return True
+        begins = " ".join(_WORD.findall(fold(_ASIDE.sub(" ", cell.column)))[: len(("hồ", "sơ"))])
+        return column_role(cell.column) not in _ELSEWHERE and re.search(rf" {begins} (?:gi|nao) ", asked) is not None
     does = _IN_CHARGE.search(" ".join(words))
     same = _DECIDES if does and does[0] in _DECIDES else {does[0]} if does else set()
     return any(f" {each} " in asked for each in same) and _tells_who(cell)

@@ -12,6 +12,7 @@ from indexer.vietnamese.letters import CAPITAL
 from indexer.vietnamese.normal import fold
 from search_api.address import address_of
 from search_api.answers.at_address import is_of_the_place, of_address
+from search_api.answers.extreme_rows import of_extreme_rows
 from search_api.answers.formal import formal
 from search_api.answers.instances import spots_in
 from search_api.answers.matter import FEW, Matter
@@ -84,8 +85,10 @@ class AnswerService:
         # Before the hits: the model computes while the question is read and the records are weighed.
         answered = told if looked.query.is_empty or not looked.documents else self._answered(told, looked)
         if not (answered.blank or _is_sure(answered)) and (parts := two_asked(looked.query.text)):
-            # One of the two alone, and not surely that, would be taken for both.
-            answered = replace(answered, answer=(both := self._of_both(request, parts)), confidence=_sureness(both))
+            both = self._of_both(request, parts)
+            if both or _tells_of_one(answered.answer):
+                # One of the two alone, and not surely that, would be taken for both.
+                answered = replace(answered, answer=both, confidence=_sureness(both))
         if answered.answer:
             answered = replace(answered, answer=with_rows_above(answered.answer, looked.store))
         return replace(answered if looked.ranked else told, hits=self._search.search(request).hits)
@@ -135,7 +138,7 @@ class AnswerService:
                 return replace(told, answer=replace(sure, text=text), confidence=sure.confidence)
             withheld = max((withheld, draft), key=_sureness)
         rows = None if rows_seen else of_place_rows(question, looked)
-        cells = (checked(of_row_cells(each), each.question) for each in matters)
+        cells = (checked(of_row_cells(each) or of_extreme_rows(each), each.question) for each in matters)
         if given := checked(rows, question) if rows else next(filter(None, cells), None):
             return replace(told, answer=given, confidence=given.confidence)
         return replace(told, confidence=_sureness(withheld), withheld=withheld)
@@ -203,6 +206,10 @@ def _is_sure(answered: Answered) -> bool:
     if answered.answer is None or answered.question is None:
         return False
     return answered.confidence >= THRESHOLDS.get(answered.question.asked, 0.0)
+
+
+def _tells_of_one(draft: Draft | None) -> bool:
+    return draft is not None and len({each.document.id for each in draft.statements}) == 1
 
 
 def _sureness(draft: Draft | None) -> float:

@@ -14,6 +14,7 @@ from search_api.answers import english as english_words
 from search_api.answers.bags import plain
 from search_api.answers.dates import without_document_dates
 from search_api.answers.matter import best_of_each, surest
+from search_api.answers.particulars import is_of_the_grade
 from search_api.answers.sentences import sentences
 from search_api.answers.topic import LITTLE
 from search_api.answers.types import Draft
@@ -158,6 +159,8 @@ def targeted(matter: Matter, *, years: bool) -> list[Statement]:
         share = _year_share(matter, record) if years else 1.0
         if not share or (matter.question.asked != "deadline" and not _fits_unit(matter, record)):
             continue
+        if not is_of_the_grade(f"{record.indicator}\n{record.text}", matter.question.spelled):
+            continue
         passage = matter.passage(record.passage_id)
         context = matter.context(record.document_id, record.section_path)
         context = f"{context} \n {passage.text if passage else ''}"
@@ -280,7 +283,8 @@ def fold_for_index(text: str) -> str:
 def _read(matter: Matter) -> Iterable[Statement]:
     """Sentences with a number in them that is no date and no part of a document's number."""
     for each in matter.sentences:
-        if _is_one(matter, each) and _says_how_many(matter, each):
+        of_the_grade = is_of_the_grade(each.quote, matter.question.spelled)
+        if of_the_grade and _is_one(matter, each) and _says_how_many(matter, each):
             sure = _without_agencies(matter, each) if each.passage.kind == "table_row" else each.confidence
             yield _with_its_numbers(matter, replace(each, confidence=sure * READ_SHARE))
 

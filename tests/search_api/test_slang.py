@@ -12,6 +12,7 @@ from search_api.slang import chat_written_out, written_out
 @pytest.mark.parametrize(
     ("typed", "bare", "told"),
     [
+        ("nop kphi trc ngay nao", True, "nop kinh phi truoc ngay nao"),
         ("ai ctri viec nay z", True, "ai chu tri viec nay vay"),
         ("nộp trước ngày nào v ad", False, "nộp trước ngày nào vậy ad"),
         ("dat bnhieu % ds", True, "dat bao nhieu % dan so"),

@@ -1,0 +1,112 @@
+"""Which of many places stands highest or lowest in a column of a table: "xã nào có thu nhập bình quân cao nhất".
+
+Told only where the table has places in a column, and one column alone is surely what is compared.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING, Final
+
+from indexer.records.numbers import parse_number
+from indexer.structure.columns import column_role
+from indexer.vietnamese.abbreviations import spell_out
+from indexer.vietnamese.normal import fold
+from search_api.answers.place_rows import names_place
+from search_api.answers.told_cells import ToldCell, draft_of
+from search_api.answers.types import Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from indexer.model import Cell, Passage
+    from search_api.answers.matter import Matter
+    from search_api.answers.types import Draft
+
+LEAST_ROWS: Final = 3
+APART: Final = 0.05
+"""How much surer the column must be than any other."""
+OWN: Final = 0.4
+"""Of what the question is about, what the column's own name must speak out."""
+
+# "Xã nào", "thôn nào", "trường nào", "những bản nào", "which hamlet".
+_WHICH: Final = re.compile(
+    r"\b(?P<kind>xa|phuong|thon|ban|lang|xom|ap|khu pho|to dan pho|tieu khu|(?:diem )?truong|noi|dia phuong)"
+    r"(?:(?<=truong)(?: \w+){1,3})? nao\b"
+    r"|\bwhich (?P<english>commune|ward|hamlet|village|school)s?\b"
+)
+_NAMED_SO: Final = {"truong": "truong", "diem truong": "truong", "school": "truong"}
+_ALL: Final = re.compile(r"\W*(?:tong|tong cong|tong so|cong|toan (?:xa|tinh|phuong|huyen)|binh quan|chung)\b")
+Table = tuple[str, tuple[str, ...]]
+
+
+def of_extreme_rows(matter: Matter) -> Draft | None:
+    """The row or rows at the end that is asked for; None where no table and column are surely meant."""
+    asked = _WHICH.search(fold(matter.question.spelled))
+    if matter.question.extreme is None or asked is None:
+        return None
+    kind = asked["kind"] or asked["english"]
+    tables = {key: rows for key, rows in _tables(matter).items() if len(rows) >= LEAST_ROWS}
+    found = [(sure, rows, place) for rows in tables.values() for sure, place in _columns(rows, matter)]
+    found.sort(key=lambda each: -each[0])
+    if not found or found[0][0] < matter.threshold or (len(found) > 1 and found[1][0] > found[0][0] - APART):
+        return None
+    sure, rows, place = found[0]
+    told = list(_at_the_end(rows, place, kind, sure, matter))
+    return draft_of(told, "comparison", matter.store, english=matter.question.english)
+
+
+def _tables(matter: Matter) -> dict[tuple[str, Table], list[Passage]]:
+    found: dict[tuple[str, Table], list[Passage]] = defaultdict(list)
+    for key in matter.documents:
+        for row in matter.store.passages(key):
+            if row.kind == "table_row":
+                columns = tuple(cell.column for cell in row.cells)
+                found[key, ("".join(row.section_path[:1]), columns)].append(row)  # groups are of one table
+    return found
+
+
+def _columns(rows: list[Passage], matter: Matter) -> Iterator[tuple[float, int]]:
+    """How surely each column of figures is what is compared, and where it stands."""
+    first = rows[0]
+    heads = (cell.column for cell in first.cells if column_role(cell.column) != "number")
+    context = matter.context(first.document_id, (*first.section_path, next(heads, "")))  # the rows' own: "Trường"
+    for place, cell in enumerate(first.cells):
+        name = spell_out(cell.column)
+        above = " \n ".join((matter.documents[first.document_id].title, *first.section_path))
+        fits = column_role(cell.column) != "number" and matter.question.is_of_years(cell.column, above)
+        if (
+            fits
+            and matter.confidence(name, "") >= OWN
+            and sum(_value(row.cells[place]) is not None for row in rows) > 1
+        ):
+            yield matter.confidence(name, context), place
+
+
+def _at_the_end(rows: list[Passage], place: int, kind: str, sure: float, matter: Matter) -> Iterator[ToldCell]:
+    named = [(row, _name(row, kind), _value(row.cells[place])) for row in rows]
+    valued = [(row, name, value) for row, name, value in named if name and value is not None]
+    pick = max if matter.question.extreme == "highest" else min
+    end = pick((value for _, _, value in valued), default=None)
+    for row, name, value in valued if len(valued) >= LEAST_ROWS else ():
+        if value == end:
+            cell = row.cells[place]
+            statement = Statement(matter.documents[row.document_id], row, row.text, sure)
+            yield ToldCell(statement, f"{name} – {cell.column}: {cell.value}", cell)
+
+
+def _name(row: Passage, kind: str) -> str:
+    """The place that the row is of; "" for a sum of several."""
+    begins = _NAMED_SO.get(kind, "")
+    cells = (each for each in row.cells if names_place(each) or (begins and fold(each.column).startswith(begins)))
+    name = next((each.value for each in cells if each.value), "")
+    return "" if _ALL.match(fold(name)) else name
+
+
+def _value(cell: Cell) -> float | None:
+    number = parse_number(cell.value.strip().rstrip("%").strip())
+    try:
+        return None if number is None else float(number)
+    except ValueError:  # a range has no one value
+        return None
