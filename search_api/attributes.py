@@ -23,6 +23,7 @@ lương | mức lương | tiền lương | lương tháng | lương bổng | sal
 thu nhập | thu nhập bình quân | income
 phụ cấp | trợ cấp | mức phụ cấp | allowance | allowances
 tiền thưởng | mức thưởng | bonus
+được thưởng | thưởng bao nhiêu | khen thưởng | thưởng
 số điện thoại | số máy | điện thoại của | điện thoại nào | điện thoại liên hệ | điện thoại là | số di động | hotline \
 | đường dây nóng | phone | phone number | telephone
 đường dây nóng | số nóng của | số nóng là

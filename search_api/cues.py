@@ -178,6 +178,10 @@ COLLOQUIAL: Final = {
     "trông cậy": "giao",
     "nhờ cậy": "giao",
     "nộp báo cáo": "báo cáo",
+    "có quyền quyết định": "quyết định",
+    "có quyền": "được",
+    "ủy ban xã hội": "ủy ban xã hội",
+    "uỷ ban xã hội": "ủy ban xã hội",
     "ủy ban xã": "UBND xã",
     "uỷ ban xã": "UBND xã",
     "ủy ban phường": "UBND phường",
@@ -501,6 +505,7 @@ DUTY_OF: Final = """
 WHO: Final = (
     """
     ai | những ai | do đâu | do ai | đơn vị nào | những đơn vị nào | cơ quan nào | những cơ quan nào | phòng nào
+    | ủy ban nào | uỷ ban nào | tổ đảng nào
     | sở nào | ban nào | bộ nào | tổ chức nào | người nào | ngành nào | bên nào | lực lượng nào | đoàn thể nào
     | chỗ nào | phía nào | những phía nào | phòng ban nào | gồm ai
     | cơ quan nào của đảng | ban nào của đảng | gồm những ai | gồm những cơ quan nào | gồm những đơn vị nào
@@ -514,7 +519,8 @@ WHO: Final = (
     " | " + _each(" | do | những | các | cho | với", _UNITS, "nào | gì") + " | " + _each("which | what", _ENGLISH_UNITS)
 )
 LEAD: Final = """
-    đứng mũi chịu sào | gánh vác | đảm nhận | cáng đáng | quán xuyến | nhận trách nhiệm | nhận việc | lo liệu | lo phần
+    đầu mối tham mưu | làm đầu mối tham mưu | là đầu mối tham mưu | đứng mũi chịu sào
+    | gánh vác | đảm nhận | cáng đáng | quán xuyến | nhận trách nhiệm | nhận việc | lo liệu | lo phần
     | đóng vai trò chính | giữ vai trò chính | giữ vai trò chủ trì | làm chủ trì | đứng đầu | chỉ huy | dẫn dắt
     | được phân công | phân công cho | phân công | được giao chủ trì | giao chủ trì | giao phó | in the lead | lead role
     | spearhead | spearheads | oversees | oversee | runs | takes care of | take care of | looks after | handling
@@ -685,7 +691,7 @@ FOR_WHAT: Final = (
 )
 ANNEX: Final = "phụ lục | annex | appendix"
 FROM_WHOM: Final = (
-    _each("tiền | kinh phí | vốn | nguồn", "của | từ", "ai | những ai | đâu | những đâu | chỗ nào")
+    _each("tiền | kinh phí | vốn | nguồn", "của | từ", "ai | những ai | chỗ nào")
     + " | "
     + _each("từ", " | những | các", _UNITS, "nào")
     + " | từ ai | từ những ai | từ những đối tượng nào | từ đối tượng nào | from whom"

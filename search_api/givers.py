@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_BODY: Final = r"đảng ủy|đảng uỷ|dang uy|tỉnh ủy|tỉnh uỷ|tinh uy|ủy ban nhân dân|uỷ ban nhân dân|uy ban nhan dan|ubnd"
+_BODY: Final = (
+    r"đảng ủy|đảng uỷ|dang uy|tỉnh ủy|tỉnh uỷ|tinh uy|ủy ban nhân dân|uỷ ban nhân dân|uy ban nhan dan|ubnd"
+    r"|đảng đoàn quốc hội|dang doan quoc hoi|chính phủ|chinh phu|hđnd|hdnd|hội đồng nhân dân|hoi dong nhan dan"
+)
 
 DOCUMENT_OF: Final = re.compile(
     r"(?i)\b(?:kế hoạch|ke hoach|công văn|cong van|chương trình(?: hành động)?|chuong trinh(?: hanh dong)?|nghị quyết"
@@ -19,7 +22,10 @@ GIVER: Final = re.compile(
     rf"(?i)^[^,;?]*?\b(?:{_BODY})\b[^,;?]*?(?<!được)(?<!duoc)"
     r" (?:giao|yêu cầu|yeu cau|đề nghị|de nghi|phân công|phan cong)(?: cho)? "
     r"(?=(?:các |cac )?(?:mặt trận|mat tran|mttq|ủy ban|uỷ ban|uy ban|ubnd|ban|phòng|phong|trạm|tram|công an|cong an"
-    r"|đảng|dang|hội|hoi|đoàn|doan|trung tâm|trung tam|chi|sở|so)\b(?! (?:nào|nao|gì|gi)\b))"
+    r"|đảng|dang|hội|hoi|đoàn|doan|trung tâm|trung tam|chi|sở|so|bộ|bo"
+    r"|kiểm toán|kiem toan|tòa án|toa an|viện|vien"
+    r"|ngân hàng|ngan hang|bảo hiểm|bao hiem|trường|truong|văn phòng|van phong|thanh tra"
+    r"|doanh nghiệp|doanh nghiep)\b(?! (?:nào|nao|gì|gi)\b))"
 )
 """ "Đảng ủy xã … giao Mặt trận việc gì": all before the agency whose duties are asked for."""
 

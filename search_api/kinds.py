@@ -244,6 +244,8 @@ def kind_of(words: Words) -> tuple[Asked, Asked]:
     if _DONE_TO.search(said):
         return "passage", "passage"
     inner = _looked_at_again(words, _by_cues(words))
+    if inner == "person" and _WHO_ARE_THEY.search(said):
+        return "definition", "definition"
     more = _compares(words, cues.MORE) or is_comparative(words) or words.has(cues.HOW_MUCH_EACH) or _most(words)
     if inner in {"lead", "duty", "passage"} and more:
         # "Ai cao hơn", "bên nào bao nhiêu" ask which commune, not which agency.
@@ -267,6 +269,13 @@ def _by_cues(words: Words) -> Asked:
 _PAID: Final = re.compile(
     r"\b(?:moi|hang|mot) (?:thang|nam|quy|ngay|tuan|buoi) (?:duoc |la |nhan )?(?:bao nhieu|may)"
     r" (?:tien|dong|trieu|nghin|ngan|kinh phi|phan tram|lan|buoi|cuoc|nguoi)\b"
+)
+
+
+# "Học viên nguồn là ai": whom a word means, and nobody's name.
+_WHO_ARE_THEY: Final = re.compile(
+    r"^\W*(?!nguoi|ai|truong|pho|chu tich|bi thu|dai dien|thu truong|giam doc|lanh dao|dau moi|don vi|co quan|tac gia)"
+    r"\w+(?: (?!nguoi|truong|ky|dung|phu trach|chu tri)\w+){0,4} la (?:nhung )?ai\W*$"
 )
 
 

@@ -82,6 +82,10 @@ _TOLD_BY: Final[tuple[tuple[Asked, re.Pattern[str]], ...]] = (
             r" (?:budget|cost|funding|expenditure|investment|amount)\b"
         ),
     ),
+    (
+        "deadline",
+        re.compile(r"\b(?:phai|duoc|se)\b.*\btrong (?:vong |thoi han )?(?:bao nhieu|may) (?:ngay|gio|tuan)\b"),
+    ),
     # "Cắt giảm bao nhiêu thời gian": by how much, not by when.
     (
         "target",

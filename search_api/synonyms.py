@@ -423,7 +423,9 @@ trực 24/24 | trực 24/7 | trực ngày đêm | trực cả ngày đêm
 phòng cháy chữa cháy | phòng cháy, chữa cháy | pccc | phòng cháy | phòng cháy và chữa cháy
 chữa cháy | dập lửa | cứu hỏa | dập cháy
 cứu nạn cứu hộ | cứu nạn, cứu hộ | cứu hộ cứu nạn | tìm kiếm cứu nạn | cứu hộ
-bão lũ | mưa lũ | bão lụt | mưa bão | lũ lụt
+bão lũ | mưa lũ | bão lụt | mưa bão | lũ lụt | lụt bão
+sắp xếp lại | tổ chức lại | sắp xếp, tổ chức lại | bố trí lại
+sau lũ | sau lũ lụt | sau mưa lũ | sau lụt bão | sau bão lụt | sau bão lũ
 thiên tai | bão lũ | bão lụt
 lũ lụt | ngập lụt | ngập nước | nước lũ
 sạt lở | lở đất | sạt lở đất | lở núi

@@ -33,6 +33,12 @@ _NOBODY = re.compile(
     r"|(?:không|chưa)(?:\s+(?:nêu|có|quy định|xác định|ghi|rõ|phân công|bố trí|giao).*)?)$",
     re.IGNORECASE,
 )
+# "Mỗi quý một lần" in the column of who leads has slipped there from its neighbour.
+_A_TIME = re.compile(
+    r"(?:(?:mỗi|hằng|hàng|trước|trong|đến) (?:ngày|tuần|tháng|quý|năm)\b|(?:tháng|quý|năm) [\dIV]"
+    r"|thường xuyên|\d{1,2}/\d)",
+    re.IGNORECASE,
+)
 _IN_CHARGE = re.compile(r"phu trach")
 _LEADS, _ASSISTS = re.compile(r"chu tri|dau moi"), re.compile(r"phoi hop")
 _CELL_VERB = re.compile(
@@ -135,7 +141,7 @@ def _claim(passage: Passage, columns: _Columns, above: _Above) -> Claim | None:
     leaders, helpers = _leaders(lead)
     if columns.lead is not None and _IN_CHARGE.search(fold(passage.cells[columns.lead].column)):
         leaders = tuple(name for name in leaders if not _is_name_of_person(name))  # people are kept out of records
-    if not leaders or not names_work(task) or task not in passage.text:
+    if not leaders or not names_work(task) or task not in passage.text or all(map(_A_TIME.match, leaders)):
         return None
     return Claim(
         passage=passage,

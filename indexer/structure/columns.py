@@ -37,7 +37,8 @@ _NAMES: tuple[tuple[Role, str], ...] = (
         "deadline",
         (
             r"(?:thoi (?:gian|han)|tien do|lo trinh|moc thoi gian)(?: (?:hoan thanh|thuc hien|trinh|ban hanh|bao cao))*"
-            r"|(?:hoan thanh|xong) truoc(?: ngay)?|han (?:chot|cuoi|hoan thanh|xong|nop|bao cao)"
+            r"|(?:hoan thanh|xong) truoc(?: ngay)?"
+            r"|han (?:chot|cuoi|hoan thanh|xong|(?:nop|bao cao|gui|trinh)(?: (?:so|ve so|bao cao))?)"
             r"|hoan thanh$|thoi diem(?: (?:hoan thanh|thuc hien|trinh|ban hanh))?"
             r"|(?:khi nao|bao gio|ngay) (?:xong|hoan thanh|phai xong)"
         ),
@@ -56,6 +57,11 @@ _NAMES: tuple[tuple[Role, str], ...] = (
             rf"(?:{_TASKS})(?:,? (?:{_TASKS}|cu the|trong tam|thuc hien|chu yeu|va|/))*"
         ),
     ),
+    (
+        "task",
+        r"(?:ten |danh muc )?(?:cong trinh|hang muc(?: cong trinh| dau tu)?|du an|mo hinh|lop(?: hoc| boi duong)?)$",
+    ),
+    ("task", r"viec (?:\w+,? ){1,8}?(?:thuc hien|lam|can lam|phai lam)$"),
     ("unit", r"don vi(?: tinh)?|dvt"),
     ("figure", r"(?:(?:den |ke hoach |kh )?nam )?20\d\d"),
     ("note", r"ghi chu|can cu(?: phap ly)?|kinh phi|nguon luc"),

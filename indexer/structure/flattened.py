@@ -48,6 +48,7 @@ _AGENCY = re.compile(
 )
 _TIME = re.compile(
     r"(?:(?:đến|trước|từ|trong|năm|quý|tháng|cuối|đầu|hằng|hàng|thường xuyên|sau khi|sau|khi|giai đoạn|theo|định kỳ|"
+    r"mỗi (?:ngày|tuần|tháng|quý|năm|học kỳ|kỳ)|hai lần|"
     r"ngay|chậm nhất|hoàn thành|xong|quí|nửa|6 tháng|liên tục)\b|\d{1,2}[/-]\d{4}|20\d\d|\d{1,2}/\d{1,2})",
     re.IGNORECASE,
 )

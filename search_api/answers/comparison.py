@@ -70,6 +70,9 @@ _BODIES: Final = {
     "benh vien": "bệnh viện", "don vi": rf"(?:{_PLACES}|sở|phòng|trung tâm|trạm|bệnh viện|công ty|chi cục|ban)",
     "dia phuong": _PLACES,
 }  # fmt: skip
+# "Xã nào … cao nhất", "which commune or ward …".
+_OF_COMMUNES: Final = re.compile(r"\b(?:xa|phuong) nao\b|\bwhich (?:commune|ward)s?\b")
+_COMMUNE_SAID: Final = re.compile(rf"\b(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu) [{CAPITAL}]")
 _NOT_YET: Final = re.compile(r"(?i)\b(?:phấn đấu|không quá|tối đa|để|nhằm|sẽ)\b")
 
 
@@ -88,7 +91,14 @@ def comparison(matter: Matter) -> Draft | None:
         draft = words or passage(matter)
     if draft is None or (matter.question.extreme and not any(_is_number(matter, each) for each in draft.statements)):
         return None
+    if matter.question.extreme and _OF_COMMUNES.search(fold(matter.question.spelled)) and not _of_communes(draft):
+        return None
     return replace(draft, kind="comparison", text="\n".join(filter(None, (_verdict(matter, draft), draft.text))))
+
+
+def _of_communes(draft: Draft) -> bool:
+    """Whether any of it is said by a commune itself, or of one by name: a province's own figures compare none."""
+    return any(each.document.level == "xã" or _COMMUNE_SAID.search(each.quote) for each in draft.statements)
 
 
 def _said_so(matter: Matter) -> Draft | None:

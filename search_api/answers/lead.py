@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from indexer.model import Assignment
 from indexer.records.agencies import base_and_place
+from indexer.structure.columns import column_role
 from indexer.vietnamese.abbreviations import spell_out
 from indexer.vietnamese.letters import CAPITAL
 from indexer.vietnamese.normal import fold
@@ -40,6 +41,9 @@ SURER: Final = 0.1
 SAID_SURE: Final = 0.75
 """How surely a sentence must be about the matter to tell with whom it is done: more than a record made for it."""
 
+CERTAIN: Final = 0.9
+"""How surely a record must be meant by its own words for the rows above it not to be looked at."""
+
 LEAST_OWN: Final = 0.08
 """Of what the question is about, what a sub-row must have by its own words to be the one that is meant."""
 
@@ -49,6 +53,13 @@ WITHOUT_NUMBER: Final = 0.6
 QUOTED: Final = 400
 """Characters of a quotation that still read at a glance."""
 
+# "Do các nhà đầu tư tự bảo đảm", "do Hạt Quản lý đê quyết định"; not "lý do", "do thiên tai".
+_BY_WHOM: Final = re.compile(
+    rf"(?<![Ll]ý )\b[Dd]o (?:các |những )?"
+    rf"(?:[{CAPITAL}]\w*|nhà đầu tư|doanh nghiệp|hộ|chủ|người|tổ chức|cơ quan|đơn vị)"
+    r"\b[^.;:]{0,90}? (?:quyết định|thực hiện|quản lý|vận hành|phụ trách|bảo đảm|đảm bảo|chịu trách nhiệm|chi trả|chịu"
+    r"|đảm nhận|đảm nhiệm|điều hành|chỉ huy|chủ trì|cung cấp|tổ chức|xây dựng|lắp đặt|đầu tư|thẩm định|cấp|tự)\b"
+)
 # All that are not named one by one: "các cơ quan, đơn vị khác".
 _OTHERS: Final = re.compile(
     r"\b(?:co quan|don vi|to chuc|ban nganh)(?:,? (?:va )?(?:don vi|to chuc|doan the))* "
@@ -96,7 +107,17 @@ def lead(matter: Matter) -> Draft | None:
         standing = [each for each in matter.sentences if _names_standing(each, matter.question.spelled)]
         found = surest(best_of_each(standing), matter.threshold)
         return _quoted(matter, found) if found else None
-    return _answer(matter, lambda record: bool(record.lead), missing, _leading)
+    recorded = _answer(matter, lambda record: bool(record.lead), missing, _leading)
+    if recorded is not None and recorded.confidence >= matter.threshold:
+        return recorded
+    return _said_by_whom(matter) or recorded
+
+
+def _said_by_whom(matter: Matter) -> Draft | None:
+    """The sentences that say by whom it is done, where no record does: "do Hạt Quản lý đê số 5 quyết định đóng, mở"."""
+    said = (each for each in matter.sentences if _BY_WHOM.search(each.quote) and not is_of_items(each.quote))
+    found = [each for each in surest(best_of_each(said), SAID_SURE) if each.confidence >= SAID_SURE]
+    return _quoted(matter, found) if found else None
 
 
 def _names_standing(statement: Statement, asked: str) -> bool:
@@ -263,14 +284,12 @@ def assigned(matter: Matter, states: Callable[[Assignment], bool]) -> list[State
     listed = [each for each in matter.assignments() if matter.is_of_the_annex(each) and states(each)]
     row = matter.question.row
     found = _weighed(matter, listed, lambda each: _about(matter, each) if row is None else float(_is_row(each, row)))
-    if row is not None or _any_sure(matter, found):
+    best = max((each.confidence for each in found), default=0.0)
+    if row is not None or best >= CERTAIN:
         return found
     parted = _weighed(matter, (each for each in listed if each.source == "table"), lambda each: _as_part(matter, each))
-    return parted if _any_sure(matter, parted) else found
-
-
-def _any_sure(matter: Matter, found: Iterable[Statement]) -> bool:
-    return any(each.confidence >= matter.threshold for each in found)
+    surer = max((each.confidence for each in parted), default=0.0)
+    return parted if surer >= max(matter.threshold, best + SURER) else found
 
 
 def _weighed(matter: Matter, records: Iterable[Assignment], sureness: Callable[[Assignment], float]) -> list[Statement]:
@@ -285,16 +304,18 @@ def _weighed(matter: Matter, records: Iterable[Assignment], sureness: Callable[[
 
 
 def _as_part(matter: Matter, record: Assignment) -> float:
-    """How surely a sub-row is meant with the row whose part it is: "đưa thổ cẩm lên sàn" by "Thổ cẩm" of "Lên sàn".
+    """How surely a row is meant with the row whose part it is, and with what it says besides: for whom, where.
 
-    It must have a word of the question itself, unless the whole row is asked about, which all its parts are then.
+    "Đưa thổ cẩm lên sàn" is "8.3 Thổ cẩm" of "8 Đưa sản phẩm lên sàn". It must have a word of the question itself,
+    unless the whole row is asked about, which all its parts are then.
     """
     row = matter.passage(record.passage_id)
-    if row is None or not row.parent:
+    beside = [cell.value for cell in row.cells if cell.value and column_role(cell.column) == "other"] if row else []
+    if row is None or not (row.parent or beside):
         return 0.0
     if matter.question.topic.covered(record.task) >= LEAST_OWN:
-        return _about(matter, replace(record, task=f"{row.parent}\n{record.task}"))
-    whole = _about(matter, replace(record, task=row.parent))
+        return _about(matter, replace(record, task="\n".join(filter(None, (row.parent, record.task, *beside)))))
+    whole = _about(matter, replace(record, task=row.parent)) if row.parent else 0.0
     return whole if whole >= matter.threshold else 0.0
 
 

@@ -41,6 +41,10 @@ APART: Final = 0.25
 BEHIND: Final = 0.06
 """How much less sure a sentence is for the search having found its passage hardly worth a place in the list."""
 
+EXAMPLE: Final = 0.15
+"""How much less sure an example is than the rule it stands for."""
+_EXAMPLE: Final = re.compile(r"\W*(?:Ví dụ|VD|Chẳng hạn)\b")
+
 _NUMBERING: Final = re.compile(r"(?m)^\s*\d{1,2}\s*[.)|/]\s")
 
 WRONG_CODE: Final = 0.5
@@ -173,7 +177,7 @@ class Matter:
         found: list[Statement] = []
         for passage in self.passages[:LOOKED_AT]:
             for quote, weight in self._weighed(passage):
-                sure = weight - self._behind[passage.id]
+                sure = weight - self._behind[passage.id] - (EXAMPLE if _EXAMPLE.match(quote) else 0.0)
                 if sure >= self.threshold / 2:
                     found.append(Statement(self.documents[passage.document_id], passage, quote, sure))
         return found

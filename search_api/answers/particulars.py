@@ -7,12 +7,18 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Final
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
 
 from indexer.structure.markers import roman_value
 from indexer.vietnamese.letters import CAPITAL
 from indexer.vietnamese.normal import fold, normalise
 from search_api.set_terms import set_terms
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from indexer.model import Cell
 
 _GRADED: Final = "cấp|hạng|khu vực|loại|bậc|nhóm|tuyến|đợt|học kỳ|vòng|mức độ"
 _NUMERAL: Final = r"(?:i{1,3}|iv|vi{0,3}|ix|x|0?[1-9])"
@@ -52,7 +58,40 @@ _PLACED: Final = re.compile(
     rf"\b(?:[Tt]ại|[Ởở]|TẠI|[Đđ]ịa (?:điểm|bàn)|[Tt]huộc|[Tt]rụ sở)\b[^.;]{{0,40}}?(?<![\w.])(?:[{CAPITAL}]|\d)"
     rf"|\b(?:[Đđ]ường|[Pp]hố|[Xx]ã|[Pp]hường|[Tt]hôn|[Bb]ản|[Xx]óm|[Hh]uyện|[Tt]hành phố) (?:số )?[{CAPITAL}\d]"
 )
+# "Cọc tre để ở đâu": a row of a table must have it.
+_WHERE_AT: Final = re.compile(r"\b(?:de|dat|cat|luu|giu|chua|nam|o|tai) (?:o )?(?:dau|cho nao|noi nao)\W*$")
+_OF_PLACES: Final = re.compile(r"\b(?:noi|dia diem|dia ban|vi tri|dia chi|kho|cho)\b")
+_ALONE: Final = re.compile(
+    r"\brieng (?:tai |o |cho )?(?P<what>(?:thon|ban|xom|ap|to|xa|phuong|khu|truong|tram) [^?,]{1,40}?)"
+    r"(?= (?:co|la|duoc|dat|thi|bao|may|giao|phai|chiem|can|tang|giam)\b|[?,]|$)"
+)
 _WORD: Final = re.compile(r"[^\W_]+")
+_CASE: Final = re.compile(
+    r"(?:^\W*|, ?)(?:khi|neu|truong hop|luc) (?!trien khai|thuc hien|lam |to chuc|xay dung|tien hanh)"
+    r"(?P<case>.{8,100}?)(?:,| thi) "
+    r"(?:\w+ ){0,3}?(?:ai|(?:co quan|don vi|phong|ban|so|cap|ben|nguoi) nao)\b"
+)
+# "Gia cố mái đê và thay cánh cống, việc nào tốn tiền hơn".
+_TWO: Final = re.compile(
+    r"^\W*(?:giua )?(?P<one>[^,?]{4,70}?) (?:va|voi|hay|so voi) (?P<other>[^,?]{4,70}?)(?:,| thi) ?"
+    r"(?:viec|ben|lop|cai|noi|muc|cong trinh|hoi|don vi|truong|khoan|nhom|loai|ke hoach|du an|de an|hang muc) nao\b"
+    r".*\bhon\b"
+)
+_ASKS_PAPER: Final = re.compile(
+    r"\b(?:what|which) (?:form|kind|type|sort) of (?:document|paper)|\b(?:hinh thuc|loai) van ban (?:nao|gi)\b"
+)
+_PAPER: Final = re.compile(
+    r"\b(?:nghi quyet|chi thi|ke hoach|de an|quyet dinh|quy che|chuong trinh|cong van|phuong an|bao cao|to trinh"
+    r"|thong bao|huong dan|ket luan|quy dinh|ban ghi nho|bien ban)\b"
+)
+_GIVES: Final = re.compile(
+    r"\b(?:so|ubnd tinh|tinh uy|tinh)\b[^,?]{0,30}? giao (?:cho )?(?:xa|phuong|dac khu) "
+    r"(?P<place>(?!nao\b)\w+(?: (?!chi\b|ty\b|bao\b|muc\b|trong\b|dat\b|phai\b|den\b|nam\b|co\b)\w+){0,3})"
+)
+_IN_ANY_CASE: Final = frozenset("co cua cac nhung thi ma la bi duoc cho voi ve o tai can phai se dang mot".split())  # noqa: SIM905
+CASE_SHARE: Final = 0.6
+"""Of the pairs of words of the case, what a passage must have."""
+
 # "Đã làm cách nào mà xong", not "làm thế nào để đạt": of what is only a goal nobody tells how it was reached.
 _REACHED: Final = r"(?:xong|hoan thanh|dat|giam|tang|xoa|cham dut|len|co|thanh cong)"
 _HOW_DONE: Final = re.compile(
@@ -123,6 +162,57 @@ def _value(numeral: str) -> int:
 def tells_where(quote: str, question: str) -> bool:
     """Whether it names a place, where the question asks at which."""
     return _WHERE.search(fold(question)) is None or _PLACED.search(quote) is not None
+
+
+def row_tells_where(cells: Sequence[Cell], question: str) -> bool:
+    """The same of a table's row that is quoted whole: under a column of places something must stand."""
+    if not _WHERE_AT.search(fold(question)):
+        return True
+    return any(_OF_PLACES.search(fold(each.column)) and (each.value or each.above).strip() for each in cells)
+
+
+def is_of_it_alone(quote: str, question: str) -> bool:
+    """Whether a figure is that of the one thing alone which is asked about: "riêng thôn Bản Pe có bao nhiêu"."""
+    alone = _ALONE.search(fold(question))
+    if alone is None or " rieng " in f" {fold(quote)} ":
+        return True
+    return re.search(rf"\b{re.escape(alone['what'])}\b[^.;,]{{0,40}}\d", fold(quote)) is not None
+
+
+def tells_of_both(said: str, question: str) -> bool:
+    """Whether it speaks of both things that the question compares: "A và B, việc nào tốn tiền hơn"."""
+    two = _TWO.search(fold(question))
+    if two is None:
+        return True
+    here = _words(said)
+    sides = [[word for word in _WORD.findall(two[side]) if word not in _IN_ANY_CASE] for side in ("one", "other")]
+    return all(sum(f" {word} " in here for word in words) >= CASE_SHARE * len(words) for words in sides)
+
+
+def names_a_paper(quote: str, question: str) -> bool:
+    """Whether it names a kind of document, where the question asks for one: "hình thức văn bản gì"."""
+    return _ASKS_PAPER.search(fold(question)) is None or _PAPER.search(fold(quote)) is not None
+
+
+def is_given_to(said: str, question: str) -> bool:
+    """Whether it names the place that a province or department gives a target: "Sở Y tế giao phường … bao nhiêu"."""
+    given = _GIVES.search(fold(question))
+    return given is None or f" {given['place'].strip()} " in _words(said)
+
+
+def puts_a_case(question: str) -> bool:
+    """Whether it asks who acts in a certain case: "khi …, thì ai …"."""
+    return _CASE.search(fold(question)) is not None
+
+
+def is_of_the_case(said: str, question: str) -> bool:
+    """Whether it speaks of the case that the question puts: "khi Đảng đoàn kết thúc hoạt động thì ai …"."""
+    case = _CASE.search(fold(question))
+    if case is None:
+        return True
+    words = [each for each in _WORD.findall(case["case"]) if each not in _IN_ANY_CASE]
+    here, pairs = _words(said), [f" {one} {other} " for one, other in pairwise(words)]
+    return sum(each in here for each in pairs) >= CASE_SHARE * len(pairs)
 
 
 def tells_who_approves(said: str, question: str) -> bool:

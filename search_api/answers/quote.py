@@ -13,6 +13,7 @@ from indexer.vietnamese.normal import fold
 from search_api.answers.bags import numbers
 from search_api.answers.duty import duty_of_agency_alone, duty_on_the_matter
 from search_api.answers.matter import best_of_each, surest
+from search_api.answers.particulars import is_of_the_case
 from search_api.answers.sentences import sentences
 from search_api.answers.short_names import written_out
 from search_api.answers.target import target
@@ -58,6 +59,7 @@ _YEARS: Final = re.compile(r"(?i)\s*(?:(?:từ|đến|trong|giai đoạn)\s+)?(?
 # "Kinh phí thực hiện" is about the funds.
 _HEADING_FILLERS: Final = re.compile(r"(?i)\b(?:thực hiện|triển khai|công tác|chủ yếu)\b")
 _DEFINES: Final = re.compile(r"\s(?:là|gồm|bao gồm|được hiểu là)(?:\s*:)?\s|(?<=[”\"]):\s")
+_MEANS: Final = re.compile(r"\b(?:the nao la|nghia la gi|duoc hieu|hieu the nao|co nghia)\b")
 _PEOPLE: Final = re.compile(r"(?i)\b(?:đối tượng|nhóm|người|hộ|trẻ|phụ nữ|học sinh|nhân dân|cán bộ)\b")
 _ASKS_FIRST: Final = re.compile(
     r"(?i)\b(?:trước|truoc|đầu tiên|dau tien|sớm nhất|som nhat|ưu tiên|uu tien|first|priority)\b"
@@ -66,6 +68,7 @@ _FIRST: Final = re.compile(r"(?i)\b(?:trước hết|trước tiên|ưu tiên)\b
 # "Đề án nào về bác sĩ": no number of doctors.
 _UNDERTAKING: Final = re.compile(
     r"(?i)\b(?:(?:đề án|dự án|chương trình|mô hình|phong trào|de an|du an|chuong trinh|mo hinh) (?:nào|gì|nao|gi)"
+    r"|(?:which|what) (?:form|kind|type|sort) of (?:document|paper)s?\b|(?:hình thức|loại) văn bản (?:nào|gì)"
     r"|(?:which|what) (?:scheme|project|programme|program|model|campaign)s?)\b"
 )
 _IS: Final = re.compile(r"(?i)\blà\b")
@@ -141,6 +144,12 @@ def _of_whom(matter: Matter) -> list[Statement]:
     return first or naming
 
 
+def of_case(matter: Matter) -> Draft | None:
+    """What the documents say of the case that the question puts: "khi … thì ai …"."""
+    asked = matter.question.spelled
+    return _draft(matter, "quote", [each for each in matter.sentences if is_of_the_case(each.quote, asked)])
+
+
 def wording(matter: Matter) -> Draft | None:
     """How it is worded, document by document: the whole passage, which is what a drafter takes over."""
     return _quoted(matter, "quote", _as_passage)
@@ -162,7 +171,7 @@ def definition(matter: Matter) -> Draft | None:
     defining = [each for each in matter.sentences if _defines(matter, each)] if matter.question.what_is else []
     if any(each.confidence >= matter.threshold for each in defining):
         return _draft(matter, "definition", defining)  # "Công dân số là gì" asks for no share of them
-    if named := _number_named(matter):
+    if not _MEANS.search(fold(matter.question.spelled)) and (named := _number_named(matter)):
         return named
     if not matter.question.what_is:
         if other := _other_money(matter):

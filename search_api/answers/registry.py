@@ -11,7 +11,8 @@ from search_api.answers.confirmation import confirmation
 from search_api.answers.deadline import deadline
 from search_api.answers.duty import duty, duty_on_the_matter
 from search_api.answers.lead import coordinate, lead, person
-from search_api.answers.quote import definition, figures, passage, reason, wording
+from search_api.answers.particulars import puts_a_case
+from search_api.answers.quote import definition, figures, of_case, passage, reason, wording
 from search_api.answers.reference import reference
 from search_api.answers.target import target
 
@@ -57,6 +58,12 @@ def _duty(matter: Matter) -> Draft | None:
     return None if matter.question.names_agency else wording(matter)
 
 
+def _lead(matter: Matter) -> Draft | None:
+    """Who leads; in a case that the question puts, what is said of that very case comes first."""
+    said = of_case(matter) if puts_a_case(matter.question.spelled) else None
+    return said if said and said.confidence >= matter.threshold else lead(matter)
+
+
 def _wording(matter: Matter) -> Draft | None:
     """How it is worded; else, of an agency that is asked what it has to do about the matter, its duties."""
     found = wording(matter)
@@ -74,7 +81,7 @@ def _target(matter: Matter) -> Draft | None:
 
 
 ANSWERERS: Final[dict[Asked, Callable[[Matter], Draft | None]]] = {
-    "lead": lead,
+    "lead": _lead,
     "coordinate": coordinate,
     "person": person,
     "duty": _duty,

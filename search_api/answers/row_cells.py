@@ -42,6 +42,10 @@ LIKELY: Final = 0.5
 FAR_APART: Final = 0.3
 """... or how much so that one which is but likely meant will do: "lớp sửa chữa máy" of "Sửa chữa máy"."""
 
+VERBATIM: Final = 0.85
+"""How surely a row is meant whose whole name the question has; the longer the name, the surer."""
+LONGEST: Final = 1000.0
+
 _ELSEWHERE: Final = frozenset({"number", "task", "lead", "coordinate", "deadline"})  # answered from records
 _IN_CHARGE: Final = re.compile(
     r"\b(?:theo doi|phu trach|giam sat|tham dinh|kiem tra|do dau|huong dan|quyet dinh(?! (?:so|cua|nay)\b)|phe duyet)\b"
@@ -68,7 +72,8 @@ def of_row_cells(matter: Matter) -> Draft | None:
         return None
     asked = f" {' '.join(_WORD.findall(fold(matter.question.spelled)))} "
     found = [each for row in matter.passages if row.kind == "table_row" for each in _cells(row, asked, matter)]
-    told = [each for key in matter.documents if (each := _surest(found, key))]
+    # A cell that is surely meant and says nothing is in the way of the others.
+    told = [each for key in matter.documents if (each := _surest(found, key)) and each.said]
     if not matter.named:  # of the document that is surest meant
         best = max((each.statement.confidence for each in told), default=0.0)
         told = [each for each in told if each.statement.confidence >= max(SURE, best - APART)]
@@ -111,6 +116,7 @@ def _cells(row: Passage, asked: str, matter: Matter) -> Iterator[ToldCell]:
         words = _own_words(named, columns)
         if cell is name or not _is_named(cell, words, asked, matter) or not _holds(cell, name, row, matter):
             continue
+        whole = f" {' '.join(_WORD.findall(fold(name.value)))} "
         terms = tuple(term for term in matter.question.topic.terms if not _is_of(term.forms, words))
         if not terms:
             continue
@@ -119,9 +125,11 @@ def _cells(row: Passage, asked: str, matter: Matter) -> Iterator[ToldCell]:
         sure = about.confidence(spell_out(name.value), context)
         if _YEAR.fullmatch(name.value.strip()):  # "Năm 2028": the row is of the year, its matter that of the table
             sure = matter.confidence(spell_out(cell.column), context) if matter.question.years else 0.0
+        if len(whole.split()) > 1 and whole in asked:  # "Ngân sách tỉnh" is that row, and no other budget's
+            sure = max(sure, VERBATIM + len(whole) / LONGEST)
         told = _from_above(cell, row, matter) if DITTO.match(said(cell)) else said(cell)
-        if told:
-            yield ToldCell(Statement(document, row, row.text, sure), f"{name.value} – {cell.column}: {told}", cell)
+        text = f"{name.value} – {cell.column}: {told}" if told.strip() else ""
+        yield ToldCell(Statement(document, row, row.text, min(1.0, sure)), text, cell)
 
 
 def _from_above(ditto: Cell, row: Passage, matter: Matter) -> str:
@@ -158,8 +166,10 @@ def _tells_who(cell: Cell) -> bool:
 
 
 def _holds(cell: Cell, name: Cell, row: Passage, matter: Matter) -> bool:
-    """Whether the cell says something, of the years and in the unit that are asked for."""
-    if not any(map(str.isalnum, said(cell))) or not is_counted(cell, name, matter.question):
+    """Whether the cell says something or nothing at all, of the years and in the unit that are asked for."""
+    if said(cell).strip() and not any(map(str.isalnum, said(cell))):
+        return False
+    if not is_counted(cell, name, matter.question):
         return False
     above = " \n ".join((matter.documents[row.document_id].title, *row.section_path, row.text))
     own_year = name.value if _YEAR.fullmatch(name.value.strip()) else ""  # whatever year the headings above are of
@@ -180,7 +190,7 @@ def _column_words(cell: Cell) -> list[str]:
     words = _WORD.findall(fold(_ASIDE.sub(" ", cell.column)))
     while words and words[0] in _LIGHT:
         words = words[1:]
-    return words
+    return ["tong", *words] if words == ["cong"] else words  # "công tác" asks for no sum
 
 
 def _own_words(words: list[str], columns: list[list[str]]) -> list[str]:

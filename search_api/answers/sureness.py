@@ -23,9 +23,15 @@ from search_api.answers.instances import (
 )
 from search_api.answers.matter import SIMILAR
 from search_api.answers.particulars import (
+    is_given_to,
+    is_of_it_alone,
+    is_of_the_case,
     is_of_the_day,
     is_of_the_grade,
+    names_a_paper,
+    row_tells_where,
     tells_how_done,
+    tells_of_both,
     tells_where,
     tells_who_approves,
 )
@@ -46,6 +52,7 @@ _ASKS_MONEY: Final = re.compile(
     r"\b(?:kinh phi|chi phi|tong von|so tien|tong muc dau tu)\b.*\b(?:bao nhieu|la may|het may)"
     r"(?=\W*$| (?:tien|trieu|t[yi]|nghin|dong)\b)"
     r"|\b(?:bao nhieu|may) (?:tien|kinh phi|trieu|t[yi](?! (?:le|so|trong))|dong(?! (?:chi|bao|hanh|doi|ho)))\b"
+    r"|\b(?:nhieu|it|ton) (?:tien|kinh phi|von|ngan sach)(?: \w+){0,2} hon\b"
     r"|\bhow much (?:money|does it cost|will it cost)\b"
     r"|\bwhat\b.*\b(?:total|overall|estimated|planned)\b.*\b(?:budget|cost|funding|expenditure|investment)\b"
 )
@@ -208,7 +215,8 @@ def _states(statement: Statement, question: Question) -> bool:
 
 
 def _passage_and_above(statement: Statement) -> str:
-    return "\n".join((statement.passage.text, *statement.passage.section_path, statement.document.title))
+    row = statement.passage
+    return "\n".join((row.text, *row.section_path, row.parent, statement.document.title))
 
 
 def _speaks_of(statement: Statement, places: tuple[str, ...]) -> bool:
@@ -225,6 +233,15 @@ def _shares_particulars(statement: Statement, question: Question) -> bool:
         and is_of_the_grade(statement.quote, question.spelled)
         and is_of_the_day(said, question.spelled)
         and tells_where(statement.quote, question.spelled)
+        and (
+            statement.fact is not None
+            or row_tells_where(statement.passage.cells, question.spelled)
+            or not statement.passage.cells
+        )
+        and is_of_it_alone(statement.quote, question.spelled)
+        and is_of_the_case("\n".join((statement.passage.text, *statement.passage.section_path)), question.spelled)
+        and names_a_paper(statement.quote, question.spelled)
+        and is_given_to(said, question.spelled)
         and tells_how_done(statement.quote, question.spelled)
         and tells_who_approves(_with_columns(statement), question.spelled)
         and not (question.years and _is_only_of_now(statement, question))
@@ -356,17 +373,11 @@ def _is_of_a_longer_time(statement: Statement, question: Question) -> bool:
     return not alone and any(one <= question.years[0] <= other for one, other in stretches)
 
 
-def checked(draft: Draft | None, question: Question) -> Draft | None:
-    """Without a statement whose words are not in its passage: a citation must hold what it is cited for."""
-    if draft is None:
-        return None
-    held = tuple(each for each in draft.statements if each.quote in each.passage.text)
-    held = _with_figures_asked(held, question)
+def _of_what_is_named(held: tuple[Statement, ...], draft: Draft, question: Question) -> tuple[Statement, ...]:
+    """Those of the people, hamlets, bodies and laws that the question names."""
     if people := people_in(question.text):
         held = tuple(each for each in held if all(name in fold(each.passage.text) for name in people))
-    if grown := grown_in(question.spelled):
-        held = tuple(each for each in held if _names_the_spots(each, grown))
-    if spots := spots_in(question.spelled):
+    for spots in filter(None, (grown_in(question.spelled), spots_in(question.spelled))):
         held = tuple(each for each in held if _names_the_spots(each, spots))
     if question.asked == "duty":
         held = _given_to_whom(held, question, quoted=draft.kind == "quote")
@@ -375,10 +386,28 @@ def checked(draft: Draft | None, question: Question) -> Draft | None:
     held = tuple(each for each in held if names_each(each.quote, question) and is_of_the_level(each.quote, question))
     if question.outside:
         held = tuple(each for each in held if _speaks_of(each, question.outside))
+    return held
+
+
+def _all_said(held: tuple[Statement, ...], draft: Draft) -> str:
+    """All that stands there, with the names of the documents, the silent ones too."""
+    named = (*(each.document for each in held), *(each.document for each in draft.silent))
+    names = (f"{each.title}\n{each.issuer}\n{each.locality}\n{each.province}" for each in named)
+    return "\n".join((*map(_passage_and_above, held), *names))
+
+
+def checked(draft: Draft | None, question: Question) -> Draft | None:
+    """Without a statement whose words are not in its passage: a citation must hold what it is cited for."""
+    if draft is None:
+        return None
+    held = tuple(each for each in draft.statements if each.quote in each.passage.text)
+    held = _of_what_is_named(_with_figures_asked(held, question), draft, question)
     held = tuple(each for each in held if _shares_particulars(each, question))
     if question.attributes:
         held = tuple(each for each in held if _states(each, question))
     if question.present and not any(_PRESENT.search(each.passage.text) for each in held):
         # "Có bao nhiêu bác sĩ hiện nay" is not answered by how many there shall be.
+        return None
+    if not tells_of_both(_all_said(held, draft), question.spelled):
         return None
     return replace(draft, statements=held) if held else None

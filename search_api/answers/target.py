@@ -112,7 +112,8 @@ def target(matter: Matter) -> Draft | None:
         surer = bool(read) and read[0].confidence >= sure + SURER
         if sure < matter.threshold or surer:
             found = surest([*found, *read], matter.threshold)
-    found = [with_exception(with_whole_list(each)) for each in _once(found) if _has_numbers(matter, each)]
+    asked = " ".join(re.findall(r"\w+", fold(matter.question.spelled)))
+    found = [with_exception(with_whole_list(each), asked) for each in _once(found) if _has_numbers(matter, each)]
     if not found:
         return None
     english = matter.question.english

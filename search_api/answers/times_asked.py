@@ -28,8 +28,11 @@ _FROM_WHEN: Final = re.compile(
 )
 _BEGINNING: Final = re.compile(r"\b(?:tu|bat dau|ke|khoi|phat dong|mo)\b|20\d\d ?[-–] ?20\d\d")
 # "Sau bao nhiêu năm thì …": so long, and no year.
-_AFTER_HOW_LONG: Final = re.compile(r"\bsau (?:bao nhieu|may) (?:nam|thang|ngay|tuan)\b|\bhow many days\b")
-_STRETCH: Final = re.compile(r"\b\d{1,3} (?:nam|thang|ngay|tuan)\b(?! \d)")
+_AFTER_HOW_LONG: Final = re.compile(
+    r"\bsau (?:bao nhieu|may) (?:nam|thang|ngay|tuan)\b|\bhow many days\b"
+    r"|\btrong (?:vong |thoi han )?(?:bao nhieu|may) (?:ngay|gio|tuan)\b"
+)
+_STRETCH: Final = re.compile(r"\b\d{1,3} (?:nam|thang|ngay|tuan|gio)\b(?! \d)")
 # "Trước ngày nào" asks for a term, not for any date.
 _BY: Final = re.compile(r"\b(?:truoc (?:ngay|thang|thoi diem|khi)|cham nhat|muon nhat)\b.*\b(?:nao|may|bao nhieu|gi)\b")
 _TERM: Final = re.compile(
