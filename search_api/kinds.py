@@ -275,7 +275,8 @@ _PAID: Final = re.compile(
 # "Học viên nguồn là ai": whom a word means, and nobody's name.
 _WHO_ARE_THEY: Final = re.compile(
     r"^\W*(?!nguoi|ai|truong|pho|chu tich|bi thu|dai dien|thu truong|giam doc|lanh dao|dau moi|don vi|co quan|tac gia)"
-    r"\w+(?: (?!nguoi|truong|ky|dung|phu trach|chu tri)\w+){0,4} la (?:nhung )?ai\W*$"
+    r"\w+(?: (?!nguoi|truong|ky|dung|phu trach|chu tri)\w+){0,4}"
+    r"(?: (?:o|tai|trong) \w+(?: \w+){0,3})? la (?:nhung )?ai\W*$"
 )
 
 

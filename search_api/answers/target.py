@@ -383,7 +383,9 @@ def told(statement: Statement, *, english: bool) -> str:
     record = statement.fact
     if not isinstance(record, Target):
         return f"“{clipped(statement.quote, 400)}”"
-    return f"{_name(record, english=english)}: {measure(record, english=english)} – “{clipped(record.text, 240)}”"
+    goes_on = statement.quote.startswith(record.text.rstrip(" ;.")) and len(statement.quote) > len(record.text)
+    said = clipped(statement.quote, 400) if goes_on else clipped(record.text, 240)  # with its exception
+    return f"{_name(record, english=english)}: {measure(record, english=english)} – “{said}”"
 
 
 def measure(record: Target, *, english: bool) -> str:
