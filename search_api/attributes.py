@@ -40,6 +40,8 @@ phạt | bị phạt | xử phạt | phạt tiền | mức phạt | tiền phạ
 mức phạt | tiền phạt | phạt tiền | phạt bao nhiêu | mức xử phạt | triệu đồng
 mức giá | giá tiền | giá cả | giá dịch vụ | giá khám | đơn giá | bảng giá | giá một | giá thuốc | price | prices
 học phí | tuition
+hạn mức
+định mức | quota
 lệ phí | viện phí
 tài khoản | số tài khoản | bank account
 mật khẩu | tên đăng nhập | password

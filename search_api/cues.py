@@ -566,6 +566,8 @@ HELPS_THE_LEAD: Final = (
     _each("phối hợp với | phối hợp cùng | hỗ trợ | giúp", "đơn vị | cơ quan | phòng | bên", "chủ trì")
     + " | "
     + _each("help | helps | support | supports | assist | assists | work with | works with", "the", "lead")
+    + " | "
+    + _each("coordinates with | coordinate with | cooperates with | cooperate with", "the", "lead | leading")
 )
 # Of whom a group is made: "lực lượng được giữ lại gồm những ai".
 MADE_OF: Final = _each("gồm | bao gồm | gồm có", " | những | các", "ai | người nào | nhóm nào | đối tượng nào")
@@ -727,7 +729,8 @@ SIGNED_OR_SAID: Final = """
     | who signed | signed by whom | signer | signatory | who said
 """
 PERSON: Final = """
-    ông nào | bà nào | ông bà nào | vị nào | là ai | tên là gì | tên gì | họ tên | họ và tên | who is the | who is
+    ông nào | bà nào | ông bà nào | vị nào | lãnh đạo nào | là ai | tên là gì | tên gì | họ tên | họ và tên
+    | who is the | who is
     | was appointed | is appointed | has been appointed | who was elected
     | who chairs | chair of | chairman of | chairs the
     | name of | names of

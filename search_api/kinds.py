@@ -234,24 +234,34 @@ def number_of(text: str) -> str | None:
 
 def kind_of(words: Words) -> tuple[Asked, Asked]:
     """The kind of question; of a comparison also what is compared."""
-    if rests(words):
-        return "reference", "reference"
+    if told := _told_by_its_form(words):
+        return told, told
     said = fold(words.text)
-    if taken_for(words.text) or _ROLE_OF_WHAT.search(said) or _OF_UNITS_KEPT.search(said):
-        return "passage", "passage"
-    if _LEADS_WHAT.search(said) and words.has(cues.AGENCY):
-        return "duty", "duty"
-    if _DONE_TO.search(said):
-        return "passage", "passage"
     inner = _looked_at_again(words, _by_cues(words))
     if inner == "person" and _WHO_ARE_THEY.search(said):
         return "definition", "definition"
+    if inner in {"deadline", "target", "lead", "duty", "passage"} and _WHICH_EARLIER.search(said):
+        return "comparison", "deadline"
     more = _compares(words, cues.MORE) or is_comparative(words) or words.has(cues.HOW_MUCH_EACH) or _most(words)
     if inner in {"lead", "duty", "passage"} and more:
         # "Ai cao hơn", "bên nào bao nhiêu" ask which commune, not which agency.
         inner = "target"
     # Whose grounds are others' are told side by side anyway, document by document.
     return ("comparison", inner) if inner not in {"reason", "reference"} and _is_comparison(words) else (inner, inner)
+
+
+def _told_by_its_form(words: Words) -> Asked | None:
+    """The kind that the whole of a question tells, whatever its single words are cues of."""
+    if rests(words):
+        return "reference"
+    said = fold(words.text)
+    if taken_for(words.text) or _ROLE_OF_WHAT.search(said) or _OF_UNITS_KEPT.search(said):
+        return "passage"
+    if _WHAT_IT_MEANS.search(said):
+        return "definition"
+    if _LEADS_WHAT.search(said) and words.has(cues.AGENCY):
+        return "duty"
+    return "passage" if _DONE_TO.search(said) else None
 
 
 def _by_cues(words: Words) -> Asked:
@@ -271,6 +281,13 @@ _PAID: Final = re.compile(
     r" (?:tien|dong|trieu|nghin|ngan|kinh phi|phan tram|lan|buoi|cuoc|nguoi)\b"
 )
 
+
+_WHAT_IT_MEANS: Final = re.compile(r"^\W*what do(?:es)? .+ mean\b(?! to\b)")
+
+# "Xã nào lập sổ xong sớm hơn, A hay B": times stand side by side, not figures.
+_WHICH_EARLIER: Final = re.compile(
+    r"(?=.*\b(?:nao|which)\b)(?=.*\b(?:hay|or)\b).*\b(?:som hon|muon hon|xong truoc|earlier|sooner|later)\b"
+)
 
 # "Học viên nguồn là ai": whom a word means, and nobody's name.
 _WHO_ARE_THEY: Final = re.compile(

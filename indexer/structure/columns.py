@@ -28,6 +28,8 @@ _NAMES: tuple[tuple[Role, str], ...] = (
     ("number", r"so thu tu|so tt|stt|tt"),
     ("lead", _BODIES + r" chu tri(?: theo doi,? danh gia| thuc hien| tham muu)?|chu tri(?: thuc hien)?"),
     ("lead", rf"(?:{_BODIES}|phong,? ban|bo phan) (?:thuc hien|tham muu|chiu trach nhiem|duoc giao|dau moi)"),
+    ("lead", r"(?:phu trach|lam|thuc hien) chinh$|chiu trach nhiem(?: chinh)?$"),
+    ("coordinate", r"(?:cung )?tham gia$"),
     ("lead", rf"(?:ai|{_WHO}) (?:lam|thuc hien|chiu trach nhiem|phu trach) chinh"),
     ("lead", rf"{_WHO}(?: ?[/,] ?{_WHO})* (?:phu trach|chiu trach nhiem)(?: chinh)?"),
     ("coordinate", rf"(?:{_BODIES} )?phoi hop(?: thuc hien)?|(?:{_WHO} )?cung (?:thuc hien|lam|tham gia)"),

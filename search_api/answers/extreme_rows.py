@@ -37,6 +37,7 @@ _WHICH: Final = re.compile(
     r"|\bwhich (?P<english>commune|ward|hamlet|village|school)s?\b"
 )
 _NAMED_SO: Final = {"truong": "truong", "diem truong": "truong", "school": "truong"}
+_WORD: Final = re.compile(r"\w")  # "4-5", "trên 90": there, but no one number to compare
 _ALL: Final = re.compile(r"\W*(?:tong|tong cong|tong so|cong|toan (?:xa|tinh|phuong|huyen)|binh quan|chung)\b")
 Table = tuple[str, tuple[str, ...]]
 
@@ -89,7 +90,8 @@ def _at_the_end(rows: list[Passage], place: int, kind: str, sure: float, matter:
     valued = [(row, name, value) for row, name, value in named if name and value is not None]
     pick = max if matter.question.extreme == "highest" else min
     end = pick((value for _, _, value in valued), default=None)
-    for row, name, value in valued if len(valued) >= LEAST_ROWS else ():
+    unread = any(name and value is None and _WORD.search(row.cells[place].value) for row, name, value in named)
+    for row, name, value in () if unread or len(valued) < LEAST_ROWS else valued:
         if value == end:
             cell = row.cells[place]
             statement = Statement(matter.documents[row.document_id], row, row.text, sure)

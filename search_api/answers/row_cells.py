@@ -48,7 +48,8 @@ LONGEST: Final = 1000.0
 
 _ELSEWHERE: Final = frozenset({"number", "task", "lead", "coordinate", "deadline"})  # answered from records
 _IN_CHARGE: Final = re.compile(
-    r"\b(?:theo doi|phu trach|giam sat|tham dinh|kiem tra|do dau|huong dan|quyet dinh(?! (?:so|cua|nay)\b)|phe duyet)\b"
+    r"\b(?:theo doi|phu trach|giam sat|tham dinh|kiem tra|do dau|huong dan|quyet dinh(?! (?:so|cua|nay)\b)|phe duyet"
+    r"|(?:(?<=nao )|(?<=cap )|(?<=quan ))ban hanh)\b"
 )
 _DECIDES: Final = {"quyet dinh", "phe duyet"}
 _WHO_DOES: Final = re.compile(

@@ -327,7 +327,7 @@ def _asks_for_a_column(matter: Matter, row: Statement) -> bool:
 
 
 def _says_how_many(matter: Matter, statement: Statement) -> bool:
-    above = " ".join(statement.passage.section_path)
+    above = " ".join((*statement.passage.section_path, _before(statement)))
     said = _NUMBERING.sub("", statement.quote)
     return (
         any(each.search(text) for each, text in ((_QUANTITY, _without_years(said)), (_FRACTION, said), (_RATIO, said)))
@@ -336,6 +336,12 @@ def _says_how_many(matter: Matter, statement: Statement) -> bool:
         and matter.question.is_of_years(statement.quote, above, statement.document.issued_on)
         and (not _asks_each_year(matter) or _is_each_year(statement, said))
     )
+
+
+def _before(statement: Statement) -> str:
+    """What stands before it on its line: "đến năm 2030 có thêm 02 bệnh viện; giường bệnh tư nhân chiếm 12%"."""
+    line = next((each for each in statement.passage.text.split("\n") if statement.quote in each), "")
+    return line.partition(statement.quote)[0]
 
 
 def _without_years(text: str) -> str:

@@ -30,7 +30,7 @@ _EXCEPTION: Final = re.compile(r"[ ;,.]*\s(?:[Rr]iêng|[Tt]rừ|[Nn]goại trừ
 # Whom an exception is of, up to what is said of them.
 _EXCEPTED: Final = re.compile(
     r"[Rr]iêng (?:với |đối với )?(?P<whom>[^;,.:]{3,80}?) (?:thì |phải )?"
-    r"(?:đạt|là|có|từ|tối|ít|không|trên|dưới|được|\d).*",
+    r"(?:đạt|là|(?:có|được)(?= (?:từ|tối|ít|không|trên|dưới|\d))|từ|tối|ít|không|trên|dưới|\d).*",
     re.DOTALL,
 )
 _LIGHT: Final = frozenset({"cac", "nhung", "cua", "truc", "tiep", "o", "tai", "va", "thi", "nguoi"})

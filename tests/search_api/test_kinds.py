@@ -147,6 +147,17 @@ def test_what_something_is_taken_for_is_told_from_what_it_is():
     assert not taken_for("Xem vườn thuốc ở đâu?")
 
 
+@pytest.mark.parametrize(
+    ("question", "english"),
+    [
+        ("Xã nào đào giếng xong sớm hơn, Suối Mơ hay Cẩm Giang?", False),
+        ("Which commune finishes its wells earlier, Suoi Mo or Cam Giang?", True),
+    ],
+)
+def test_which_is_earlier_compares_times(question, english):
+    assert kind_of(Words(question, "", with_marks=True, english=english)) == ("comparison", "deadline")
+
+
 def test_a_document_is_sought_by_what_it_is_about():
     assert sought("Quyết định nào của Thủ tướng về trẻ em?") == "quyet dinh"
     assert sought("Nghị định cũ về dược liệu là số mấy?") == "nghi dinh"
@@ -204,6 +215,8 @@ def test_so_it_is_in_english(question, kind):
         ("What does the station have to do?", "duty"),
         ("By which year are there enough doctors for the tasks of the station?", "deadline"),
         ("What is to be done with the wells?", "wording"),
+        ("What does a 'cultured family' mean in the plan?", "definition"),
+        ("Who coordinates with the lead agency on the wells?", "coordinate"),
     ],
 )
 def test_the_kind_of_an_english_question(question, kind):

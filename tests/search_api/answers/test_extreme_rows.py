@@ -39,6 +39,15 @@ Xây dựng nông thôn mới trên địa bàn tỉnh Phú Sa năm 2026
 | 1 | Họa Mi | 1.318 |
 | 2 | Sen Hồng | 245 |
 | 3 | Hoa Sen | 196 |
+
+## PHỤ LỤC III
+
+| TT | Xã | Số bác sĩ của Trạm |
+|---|---|---|
+| 1 | Bình Lạng | 4-6 |
+| 2 | Đồi Chè | 5 |
+| 3 | Tân Gò | 3 |
+| 4 | Suối Trạm | 2 |
 """
 
 
@@ -65,7 +74,12 @@ def test_the_row_at_the_end_that_is_asked_for_is_told(ask, question, told):
 
 
 def test_what_no_column_holds_has_no_highest(ask):
-    assert ask("Xã nào của Phú Sa có nhiều bác sĩ nhất?") is None
+    assert ask("Xã nào của Phú Sa có nhiều dược sĩ nhất?") is None
+
+
+def test_none_is_highest_where_a_row_has_no_one_number(ask):
+    """Whether "4-6" is more than 5 nobody can say."""
+    assert ask("Xã nào của Phú Sa có nhiều bác sĩ nhất ở Trạm?") is None
 
 
 def test_one_grade_of_rural_area_is_not_another(ask):

@@ -31,6 +31,7 @@ Phòng, chống thiên tai trên địa bàn xã Suối Mơ năm 2026
 
 - Bao phủ bảo hiểm y tế đạt 94,5% dân số; riêng lao động trực tiếp đi biển đạt 90%.
 - Xã quản lý 41 người nghiện, tập trung ở các thôn Bản Áng, Nà Khoang.
+- Phấn đấu đến năm 2028 có thêm 02 trạm bơm; đường đê rải đá chiếm 35% tổng chiều dài.
 - Học viên nguồn là người được quy hoạch nhưng chưa giữ chức danh.
 
 ## II. NHIỆM VỤ
@@ -63,6 +64,13 @@ Phòng, chống thiên tai trên địa bàn xã Suối Mơ năm 2026
 |---|---|---|---|
 | 1 | Bao tải | 9.500 | Kho xã |
 | 2 | Cọc tre | 2.300 |  |
+
+## PHỤ LỤC IV
+
+| TT | Hạn | Nhiệm vụ | Phân công – Chịu trách nhiệm chính | Phân công – Tham gia | Lãnh đạo phụ trách | Cấp ban hành |
+|---|---|---|---|---|---|---|
+| 1 | 10/3/2026 | Phương án sơ tán dân vùng trũng | Công an xã | Hội Nông dân | Phó Chủ tịch UBND | Chủ tịch UBND xã |
+| 2 | 20/4/2026 | Quy chế trực ban mùa lũ | Văn phòng HĐND và UBND | Công an xã | nt |  |
 """
 
 
@@ -82,6 +90,11 @@ def ask(searching):
         ("Kè Mom Rồng ở Suối Mơ sửa xong ngày nào?", "30/6/2026"),
         ("Ngân sách tỉnh cho Suối Mơ năm 2027 là bao nhiêu?", "20,4"),
         ("Bao tải ở Suối Mơ để ở đâu?", "Kho xã"),
+        ("Đến năm 2028 đường đê rải đá ở Suối Mơ chiếm bao nhiêu phần trăm?", "35%"),
+        ("Ai lo phương án sơ tán dân vùng trũng ở Suối Mơ?", "Công an xã"),
+        ("Suối Mơ sơ tán dân vùng trũng thì Công an xã phối hợp với ai?", "Hội Nông dân"),
+        ("Phương án sơ tán dân vùng trũng ở Suối Mơ do cấp nào ban hành?", "Chủ tịch UBND xã"),
+        ("Lãnh đạo nào phụ trách quy chế trực ban mùa lũ ở Suối Mơ?", "Phó Chủ tịch UBND"),
         ("Suối Mơ lấy kinh phí phòng chống thiên tai từ đâu?", "ngân sách tỉnh"),
     ],
 )
@@ -95,6 +108,8 @@ def test_the_very_thing_is_told(ask, question, said):
         "Viện trợ, tài trợ cho Suối Mơ năm 2027 là bao nhiêu?",  # a blank cell
         "Cọc tre ở Suối Mơ để ở đâu?",
         "Riêng thôn Bản Áng của Suối Mơ có bao nhiêu người nghiện?",
+        "Quy chế trực ban mùa lũ ở Suối Mơ do cấp nào ban hành?",
+        "Văn bản nào quy định hạn mức giao đất ở Suối Mơ?",
         "Khi có động đất thì ai huy động lực lượng ở Suối Mơ?",
         "Cải tạo chợ và sửa kè Mom Rồng, việc nào tốn tiền hơn ở Suối Mơ?",
     ],
