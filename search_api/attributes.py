@@ -118,6 +118,13 @@ _CONSEQUENCES: Final = (
 _UNLESS: Final = re.compile(r"\b(?:khong|chua)\b.+\bthi (?:sao|the nao|lam sao)\W*$")
 _CASES: Final = ("trường hợp", "nếu", "không", "chưa", "vi phạm", "quá hạn")
 
+# "Dân số xã A và xã B bên nào đông hơn": no share of the people is how many there are.
+_HOW_MANY_LIVE: Final = re.compile(
+    r"^\W*dan so (?:cua )?(?:xa|phuong|tinh|cac)\b.*\b(?:dong|it|nhieu) (?:dan )?(?:hon|nhat)\b"
+    r"|\b(?:nao|hon) (?:co )?dan so (?:dong|it|nhieu)\b|\bdong dan (?:hon|nhat)\b"
+)
+_LIVE: Final = ("tổng dân số", "quy mô dân số", "dân số là", "dân số hiện", "có dân số", "nhân khẩu", "số dân")
+
 _PHONE: Final = "số điện thoại"
 # "0999.456.033", "(024) 3736 2288", "+84 24 3736 2288", "1900 9095", "115"; no date "05.02.2026".
 _DIALLED: Final = re.compile(
@@ -135,7 +142,8 @@ Attribute = tuple[str, ...]
 def asked_of(words: Words) -> tuple[Attribute, ...]:
     """The groups that the question has a form of."""
     unless = (_CASES,) if _UNLESS.search(fold(words.text)) else ()
-    return (*unless, *(forms for phrases, forms in _groups() if words.has_any(phrases)))
+    live = (_LIVE,) if _HOW_MANY_LIVE.search(fold(words.text)) else ()
+    return (*unless, *live, *(forms for phrases, forms in _groups() if words.has_any(phrases)))
 
 
 def states(texts: Iterable[str], wanted: Iterable[Attribute]) -> bool:

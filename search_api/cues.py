@@ -46,7 +46,7 @@ _TASKS: Final = (
 )
 _PAPERS: Final = """
     văn bản | nghị quyết | quyết định | chỉ thị | kế hoạch | chương trình | thông tư | nghị định | luật | kết luận
-    | tài liệu | công văn | hướng dẫn | văn kiện
+    | tài liệu | công văn | hướng dẫn | văn kiện | tờ trình
 """
 _RESTS: Final = """
     căn cứ | căn cứ vào | căn cứ theo | dựa | dựa trên | dựa vào | dựa theo | theo | thực hiện theo | thực hiện
@@ -753,7 +753,7 @@ TARGET: Final = """
 WHAT_IS: Final = """
     là gì | nghĩa là gì | có nghĩa gì | nghĩa là | định nghĩa | được hiểu là | được hiểu thế nào | hiểu thế nào là
     | thế nào là | viết tắt | what is | what are | meaning of | define | definition | stands for
-    | counts as | count as | qualifies as | qualify as
+    | counts as | count as | qualifies as | qualify as | mean in | mean under | mean according
 """
 # "What is it meant for" asks for no definition.
 PURPOSE: Final = "meant for | used for | good for | the purpose | the aim | dùng để | để làm gì | nhằm mục đích gì"

@@ -282,7 +282,9 @@ _PAID: Final = re.compile(
 )
 
 
-_WHAT_IT_MEANS: Final = re.compile(r"^\W*what do(?:es)? .+ mean\b(?! to\b)")
+_WHAT_IT_MEANS: Final = re.compile(
+    r"^\W*what do(?:es)? .+ mean\b(?! to\b)|\b(?:coi|xem) (?:nhung )?ai la\b|\bai (?:duoc|bi) (?:coi|xem) la\b"
+)
 
 # "Xã nào lập sổ xong sớm hơn, A hay B": times stand side by side, not figures.
 _WHICH_EARLIER: Final = re.compile(

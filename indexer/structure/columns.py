@@ -41,7 +41,7 @@ _NAMES: tuple[tuple[Role, str], ...] = (
             r"(?:thoi (?:gian|han)|tien do|lo trinh|moc thoi gian)(?: (?:hoan thanh|thuc hien|trinh|ban hanh|bao cao))*"
             r"|(?:hoan thanh|xong) truoc(?: ngay)?"
             r"|han (?:chot|cuoi|hoan thanh|xong|(?:nop|bao cao|gui|trinh)(?: (?:so|ve so|bao cao))?)"
-            r"|hoan thanh$|thoi diem(?: (?:hoan thanh|thuc hien|trinh|ban hanh))?"
+            r"|han$|hoan thanh$|thoi diem(?: (?:hoan thanh|thuc hien|trinh|ban hanh))?"
             r"|(?:khi nao|bao gio|ngay) (?:xong|hoan thanh|phai xong)"
         ),
     ),

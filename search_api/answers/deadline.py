@@ -41,7 +41,7 @@ _ANY: Final = re.compile(r"\S")
 _POINTS: Final = {"day": _DAY, "year": _YEAR}
 _OF_ITSELF: Final = re.compile(
     r"^(?:ke hoach|chuong trinh|cong van|nghi quyet|quyet dinh|van ban)\b.*"
-    r"\b(?:ban hanh|ky) (?:vao )?(?:ngay|khi|nam|thang|luc|bao) (?:nao|gio)"
+    r"\b(?:ban hanh|ky) (?:vao |dung |dich xac )?(?:ngay|khi|nam|thang|luc|bao) (?:nao|gio|may|bao nhieu)"
 )
 
 # "Có hiệu lực từ khi nào".
@@ -65,6 +65,7 @@ _TIME_ALONE: Final = re.compile(
     r"^\W*(?:[\divx]+[.)]\s*|[a-z]\)\s*)?"
     r"thoi gian(?: (?:thuc hien|to chuc|phat dong|trien khai|ap dung|thi dua))?(?:\W*$|\s*:)"
 )
+_EACH_TIME: Final = re.compile(r"(?:Mỗi|Hằng|Hàng|Định kỳ)(?: mỗi| hằng| hàng)? (?:năm|quý|tháng|tuần|ngày)\b")
 # When a campaign is summed up is not when it is held.
 _ACT_OF_IT: Final = re.compile(r"\b(?:tong ket|so ket|khen thuong|bao cao|binh xet|le phat dong|trao giai)\b")
 _OF_TIME: Final = "bắt đầu, kết thúc, diễn ra, tổ chức, thực hiện, triển khai, phát động, kéo dài, thời gian"
@@ -172,8 +173,19 @@ def _read(matter: Matter) -> Iterable[Statement]:
         if matter.confidence(each.quote, lead_in(each.passage.text, each.quote)) < each.confidence * OWN_SHARE:
             continue  # what only the headings above speak of is not what its time is of
         told = each.passage.kind != "table_row" and not is_of_items(each.quote) and not _has_been(each)
+        told = told and not _is_of_the_next(each.quote)
         if told and _is_exact(matter, each):
             yield type(each)(each.document, each.passage, each.quote, each.confidence * READ_SHARE)
+
+
+def _is_of_the_next(quote: str) -> bool:
+    """Whether only how often the second of two sentences is done is told: "… mở hai điểm. Mỗi quý tổ chức …"."""
+    first, *others = sentences(quote)
+    return any(map(_EACH_TIME.match, others)) and not dates_in(first) and not any(map(_has_a_date, others))
+
+
+def _has_a_date(sentence: str) -> bool:
+    return bool(dates_in(_EACH_TIME.sub("", sentence)))
 
 
 def _of_its_time(matter: Matter) -> Iterable[Statement]:

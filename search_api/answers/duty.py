@@ -23,7 +23,7 @@ from search_api.headings import speaks_of
 from search_api.phrases import forms_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from indexer.model import Passage
     from search_api.answers.matter import Matter
@@ -74,6 +74,9 @@ _BEFORE_A_NAME: Final = frozenset(
 )
 
 _PLACES: Final = frozenset({"xa", "phuong", "tinh"})
+
+_LEVEL: Final = re.compile(r"\b(?:tinh|thanh pho|trung uong|xa|phuong|co so|dac khu)\b")
+_HIGHER: Final = frozenset({"tinh", "thanh pho", "trung uong"})
 
 _SMALL: Final = frozenset({"cac", "va", "cua", "nhung", "tai"})
 
@@ -197,18 +200,19 @@ def _asks_leading(matter: Matter) -> bool:
 def _agencies(record: Assignment, matter: Matter) -> list[Name]:
     """The names of those who act in the record, in the role that is asked about."""
     asked = matter.question.text.lower()
-    if _asks_leading(matter):
-        return _names(record.lead, record.lead_canonical)
-    if "phối hợp" in asked or "phoi hop" in asked:
-        return _names(record.coordinate, record.coordinate_canonical)
-    if record.lead:
-        return _names(record.lead, record.lead_canonical)
-    return _names(record.coordinate, record.coordinate_canonical)
+    helping = not _asks_leading(matter) and ("phối hợp" in asked or "phoi hop" in asked or not record.lead)
+    stated = record.coordinate if helping else record.lead
+    canonical = record.coordinate_canonical if helping else record.lead_canonical
+    question = fold(matter.question.spelled)
+    return [name for each in (*stated, *canonical) if _is_of_level(each, question) for name in _spellings(each)]
 
 
-def _names(stated: Sequence[str], canonical: Sequence[str]) -> list[Name]:
-    """The agencies without their places, in all their spellings."""
-    return [name for each in (*stated, *canonical) for name in _spellings(each)]
+def _is_of_level(agency: str, question: str) -> bool:
+    """Whether the question puts no other level behind its name: "công an tỉnh" is not "Công an xã"."""
+    own = _LEVEL.match(fold(base_and_place(agency)[1]))
+    said = "|".join(" ".join(name) for name in _spellings(agency))
+    asked = re.search(rf"\b(?:{said}) (?P<level>{_LEVEL.pattern})", question)
+    return own is None or asked is None or (own[0] in _HIGHER) == (asked["level"] in _HIGHER)
 
 
 @lru_cache(maxsize=20_000)
@@ -342,16 +346,17 @@ def _under_heading(matter: Matter) -> Iterable[Statement]:
     for_another = _FOR_ANOTHER.search(matter.question.spelled)
     name = _question_name(matter) if for_another else _name(matter.question.about)
     pairs = frozenset(f"{a}_{b}" for a, b in pairwise(name))
-    found = [each for each in matter.passages if each.kind != "table_row" and _is_of(pairs, each)]
+    asked = fold(matter.question.spelled)
+    found = [each for each in matter.passages if each.kind != "table_row" and _is_of(pairs, asked, each)]
     for each in sorted(found, key=lambda each: (each.document_id, each.ordinal))[:MOST_TOLD]:
         yield Statement(matter.documents[each.document_id], each, each.text, 1.0)
 
 
-def _is_of(pairs: frozenset[str], passage: Passage) -> bool:
+def _is_of(pairs: frozenset[str], asked: str, passage: Passage) -> bool:
     if not passage.section_path:
         return False
-    heading = passage.section_path[-1]
-    return speaks_of(pairs, heading) and is_agency(_NUMBERING.sub("", heading))
+    heading = _NUMBERING.sub("", passage.section_path[-1])
+    return speaks_of(pairs, passage.section_path[-1]) and is_agency(heading) and _is_of_level(heading, asked)
 
 
 def _told(statement: Statement, *, english: bool) -> str:

@@ -47,6 +47,8 @@ _EXAMPLE: Final = re.compile(r"\W*(?:Ví dụ|VD|Chẳng hạn)\b")
 
 _NUMBERING: Final = re.compile(r"(?m)^\s*\d{1,2}\s*[.)|/]\s")
 
+_TEN_THOUSAND: Final = re.compile(r"(?i)\bvạn dân\b|\b10[.,]000 (?:dân|người)\b")  # in English with a comma
+
 WRONG_CODE: Final = 0.5
 """What is left of a confidence when the document number in the question is not there."""
 
@@ -151,8 +153,10 @@ class Matter:
         """Whether every number of the question stands in one of the texts, and not as that of a heading or row."""
         if not self.question.numbers:
             return True
-        said = (_NUMBERING.sub("", text) for text in texts)
-        return {each for text in said for each in numbers(text)}.issuperset(self.question.numbers)
+        stated = {each for text in texts for each in numbers(_NUMBERING.sub("", text))}
+        if any(map(_TEN_THOUSAND.search, texts)):
+            stated |= {"10.000", "10,000"}
+        return stated.issuperset(self.question.numbers)
 
     def is_of_the_annex(self, record: Assignment | Target) -> bool:
         """Whether it stands in the annex that the question asks of, where it asks of one."""

@@ -112,6 +112,17 @@ _APPROVES: Final = r"(?:phe duyet|(?<!xet )duyet|quyet dinh|approves?|decides?)\
 _WHO_APPROVES: Final = re.compile(
     rf"\b(?:ai|who|(?:cap|co quan|don vi|nguoi|ben|ban|so|phong) nao)\b(?: \w+){{0,2}}? {_APPROVES}"
 )
+# Bodies that a question may begin with, as those who act: each in its ways of being called.
+_BODIES: Final = tuple(
+    re.compile(rf"\b(?:{names})\b")
+    for names in (
+        "hdnd|hoi dong nhan dan", "cong an", "bhxh|bao hiem xa hoi", "nong dan", "phu nu", "doan thanh nien|doan tncs",
+        "cuu chien binh", "mttq|mat tran", "quan su",
+    )
+)  # fmt: skip
+_ACTS: Final = re.compile(
+    r"^\W*(?P<who>[\w ]{3,70}?) (?:giam sat|kiem tra|tuyen truyen|van dong|ho tro|phoi hop|tham gia)\b"
+)
 _A_DAY: Final = re.compile(
     rf"\b[Nn]gày (?P<name>(?!Thứ|Chủ nhật|Trạm|Phòng|Sở|Bộ|Ủy|UBND|Ban|Công an|Trường|Hội|Đảng)[{CAPITAL}]\w*"
     r"(?: (?!(?:được|tổ|là|khi|phải|do|có|nào|vào|trước|sau|hằng|hàng|của|ở|tại|năm|tháng|thì|sẽ|đã|bên|cho|và)\b)\w+)"
@@ -198,6 +209,13 @@ def is_given_to(said: str, question: str) -> bool:
     """Whether it names the place that a province or department gives a target: "Sở Y tế giao phường … bao nhiêu"."""
     given = _GIVES.search(fold(question))
     return given is None or f" {given['place'].strip()} " in _words(said)
+
+
+def is_done_by(said: str, question: str) -> bool:
+    """Whether it speaks of the body that the question begins with: what the Front supervises, no council does."""
+    acts = _ACTS.match(fold(question))
+    wanted = [each for each in _BODIES if each.search(acts["who"])] if acts else []
+    return all(each.search(fold(said)) for each in wanted)
 
 
 def puts_a_case(question: str) -> bool:

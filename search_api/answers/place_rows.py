@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from indexer.records.folding import lowered
-from indexer.structure.columns import column_role
+from indexer.structure.columns import column_role, said
 from indexer.vietnamese import places
 from indexer.vietnamese.abbreviations import spell_out
 from indexer.vietnamese.letters import CAPITAL
@@ -78,7 +78,12 @@ _ALSO: Final = re.compile(
     rf"(?P<name>(?P<kind>(?i:{_KINDS})) (?:(?i:số) )?\d{{1,2}}) ?\((?P<called>[{CAPITAL}][^()\d]{{1,30}})\)"
 )
 _NUMBERING: Final = re.compile(r"^\s*(?:PHỤ LỤC\s+[\dIVX]*\s*|(?:\d+|[IVX]+|[A-Z])(?:\.\d+)*[.)]\s*|[a-zđ]\)\s*)")
-_tells: Final = {"target": _FIGURE, "deadline": _TERM}
+_WORDS: Final = re.compile(r".*[^\W\d_]{2}.*")
+_tells: Final = {"target": _FIGURE, "deadline": _TERM, "person": _WORDS, "passage": _WORDS}
+_TOLD_BY_COLUMN: Final = frozenset({"person", "passage"})
+"""Of these a cell tells only what its column is called in so many words: "Trưởng khu phố", "Bệnh viện hỗ trợ"."""
+SPOKEN: Final = 0.65
+"""How surely the column and the place must be all that is asked about then."""
 _UNCOUNTED: Final = frozenset({"thoi"})  # "bao nhiêu thời gian" counts no column
 
 
@@ -87,21 +92,23 @@ def of_place_rows(question: Question, looked: Looked) -> Draft | None:
 
     Of the documents whose number the question names every row is looked at, of others those that were found.
     """
-    if question.asked not in {"target", "deadline"} or question.claim or question.which:
+    if question.asked not in _tells or question.claim or question.which:
         return None
     numbered = looked.query.named.numbered
     documents = {key: each for key, each in looked.documents.items() if not numbered or key in numbered}
     # The row is of the place; that no document is of it is no matter then.
     terms = tuple(each for each in question.topic.terms if not each.required)
     question = replace(question, topic=replace(question.topic, terms=terms))
-    limit = THRESHOLDS[question.asked]
+    limit = SPOKEN if question.asked in _TOLD_BY_COLUMN else THRESHOLDS[question.asked]
     matter = Matter(question, documents, looked.rank, named=True, store=looked.store, threshold=limit)
     asked = _Asked(question.spelled, tuple(tokens(question.spelled)))
     found = [each for row in _rows(matter, numbered) for each in _figures(row, asked, matter)]
     told = [each for key in documents if (each := _surest(found, key)) and _is_in_scope(each, looked, question)]
     # What fits best and may not be told is in the way of what fits less well.
     told = [each for each in told if each.said and each.statement.confidence >= matter.threshold]
-    kind: Intent = "deadline" if question.asked == "deadline" else "target"
+    kind: Intent = (
+        "quote" if question.asked in _TOLD_BY_COLUMN else "deadline" if question.asked == "deadline" else "target"
+    )
     return draft_of(told, kind, matter.store, english=question.english)
 
 
@@ -146,7 +153,9 @@ def _figures(row: Passage, asked: _Asked, matter: Matter) -> Iterator[ToldCell]:
     document = matter.documents[row.document_id]
     above = " \n ".join((document.title, *row.section_path))
     for cell in row.cells:
-        if not _tells[matter.question.asked].fullmatch(cell.value.strip()) or column_role(cell.column) == "number":
+        if not _tells[matter.question.asked].fullmatch(said(cell).strip()) or column_role(cell.column) == "number":
+            continue
+        if matter.question.asked in _TOLD_BY_COLUMN and not (cell is not place and asked.speaks_out(cell.column)):
             continue
         called = replace(cell, column=_called(cell, row))
         if not (matter.question.is_of_years(cell.column, above) and is_counted(called, task, matter.question)):
@@ -215,12 +224,13 @@ def is_counted(cell: Cell, task: Cell | None, question: Question) -> bool:
 
 def _figure(row: Passage, place: str, counted: str, cell: Cell, matter: Matter) -> ToldCell:
     document = matter.documents[row.document_id]
-    context = matter.context(document.id, (*row.section_path, place))
+    beside = [each.column for each in row.cells] if matter.question.asked in _TOLD_BY_COLUMN else []
+    context = matter.context(document.id, (*row.section_path, place, *beside))
     thing = spell_out(counted)
     sure = matter.confidence(thing, context)
     if sure >= THING:
         sure = matter.confidence(f"{thing} \n {place}", context)
-    return ToldCell(Statement(document, row, row.text, sure), f"{place} – {counted}: {cell.value}", cell)
+    return ToldCell(Statement(document, row, row.text, sure), f"{place} – {counted}: {said(cell)}", cell)
 
 
 class _Asked(NamedTuple):
@@ -244,6 +254,12 @@ class _Asked(NamedTuple):
         return any(
             not (alone and not self._follows_kind(start)) for start in self._starts(name)
         ) or self._names_in_capitals(name)
+
+    def speaks_out(self, column: str) -> bool:
+        """Whether all the words of a column's name stand in the question, in their order, and are several."""
+        words = iter(fold(token.text) for token in self.words)
+        wanted = [fold(token.text) for token in tokens(column)]
+        return len(wanted) > 1 and all(word in words for word in wanted)
 
     def _starts(self, name: str) -> Iterator[int]:
         """Where the name stands whole."""

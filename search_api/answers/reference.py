@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from indexer.vietnamese.normal import fold
 from search_api.answers.bags import holds_code
+from search_api.answers.dates import without_cited_dates
 from search_api.answers.matter import best_of_each, stretches, surest
 from search_api.answers.quote import quoted
 from search_api.answers.sentences import sentences
@@ -35,6 +36,10 @@ _WHEN: Final = re.compile(
 _ISSUED_IN: Final = re.compile(
     r"\b(?:ban hanh|ra doi|ky|issued|adopted|signed)(?: (?:trong|vao|tu|in|nam))* (20\d\d)\b"
 )
+_BARE_NUMBER: Final = re.compile(r"\b\d{1,4}/20\d\d\b")  # "nghị định 65/2017"
+_WHICH_NUMBER: Final = re.compile(r"\bso (?:may|bao nhieu|nao|gi|hieu)\b")
+_WHICH_DAY: Final = re.compile(r"\b(?:ban hanh|ky|ra doi|co)\b.*\bngay (?:nao|may|bao nhieu|thang)\b")
+_DATED: Final = re.compile(r"\b(?:ngày \d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngày \d{1,2} tháng \d{1,2} năm \d{4})")
 # What opens the matter for which a document is rested on, not the document that rests on it.
 _MATTER: Final = re.compile(r"\b(?:de|ve|cho|phan|linh vuc|mang|khi|viec)\b")
 _KIND: Final = re.compile(rf"\b(?:{KINDS}|chuong trinh|luat)\b")
@@ -88,7 +93,7 @@ def _mentioned(matter: Matter) -> Draft | None:
         cited = None
     found = _of_kind(matter, cited) if cited and not matter.question.topic.codes else []
     if not found and matter.question.topic.codes:
-        found = list(_dated(matter)) or list(_cited(matter))
+        found = list(_dated(matter)) or [each for each in _cited(matter) if _may_date(matter, each)]
     if not found and matter.named and matter.question.topic.is_empty:
         found = list(_all_cited(matter))
     if found:
@@ -105,9 +110,19 @@ def _all_cited(matter: Matter) -> Iterator[Statement]:
                 yield Statement(document, place, each.text, 1.0)
 
 
+def _named_numbers(matter: Matter) -> frozenset[str]:
+    """The documents that the question names by their numbers: "nghị định 65/2017" too."""
+    bare = _BARE_NUMBER.findall(matter.question.text)
+    return matter.question.topic.codes or frozenset(each.replace("/", "-") for each in bare)
+
+
 def _naming(matter: Matter) -> Draft | None:
     """The sentences that speak of it; where one kind of document is asked for, one of them must name such a one."""
-    draft = quoted(matter)
+    draft, asked, numbers = quoted(matter), fold(matter.question.spelled), _named_numbers(matter)
+    if matter.question.topic.codes and _WHICH_DAY.search(asked):
+        return None  # no date of it stands anywhere
+    if draft and numbers and _WHICH_NUMBER.search(asked) and not _told_another(draft, numbers):
+        return None
     if draft is None or not (cited := matter.question.cited) or cited.kind not in _NUMBERED:
         return draft
     named = re.compile(rf"\b{cited.kind}\b,? (?:so )?(?:\d|dai hoi|trung uong|hoi nghi|cua)")
@@ -221,7 +236,7 @@ def _numbered(matter: Matter) -> Draft | None:
     named_kinds = _KIND.findall(fold(matter.question.spelled))
     kinds = (matter.question.cited and matter.question.cited.kind) or next(iter(named_kinds), _KIND.pattern)
     numbered = re.compile(rf"\b(?:{kinds})(?: hanh dong)? (?:so )?\d")
-    named = matter.question.topic.codes
+    named = _named_numbers(matter)
     having = (
         each
         for each in matter.sentences
@@ -302,6 +317,17 @@ def _cited(matter: Matter) -> Iterator[Statement]:
             if _holds(quote, wanted) and (not matter.question.how_many or _has_another(quote, wanted)):
                 sure = 1.0 if matter.question.asked == "reference" else matter.confidence(quote, "")
                 yield Statement(matter.documents[each.document_id], each, quote, sure)
+
+
+def _may_date(matter: Matter, statement: Statement) -> bool:
+    """Where the day of issue is asked for, whether a date stands there that is not another document's."""
+    if not _WHICH_DAY.search(fold(matter.question.spelled)):
+        return True
+    return _DATED.search(without_cited_dates(statement.quote)) is not None
+
+
+def _told_another(draft: Draft, named: frozenset[str]) -> bool:
+    return any(_has_another(each.quote, named) for each in draft.statements)
 
 
 def _has_another(quote: str, named: frozenset[str]) -> bool:

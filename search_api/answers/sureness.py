@@ -23,6 +23,7 @@ from search_api.answers.instances import (
 )
 from search_api.answers.matter import SIMILAR
 from search_api.answers.particulars import (
+    is_done_by,
     is_given_to,
     is_of_it_alone,
     is_of_the_case,
@@ -210,7 +211,7 @@ def _states(statement: Statement, question: Question) -> bool:
     columns = (cell.column for cell in statement.passage.cells)
     # A whole letter that is on the thing needs not say it again where it says by when or by whom.
     title = (statement.document.title,) if question.asked in {"deadline", "lead", "coordinate"} else ()
-    said = (statement.quote, named, *columns, *statement.passage.section_path, *title)
+    said = (statement.quote, named, statement.passage.parent, *columns, *statement.passage.section_path, *title)
     return attributes.states(said, question.attributes)
 
 
@@ -242,6 +243,7 @@ def _shares_particulars(statement: Statement, question: Question) -> bool:
         and is_of_the_case("\n".join((statement.passage.text, *statement.passage.section_path)), question.spelled)
         and names_a_paper(statement.quote, question.spelled)
         and is_given_to(said, question.spelled)
+        and is_done_by(f"{said}\n{statement.document.issuer}", question.spelled)
         and tells_how_done(statement.quote, question.spelled)
         and tells_who_approves(_with_columns(statement), question.spelled)
         and not (question.years and _is_only_of_now(statement, question))
@@ -288,7 +290,7 @@ def _names_the_spots(statement: Statement, spots: tuple[str, ...]) -> bool:
 def _is_of_what_is_asked(statement: Statement, question: Question) -> bool:
     """Whether it tells the one that is asked for and has the words that the question quotes."""
     above = "\n".join((statement.passage.text, *statement.passage.section_path))
-    return tells_which(statement.quote, question) and holds_quoted(above, question)
+    return tells_which(_with_merged(statement), question) and holds_quoted(above, question)
 
 
 def _body_at(text: str) -> str:
@@ -387,6 +389,11 @@ def _of_what_is_named(held: tuple[Statement, ...], draft: Draft, question: Quest
     if question.outside:
         held = tuple(each for each in held if _speaks_of(each, question.outside))
     return held
+
+
+def _with_merged(statement: Statement) -> str:
+    """The quotation with what is merged down to its row: the hospital of three communes stands beside the first."""
+    return "\n".join((statement.quote, *statement.passage.merged))
 
 
 def _all_said(held: tuple[Statement, ...], draft: Draft) -> str:
