@@ -645,7 +645,7 @@ DEADLINE: Final = (
     | đến năm nào | trước ngày nào | giai đoạn nào | bao nhiêu năm nữa | bao lâu | mốc thời gian
     | thời gian hoàn thành | thời gian thực hiện | thời điểm nào | thời gian nào | lúc nào | deadline | by when
     | by what date | by which date | by which year | from which year | from what year | which year | what year
-    | what date | which date
+    | what date | which date | what is the date of | what is the date
     | within how many days | how many working days | how long do | how long does | how long must | how long is
     | which month | what month | when | due | time limit | how often | how soon
     | which day | what day | which exact day | exact date | exact day

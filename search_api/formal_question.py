@@ -197,13 +197,17 @@ def read_formal(asking: Asking) -> FormalQuestion | None:
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """A question as far as it is read: ``years`` in it, and the folded ``names`` of the places."""
+    """A question as far as it is read: ``years`` in it, and the folded ``names`` of the places.
+
+    ``called``: a document is called by what it is about, in words that are no longer there.
+    """
 
     words: Words
     reading: Reading
     years: tuple[int, ...]
     names: tuple[tuple[str, ...], ...]
     english: bool
+    called: bool = False
 
     def years_in(self, part: range) -> tuple[int, ...]:
         """Those that stand in a part."""
@@ -223,7 +227,7 @@ def _of_part(asking: Asking, part: range, data: tuple[Datum, ...]) -> FormalQues
     words = asking.words
     kind, number, taken = subject(words, part)
     left = sorted({*asking.reading.left(taken), *_other_kinds(words, taken)}.intersection(part) - _any_kinds(words))
-    if left and not (kind or number):
+    if left and not (kind or number or asking.called):
         return None
     ways = _english_ways(words, left) if asking.english else _vietnamese_ways(words, left)
     years, names = asking.years_in(part), asking.names_in(part)

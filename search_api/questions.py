@@ -318,7 +318,7 @@ def read_question(
         or _CITED_BY.search(fold(text))
         or _MUST_ISSUE.search(fold(text))
         or (referred.is_cited and not codes)
-        else _formal(words, query, vocabulary, years),
+        else _formal(words, query, vocabulary, years, called=bool(told.described)),
     )
 
 
@@ -391,10 +391,12 @@ def _of_school_years(text: str) -> str:
     return _SCHOOL_YEAR.sub(lambda match: match[2] if int(match[2]) == int(match[1]) + 1 else match[0], text)
 
 
-def _formal(words: Words, query: Query, vocabulary: Vocabulary, years: tuple[int, ...]) -> FormalQuestion | None:
+def _formal(
+    words: Words, query: Query, vocabulary: Vocabulary, years: tuple[int, ...], *, called: bool
+) -> FormalQuestion | None:
     reading = Reading(words, query, vocabulary, "formal", ((), ()))
     names = tuple(place.folded for place in query.named.places)
-    return read_formal(Asking(words, reading, years, names, english=query.understood.language == "en"))
+    return read_formal(Asking(words, reading, years, names, query.understood.language == "en", called))
 
 
 def _numbers(text: str, words: Words) -> tuple[str, ...]:
