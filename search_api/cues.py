@@ -753,7 +753,7 @@ TARGET: Final = """
 WHAT_IS: Final = """
     là gì | nghĩa là gì | có nghĩa gì | nghĩa là | định nghĩa | được hiểu là | được hiểu thế nào | hiểu thế nào là
     | thế nào là | viết tắt | what is | what are | meaning of | define | definition | stands for
-    | counts as | count as | qualifies as | qualify as | mean in | mean under | mean according
+    | counts as | count as | qualifies as | qualify as
 """
 # "What is it meant for" asks for no definition.
 PURPOSE: Final = "meant for | used for | good for | the purpose | the aim | dùng để | để làm gì | nhằm mục đích gì"

@@ -283,12 +283,14 @@ _PAID: Final = re.compile(
 
 
 _WHAT_IT_MEANS: Final = re.compile(
-    r"^\W*what do(?:es)? .+ mean\b(?! to\b)|\b(?:coi|xem) (?:nhung )?ai la\b|\bai (?:duoc|bi) (?:coi|xem) la\b"
+    r"^\W*what do(?:es)? (?!(?:it|this|that)\b).+ mean\b(?! to\b)"
+    r"|\b(?:coi|xem) (?:nhung )?ai la\b|\bai (?:duoc|bi) (?:coi|xem) la\b"
 )
 
 # "Xã nào lập sổ xong sớm hơn, A hay B": times stand side by side, not figures.
 _WHICH_EARLIER: Final = re.compile(
-    r"(?=.*\b(?:nao|which)\b)(?=.*\b(?:hay|or)\b).*\b(?:som hon|muon hon|xong truoc|earlier|sooner|later)\b"
+    r"(?=.*\b(?:nao|which)\b)(?=.*\b(?:(?<!nao )(?<!thuong )hay|or)\b)"
+    r".*\b(?:som hon|muon hon|xong truoc|earlier|sooner|later)\b"
 )
 
 # "Học viên nguồn là ai": whom a word means, and nobody's name.
@@ -297,6 +299,12 @@ _WHO_ARE_THEY: Final = re.compile(
     r"\w+(?: (?!nguoi|truong|ky|dung|phu trach|chu tri)\w+){0,4}"
     r"(?: (?:o|tai|trong) \w+(?: \w+){0,3})? la (?:nhung )?ai\W*$"
 )
+
+
+def asks_whom_it_means(text: str) -> bool:
+    """Whether a word is to be defined, though it asks "ai"."""
+    said = fold(text)
+    return _WHO_ARE_THEY.search(said) is not None or _WHAT_IT_MEANS.search(said) is not None
 
 
 def _looked_at_again(words: Words, kind: Asked) -> Asked:

@@ -20,7 +20,16 @@ from search_api.codes import codes as codes_in
 from search_api.codes import without_codes
 from search_api.dates_asked import dates_stated
 from search_api.formal_question import Asking, read_formal
-from search_api.kinds import asks_no_number, extreme_of, kind_of, number_of, rests, sought, superlative
+from search_api.kinds import (
+    asks_no_number,
+    asks_whom_it_means,
+    extreme_of,
+    kind_of,
+    number_of,
+    rests,
+    sought,
+    superlative,
+)
 from search_api.names import without_person
 from search_api.phrases import Words
 from search_api.question_text import said
@@ -296,7 +305,8 @@ def read_question(
         purpose=words.has(cues.FOR_WHAT),
         for_whom=asked == "passage" and _asks_for_whom(words),
         point="day" if words.has(cues.DAY) else "year" if words.has(cues.YEAR) else None,
-        what_is=words.has(cues.WHAT_IS) and not words.has(cues.PURPOSE),
+        what_is=(words.has(cues.WHAT_IS) and not words.has(cues.PURPOSE))
+        or (asked == "definition" and asks_whom_it_means(text)),
         of_document=framed,
         rests=about_basis,
         present=(words.has(cues.NOW) or _NOW.search(fold(text)) is not None) and not words.has(cues.TO_BE),

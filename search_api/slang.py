@@ -58,9 +58,13 @@ _OF_PEOPLE: Final = re.compile(r"(?i)(?<=%) ?ds\b")
 _WARD: Final = re.compile(r"\b[pP]\. ?(?=[^\W\d_])")
 # "Đại hội 14" is written XIV.
 _CONGRESS: Final = re.compile(
-    r"(?i)\b(?P<named>(?:đại hội|dai hoi)(?: (?:đảng|dang|lần thứ|lan thu)){0,2}) (?P<number>1\d|20)\b(?![/.,-])"
+    r"(?i)\b(?P<named>(?:đại hội|dai hoi)(?: (?:đảng|dang|lần thứ|lan thu)){0,2}) (?P<number>1\d|20)\b"
+    r"(?= *(?:[?!;:]|[.,](?!\d)|$)"
+    r"| (?:của|cua|đảng|dang|toàn quốc|toan quoc|xác định|xac dinh|đề ra|de ra|nêu|neu|ở|o|tại|tai)\b)"
 )
 _WORD: Final = re.compile(r"[^\W_]+")
+FEWEST_LETTERS: Final = 3
+"""Of a short form that is known by its letters without marks."""
 
 
 def chat_written_out(text: str, *, bare: bool) -> str:
@@ -106,9 +110,14 @@ def _spelled(word: str) -> str:
 
 @cache
 def _slang() -> Mapping[str, str]:
-    """Also as it is typed without marks, where that is no syllable: "kphi", "nvu"."""
-    bare = {fold(typed): told for typed, told in cues.SLANG.items() if not is_syllable(fold(typed))}
-    return {**bare, **cues.SLANG}
+    """Also as it is typed without marks, where that is neither a syllable nor an abbreviation: "kphi", "nvu"."""
+    bare = {fold(typed): told for typed, told in cues.SLANG.items()}
+    return {**{typed: told for typed, told in bare.items() if _may_be_slang(typed)}, **cues.SLANG}
+
+
+def _may_be_slang(typed: str) -> bool:
+    """Two letters may be anything: "HD" is "Hướng dẫn", "hđ" alone "hoạt động"."""
+    return len(typed) >= FEWEST_LETTERS and not is_syllable(typed) and not _is_official(typed)
 
 
 def _chat(word: str, *, bare: bool) -> str:

@@ -266,7 +266,11 @@ def _claim(unit: _Unit, actor: _Actor, start: int, duty: int, end: int) -> Itera
     deadline = find_deadline(text[start:end])
     task, quoted = roles.task, start
     before = text[unit.start : start].strip(" \t\n;")
-    if before and len(task.replace(deadline or "", "").strip(" .,;").split()) < _FEWEST_TASK_WORDS:
+    if (
+        before
+        and not _has_a_doer(before)
+        and len(task.replace(deadline or "", "").strip(" .,;").split()) < _FEWEST_TASK_WORDS
+    ):
         # "Cấp mã vùng trồng. Phòng Kinh tế chủ trì, xong trong năm 2026."
         task, quoted = before, unit.start
     if len(task.split()) < _FEWEST_TASK_WORDS:
@@ -281,6 +285,13 @@ def _claim(unit: _Unit, actor: _Actor, start: int, duty: int, end: int) -> Itera
         quote=text[quoted:end].strip(),
         flags=actor.flags,
     )
+
+
+def _has_a_doer(sentence: str) -> bool:
+    """Whether it says itself who does it, or that nobody shall: then it is no task of the next sentence's agency."""
+    bare = parse_marker(sentence)
+    said = sentence[len(sentence) - len(bare.rest) :] if bare else sentence
+    return opens_with_agency(said) or re.match(r"(?i)(?:không|chưa|nghiêm cấm|cấm)\b", said) is not None
 
 
 def _claim_of_end(unit: _Unit, ended: DoerAtEnd, start: int, end: int) -> Iterator[Claim]:

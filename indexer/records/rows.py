@@ -39,6 +39,7 @@ _A_TIME = re.compile(
     r"|thường xuyên|\d{1,2}/\d)",
     re.IGNORECASE,
 )
+_LETTERED = re.compile(r"[a-zđ][).]?$")
 _IN_CHARGE = re.compile(r"phu trach")
 _LEADS, _ASSISTS = re.compile(r"chu tri|dau moi"), re.compile(r"phoi hop")
 _CELL_VERB = re.compile(
@@ -73,7 +74,7 @@ def claims_of_rows(passages: Iterable[Passage]) -> Iterator[Claim]:
     numbering = Numbering()
     for passage in passages:
         columns = _columns(tuple(cell.column for cell in passage.cells))
-        above.enter(passage)
+        above.enter(passage, _value(passage, columns.number) if columns else "")
         if columns is None or not (columns.says_lead or _names_agency(passage, columns)):
             continue
         numbered = columns.number is not None
@@ -101,12 +102,12 @@ class _Above:
         self._values: dict[int, str] = {}
         self._bare: tuple[str, dict[int, str]] | None = None
 
-    def enter(self, passage: Passage) -> None:
+    def enter(self, passage: Passage, number: str) -> None:
         """Forgets the row above when another table begins, and one that only heads this and other sub-rows."""
         table = _table_of(passage)
         if table != self._table:
             self._table, self._values, self._bare = table, {}, None
-        if self._bare and not passage.cells[0].value.startswith(f"{self._bare[0]}."):
+        if self._bare and not (number.startswith(f"{self._bare[0]}.") or _LETTERED.match(number)):
             self._values = self._bare[1]
         self._bare = None
 

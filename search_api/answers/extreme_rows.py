@@ -28,7 +28,7 @@ LEAST_ROWS: Final = 3
 APART: Final = 0.05
 """How much surer the column must be than any other."""
 OWN: Final = 0.4
-"""Of what the question is about, what the column's own name must speak out."""
+"""How surely the question must be about the column by its own name, whatever stands above it."""
 
 # "Xã nào", "thôn nào", "trường nào", "những bản nào", "which hamlet".
 _WHICH: Final = re.compile(
@@ -38,7 +38,16 @@ _WHICH: Final = re.compile(
 )
 _NAMED_SO: Final = {"truong": "truong", "diem truong": "truong", "school": "truong"}
 _WORD: Final = re.compile(r"\w")  # "4-5", "trên 90": there, but no one number to compare
-_ALL: Final = re.compile(r"\W*(?:tong|tong cong|tong so|cong|toan (?:xa|tinh|phuong|huyen)|binh quan|chung)\b")
+# "Tổng cộng", "Cả xã", "Bình quân chung"; neither "Cộng Hòa" nor "Chung Sơn".
+_ALL: Final = re.compile(
+    r"(?i)\W*(?:tổng(?: cộng| số| chung)?\W*$|tổng (?:toàn|các|số)\b|(?:cộng|chung)\W*$"
+    r"|(?:toàn|cả|chung (?:toàn|cả)) (?:xã|phường|tỉnh|huyện|đặc khu|thành phố|thôn|trường|ngành|cụm)\b"
+    r"|(?:bình quân|trung bình)\b)"
+)
+_GOVERNED: Final = re.compile(r"\b(?:xa|phuong|dac khu|thi tran|huyen|communes?|wards?)\b")
+_WITHIN: Final = re.compile(
+    r"\b(?:thon|(?<!dia )ban|lang|xom|ap|buon|khu pho|to dan pho|tieu khu|hamlets?|villages?)\b"
+)
 Table = tuple[str, tuple[str, ...]]
 
 
@@ -86,7 +95,7 @@ def _columns(rows: list[Passage], matter: Matter) -> Iterator[tuple[float, int]]
 
 
 def _at_the_end(rows: list[Passage], place: int, kind: str, sure: float, matter: Matter) -> Iterator[ToldCell]:
-    named = [(row, _name(row, kind), _value(row.cells[place])) for row in rows]
+    named = [(row, _name(row, kind), _value(row.cells[place])) for row in rows if _has_the_kind(row, kind)]
     valued = [(row, name, value) for row, name, value in named if name and value is not None]
     pick = max if matter.question.extreme == "highest" else min
     end = pick((value for _, _, value in valued), default=None)
@@ -98,12 +107,20 @@ def _at_the_end(rows: list[Passage], place: int, kind: str, sure: float, matter:
             yield ToldCell(statement, f"{name} – {cell.column}: {cell.value}", cell)
 
 
+def _has_the_kind(row: Passage, kind: str) -> bool:
+    """Whether its place may be one of the kind that is asked about: a hamlet is no commune."""
+    said = fold(" ".join(f"{each.column} {each.value}" for each in row.cells if names_place(each)))
+    kinds = [each for each in (_GOVERNED, _WITHIN) if each.search(said)]
+    wanted = next((each for each in (_GOVERNED, _WITHIN) if each.search(kind)), None)
+    return wanted is None or not kinds or wanted in kinds
+
+
 def _name(row: Passage, kind: str) -> str:
     """The place that the row is of; "" for a sum of several."""
     begins = _NAMED_SO.get(kind, "")
     cells = (each for each in row.cells if names_place(each) or (begins and fold(each.column).startswith(begins)))
     name = next((each.value for each in cells if each.value), "")
-    return "" if _ALL.match(fold(name)) else name
+    return "" if _ALL.match(name) else name
 
 
 def _value(cell: Cell) -> float | None:

@@ -60,10 +60,14 @@ _PLACED: Final = re.compile(
 )
 # "Cọc tre để ở đâu": a row of a table must have it.
 _WHERE_AT: Final = re.compile(r"\b(?:de|dat|cat|luu|giu|chua|nam|o|tai) (?:o )?(?:dau|cho nao|noi nao)\W*$")
-_OF_PLACES: Final = re.compile(r"\b(?:noi|dia diem|dia ban|vi tri|dia chi|kho|cho)\b")
+_OF_PLACES: Final = re.compile(
+    r"\b(?:noi|dia diem|dia ban|vi tri|dia chi|kho)\b|^cho\b"
+    r"|^(?:ten )?(?:thon|ban|xa|phuong|xom|ap|to dan pho|khu pho|tieu khu|huyen|tinh)\b"
+)
 _ALONE: Final = re.compile(
     r"\brieng (?:tai |o |cho )?(?P<what>(?:thon|ban|xom|ap|to|xa|phuong|khu|truong|tram) [^?,]{1,40}?)"
-    r"(?= (?:co|la|duoc|dat|thi|bao|may|giao|phai|chiem|can|tang|giam)\b|[?,]|$)"
+    r"(?= (?:co|la|duoc|dat|thi|bao|may|giao|phai|chiem|can|tang|giam|con|ty|ti|muc|trong|nam|den|hien|ve"
+    r"|so (?!\d))|[?,]|$)"
 )
 _WORD: Final = re.compile(r"[^\W_]+")
 _CASE: Final = re.compile(
@@ -86,7 +90,8 @@ _PAPER: Final = re.compile(
 )
 _GIVES: Final = re.compile(
     r"\b(?:so|ubnd tinh|tinh uy|tinh)\b[^,?]{0,30}? giao (?:cho )?(?:xa|phuong|dac khu) "
-    r"(?P<place>(?!nao\b)\w+(?: (?!chi\b|ty\b|bao\b|muc\b|trong\b|dat\b|phai\b|den\b|nam\b|co\b)\w+){0,3})"
+    # Names are of two syllables mostly, and what follows may be any verb.
+    r"(?P<place>(?!(?:nao|bao|may)\b)\w+(?: (?!(?:chi|ty|ti|bao|muc|trong|dat|phai|den|nam|co|kham|giam|tang)\b)\w+)?)"
 )
 _IN_ANY_CASE: Final = frozenset("co cua cac nhung thi ma la bi duoc cho voi ve o tai can phai se dang mot".split())  # noqa: SIM905
 CASE_SHARE: Final = 0.6
@@ -182,10 +187,13 @@ def row_tells_where(cells: Sequence[Cell], question: str) -> bool:
     return any(_OF_PLACES.search(fold(each.column)) and (each.value or each.above).strip() for each in cells)
 
 
-def is_of_it_alone(quote: str, question: str) -> bool:
-    """Whether a figure is that of the one thing alone which is asked about: "riêng thôn Bản Pe có bao nhiêu"."""
+def is_of_it_alone(quote: str, question: str, own: str = "") -> bool:
+    """Whether a figure is that of the one thing alone which is asked about: "riêng thôn Bản Pe có bao nhiêu".
+
+    ``own``: whose the document is, which needs not say so again.
+    """
     alone = _ALONE.search(fold(question))
-    if alone is None or " rieng " in f" {fold(quote)} ":
+    if alone is None or " rieng " in f" {fold(quote)} " or alone["what"] in fold(own):
         return True
     return re.search(rf"\b{re.escape(alone['what'])}\b[^.;,]{{0,40}}\d", fold(quote)) is not None
 
@@ -215,7 +223,7 @@ def is_done_by(said: str, question: str) -> bool:
     """Whether it speaks of the body that the question begins with: what the Front supervises, no council does."""
     acts = _ACTS.match(fold(question))
     wanted = [each for each in _BODIES if each.search(acts["who"])] if acts else []
-    return all(each.search(fold(said)) for each in wanted)
+    return not wanted or any(each.search(fold(said)) for each in wanted)
 
 
 def puts_a_case(question: str) -> bool:

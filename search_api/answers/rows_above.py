@@ -26,22 +26,23 @@ def with_rows_above(draft: Draft, store: Store) -> Draft:
     told = {each.passage.id for each in draft.statements}
     found: dict[str, Statement] = {}
     for each in draft.statements:
-        if REFERRED.isdisjoint(getattr(each.fact, "flags", ())):
+        if each.fact is not None and REFERRED.isdisjoint(getattr(each.fact, "flags", ())):
             continue
-        for row in _rows_above(each.passage, store):
-            if row.id not in told:
+        for row, value in _rows_above(each.passage, store):
+            # Of a row that is told by one cell, only what that cell says.
+            if row.id not in told and (each.fact is not None or value.strip() in draft.text):
                 found.setdefault(row.id, Statement(each.document, row, row.text, each.confidence))
     return replace(draft, above=tuple(found.values())) if found else draft
 
 
-def _rows_above(row: Passage, store: Store) -> Iterator[Passage]:
-    """Of each column in which the row refers above, the nearest row of the table that says something itself."""
+def _rows_above(row: Passage, store: Store) -> Iterator[tuple[Passage, str]]:
+    """Of each column in which the row refers above, the nearest row that says something itself, and what."""
     columns = [cell.column for cell in row.cells]
     listed = (each for each in store.passages(row.document_id) if each.ordinal < row.ordinal)
     above = sorted((each for each in listed if [cell.column for cell in each.cells] == columns), key=_from_below)
     for place, cell in enumerate(row.cells):
         if (cell.above and not cell.value) or DITTO.match(said(cell)):
-            values = (each for each in above if (value := each.cells[place].value) and not DITTO.match(value))
+            values = ((each, value) for each in above if (value := each.cells[place].value) and not DITTO.match(value))
             yield from islice(values, 1)
 
 

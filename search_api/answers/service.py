@@ -25,7 +25,7 @@ from search_api.answers.types import Answered, joined
 from search_api.answers.wording import unknown_places
 from search_api.cache import LeastRecentlyUsed
 from search_api.questions import read_question
-from search_api.two_asked import two_asked
+from search_api.two_asked import of_two_numbers, two_asked
 
 if TYPE_CHECKING:
     from indexer.model import Document
@@ -84,9 +84,10 @@ class AnswerService:
         told = Answered(looked.query.text, looked.query.understood, None, None, ())
         # Before the hits: the model computes while the question is read and the records are weighed.
         answered = told if looked.query.is_empty or not looked.documents else self._answered(told, looked)
-        if not (answered.blank or _is_sure(answered)) and (parts := two_asked(looked.query.text)):
+        sure, text = answered.blank or _is_sure(answered), looked.query.text
+        if (not sure or of_two_numbers(text)) and (parts := two_asked(text)):
             both = self._of_both(request, parts)
-            if both or _tells_of_one(answered.answer):
+            if both or (not sure and _tells_of_one(answered.answer)):
                 # One of the two alone, and not surely that, would be taken for both.
                 answered = replace(answered, answer=both, confidence=_sureness(both))
         if answered.answer:

@@ -26,6 +26,8 @@ from search_api.slang import chat_written_out, written_out
         ("chào mừng Đại hội 14 của Đảng", False, "chào mừng Đại hội XIV của Đảng"),
         ("chao mung dai hoi dang lan thu 14", True, "chao mung dai hoi dang lan thu XIV"),
         ("đại hội 14/5, đại hội 3", False, "đại hội 14/5, đại hội 3"),
+        ("tổ chức đại hội 15 chi đoàn", False, "tổ chức đại hội 15 chi đoàn"),
+        ("hd so 31 giao ai", True, "hd so 31 giao ai"),  # "Hướng dẫn"
         ("may tieng dong ho thi xong", True, "may gio thi xong"),
         ("xã fải báo cáo fòng nào", False, "xã phải báo cáo phòng nào"),
         ("dạy mấy tiếng Anh", False, "dạy mấy tiếng Anh"),

@@ -39,6 +39,9 @@ def test_each_is_a_question_of_its_own(asked, parts):
         "Phòng Văn hóa và Xã hội làm gì?",
         "Điều 5 và Điều 7/2026 nói gì",
         "Suối Mơ và Núi Xanh đạt bao nhiêu?",
+        "Dự án 1, 2 và 3 do ai chủ trì?",  # three things are not two
+        "Mục tiêu 10, 20 năm tới là gì?",
+        "Mục 1 và 20% là bao nhiêu?",
     ],
 )
 def test_one_thing_is_not_taken_apart(asked):

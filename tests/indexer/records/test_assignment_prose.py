@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from indexer.parse import parse
 
 HEAD = """ỦY BAN NHÂN DÂN
@@ -288,3 +290,12 @@ def test_a_time_may_stand_before_who_does_it():
     )
     assert told(found) == [(("Phòng Kinh tế",), ("Công an xã",), "Trước ngày 30/6/2026")]
     assert found[0].task == "kiểm kê lò đúc."
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["Phòng Kinh tế chủ trì kiểm tra chợ trung tâm xã hằng tháng.", "Không giao Phòng Kinh tế việc thu phí vệ sinh."],
+)
+def test_what_has_a_doer_of_its_own_or_shall_not_be_done_is_no_task_of_the_next_sentence(before):
+    found = read(f"II. NHIỆM VỤ\n1. {before} Công an xã chủ trì, Trạm Y tế phối hợp.\n")
+    assert not any("Công an xã" in one.lead for one in found)

@@ -241,12 +241,15 @@ SUB_ROWS = (
 )
 
 
-def test_a_row_that_only_heads_its_sub_rows_is_none_to_refer_to():
-    assert [(one.lead, one.coordinate) for one in from_text(SUB_ROWS.format("2.1"))] == [
+@pytest.mark.parametrize("number", ["2.1", "a)", "b"])
+def test_a_row_that_only_heads_its_sub_rows_is_none_to_refer_to(number):
+    assert [(one.lead, one.coordinate) for one in from_text(SUB_ROWS.format(number))] == [
         (("Trạm Y tế",), ("Công an xã",)),
         (("Trạm Y tế",), ("Công an xã",)),
     ]
-    # Under a row that is no heading and names nobody "nt" names nobody.
+
+
+def test_under_a_row_that_is_no_heading_and_names_nobody_nt_names_nobody():
     assert [one.task for one in from_text(SUB_ROWS.format("3"))] == ["Lập sổ sức khỏe"]
 
 

@@ -82,6 +82,17 @@ def test_none_is_highest_where_a_row_has_no_one_number(ask):
     assert ask("Xã nào của Phú Sa có nhiều bác sĩ nhất ở Trạm?") is None
 
 
+def test_a_place_may_be_called_like_a_sum_and_a_sum_is_no_place(searching):
+    plan = PLAN.replace("Tân Gò | 71 |", "Cộng Hòa | 71 |").replace("|  | Cộng | 185,5 |", "|  | Cả tỉnh | 185,5 |")
+    answers = AnswerService(searching({"nong-thon-moi.md": plan}))
+    told = answers.answer(SearchRequest("Xã nào của Phú Sa có thu nhập bình quân cao nhất?")).answer
+    assert [each.passage.cells[1].value for each in told.statements] == ["Cộng Hòa"]
+
+
+def test_a_commune_is_no_hamlet(ask):
+    assert ask("Thôn nào của Phú Sa có thu nhập bình quân cao nhất?") is None
+
+
 def test_one_grade_of_rural_area_is_not_another(ask):
     assert "04 xã" in ask("Phú Sa có thêm mấy xã đạt chuẩn nông thôn mới?").text
     assert "02 xã" in ask("Phú Sa có thêm mấy xã đạt chuẩn nông thôn mới nâng cao?").text

@@ -130,6 +130,10 @@ def test_a_figure_of_all_is_not_that_of_one_alone():
     assert is_of_it_alone("thôn Bản Áng 12 người, thôn Nà Khoang 9 người", asked)
     assert is_of_it_alone("cả xã 41 người, riêng Bản Áng nhiều nhất", asked)
     assert is_of_it_alone("41 người nghiện", "Riêng năm 2026 có bao nhiêu người nghiện?")
+    of_its_own = "Riêng xã Suối Mơ tỷ lệ tham gia bảo hiểm y tế là bao nhiêu?"
+    assert is_of_it_alone("tham gia bảo hiểm y tế đạt 95%", of_its_own, "xã Suối Mơ")
+    assert is_of_it_alone("xã Suối Mơ đạt 95%", of_its_own, "tỉnh Phú Sa")
+    assert not is_of_it_alone("toàn tỉnh đạt 95%", of_its_own, "tỉnh Phú Sa")
 
 
 def test_a_case_is_told_by_what_speaks_of_it():
@@ -142,6 +146,7 @@ def test_a_case_is_told_by_what_speaks_of_it():
 def test_a_target_that_is_given_names_to_whom():
     asked = "Sở Y tế giao phường Bình Lãng chỉ tiêu bao nhiêu?"
     assert is_given_to("5 | Phường Bình Lãng | 98", asked)
+    assert is_given_to("xã Suối Mơ khám cho 1.250 cụ", "Sở Y tế giao xã Suối Mơ khám cho bao nhiêu cụ?")
     assert not is_given_to("Bao phủ đạt 97% dân số", asked)
     assert is_given_to("Bao phủ đạt 97% dân số", "Sở Y tế giao xã nào chỉ tiêu cao nhất?")
 
