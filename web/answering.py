@@ -33,10 +33,10 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """A record that the answer rests on, to be checked against its place."""
+    """A record that the answer rests on, or a row that a told one refers to, to be checked against its place."""
 
     statement: Statement
-    kind: Literal["assignment", "target"]
+    kind: Literal["assignment", "target", "row"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,16 @@ class AnswerBox:
         """Whether the grounds fit under the answer without pushing the passages off the screen."""
         return len(self.grounds) <= FEW_GROUNDS
 
+    @property
+    def parted(self) -> tuple[tuple[tuple[Said, ...], tuple[Said, ...]], ...]:
+        """What is said of all documents, and then of each: several times where several things were asked at once."""
+        found: list[tuple[list[Said], list[Said]]] = []
+        for one in self.said:
+            if not found or (one.title is None and found[-1][1]):
+                found.append(([], []))
+            found[-1][one.title is not None].append(one)
+        return tuple((tuple(of_all), tuple(of_each)) for of_all, of_each in found)
+
 
 def answer_box(answered: Answered) -> AnswerBox:
     """The answer laid out."""
@@ -67,7 +77,7 @@ def answer_box(answered: Answered) -> AnswerBox:
     return AnswerBox(
         kind="formal" if any(each.stated for each in draft.statements) else draft.kind,
         said=tuple(_said(draft)),
-        grounds=tuple(_grounds(draft.statements)),
+        grounds=(*_grounds(draft.statements), *(Ground(each, "row") for each in draft.above)),
         agencies=tuple(_agencies(draft)) if draft.kind == "duty" else (),
         indicators=tuple(dict.fromkeys(target.indicator for target in numbers)),
     )
@@ -103,6 +113,9 @@ def _said(draft: Draft) -> Iterator[Said]:
     title, of, lines = None, "", list[Markup]()
     for line in draft.text.split("\n"):
         found = next((each for each in titles if line.startswith(f"{each}:")), None)
+        if line in draft.asked and (lines or title):
+            yield Said(title, tuple(lines), of in silent)
+            title, of, lines = None, "", []
         if found:
             if lines or title:
                 yield Said(title, tuple(lines), of in silent)

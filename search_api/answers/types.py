@@ -60,7 +60,8 @@ class Silence:
 class Draft:
     """An answer before it is decided whether it is sure enough to be given.
 
-    ``above`` are the table rows in which stands what a told row only refers to: "nt", a merged cell.
+    ``above`` are the table rows in which stands what a told row only refers to: "nt", a merged cell. ``asked`` are the
+    questions that stand as lines of the text over what answers each, where two things were asked at once.
     """
 
     kind: Intent
@@ -68,6 +69,7 @@ class Draft:
     statements: tuple[Statement, ...]
     silent: tuple[Silence, ...] = ()
     above: tuple[Statement, ...] = ()
+    asked: tuple[str, ...] = ()
 
     @property
     def confidence(self) -> float:
@@ -78,13 +80,14 @@ class Draft:
 def joined(one: Draft, other: Draft, questions: tuple[str, str]) -> Draft:
     """Two answers as one, each under its own question."""
     bare = (each.strip(" ?.,;") for each in questions)
-    asked = [f"{each[:1].upper()}{each[1:]}?" for each in bare]
+    asked = tuple(f"{each[:1].upper()}{each[1:]}?" for each in bare)
     return Draft(
         kind=one.kind if one.kind == other.kind else "quote",
         text="\n".join((asked[0], one.text, asked[1], other.text)),
         statements=(*one.statements, *other.statements),
         silent=(*one.silent, *other.silent),
         above=(*one.above, *other.above),
+        asked=asked,
     )
 
 

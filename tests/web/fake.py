@@ -17,7 +17,7 @@ from search_api.learning import Learning
 from search_api.query import read_query
 from search_api.service import Looked
 from search_api.snapshot import Snapshot
-from search_api.types import SearchResult, Understanding
+from search_api.types import SearchRequest, SearchResult, Understanding
 from search_api.weights import Weights
 from tests.web import originals
 from tests.web.made_up import RECORDS, VIEWS
@@ -71,6 +71,9 @@ class FakeService:
         query = read_query(request.q, snapshot, learnt, Weights(), as_typed=request.as_typed)
         ranked = [(hit.passage, hit.score) for hit in hits]
         return Looked(query, lambda: ranked, documents, kept is not None, learnt.vocabulary, store, _nothing_near)
+
+    def understanding(self, text):
+        return self.looked(SearchRequest(text)).query.understood
 
     def assignments(self, filters):
         return self._recorded(filters, 0)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import get_args
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
+from search_api.kinds import Asked
+from search_api.types import Intent
+from web.translation import dictionary
 from web.understanding import without
 
 LEAD = "/search?q=cơ quan nào chủ trì y học cổ truyền"
@@ -163,3 +167,25 @@ def test_who_signed_is_told_from_the_signature_which_the_documents_page_shows(pa
         "Lò Thị Hoa",
     ]
     assert "Phần ký, Kế hoạch số 14/KH-UBND" in text(shown)
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_each_kind_of_question_and_answer_has_a_name(language):
+    texts = dictionary(language)
+    asked = {f"understood.asks.{kind}" for kind in get_args(Asked) if kind != "passage"}
+    told = {f"answer.kind.{kind}" for kind in (*get_args(Intent), "formal")}
+    assert asked | told <= texts.keys()
+
+
+def test_who_somebody_is_may_be_asked(page):
+    assert text(page("/search?q=Giám đốc Sở Y tế là ai").select_one(".understood")).startswith("Hiểu câu hỏi là")
+
+
+def test_of_two_things_asked_at_once_each_answer_stands_under_its_question(page):
+    asked = "Ở xã Bản Mai ai chủ trì y học cổ truyền và ai chủ trì lập hồ sơ sức khỏe điện tử?"
+    box = page(f"/search?q={asked}").select_one(".answer")
+    parts = [text(each) for each in box.select("p.verdict, .said dd")]
+    second = parts.index("Ai chủ trì lập hồ sơ sức khỏe điện tử?")
+    assert parts[0] == "Ở xã Bản Mai ai chủ trì y học cổ truyền?"
+    assert all("y học cổ truyền" in each for each in parts[1:second])
+    assert "Công an xã" in parts[second + 1]
