@@ -492,11 +492,25 @@ def _of_another_kind(text: str, query: Query, documents: Mapping[str, Document])
             yield places.Place(f"{kind} {place.name}", kind, (), found.start(), found.end())
 
 
+_PROVINCES: Final = (*places.provinces(), *places.former_provinces())
+
+
+def _may_be_words(place: places.Place, text: str) -> bool:
+    """Whether a former province's name without marks may be two words: "mỗi nam dinh ky", "hoa binh"."""
+    typed = text[place.start : place.end]
+    plain = typed.isascii() and typed.islower() and not text[: place.start].rstrip().endswith("tinh")
+    return plain and place.name in places.former_provinces()
+
+
 def _outside(text: str, query: Query) -> tuple[tuple[places.Place, ...], tuple[places.Place, ...]]:
     """Places named that no document is of (xã Phú Lương, Hải Phòng): those alone, and communes beside a known one."""
     known = {fold(place.name) for place in query.named.places}
     text, typed = (_without(known, without_person(each)) for each in (text, query.text))
-    found = [place for place in places.find_places(text, places.provinces()) if fold(place.name) not in known]
+    found = [
+        place
+        for place in places.find_places(text, _PROVINCES)
+        if fold(place.name) not in known and not _may_be_words(place, text)
+    ]
     # What a document is called by is taken out of the text ("Yên Hạ ward plan"), the commune in it is asked of.
     for place in _called_so(typed):
         if fold(place.name) not in {*known, *(fold(each.name) for each in found)}:

@@ -70,7 +70,7 @@ _DUTIES = (
     r"nhân rộng|tuần tra|tuyển dụng|thu gom|mua sắm|số h[óo][áa]|công khai|chấn chỉnh|thành lập|đăng tải|cấp phát|"
     r"phát hành|mở (?:lớp|đợt|chuyên mục|chuyên trang)|"
     r"tập huấn|dồn sức|làm việc|gửi|trình (?:UBND|Ủy ban|cấp|Chủ tịch|HĐND)|xem xét|giải quyết|phê duyệt|"
-    r"quyết định|giao (?:chỉ tiêu|dự toán|ban)"
+    r"quyết định|giao (?:chỉ tiêu|dự toán|ban)|(?<!vị )(?<!xã )(?<!sở )thí điểm"
 )
 # Capitals that begin a sentence behind a heading set in one line with it, and never stand in a name.
 _SENTENCE_DUTIES = (

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Final, Literal, cast
 
 from indexer.vietnamese.normal import syllables
 from indexer.vietnamese.spelling import one_accented_spelling
@@ -63,6 +63,19 @@ class Place:
     provinces: tuple[str, ...]
     start: int
     end: int
+
+
+_FORMER: Final = (
+    "Bà Rịa - Vũng Tàu", "Bạc Liêu", "Bắc Giang", "Bắc Kạn", "Bến Tre", "Bình Dương", "Bình Định", "Bình Phước",
+    "Bình Thuận", "Đắk Nông", "Hà Giang", "Hà Nam", "Hải Dương", "Hậu Giang", "Hòa Bình", "Kiên Giang", "Kon Tum",
+    "Long An", "Nam Định", "Ninh Thuận", "Phú Yên", "Quảng Bình", "Quảng Nam", "Sóc Trăng", "Thái Bình", "Tiền Giang",
+    "Trà Vinh", "Vĩnh Phúc", "Yên Bái",
+)  # fmt: skip
+
+
+def former_provinces() -> tuple[str, ...]:
+    """The 29 names that went into others on 1 July 2025 (Nghị quyết 202/2025/QH15): people still ask by them."""
+    return _FORMER
 
 
 def provinces() -> tuple[str, ...]:

@@ -74,6 +74,8 @@ _CASE: Final = re.compile(
     r"(?:^\W*|, ?)(?:khi|neu|truong hop|luc) (?!trien khai|thuc hien|lam |to chuc|xay dung|tien hanh)"
     r"(?P<case>.{8,100}?)(?:,| thi) "
     r"(?:\w+ ){0,3}?(?:ai|(?:co quan|don vi|phong|ban|so|cap|ben|nguoi) nao)\b"
+    # "Khi mở lớp, ai phối hợp": no case but the task itself.
+    r"(?! (?:\w+ ){0,3}?(?:phoi hop|tham gia|cung lam)\b)"
 )
 # "Gia cố mái đê và thay cánh cống, việc nào tốn tiền hơn".
 _TWO: Final = re.compile(

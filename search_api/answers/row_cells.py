@@ -172,9 +172,18 @@ def _holds(cell: Cell, name: Cell, row: Passage, matter: Matter) -> bool:
         return False
     if not is_counted(cell, name, matter.question):
         return False
+    if _has_a_column_of_its_year(cell, row, matter):
+        return False
     above = " \n ".join((matter.documents[row.document_id].title, *row.section_path, row.text))
     own_year = name.value if _YEAR.fullmatch(name.value.strip()) else ""  # whatever year the headings above are of
     return matter.question.is_of_years(f"{cell.column} {own_year}", above)
+
+
+def _has_a_column_of_its_year(cell: Cell, row: Passage, matter: Matter) -> bool:
+    """Whether another column is that of the year asked about: "Hiện có" beside "Cần có – 2030" is not of 2030."""
+    years = tuple(map(str, matter.question.years))
+    named = any(year in each.column for each in row.cells for year in years)
+    return named and not all(year in cell.column for year in years)
 
 
 def _name_of(row: Passage) -> Cell | None:

@@ -299,3 +299,11 @@ def test_a_time_may_stand_before_who_does_it():
 def test_what_has_a_doer_of_its_own_or_shall_not_be_done_is_no_task_of_the_next_sentence(before):
     found = read(f"II. NHIỆM VỤ\n1. {before} Công an xã chủ trì, Trạm Y tế phối hợp.\n")
     assert not any("Công an xã" in one.lead for one in found)
+
+
+def test_what_is_tried_out_is_no_part_of_the_helpers_name():
+    found = read(
+        "II. NHIỆM VỤ\n1. Bảo hiểm xã hội tỉnh chủ trì, phối hợp với Sở Y tế thí điểm gói bảo hiểm y tế bổ sung.\n"
+    )
+    assert told(found) == [(("Bảo hiểm xã hội tỉnh",), ("Sở Y tế",), None)]
+    assert found[0].task.startswith("thí điểm gói")

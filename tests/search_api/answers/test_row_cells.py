@@ -262,3 +262,13 @@ def test_of_a_year_without_a_row_nothing_is_told(ask_tables, searching):
     late = AnswerService(searching({"bang.md": TABLES.replace("| Năm 2026 | 310 | 5 |\n", "")}))
     assert late.answer(SearchRequest("Năm 2026 tiền dạy chữ tỉnh cấp là bao nhiêu?")).answer is None
     assert ask_tables("Năm 2029 tiền dạy chữ tỉnh cấp là bao nhiêu?") is None
+
+
+def test_what_there_is_now_is_no_figure_of_a_year_that_has_its_own_column(searching):
+    plan = (
+        "ỦY BAN NHÂN DÂN\nXÃ SUỐI MƠ\n\n# KẾ HOẠCH\n\nNhân lực giai đoạn 2026 - 2030\n\n## PHỤ LỤC\n\n"
+        "| Chức danh | Hiện có | Cần có – 2027 | Cần có – 2030 |\n|---|---|---|---|\n| Thợ lặn | 2 | 4 | 6 |\n"
+    )
+    answers = AnswerService(searching({"nhan-luc.md": plan}))
+    told = answers.answer(SearchRequest("Suối Mơ có bao nhiêu thợ lặn năm 2030?")).answer
+    assert told is None or "6" in told.text.split("(")[0]
