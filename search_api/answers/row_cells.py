@@ -200,6 +200,8 @@ def _column_words(cell: Cell) -> list[str]:
     words = _WORD.findall(fold(_ASIDE.sub(" ", cell.column)))
     while words and words[0] in _LIGHT:
         words = words[1:]
+    bare = [each for each in words if not _YEAR.fullmatch(each)]  # of which year it is is looked at by itself
+    words = bare if len(bare) > 1 else words
     return ["tong", *words] if words == ["cong"] else words  # "công tác" asks for no sum
 
 
