@@ -18,8 +18,8 @@ Suối Mơ, ngày 05 tháng 02 năm 2026
 
 Chăm sóc rừng và nguồn nước trên địa bàn xã Suối Mơ năm 2026
 
-Thực hiện Quyết định số 83/QĐ-TTg ngày 14/10/2024 của Thủ tướng Chính phủ ban hành Kế hoạch triển khai Chỉ thị số \
-28-CT/TW của Bộ Chính trị; theo đề nghị tại Tờ trình số 41/TTr-PKT ngày 20/01/2026 của Phòng Kinh tế.
+Thực hiện Quyết định số 83/QĐ-TTg ngày 14/10/2024 của Thủ tướng Chính phủ, trong đó cụ thể hóa Chỉ thị số \
+28-CT/TW; theo đề nghị tại Tờ trình số 41/TTr-PKT ngày 20/01/2026 của Phòng Kinh tế.
 
 ## I. NHIỆM VỤ
 
