@@ -173,8 +173,7 @@ def _read(matter: Matter) -> Iterable[Statement]:
         if matter.confidence(each.quote, lead_in(each.passage.text, each.quote)) < each.confidence * OWN_SHARE:
             continue  # what only the headings above speak of is not what its time is of
         told = each.passage.kind != "table_row" and not is_of_items(each.quote) and not _has_been(each)
-        told = told and not _is_of_the_next(each.quote)
-        if told and _is_exact(matter, each):
+        if told and not _is_of_the_next(each.quote) and _is_exact(matter, each):
             yield type(each)(each.document, each.passage, each.quote, each.confidence * READ_SHARE)
 
 

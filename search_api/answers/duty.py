@@ -209,10 +209,17 @@ def _agencies(record: Assignment, matter: Matter) -> list[Name]:
 
 def _is_of_level(agency: str, question: str) -> bool:
     """Whether the question puts no other level behind its name: "công an tỉnh" is not "Công an xã"."""
+    own, asking = _level(agency)
+    asked = asking.search(question) if asking else None
+    return asked is None or (own in _HIGHER) == (asked["level"] in _HIGHER)
+
+
+@lru_cache(maxsize=20_000)
+def _level(agency: str) -> tuple[str, re.Pattern[str] | None]:
+    """The level it is of, and what a question has that puts one behind its name; "" and None where it has none."""
     own = _LEVEL.match(fold(base_and_place(agency)[1]))
     said = "|".join(" ".join(name) for name in _spellings(agency))
-    asked = re.search(rf"\b(?:{said}) (?P<level>{_LEVEL.pattern})", question)
-    return own is None or asked is None or (own[0] in _HIGHER) == (asked["level"] in _HIGHER)
+    return (own[0], re.compile(rf"\b(?:{said}) (?P<level>{_LEVEL.pattern})")) if own else ("", None)
 
 
 @lru_cache(maxsize=20_000)

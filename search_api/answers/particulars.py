@@ -184,7 +184,7 @@ def tells_where(quote: str, question: str) -> bool:
 
 def row_tells_where(cells: Sequence[Cell], question: str) -> bool:
     """The same of a table's row that is quoted whole: under a column of places something must stand."""
-    if not _WHERE_AT.search(fold(question)):
+    if not cells or not _WHERE_AT.search(fold(question)):
         return True
     return any(_OF_PLACES.search(fold(each.column)) and (each.value or each.above).strip() for each in cells)
 

@@ -80,6 +80,12 @@ _ALSO: Final = re.compile(
 _NUMBERING: Final = re.compile(r"^\s*(?:PHỤ LỤC\s+[\dIVX]*\s*|(?:\d+|[IVX]+|[A-Z])(?:\.\d+)*[.)]\s*|[a-zđ]\)\s*)")
 _WORDS: Final = re.compile(r".*[^\W\d_]{2}.*")
 _tells: Final = {"target": _FIGURE, "deadline": _TERM, "person": _WORDS, "passage": _WORDS}
+_INTENTS: Final[dict[str, Intent]] = {
+    "target": "target",
+    "deadline": "deadline",
+    "person": "quote",
+    "passage": "quote",
+}
 _TOLD_BY_COLUMN: Final = frozenset({"person", "passage"})
 """Of these a cell tells only what its column is called in so many words: "Trưởng khu phố", "Bệnh viện hỗ trợ"."""
 SPOKEN: Final = 0.65
@@ -106,10 +112,7 @@ def of_place_rows(question: Question, looked: Looked) -> Draft | None:
     told = [each for key in documents if (each := _surest(found, key)) and _is_in_scope(each, looked, question)]
     # What fits best and may not be told is in the way of what fits less well.
     told = [each for each in told if each.said and each.statement.confidence >= matter.threshold]
-    kind: Intent = (
-        "quote" if question.asked in _TOLD_BY_COLUMN else "deadline" if question.asked == "deadline" else "target"
-    )
-    return draft_of(told, kind, matter.store, english=question.english)
+    return draft_of(told, _INTENTS[question.asked], matter.store, english=question.english)
 
 
 def _rows(matter: Matter, numbered: frozenset[str]) -> Iterator[Passage]:

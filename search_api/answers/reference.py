@@ -118,9 +118,10 @@ def _named_numbers(matter: Matter) -> frozenset[str]:
 
 def _naming(matter: Matter) -> Draft | None:
     """The sentences that speak of it; where one kind of document is asked for, one of them must name such a one."""
-    draft, asked, numbers = quoted(matter), fold(matter.question.spelled), _named_numbers(matter)
+    asked, numbers = fold(matter.question.spelled), _named_numbers(matter)
     if matter.question.topic.codes and _WHICH_DAY.search(asked):
         return None  # no date of it stands anywhere
+    draft = quoted(matter)
     if draft and numbers and _WHICH_NUMBER.search(asked) and not _told_another(draft, numbers):
         return None
     if draft is None or not (cited := matter.question.cited) or cited.kind not in _NUMBERED:

@@ -71,7 +71,7 @@ def of_row_cells(matter: Matter) -> Draft | None:
     in_charge = _IN_CHARGE.search(fold(question.spelled)) if question.asked in WHO else None
     if (question.asked not in ASKED and not in_charge) or question.claim:
         return None
-    asked = f" {' '.join(_WORD.findall(fold(matter.question.spelled)))} "
+    asked = _words_of(matter.question.spelled)
     found = [each for row in matter.passages if row.kind == "table_row" for each in _cells(row, asked, matter)]
     # A cell that is surely meant and says nothing is in the way of the others.
     told = [each for key in matter.documents if (each := _surest(found, key)) and each.said]
@@ -82,9 +82,14 @@ def of_row_cells(matter: Matter) -> Draft | None:
     return draft_of(told, kind, matter.store, english=matter.question.english)
 
 
+def _words_of(text: str) -> str:
+    """Its words, folded, a blank round each: of several one can be looked for by "in"."""
+    return f" {' '.join(_WORD.findall(fold(text)))} "
+
+
 def asks_for_empty(row: Passage, matter: Matter) -> bool:
     """Whether the question names a column of the row, besides what records hold, in which nothing stands."""
-    asked = f" {' '.join(_WORD.findall(fold(matter.question.spelled)))} "
+    asked = _words_of(matter.question.spelled)
     columns = [_column_words(cell) for cell in row.cells]
     named = zip(row.cells, columns, strict=True)
     return any(
@@ -117,7 +122,7 @@ def _cells(row: Passage, asked: str, matter: Matter) -> Iterator[ToldCell]:
         words = _own_words(named, columns)
         if cell is name or not _is_named(cell, words, asked, matter) or not _holds(cell, name, row, matter):
             continue
-        whole = f" {' '.join(_WORD.findall(fold(name.value)))} "
+        whole = _words_of(name.value)
         terms = tuple(term for term in matter.question.topic.terms if not _is_of(term.forms, words))
         if not terms:
             continue

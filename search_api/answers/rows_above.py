@@ -13,7 +13,7 @@ from search_api.answers.types import Statement
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from indexer.model import Passage
+    from indexer.model import Cell, Passage
     from indexer.store.base import Store
     from search_api.answers.types import Draft
 
@@ -37,13 +37,19 @@ def with_rows_above(draft: Draft, store: Store) -> Draft:
 
 def _rows_above(row: Passage, store: Store) -> Iterator[tuple[Passage, str]]:
     """Of each column in which the row refers above, the nearest row that says something itself, and what."""
+    referring = [place for place, cell in enumerate(row.cells) if _refers_above(cell)]
+    if not referring:
+        return
     columns = [cell.column for cell in row.cells]
     listed = (each for each in store.passages(row.document_id) if each.ordinal < row.ordinal)
     above = sorted((each for each in listed if [cell.column for cell in each.cells] == columns), key=_from_below)
-    for place, cell in enumerate(row.cells):
-        if (cell.above and not cell.value) or DITTO.match(said(cell)):
-            values = ((each, value) for each in above if (value := each.cells[place].value) and not DITTO.match(value))
-            yield from islice(values, 1)
+    for place in referring:
+        values = ((each, value) for each in above if (value := each.cells[place].value) and not DITTO.match(value))
+        yield from islice(values, 1)
+
+
+def _refers_above(cell: Cell) -> bool:
+    return bool(cell.above and not cell.value) or DITTO.match(said(cell)) is not None
 
 
 def _from_below(row: Passage) -> int:

@@ -234,11 +234,7 @@ def _shares_particulars(statement: Statement, question: Question) -> bool:
         and is_of_the_grade(statement.quote, question.spelled)
         and is_of_the_day(said, question.spelled)
         and tells_where(statement.quote, question.spelled)
-        and (
-            statement.fact is not None
-            or row_tells_where(statement.passage.cells, question.spelled)
-            or not statement.passage.cells
-        )
+        and (statement.fact is not None or row_tells_where(statement.passage.cells, question.spelled))
         and is_of_it_alone(statement.quote, question.spelled, statement.document.locality or "")
         and is_of_the_case("\n".join((statement.passage.text, *statement.passage.section_path)), question.spelled)
         and names_a_paper(statement.quote, question.spelled)
