@@ -18,6 +18,7 @@ from search_api.answers.bags import accented, bag, beside, plain
 from search_api.codes import code_tokens
 from search_api.formal_parts import kinds, parts
 from search_api.frames import ENGLISH_FILLERS, ENGLISH_LIGHT
+from search_api.signing import asks_by_post, asks_of_person, of_signing, post_held
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from search_api.reading import Reading
 
 Datum = Literal["signer", "number", "date", "issuer", "type", "title", "recipients"]
+
+LEAST_OF_A_NAME: Final = 2
+"""Words that a person's name has at least."""
 
 ANY: Final = frozenset({"van ban", "tai lieu", "giay to", "document"})
 """Kinds that any document is of."""
@@ -62,7 +66,8 @@ class FormalQuestion:
     ``kind`` is folded, "" where none is named; ``number`` folded too: a code ("12ctrdu") or bare digits.
     ``left`` are the words left, each in its ways of saying it, one of which must be the document's own. A way is the
     pairs of its syllables, or the only one. ``places`` are the folded names in it. ``parts`` are the same question of
-    each of several documents, where it may be of several.
+    each of several documents, where it may be of several. ``post`` is the signer's, folded, where it asks who holds it;
+    ``person``: what is left must be the signer's name.
     """
 
     data: tuple[Datum, ...]
@@ -73,6 +78,8 @@ class FormalQuestion:
     with_marks: bool
     places: frozenset[tuple[str, ...]] = frozenset()
     parts: tuple[FormalQuestion, ...] = ()
+    post: str = ""
+    person: bool = False
 
     @property
     def names_its_own(self) -> bool:
@@ -88,12 +95,25 @@ class FormalQuestion:
         """Whether the document may be the one meant."""
         if not (self._fits_kind(document) and self._fits_number(document)):
             return False
+        if self.post and fold(document.signer_post or "") != self.post:
+            return False
         identity = "\n".join(_identity(document))
         if not all(str(year) in identity for year in self.years):
             return False
-        forms = bag(identity).forms(with_marks=self.with_marks)
+        return len(self._said_in(identity)) == len(self.left) and (
+            not self.person or self._names(document.signer or "")
+        )
+
+    def _names(self, signer: str) -> bool:
+        """Whether two words of the signer's name are there."""
+        return len({word for way in self._said_in(signer) for pair in way for word in pair.split()}) >= LEAST_OF_A_NAME
+
+    def _said_in(self, text: str) -> list[tuple[str, ...]]:
+        """In which way each of the words that are left stands in a text, of those that do."""
+        forms = bag(text).forms(with_marks=self.with_marks)
         own = forms.singles | forms.pairs
-        return all(any(own.issuperset(way) for way in ways) for ways in self.left)
+        found = (next(filter(own.issuperset, ways), None) for ways in self.left)
+        return [way for way in found if way is not None]
 
     def may_speak_of(self, document: Document) -> bool:
         """Whether a part may be of the document or only name another that it cites, by its number."""
@@ -136,11 +156,13 @@ def _identity(document: Document) -> Iterator[str]:
 def formal_data(words: Words, part: range) -> tuple[Datum, ...]:
     """What of a document a part of a question may be asking, in the order of ``Datum``; none for most."""
     found: list[Datum] = [datum for datum in _DATA if _has(words, cues.FORMAL[datum], part)]
+    if "signer" not in found and asks_by_post(words, part):
+        found.append("signer")
     if "date" not in found and _has(words, cues.ISSUED, part) and _has(words, cues.DEADLINE, part):
         found.append("date")
-    if "number" in found and "date" not in found and _has(words, cues.DAY, part):
-        found.insert(found.index("number") + 1, "date")  # "số bao nhiêu, ngày nào"
-    return tuple(found)
+    if "date" not in found and {"number", "signer"}.intersection(found) and _has(words, cues.DAY, part):
+        found.append("date")  # "số bao nhiêu, ngày nào", "ai ký, ngày tháng nào"
+    return tuple(datum for datum in _DATA if datum in found)
 
 
 _DATA: Final[tuple[Datum, ...]] = ("type", "number", "date", "issuer", "title", "signer", "recipients")
@@ -188,6 +210,8 @@ def read_formal(asking: Asking) -> FormalQuestion | None:
     """The question as one about a document; None where it asks nothing of the kind, or no document is in it."""
     words = asking.words
     whole = range(len(words.tokens))
+    if held := _of_holder(asking, whole):
+        return held
     asked, listed = _of_part(asking, whole, formal_data(words, whole)), parts(words)
     if asked is None or len(listed) == 1:
         return asked
@@ -221,12 +245,27 @@ class Asking:
         return frozenset(name for name in self.names if f" {' '.join(name)} " in said)
 
 
+def _of_holder(asking: Asking, whole: range) -> FormalQuestion | None:
+    """Who holds a post, or which post somebody holds that is named: told by a signature alone."""
+    words, post = asking.words, post_held(asking.words, whole)
+    person = not post and asks_of_person(words, whole)
+    if asking.english or not (post or person):
+        return None
+    kind, number, taken = subject(words, whole)
+    left = sorted(set(asking.reading.left(taken)).difference(of_signing(words), _any_kinds(words)))
+    if kind or number or (person and len(left) < LEAST_OF_A_NAME):
+        return None
+    ways, names = tuple(_vietnamese_ways(words, left)), asking.names_in(whole)
+    return FormalQuestion(("signer",), "", "", ways, (), words.with_marks, names, post=post, person=person)
+
+
 def _of_part(asking: Asking, part: range, data: tuple[Datum, ...]) -> FormalQuestion | None:
     if not data:
         return None
     words = asking.words
     kind, number, taken = subject(words, part)
-    left = sorted({*asking.reading.left(taken), *_other_kinds(words, taken)}.intersection(part) - _any_kinds(words))
+    free = {*asking.reading.left(taken), *_other_kinds(words, taken)}.intersection(part) - _any_kinds(words)
+    left = sorted(free.difference(of_signing(words)) if "signer" in data else free)
     if left and not (kind or number or asking.called):
         return None
     ways = _english_ways(words, left) if asking.english else _vietnamese_ways(words, left)

@@ -113,6 +113,12 @@ def told(answered):
         "ke hoach suoi mo ai ky the?",
         "Kế hoạch Suối Mơ do vị phó chủ tịch nào ký thay vậy?",
         "Phó chủ tịch ký tên là ai, kế hoạch của Suối Mơ?",
+        "Phó chủ tịch nào của xã Suối Mơ ký kế hoạch?",
+        "Chủ tịch xã Suối Mơ không ký mà ai ký thay vậy?",
+        "Bên Suối Mơ ai đặt bút ký cái kế hoạch, giữ ghế gì?",
+        "Phó chủ tịch UBND xã Suối Mơ là ai?",
+        "Lò Thị Hoa là ai?",
+        "lo thi hoa giu chuc vu gi",
     ],
 )
 def test_who_signed_stands_in_the_signature(ask, question):
@@ -122,6 +128,25 @@ def test_who_signed_stands_in_the_signature(ask, question):
     assert statement.quote == "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLò Thị Hoa"
     assert statement.citation.label.startswith("Phần ký, Kế hoạch số 15/KH-UBND của UBND xã Suối Mơ")
     assert statement.passage_id is None
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Chủ tịch UBND xã Suối Mơ là ai?",  # it was signed by another, for the chairman
+        "Bí thư Đảng ủy xã Suối Mơ tên gì?",
+        "Phó chủ tịch Hội Nông dân xã Suối Mơ là ai?",
+        "Trần Văn Bình là ai?",
+        "Phó chủ tịch là ai?",
+    ],
+)
+def test_who_did_not_sign_is_not_known(ask, question):
+    assert ask(question).answer is None
+
+
+def test_the_number_and_the_signer_are_told_with_the_date_where_both_are_asked(ask):
+    assert told(ask("Kế hoạch của xã Suối Mơ đánh số mấy, ra ngày nào?")).keys() == {"number", "date"}
+    assert told(ask("Kế hoạch 15/KH-UBND ai ký, ngày tháng nào?")).keys() == {"signer", "date"}
 
 
 def test_number_date_issuer_type_title_and_recipients_are_told_each_from_its_line(ask):

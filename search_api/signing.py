@@ -1,0 +1,77 @@
+"""Who signed, asked by the post or the name: "phó chủ tịch nào của xã … ký", "bí thư xã … là ai", "ông … giữ chức gì".
+
+A document names nobody in a post but its signer: who else holds one, nothing here can tell.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from search_api.phrases import Words
+
+_POSTS: Final = " | ".join(
+    f"{deputy}{post}"
+    for deputy in ("", "phó ")
+    for post in ("chủ tịch", "bí thư", "giám đốc", "trưởng ban", "cục trưởng", "chi cục trưởng", "hiệu trưởng")
+)
+_ASKED: Final = "ai | nào | tên gì | tên là gì | là gì | chức gì | ghế gì | who | which | name"
+# Of the act alone: "chẳng ký mà ai ký thay", "giữ ghế gì".
+_FRAME: Final = """
+    ký thay | ký thế | không ký | chẳng ký | không ký mà | mà ký | thay mặt | thay mặt cho ai | thay mặt ai | đặt bút
+    | giữ ghế gì | ghế gì | thay vậy | đích danh
+"""
+# "Bí thư Đảng ủy xã … là ai", "… giữ chức vụ gì": the person or the post is asked for, and no act named.
+_WHO_IS: Final = """
+    là ai | là những ai | tên gì | tên là gì | họ tên là gì | là ông nào | là bà nào | là đồng chí nào | là vị nào
+    | ai là | ai đang là | ai làm | ai giữ chức | ai giữ chức vụ | ai đang giữ chức | hiện là ai | hiện nay là ai
+"""
+_WHAT_POST: Final = """
+    giữ chức vụ gì | giữ chức gì | giữ cương vị gì | có chức vụ gì | chức vụ là gì | chức vụ gì | chức danh gì
+    | làm chức gì | đang giữ chức vụ gì | giữ chức vụ nào | giữ cương vị nào
+"""
+_SIGNED: Final = frozenset({"ký", "kí"})
+_NO_ACT_BEFORE: Final = frozenset({"đăng", "chữ", "nhật", "được", "cùng"})
+_NO_ACT_BEHIND: Final = frozenset({"kết", "hợp", "cam", "hiệu", "giao", "duyệt", "số", "quy", "biên", "với"})
+
+
+def asks_by_post(words: Words, part: range) -> bool:
+    """Whether a part asks for the name of who signed and tells the post."""
+    return (
+        _stands(words, _POSTS, part)
+        and _stands(words, _ASKED, part)
+        and any(_is_act(words, place) for place in part if words.spelled[place] in _SIGNED)
+    )
+
+
+def post_held(words: Words, part: range) -> str:
+    """The post, folded, of which a part asks who holds it; "" where it asks nothing of the kind."""
+    posts = [(start, end) for start, end in words.found(_POSTS) if start in part]
+    if len(posts) != 1 or not _stands(words, _WHO_IS, part) or any(words.spelled[place] in _SIGNED for place in part):
+        return ""
+    return " ".join(token.folded for token in words.tokens[slice(*posts[0])])
+
+
+def asks_of_person(words: Words, part: range) -> bool:
+    """Whether a part asks who somebody is that it names, or in which post."""
+    return _stands(words, f"{_WHO_IS} | {_WHAT_POST}", part) and not _stands(words, _POSTS, part)
+
+
+def of_signing(words: Words) -> Iterator[int]:
+    """The places of the words that only call the signer, or say that it was signed."""
+    for start, end in (*words.found(_POSTS), *words.found(_FRAME), *words.found(f"{_WHO_IS} | {_WHAT_POST}")):
+        yield from range(start, end)
+    yield from (place for place, form in enumerate(words.spelled) if form in _SIGNED and _is_act(words, place))
+
+
+def _stands(words: Words, phrases: str, part: range) -> bool:
+    return any(start in part for start, _ in words.found(phrases))
+
+
+def _is_act(words: Words, place: int) -> bool:
+    """Not so "đăng ký", "chữ ký", "ký kết", "ký hợp đồng", "ký với bệnh viện"."""
+    before = words.spelled[place - 1] if place else ""
+    behind = words.spelled[place + 1] if place + 1 < len(words.spelled) else ""
+    return before not in _NO_ACT_BEFORE and behind not in _NO_ACT_BEHIND

@@ -1,0 +1,47 @@
+"""Who signed, asked by the post or by the name."""
+
+from __future__ import annotations
+
+import pytest
+
+from search_api.phrases import Words
+from search_api.signing import asks_by_post, asks_of_person, post_held
+
+
+def words(text):
+    return Words(text, "", with_marks=True)
+
+
+def whole(said):
+    return range(len(said.tokens))
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Phó chủ tịch nào của xã ký kế hoạch?", "Bí thư ký kế hoạch tên gì?", "Chủ tịch không ký mà ai ký thay?"],
+)
+def test_a_post_and_the_act_ask_for_the_signer(question):
+    said = words(question)
+    assert asks_by_post(said, whole(said))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Chủ tịch ký kết với ai?",
+        "Chủ tịch nào phụ trách việc đăng ký khám?",
+        "Bí thư nào lãnh đạo việc này?",
+        "Ai ký hợp đồng với bệnh viện?",
+    ],
+)
+def test_other_acts_do_not(question):
+    said = words(question)
+    assert not asks_by_post(said, whole(said))
+
+
+def test_who_holds_a_post_and_who_somebody_is_are_told_apart():
+    held, person = words("Phó bí thư của xã là ai?"), words("Ông Lò Văn An giữ chức vụ gì?")
+    assert post_held(held, whole(held)) == "pho bi thu"
+    assert not asks_of_person(held, whole(held))
+    assert asks_of_person(person, whole(person))
+    assert post_held(person, whole(person)) == ""
