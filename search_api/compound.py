@@ -9,16 +9,23 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from indexer.vietnamese.normal import fold
+
 _AND: Final = r"(?:\s*[,;]\s*(?:và|va|and)?|\s+(?:và|va|and))\s*"
 _WHEN: Final = (
     r"(?:(?:đến|den|vào|vao|trong|từ|tu|thời hạn|thoi han|thời gian|thoi gian|hạn|han|hoàn thành|hoan thanh|xong"
     r"|là|la|by|in)\s+)*(?:năm nào|nam nao|khi nào|khi nao|bao giờ|bao gio|lúc nào|luc nao|thời gian nào|thoi gian nao"
+    r"|(?:tần suất|tan suat)(?: thế nào| the nao| ra sao)?|(?:bao lâu|bao lau) (?:một|mot|1) (?:lần|lan)|how often"
     r"|thời hạn nào|thoi han nao|thời hạn|thoi han|thời gian hoàn thành|thoi gian hoan thanh|when|what year|which year"
     r"|by when|deadline)(?:\s+(?:xong|hoàn thành|hoan thanh))?"
 )
 _WITH_WHOM: Final = (
     r"(?:(?:cơ quan|co quan|đơn vị|don vi)\s+(?:nào|nao)\s+(?:phối hợp|phoi hop)|ai (?:phối hợp|phoi hop)"
     r"|(?:phối hợp|phoi hop)\s+(?:với|voi)\s+ai|who coordinates|with whom)"
+)
+_TO_WHOM: Final = (
+    r"(?:(?:gửi|gui|nộp|nop) )?(?:qua|về|ve|cho|tới|toi|đến|den) "
+    r"(?:(?:đơn vị|don vi|cơ quan|co quan|sở|so|ban|nơi|noi|cấp|cap) (?:nào|nao)|ai|đâu|dau)"
 )
 _OF_EACH: Final = (
     r"(?:mỗi|moi|từng|tung) (?:nơi|noi|bên|ben|xã|xa|phường|phuong|tỉnh|tinh|chỗ|cho|địa phương|dia phuong)"
@@ -30,7 +37,15 @@ _WHETHER: Final = (
     r"(?:(?!(?:nào|nao|gì|gi|ai|mấy|may|bao)\b)[^\W\d_]+ ){1,6}(?:không|ko|khong|hông|hong)(?: vậy| ạ| thế| nhỉ)?"
 )
 _SECOND: Final = re.compile(
-    rf"(?:{_AND}(?:{_WHEN}|{_WITH_WHOM}|{_OF_EACH})|\s*[,;]\s*{_WHETHER})\s*[?.!]*\s*$", re.IGNORECASE
+    rf"(?:{_AND}(?:{_WHEN}|{_WITH_WHOM}|{_TO_WHOM}|{_OF_EACH})|\s*[,;]\s*{_WHETHER})\s*[?.!]*\s*$", re.IGNORECASE
+)
+# "Theo kế hoạch số mấy của Đảng ủy, ký hôm nào": a cited document is told with its date. Looked for in folded text.
+_DATED_TOO: Final = re.compile(
+    r"(?P<first>.*\b(?:theo|can cu|thuc hien|dan|co)\b.*"
+    r"\b(?:ke hoach|nghi quyet|quyet dinh|chi thi|chuong trinh|cong van|ke hoach hanh dong)"
+    r" (?:nao|gi|so (?:may|nao|bao nhieu))\b.*?)"
+    r"\s*[,;]?\s*(?:va )?(?:(?:ky|ban hanh|ra|de) )?"
+    r"(?:(?:vao )?(?:hom|ngay) (?:nao|may|bao nhieu)|so (?:voi|va) ngay)\W*$"
 )
 _ASKS: Final = re.compile(
     r"(?i)\b(?:ai|nào|nao|gì|gi|đâu|dau|mấy|may|bao nhiêu|bao nhieu|who|which|what|how (?:many|much))\b"
@@ -39,6 +54,8 @@ _ASKS: Final = re.compile(
 
 def first_asked(text: str) -> str:
     """The question without a second asking at its end; the whole of it where the rest asks nothing."""
+    if (dated := _DATED_TOO.match(fold(text))) and len(fold(text)) == len(text):
+        text = text[: dated.end("first")]
     rest, found = text, _SECOND.search(text)
     while found and _ASKS.search(rest[: found.start()]):
         rest = rest[: found.start()]

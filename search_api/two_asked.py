@@ -24,11 +24,21 @@ _NUMBERED: Final = re.compile(
     r"(?! (?:năm|nam|tháng|thang|ngày|tuổi|tuoi|người|nguoi|triệu|tỷ|lần)\b)"
 )
 LEAST_WORDS: Final = 3
+# "Trạm Y tế làm gì và Phòng Kinh tế làm gì": told together, nobody knows whose a duty is.
+_DOES: Final = (
+    r"(?:phải |được giao |phai |duoc giao )?"
+    r"(?:làm|lam|lo|có nhiệm vụ|co nhiem vu|có trách nhiệm|co trach nhiem|chủ trì|chu tri|phụ trách|phu trach"
+    r"|đảm nhận|dam nhan)"
+    r" (?:(?:những|nhung) )?(?:(?:việc|viec|nhiệm vụ|nhiem vu|cái|cai) )?(?:gì|gi|nào|nao)"
+)
+_EACH_DOES: Final = re.compile(
+    rf"(?i)^(?P<one>.+? {_DOES})\s*[,;]?\s*(?:và|còn|va|con|,|;)\s*(?P<other>.+? {_DOES})\W*$"
+)
 
 
-def of_two_numbers(text: str) -> bool:
-    """Whether it asks the same of two things that differ by their numbers alone."""
-    return _NUMBERED.search(text) is not None
+def is_always_two(text: str) -> bool:
+    """Whether it asks the same of two things that differ by their numbers alone, or of two agencies each."""
+    return _NUMBERED.search(text) is not None or _EACH_DOES.match(text) is not None
 
 
 def two_asked(text: str) -> tuple[str, str] | None:
@@ -36,6 +46,8 @@ def two_asked(text: str) -> tuple[str, str] | None:
     if numbered := _NUMBERED.search(text):
         before, behind = f"{text[: numbered.start()]}{numbered['head']}", text[numbered.end() :]
         return f"{before}{numbered['one']}{behind}", f"{before}{numbered['other']}{behind}"
+    if each := _EACH_DOES.match(text):
+        return each["one"], each["other"]
     parts = [(text[: joint.start()], text[joint.end() :]) for joint in _JOINT.finditer(text)]
     split = [(one, other) for one, other in parts if _asks(one) and _asks(other)]
     return split[0] if len(split) == 1 else None

@@ -75,6 +75,8 @@ _UNASKED = re.compile(r"[\s,:]*(?:chủ động|tích cực)", re.IGNORECASE)
 _ROLE_OPENS = re.compile(r"\s*(?:chủ trì|(?:(?:chủ động|tích cực),?\s+)?phối hợp)\b", re.IGNORECASE)
 # Behind these the helpers' names are over and the purpose begins.
 _PURPOSE = re.compile(r"\s(?:để|nhằm|trong việc|trong công tác|về việc|thực hiện)\s")
+# What goes on to say by when is no name: "các trường khám sức khỏe, hoàn thành trước ngày 30/9 hằng năm".
+_TIMED = re.compile(r"\d/\d|\b(?:hoàn thành|trước ngày|chậm nhất|định kỳ)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +207,7 @@ def _helpers(text: str) -> tuple[tuple[str, ...], str]:
     purpose = _PURPOSE.search(text)
     if purpose and (end is None or purpose.start() < end) and agency_end(f"{text[: purpose.start()]}:", 0, lower=True):
         end = purpose.start()
-    if end is None:
+    if end is None or _TIMED.search(text, 0, end):
         return (), ""
     return tuple(split_agencies(text[:end])), _clean(text[end:])
 

@@ -22,6 +22,7 @@ from search_api.two_asked import two_asked
             "Nhóm 1 và 2 được hỗ trợ bao nhiêu tiền?",
             ("Nhóm 1 được hỗ trợ bao nhiêu tiền?", "Nhóm 2 được hỗ trợ bao nhiêu tiền?"),
         ),
+        ("Trạm Y tế làm gì và Phòng Kinh tế làm gì?", ("Trạm Y tế làm gì", "Phòng Kinh tế làm gì")),
         (
             "who leads school meals and which office buys the ambulance",
             ("who leads school meals", "which office buys the ambulance"),
