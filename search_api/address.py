@@ -31,6 +31,10 @@ _SECTION: Final = re.compile(
     r"| (?:(?i:của|cua|trong|tại|tai|phụ|phu|kế|ke|quy|nói|noi|nêu|neu|ghi|viết|viet|có|co|là|la|say|of)\b)))"
     r"(?:[.,]? ?\d{1,2}\b){0,3}(?:[.,]? ?[a-zđ]\b)?)"
 )
+# "Mục 12 của công văn": of a document whose sections bear bare numbers.
+_BARE_SECTION: Final = re.compile(
+    r"(?<!\w)(?<!thành )(?<!thanh )(?i:mục|muc|section) (?:số |so )?(?P<n>\d{1,2}(?:\.\d{1,2}){0,2})(?![\d%/]|[.,]\d)"
+)
 # What the place says is asked for, and nothing else of it: no agency, no number, no day.
 _SAYS: Final = re.compile(
     r"\b(?:quy dinh|noi|neu|ghi|viet|de cap|yeu cau|huong dan|co noi dung|noi dung)\b(?: \w+){0,3}? ?"
@@ -113,8 +117,8 @@ def address_of(question: str) -> Address | None:
     if not _SAYS.search(text):
         return None
     row, annex = row_of(question), annex_of(question)
-    section = _SECTION.search(typed)
-    others = fold(_SECTION.sub(" § ", typed))
+    section = _SECTION.search(typed) or _BARE_SECTION.search(typed)
+    others = fold(_BARE_SECTION.sub(" § ", _SECTION.sub(" § ", typed)))
     if annex or (row and _IN_ANNEX.search(text)) or (section and _IN_ANNEX.search(text)):
         label = _section(section, text) if section else ""
         return _whole(Address(label, annex=annex or ANY, row=row), others)
@@ -146,7 +150,7 @@ def _whole(found: Address, text: str) -> Address:
     """With what else is said: ``text`` is the question, folded, a "§" for a section named."""
     begins = min((place.start() for pattern in _PLACES if (place := pattern.search(text))), default=0)
     kind = _KIND.search(text)
-    number = {found.row[1], *_OF_A_ROW} if found.row else set[str]()
+    number = {*fold(found.row[1]).split("."), found.row[1], *_OF_A_ROW} if found.row else set[str]()
     before = [word for word in _words(text[:begins], number) if not kind or kind.start() >= begins]
     for pattern in (_ARTICLE, _CLAUSE, _POINT, ANNEX):
         text = pattern.sub(" ", text)

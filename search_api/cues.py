@@ -159,6 +159,10 @@ COLLOQUIAL: Final = {
     "người già": "người cao tuổi",
     "tập thể dục": "tham gia hoạt động thể chất",
     "đông y": "y học cổ truyền",
+    "đạo luật": "luật",
+    "làm chi": "làm gì",
+    "thẻ bảo hiểm": "bảo hiểm y tế",
+    "mấy ai": "những ai",
     "thuốc cổ truyền": "y học cổ truyền",
     "tiêm phòng": "tiêm chủng",
     "chích ngừa": "tiêm chủng",
@@ -340,7 +344,7 @@ FORMAL: Final = {
     "number": f"""
         {_NUMBER_OF} | số bao nhiêu | số mấy | số hiệu | số ký hiệu | số kí hiệu | số và ký hiệu | ký hiệu | mang số nào
         | mang số gì | mang số bao nhiêu | mang số mấy | mang số hiệu | mang ký hiệu | mang số ký hiệu
-        | số nào | số văn bản | số là gì | số công văn
+        | số nào | số văn bản | số là gì | số công văn | đánh số mấy | đánh số bao nhiêu | đánh số nào | đánh số gì
         | what number | document number | reference number | what is the number | the number of
     """,
     "date": """
@@ -409,7 +413,7 @@ HOW_CARRIED_OUT: Final = (
     + _each("lãnh đạo | chỉ đạo | lãnh đạo chỉ đạo", "", "thực hiện | triển khai | triển khai thực hiện | làm")
     + " | "
     + _each(
-        "giục | thúc | thúc giục | đốc thúc | nhắc | nhắc nhở | hối | dặn | dặn dò",
+        "giục | thúc | thúc đẩy | thúc giục | đốc thúc | nhắc | nhắc nhở | hối | dặn | dặn dò",
         " | làm | làm gấp | gấp rút làm | thực hiện",
     )
 )
@@ -575,7 +579,9 @@ GIVEN_TO_WHOM: Final = _each(
     "giao cho | giao | phân cho", "ai | những ai | đơn vị nào | cơ quan nào | phòng nào | bên nào"
 )
 # Who before what is to be done; "ai phải làm gì" asks for both, and the agencies tell it.
-WHO_MUST: Final = _each("ai | những ai", "phải | cần | sẽ | là người | có trách nhiệm | chịu trách nhiệm |", "làm | lo")
+WHO_MUST: Final = "who is to | who are to | " + _each(
+    "ai | những ai", "phải | cần | sẽ | là người | có trách nhiệm | chịu trách nhiệm |", "làm | lo"
+)
 # What a scheme is called; by whom something must be allowed: no agency's duty.
 CALLED: Final = "tên là gì | tên gì | tên đầy đủ là gì | gọi là gì | có tên là gì"
 UNDERTAKING: Final = "đề án | dự án | mô hình | phong trào | cuộc vận động | chiến dịch | chương trình"
@@ -660,7 +666,8 @@ DEADLINE: Final = (
 )
 HOW_MUCH: Final = (
     """
-    bao nhiêu phần trăm | bao nhiêu tiền | mấy tiền | là bao nhiêu | đạt bao nhiêu | lên bao nhiêu | là mấy | có mấy
+    không quá bao nhiêu | không vượt quá bao nhiêu | tối đa bao nhiêu | không quá mấy
+    | bao nhiêu phần trăm | bao nhiêu tiền | mấy tiền | là bao nhiêu | đạt bao nhiêu | lên bao nhiêu | là mấy | có mấy
     | bao nhiêu
     | mấy phần trăm | mấy | how many | how much | what percentage | what percent | what share | what proportion
     | what level | which level | what figure | which figure | by how much | what age | which age | how old | how tall
@@ -777,8 +784,8 @@ DEFINITION: Final = (
 HOW: Final = "như thế nào | thế nào | ra sao"
 OF_WHAT_SORT: Final = f"{HOW} | có tính chất | mang tính chất"
 DAY: Final = """
-    ngày nào | ngày mấy | ngày bao nhiêu | hôm nào | mùng mấy | what date | which date | what day | which day
-    | exact day | exact date
+    ngày nào | ngày mấy | ngày bao nhiêu | ngày tháng nào | ngày tháng năm nào | hôm nào | mùng mấy
+    | what date | which date | what day | which day | exact day | exact date
 """
 YEAR: Final = "năm nào | which year | what year | năm bao nhiêu | bao nhiêu năm thì"
 # "Which plan", "which commune": the answer is a document that says so, not every document.

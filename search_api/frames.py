@@ -135,7 +135,8 @@ LIGHT: Final = f"{_SPEAKING} | {_TELLING} | {_DOING} | {_MEASURING} | {_LITTLE}"
 # Verbs of plans: what is done to the thing that is asked about, where people say one and a plan another. What a service
 # does ("khám", "tiêm") and what ends something ("bãi bỏ", "cấm") are none of them.
 VERBS: Final = """
-    hạn chế | giảm thiểu | giảm bớt | kiểm soát | quán triệt | tuyên truyền | phổ biến | vận động | lồng ghép
+    hạn chế | giảm thiểu | giảm bớt | kiểm soát | khống chế | quán triệt | tuyên truyền | phổ biến | vận động
+    | lồng ghép
     | luân phiên | điều động | cải thiện | nâng cấp | đầu tư | mở rộng | bố trí | huy động | quản lý | giám sát
     | kiểm tra | thanh tra | theo dõi | đánh giá | hướng dẫn | hỗ trợ | chăm sóc | bảo vệ | phòng chống | phòng
     | chống | ngăn | ngăn chặn | ngăn ngừa | phòng ngừa | phòng tránh | xử lý | giải quyết | khắc phục | chấn chỉnh

@@ -181,6 +181,7 @@ _SOME: Final = re.compile(
     r"|giu hay|con hay|hay khong|hay (?:giu|bo|dep|xoa|thoi|van))"
     r"|\bmay (?!phan\b)\w+(?: \w+){0,4} (?:gi|nao)\b|\b(?:tinh|xu ly|lam) (?:sao|gi|the nao) (?:voi|cho) may\b"
     r"|\bmay (?:mon|thu|cai|loai)\b.*\bnhung gi\b"
+    r"|\bmay (?P<sort>\w+),? (?:la |gom )?(?:nhung |cac )?(?P=sort) (?:nao|gi)\b"
 )
 # "Phát huy vai trò của cái gì": whose role is the answer, no agency's duties.
 _ROLE_OF_WHAT: Final = re.compile(
@@ -194,6 +195,7 @@ _LEADS_WHAT: Final = re.compile(
 )
 # "Những bệnh viện nào sẽ được chuyển về tỉnh": to which something is done.
 _DONE_TO: Final = re.compile(
+    r"\b(?:giu|duy tri|gom|cung co|phat trien|dao tao)(?: lai)? (?:nhung |cac )?(?:luc luong|doi ngu) nao\b|"
     r"\b(?:benh vien|truong|co so|phong kham|cong trinh)(?: \w+){0,5} nao\b.{0,40}"
     r"\b(?:se|phai|can) (?:duoc|bi) (?!giao|phan cong)"
 )

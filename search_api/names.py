@@ -270,16 +270,22 @@ def _place(name: str, documents: set[str], within: set[str]) -> Place:
 def _marks_agree(name: Place, query: Sequence[Token]) -> bool:
     """A syllable typed with marks must have the name's; one without stands for any.
 
-    "Suôi" is "Suối", but what itself stands in names of places is another: "Đông Tiến" is not "Đồng Tiến". A syllable
-    that ends in a stop may always lack its tone, as in names of the highlands: "Đăk Lăk".
+    "Suôi" is "Suối", and so is "Suổi" with its capital, but what itself stands in names of places is another: "Đông
+    Tiến" is not "Đồng Tiến". A syllable that ends in a stop may always lack its tone, as in names of the highlands:
+    "Đăk Lăk".
     """
-    return all(
-        typed in (accented, folded)
-        or (typed == toneless(accented) and (folded[-1] in _STOPS or typed not in name_syllables()))
-        for accented, folded, typed in zip(
-            name.syllables, name.folded, (one_accented_spelling(token.text) for token in query), strict=True
-        )
-    )
+    pairs = zip(name.syllables, name.folded, query, strict=True)
+    return all(_is_typed(accented, folded, token.text) for accented, folded, token in pairs)
+
+
+def _is_typed(accented: str, folded: str, text: str) -> bool:
+    typed = one_accented_spelling(text)
+    if typed in (accented, folded):
+        return True
+    if typed == toneless(accented) and folded[-1] in _STOPS:
+        return True
+    bare = toneless(typed) if text[0].isupper() else typed
+    return bare == toneless(accented) and typed not in name_syllables()
 
 
 def _after_unit(before: Sequence[Token]) -> bool:

@@ -132,8 +132,20 @@ class Words:
         if tuple(self.forms[place : place + len(form)]) != form:
             return False
         if len(form) > 1:
-            return not self.begins_in_a_word(place)
+            return not (self.begins_in_a_word(place) or self._is_of_two_words(place, said))
         return not self.in_a_word(place) and (loosely or not self.guessed or self.spelled[place] == said[0])
+
+    def _is_of_two_words(self, place: int, said: tuple[str, ...]) -> bool:
+        """Whether it was typed without marks and is the end of one word and the beginning of the next.
+
+        "Cong tac vien dan so" has no "viện dẫn".
+        """
+        end = place + len(said)
+        if not self.guessed or place == 0 or end >= len(self.spelled) or not self.forms[place - 1]:
+            return False
+        if any(a == b for a, b in zip(self.spelled[place:end], said, strict=True)):
+            return False
+        return self.is_word(place - 1) and self.is_word(end - 1)
 
     def begins_in_a_word(self, place: int) -> bool:
         """Whether a syllable is the second of a word: "đoạn nào" does not stand in "giai đoạn nào"."""

@@ -34,7 +34,7 @@ from search_api.names import without_person
 from search_api.phrases import Words
 from search_api.question_text import said
 from search_api.reading import Reading
-from search_api.row_asked import annex_of, row_of
+from search_api.row_asked import annex_of, part_of, row_of
 from search_api.words import is_stop
 
 if TYPE_CHECKING:
@@ -83,6 +83,14 @@ _TOLD_BY: Final[tuple[tuple[Asked, re.Pattern[str]], ...]] = (
     # "Ai được … giao chủ trì việc này": who leads, and nobody's benefit.
     ("lead", re.compile(r"\bai duoc (?:\w+ ){0,8}?(?:giao|phan cong) (?:chu tri|phu trach|dau moi|thuc hien|lam)\b")),
     ("reason", re.compile(r"^\W*(?:tai |vi )?sao\b.*\blai\b")),
+    # "Bệnh viện nào lo đào tạo bác sĩ": an agency, though it is no office.
+    (
+        "lead",
+        re.compile(
+            r"\b(?:benh vien|truong|trung tam|tram|vien|hoi|doan|chi cuc|cuc)(?: (?!nao)\w+){0,2} nao"
+            r" (?:se |phai |duoc giao )?(?:lo|chu tri|phu trach|dam nhan|dam nhiem|chiu trach nhiem|dung ra)\b"
+        ),
+    ),
     ("deadline", re.compile(r"\b(?:truoc|den|vao|luc|tu|cham nhat)(?: (?:luc|la))? (?:may|bao nhieu) (?:gio|h)\b")),
     (
         "target",
@@ -123,7 +131,7 @@ _BARE_NUMBER: Final = re.compile(
 )
 # "Hiện trạm y tế đang có mấy bác sĩ": how things are, not how they shall be.
 _NOW: Final = re.compile(
-    r"^\W*hien (?!dai|trang|thuc|vat)\w+.*\bdang\b|\bdang co (?:may|bao nhieu)\b"
+    r"^\W*hien (?!dai|trang|thuc|vat)\w+.*(?:\bdang\b|\bco (?:duoc )?(?:may|bao nhieu)\b)|\bdang co (?:may|bao nhieu)\b"
     r"|(?<!\w )(?:tinh|ke) (?:den|toi)\b(?!.{0,200}\b(?:can|phai|it nhat|toi thieu|muc tieu)\b)"
     r".{0,200}\bda (?!khoa|nang|dang)"
     r"|\bwhat did\b.*\b(?:conclude|find|show|reveal|report)\b"
@@ -171,6 +179,10 @@ _BEFORE_COMMUNES: Final = frozenset(
     o tai cac cua trong giua moi tung hoach ban trinh so sanh toan thi nhung va voi in of for the
     """.split()  # noqa: SIM905 - a list
 )
+_SHOWN: Final = frozenset({"này", "đó", "kia", "ấy", "trên"})
+SHOWN_WITHIN: Final = 4
+"""Words behind "mấy" among which one shows that nothing is counted."""
+
 # What may follow "bao nhiêu" and is not counted: "từ bao nhiêu trở lên".
 _UNCOUNTED: Final = frozenset({"nhất", "trở", "hơn", "kém", "lận", "trên", "dưới", "so", "tính"})
 
@@ -183,7 +195,8 @@ class Question:
 
     ``numbers`` are those in it that are no years; ``counted`` is the folded word after "bao nhiêu" ("bác" of "bác sĩ").
     ``dates`` are the days and months named, in ISO 8601; their years are among the ``years``.
-    ``annex``: of which annex it asks, "" for one without a number; ``row``: of which annex the row of which number.
+    ``annex``: of which annex it asks, "" for one without a number; ``row``: of which annex the row of which number;
+    ``part``: which section of the annex.
     ``purpose``: what something is for. ``for_whom``: who has the good of it. ``how_many``: a number is asked for.
     ``inner`` is what a comparison compares. ``outside`` are places named that no indexed document is of;
     ``beside`` communes like that named beside one that has documents. ``point``: how exact a time is asked for.
@@ -219,6 +232,7 @@ class Question:
     how_many: bool = False
     annex: str | None = None
     row: tuple[str, str] | None = None
+    part: str = ""
     purpose: bool = False
     for_whom: bool = False
     point: Literal["day", "year"] | None = None
@@ -302,6 +316,7 @@ def read_question(
         how_many=(words.has_any(cues.NUMBER) and not asks_no_number(words)) or thing is not None,
         annex=annex_of(query.text) if words.has(cues.ANNEX) else None,
         row=row_of(query.text),
+        part=part_of(query.text),
         purpose=words.has(cues.FOR_WHAT),
         for_whom=asked == "passage" and _asks_for_whom(words),
         point="day" if words.has(cues.DAY) else "year" if words.has(cues.YEAR) else None,
@@ -454,6 +469,8 @@ def _counted(words: Words) -> str | None:
     """What is counted: the word that follows "bao nhiêu" or "mấy", or "nhiều" in "nhiều trạm nhất"."""
     most = "nhiều | ít" if superlative(words) is not None else ""
     for _, after in (*words.found("bao nhiêu | mấy"), *words.found(most)):
+        if not _SHOWN.isdisjoint(words.spelled[after : after + SHOWN_WITHIN]):
+            continue  # "trong mấy xã phường này"
         classified = _goes_on(words, after + 1) and words.spelled[after] in _CLASSIFIERS
         end = after + 1 if classified and words.spelled[after + 1] not in _CALLED_SO else after
         if words.spelled[after : after + 1] == ["người"] and _NUMBER_OF.search(words.text.lower()):

@@ -8,11 +8,21 @@ from typing import Final
 from indexer.structure.markers import roman_value
 from indexer.vietnamese.normal import fold
 
+_HEADS: Final = r"(?:nhiem vu|muc tieu|chi tieu|(?<!hanh )dong|noi dung|cong viec|dau viec|task|target|row|item)"
 _ROW: Final = re.compile(
-    r"\b(?:(?:nhiem vu|muc tieu|chi tieu|(?<!hanh )dong|noi dung|cong viec|dau viec)\s+(?:so thu tu|so|thu|stt)|stt"
-    r"|so thu tu"
-    r"|row(?: no\.?| number)?|(?:task|target) (?:no\.?|number))\s+(?P<row>\d{1,2}(?:\.\d{1,2})?)\b(?!\s*%)"
+    rf"\b(?:{_HEADS}\s+(?:so thu tu|so|thu|stt|no\.?|number)|stt|so thu tu|row)"
+    r"\s+(?P<row>\d{1,2}(?:\.\d{1,2})?)\b(?!\s*%|[ .]?[a-h]\b)"
 )
+# "Nhiệm vụ II.5", "nhiệm vụ 6.2 trong phụ lục 02": without a word for "number" only where nothing else may be meant.
+_SECTION_ROW: Final = re.compile(
+    rf"\b(?:{_HEADS}|muc) (?:so )?(?P<row>[ivx]{{1,5}}\.\d{{1,2}}(?:\.\d{{1,2}})?)\b(?!\s*%)"
+)
+_ANNEX_ROW: Final = re.compile(
+    rf"\b{_HEADS} (?P<row>\d{{1,2}}(?:\.\d{{1,2}})?)\b"
+    r"(?! ?%|[ .]?[a-h]\b| (?:nam|thang|ngay|nguoi|bac|trieu|ty|xa|phuong|van)\b)"
+)
+_ANY_ANNEX: Final = re.compile(r"\b(?:phu luc|annex|appendix)\b")
+_PART: Final = re.compile(r"\b(?:muc|phan|nhom|section|part|group) (?P<part>[ivx]{1,5})\b(?!\.\d)")
 ANNEX: Final = re.compile(
     r"\b(?P<word>phu luc|annex|appendix)\s+(?:so\s+|no\.?\s*)?(?P<annex>\d{1,2}[a-z]?|[ivx]{1,4})\b"
 )
@@ -40,9 +50,23 @@ def is_of_annex(label: str, asked: str) -> bool:
 
 
 def row_of(question: str) -> tuple[str, str] | None:
-    """Which annex ("" where it is not said) and which row of it is asked about."""
-    row = _ROW.search(fold(question))
-    return (annex_of(question), row["row"].lstrip("0")) if row else None
+    """Which annex ("" where it is not said) and which row of it is asked about: "5", "6.2", with its section "II.5"."""
+    text = fold(question)
+    found = (
+        _ROW.search(text) or _SECTION_ROW.search(text) or (_ANNEX_ROW.search(text) if _ANY_ANNEX.search(text) else None)
+    )
+    return (annex_of(question), found["row"].lstrip("0").upper()) if found else None
+
+
+def part_of(question: str) -> str:
+    """The section of an annex that is asked about beside the annex: "VI" of "phụ lục 02, mục VI"; else ""."""
+    found = _PART.search(fold(question)) if ANNEX.search(fold(question)) else None
+    return found["part"].upper() if found else ""
+
+
+def is_of_part(label: str, part: str) -> bool:
+    """Whether a place's label ("Phụ lục 02, VI.3") is in that section of its annex; any is in no section at all."""
+    return not part or re.match(rf"{part}(?:\.|$)", label.rpartition(", ")[2]) is not None
 
 
 def is_row(label: str, row: tuple[str, str], text: str = "") -> bool:
@@ -54,6 +78,8 @@ def is_row(label: str, row: tuple[str, str], text: str = "") -> bool:
     annex, number = row
     if annex and annex_of(label) != annex:
         return False
+    if number[0].isalpha():  # with its section
+        return label.rpartition(", ")[2].upper() == number
     own = _NUMBER_CELL.match(text)
     if own:
         return own["number"].lstrip("0") == number

@@ -23,13 +23,14 @@ _MUST: Final = re.compile(
 )
 _GIVES: Final = re.compile(
     r"\b(?:giao|phan cong|yeu cau|chi dao)(?: cho)? (?P<who>[\w ,&/-]{4,60}?)"
-    r" (?:(?:nhung |cac )?(?:nhiem vu|viec|trach nhiem|cong viec|gi)|chu tri|lam|thuc hien|phu trach|tham muu)\b"
+    r" (?:(?:nhung |cac )?(?:nhiem vu|viec|trach nhiem|cong viec|gi)|chu tri|lam|lo|thuc hien|phu trach|tham muu)\b"
 )
 _AGENCY: Final = re.compile(
     r"(?:cac |nhung |moi |toan bo )?(?:ubnd|uy ban|hdnd|hoi dong|so|phong|ban|tram|trung tam|cong an|truong|hoi|doan"
     r"|van phong|chi cuc|benh vien"
     r"|bao hiem|dang uy|tinh uy|chi bo|mttq|mat tran|xa|phuong|thon|to dan pho|co quan|don vi|doanh nghiep)\b"
 )
+_ASKED: Final = re.compile(r"\b(?:nao|ai|gi)\b")  # "giao ban nào chủ trì" names none
 _WHERE: Final = re.compile(r" (?:o|tai|cua|thuoc|tren dia ban) .*$")
 _WORD: Final = re.compile(r"[a-z0-9]+")
 # What tells no body from another.
@@ -85,7 +86,7 @@ def _words(folded: str) -> frozenset[str]:
 def given_to(question: str) -> tuple[str, ...]:
     """The folded words that tell whom a document gives tasks: "Chỉ thị 12 giao Công an tỉnh chủ trì việc gì"."""
     found = _GIVES.search(" ".join(fold(question).split()))
-    if found is None or not _AGENCY.match(found["who"]):
+    if found is None or not _AGENCY.match(found["who"]) or _ASKED.search(found["who"]):
         return ()
     return tuple(_WORD.findall(_WHERE.sub("", found["who"])))
 

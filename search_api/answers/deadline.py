@@ -170,7 +170,8 @@ def _of_row(statement: Statement, record: Assignment | None) -> Statement:
 def _read(matter: Matter) -> Iterable[Statement]:
     """Sentences with a time in them; the time of one item of a list is not that of the item before it."""
     for each in matter.sentences if matter.question.annex is None else ():
-        if matter.confidence(each.quote, lead_in(each.passage.text, each.quote)) < each.confidence * OWN_SHARE:
+        named = "\n".join((lead_in(each.passage.text, each.quote), each.document.number or ""))
+        if matter.confidence(each.quote, named) < each.confidence * OWN_SHARE:
             continue  # what only the headings above speak of is not what its time is of
         told = each.passage.kind != "table_row" and not is_of_items(each.quote) and not _has_been(each)
         if told and not _is_of_the_next(each.quote) and _is_exact(matter, each):

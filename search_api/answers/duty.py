@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from indexer.model import Assignment
-from indexer.records.agencies import base_and_place, variants
+from indexer.records.agencies import base_and_place, known_names, variants
 from indexer.records.agency_words import is_agency
 from indexer.vietnamese import glossary
 from indexer.vietnamese.normal import fold
@@ -258,6 +258,8 @@ def _match(agency: Name, question: Name) -> float:
     if len(name) > SHORT and name[-1] in _PLACES:
         name = name[:-1]
     said = tuple(word for word in question if word not in _SMALL)
+    if _is_of_a_longer(name, said):
+        return 0.0
     shared = _in_order(name, said)
     begun = name[:LEAST_BEGUN] == shared[:LEAST_BEGUN] and len(shared) >= LEAST_BEGUN
     if shared == name and len(name) == 1 and len(name[0]) >= LEAST_LETTERS:
@@ -269,6 +271,24 @@ def _match(agency: Name, question: Name) -> float:
     if _begins_otherwise(name, said, shared[0]) or _is_in_passing(name, said, shared):
         return 0.0
     return len(shared) + len(shared) / len(name)
+
+
+def _is_of_a_longer(name: Name, said: Name) -> bool:
+    """Whether the question names another office that begins so: "Phòng Kinh tế, Hạ tầng và Đô thị"."""
+    told = f" {' '.join(said)} "
+    return any(f" {' '.join(other)} " in told for other in _longer_names().get(name, ()))
+
+
+@lru_cache(maxsize=1)
+def _longer_names() -> dict[Name, list[Name]]:
+    """By each known office's name the longer ones that begin with it."""
+    names = [tuple(word for word in _name(each) if word not in _SMALL) for each in known_names()]
+    pairs = ((one, other) for one in names for other in names if len(other) > len(one))
+    found: dict[Name, list[Name]] = {}
+    for one, other in pairs:
+        if other[: len(one)] == one:
+            found.setdefault(one, []).append(other)
+    return found
 
 
 def _is_said_whole(name: Name, question: Name) -> bool:
@@ -363,6 +383,9 @@ def _is_of(pairs: frozenset[str], asked: str, passage: Passage) -> bool:
     if not passage.section_path:
         return False
     heading = _NUMBERING.sub("", passage.section_path[-1])
+    told = tuple(word for word in _name(asked) if word not in _SMALL)
+    if _is_of_a_longer(tuple(word for word in _name(heading) if word not in _SMALL), told):
+        return False
     return speaks_of(pairs, passage.section_path[-1]) and is_agency(heading) and _is_of_level(heading, asked)
 
 

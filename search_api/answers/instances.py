@@ -41,7 +41,10 @@ _NAMED: Final = frozenset(
         *("nghi quyet", "nghi dinh", "quyet dinh", "thong tu", "chi thi", "thanh pho", "huyen"),
     ]
 )
+# What a plan names by what it is about: "hoạt động y tế nào" is told by "hoạt động khám bệnh, chữa bệnh".
+_OF_A_MATTER: Final = frozenset({"hoat dong", "dich vu", "linh vuc", "doi ngu", "cong tac", "chinh sach", "bien phap"})
 _NOTHING: Final = _ANY | {"la"}  # "X là gì"
+_CAUSES: Final = frozenset({("nguyen", "nhan"), ("ly", "do")})
 _WHICH: Final = frozenset({"nao", "gi"})
 _IN_VIETNAMESE: Final = {
     "hospital": ("benh", "vien"),
@@ -65,7 +68,11 @@ _NAMES_OF: Final = re.compile(
     r"\b(?:ke ten|liet ke|neu ten)(?: tung| cac| nhung)? nhiem vu\b.*\bda\b|\bwhich \d+ tasks?\b|\bname (?:them|each)\b"
 )
 # "9 nhiệm vụ đã xong là những nhiệm vụ nào": each of them is asked for, not that there are so many.
-_EACH_OF: Final = re.compile(r"\b\d+ (?P<thing>\w+ \w+)\b.*\b(?:nhung|cac) (?P=thing) (?:nao|gi)\b")
+_EACH_OF: Final = re.compile(
+    r"\b\d+ (?P<thing>(?:viec|cai)\b|\w+ \w+)\b"
+    r".*(?:\b(?:nhung|cac) (?:(?P=thing)|viec|cai|nhiem vu)(?: cu the)? (?:nao|gi)\b"
+    r"|[,:] (?:viec|cai|nhiem vu) (?:nao|gi)\b)"
+)
 # "Liệt kê tên 46 trạm y tế": so too.
 _SEVERAL: Final = re.compile(r"\b(?:liet ke|ke|neu)(?: ra)?(?: ten| danh sach)(?: cua)? \d+ (?P<thing>\w+ \w+)")
 # Family names, and a middle name behind them that no place has.
@@ -178,7 +185,8 @@ def _things(text: str) -> tuple[tuple[str, ...], ...]:
 
 def _asking(listed: list[str]) -> Iterator[int]:
     for place, (before, word) in enumerate(pairwise(listed), start=1):
-        if word in _WHICH and before not in _NOTHING and before.isalpha() and not is_stop(before):
+        of_a_sort = before not in _NOTHING and before.isalpha() and not is_stop(before)
+        if word in _WHICH and of_a_sort and tuple(listed[max(0, place - 2) : place]) not in _CAUSES:
             yield place
 
 
@@ -198,6 +206,9 @@ def _identified(thing: tuple[str, ...], quote: str, asked: str) -> bool:
     """
     shown = _TOKEN.findall(quote)
     said = [fold(word) for word in shown]
+    of_a_matter = _OF_A_MATTER.intersection(map(" ".join, pairwise(thing)))
+    if not _BEYOND.search(asked) and any(f" {each} " in f" {' '.join(said)} " for each in of_a_matter):
+        return True
     # Its longest end that stands there: "sản phẩm dược liệu" of "những sản phẩm dược liệu nào".
     for length in range(len(thing), 0, -1):
         if length == 1 < len(thing) and thing[-1] not in _NAMED:

@@ -249,6 +249,7 @@ def _told(matter: Matter, found: list[Statement], candidates: list[Statement], m
     english = matter.question.english
     found = [_without_the_time_of_another(matter, each) for each in found]
     several = len({each.passage.id for each in found}) > len({each.document.id for each in found})
+    several = several or matter.question.row is not None  # "nhiệm vụ II.5 là gì, ai chủ trì"
     text = by_document(
         found,
         silent := matter.silent(found, filter(_of_its_own, candidates)),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from search_api.answers.bags import holds_code, numbers
 from search_api.answers.sentences import lead_in, pairs, sentences
 from search_api.answers.types import Silence, Statement
-from search_api.row_asked import is_of_annex
+from search_api.row_asked import is_of_annex, is_of_part
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -160,8 +160,10 @@ class Matter:
 
     def is_of_the_annex(self, record: Assignment | Target) -> bool:
         """Whether it stands in the annex that the question asks of, where it asks of one."""
-        annex = self.question.annex
-        return annex is None or (record.source == "table" and is_of_annex(record.label or "", annex))
+        annex, label = self.question.annex, record.label or ""
+        if annex is None:
+            return True
+        return record.source == "table" and is_of_annex(label, annex) and is_of_part(label, self.question.part)
 
     def statement(self, record: Assignment | Target, quote: str, confidence: float) -> Statement | None:
         """A record as a statement; None when its passage is gone."""

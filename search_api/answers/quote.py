@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
 from indexer.records.agencies import is_known
@@ -79,7 +79,7 @@ _PURPOSE: Final = re.compile(r"(?i)\b(?:để|nhằm|phục vụ|giúp)\b")
 # "Dùng làm gì": a house of culture, or for what.
 _USED_AS: Final = re.compile(r"\b(?:dung|su dung|tan dung)(?: (?:de|vao))? (?:lam|viec) gi\b")
 _USE: Final = re.compile(r"(?i)\b(?:để|nhằm|phục vụ|giúp|làm|thành)\b")
-_REASON: Final = re.compile(r"(?i)\b(vì|do|bởi|nhằm|xuất phát từ)\b")
+_REASON: Final = re.compile(r"(?i)\b(vì|do|bởi|nhằm|xuất phát từ|nguyên nhân(?= [^.;:]{0,60}(?::| là\b)))\b")
 _AIM: Final = re.compile(r"(?i)\bđể\b")
 # "Vì sao không …": no aim tells it.
 _WHY_NOT: Final = re.compile(r"\b(?:khong|chua|chang|cham|not|never)\b")
@@ -267,7 +267,7 @@ def _draft(
     chosen = list(sections) or surest(best_of_each(map(_as_quoted, found)), matter.threshold, WITHIN)
     if not chosen:
         return None
-    chosen = list(map(shown or with_whole_list, chosen))
+    chosen = [item for each in chosen for item in _with_listed(matter, (shown or with_whole_list)(each))]
     english = matter.question.english
     silent = matter.silent(chosen) if matter.named else ()
     text = by_document(
@@ -278,6 +278,23 @@ def _draft(
         english=english,
     )
     return Draft(kind, text, tuple(chosen), silent)
+
+
+def _with_listed(matter: Matter, statement: Statement) -> list[Statement]:
+    """With what stands below in passages of their own, where it only leads in to that: "… từ các nguồn:"."""
+    place = statement.passage
+    if not statement.quote.rstrip().endswith(":") or not place.text.rstrip().endswith(statement.quote.strip()):
+        return [statement]
+    if not place.section_path:
+        return [statement]  # "… như sau:" before all that is in the document
+    depth = len(place.section_path)
+    below = (
+        each
+        for each in sorted(matter.store.passages(place.document_id), key=lambda each: each.ordinal)
+        if each.ordinal > place.ordinal and each.section_path[:depth] == place.section_path
+    )
+    listed = [replace(statement, passage=each, quote=each.text) for each in islice(below, SECTION_PASSAGES)]
+    return [statement, *listed]
 
 
 def _as_quoted(statement: Statement) -> Statement:

@@ -20,12 +20,14 @@ from search_api.answers.place_rows import of_place_rows
 from search_api.answers.registry import THRESHOLDS
 from search_api.answers.row_cells import WHO, asks_for_empty, of_row_cells
 from search_api.answers.rows_above import with_rows_above
+from search_api.answers.silent_ones import silent_ones
 from search_api.answers.sureness import checked, drafted, sure_of
 from search_api.answers.types import Answered, joined
-from search_api.answers.wording import unknown_places
+from search_api.answers.wording import beside, unknown_places
 from search_api.cache import LeastRecentlyUsed
+from search_api.negated import not_stated
 from search_api.questions import read_question
-from search_api.two_asked import of_two_numbers, two_asked
+from search_api.two_asked import is_always_two, two_asked
 
 if TYPE_CHECKING:
     from indexer.model import Document
@@ -82,17 +84,36 @@ class AnswerService:
     def _answer(self, request: SearchRequest) -> Answered:
         looked = self._search.looked(request)
         told = Answered(looked.query.text, looked.query.understood, None, None, ())
+        if asked := not_stated(looked.query.text):
+            english = looked.query.understood.language == "en"
+            draft = silent_ones(asked, request, looked.documents, self.answer, english=english)
+            hits = self._search.search(request).hits
+            return replace(told, answer=draft, confidence=_sureness(draft), hits=hits)
         # Before the hits: the model computes while the question is read and the records are weighed.
         answered = told if looked.query.is_empty or not looked.documents else self._answered(told, looked)
         sure, text = answered.blank or _is_sure(answered), looked.query.text
-        if (not sure or of_two_numbers(text)) and (parts := two_asked(text)):
+        if (not sure or is_always_two(text)) and (parts := two_asked(text)):
             both = self._of_both(request, parts)
             if both or (not sure and _tells_of_one(answered.answer)):
                 # One of the two alone, and not surely that, would be taken for both.
                 answered = replace(answered, answer=both, confidence=_sureness(both))
         if answered.answer:
+            answered = replace(answered, answer=self._of_every_place(answered.answer, request, looked))
+        if answered.answer:
             answered = replace(answered, answer=with_rows_above(answered.answer, looked.store))
         return replace(answered if looked.ranked else told, hits=self._search.search(request).hits)
+
+    def _of_every_place(self, draft: Draft, request: SearchRequest, looked: Looked) -> Draft:
+        """With what is told of each place named that nothing was told of, when it is asked by itself."""
+        places = looked.query.named.places
+        if len(places) == 1 or request.filters.document:
+            return draft
+        heard = {each.document.id for each in draft.statements} | {each.document.id for each in draft.silent}
+        for place in places:
+            if place.documents and heard.isdisjoint(place.documents):
+                alone = replace(request, filters=replace(request.filters, document=tuple(sorted(place.documents))))
+                draft = beside(draft, self.answer(alone))
+        return draft
 
     def _of_both(self, request: SearchRequest, parts: tuple[str, str]) -> Draft | None:
         """Of a question that asks two things the answers to both; the second of where the first is answered."""
@@ -111,7 +132,8 @@ class AnswerService:
         told = replace(told, question=question)
         if question.formal and (meant := _all_meant(question.formal, looked)):
             return _of_documents(told, _with_called(meant, question, looked), looked)
-        if question.topic.is_empty and question.asked not in {"duty", "reference", "comparison"}:
+        asked_of_all = question.asked in {"duty", "reference", "comparison"} or question.row is not None
+        if question.topic.is_empty and not asked_of_all:
             return told
         # What a place was given stands in a table of the province's, for which it needs no document of its own.
         others = looked.query.named.numbered - looked.query.named.documents
@@ -324,7 +346,7 @@ def _scopes(question: Question, looked: Looked) -> list[tuple[dict[str, Document
         return [({key: each for key, each in everything.items() if key in places}, True)]
     communes = {key: each for key, each in everything.items() if question.communes and each.level == "xã"}
     numbered = {key: each for key, each in everything.items() if key in named.numbered}
-    if question.of_document and (numbered or not question.cited):
+    if (question.of_document or (question.row and numbered)) and (numbered or not question.cited):
         return [(numbered, True)]
     # "Ở cấp xã": what the communes' own plans say, or else what one from above says of them.
     return [(numbered, True), (communes, looked.filtered), (everything, looked.filtered)]

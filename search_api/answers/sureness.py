@@ -36,6 +36,7 @@ from search_api.answers.particulars import (
     tells_where,
     tells_who_approves,
 )
+from search_api.answers.presumed import holds_what_is_presumed
 from search_api.answers.registry import ANSWERERS, OF_ONE, QUOTED, SECONDED
 from search_api.answers.target import counts_otherwise
 from search_api.subject import given_to, names, place_of
@@ -377,7 +378,7 @@ def _of_what_is_named(held: tuple[Statement, ...], draft: Draft, question: Quest
         held = tuple(each for each in held if all(name in fold(each.passage.text) for name in people))
     for spots in filter(None, (grown_in(question.spelled), spots_in(question.spelled))):
         held = tuple(each for each in held if _names_the_spots(each, spots))
-    if question.asked == "duty":
+    if question.asked in {"duty", "passage", "wording"}:
         held = _given_to_whom(held, question, quoted=draft.kind == "quote")
     if question.asked in QUOTED or (question.asked == "duty" and draft.kind == "quote"):
         held = tuple(each for each in held if _is_of_what_is_asked(each, question))
@@ -406,6 +407,7 @@ def checked(draft: Draft | None, question: Question) -> Draft | None:
     held = tuple(each for each in draft.statements if each.quote in each.passage.text)
     held = _of_what_is_named(_with_figures_asked(held, question), draft, question)
     held = tuple(each for each in held if _shares_particulars(each, question))
+    held = tuple(each for each in held if holds_what_is_presumed(each, question))
     if question.attributes:
         held = tuple(each for each in held if _states(each, question))
     if question.present and not any(_PRESENT.search(each.passage.text) for each in held):

@@ -103,11 +103,13 @@ _MILLIONS_OF: Final = re.compile(
 
 def target(matter: Matter) -> Draft | None:
     """The numbers stated, document by document, side by side when several state them."""
-    candidates = targeted(matter, years=True)
+    candidates = _of_the_years(targeted(matter, years=True), matter)
     found = surest(candidates, matter.threshold)
     sure = found[0].confidence if found else 0.0
     if sure < SURE:
-        other = _of_other_years(matter) if sure < matter.threshold else frozenset()
+        other = _of_other_years(matter) - {
+            each.document.id for each in candidates if each.confidence >= matter.threshold
+        }
         read = best_of_each(each for each in _read(matter) if each.document.id not in other)
         surer = bool(read) and read[0].confidence >= sure + SURER
         if sure < matter.threshold or surer:
@@ -129,6 +131,32 @@ def target(matter: Matter) -> Draft | None:
         perhaps=perhaps,
     )
     return Draft("target", text, tuple(found), silent)
+
+
+def _of_the_years(found: list[Statement], matter: Matter) -> list[Statement]:
+    """Without those of a document which states for other years what is more surely meant.
+
+    "BHYT năm 2027" of a plan that covers 95 % by 2026 is neither its doctors of 2027 nor, without a year, the share of
+    visits that BHYT pays.
+    """
+    if not matter.question.years:
+        return found
+    surest_of: dict[str, Statement] = {}
+    for each in targeted(matter, years=False):
+        other = surest_of.get(each.document.id)
+        if other is None or each.confidence > other.confidence:
+            surest_of[each.document.id] = each
+    return [each for each in found if not _is_beside(each, surest_of.get(each.document.id, each))]
+
+
+def _is_beside(statement: Statement, other: Statement) -> bool:
+    """Whether the other is of another indicator and more surely meant, or of one without a year as surely."""
+    own, another = statement.fact, other.fact
+    if not (isinstance(own, Target) and isinstance(another, Target)) or own.indicator == another.indicator:
+        return False
+    if own.by_year is None and another.by_year is not None:
+        return statement.confidence <= YEARLESS_SHARE * other.confidence
+    return statement.confidence + SURER < other.confidence
 
 
 def _of_the_same(matter: Matter, told: Collection[Statement]) -> list[Statement]:
@@ -333,9 +361,17 @@ def _says_how_many(matter: Matter, statement: Statement) -> bool:
         any(each.search(text) for each, text in ((_QUANTITY, _without_years(said)), (_FRACTION, said), (_RATIO, said)))
         and _counts(matter, said)
         and ("%" in said or _FRACTION.search(said) or not _PERCENT.search(fold(matter.question.text)))
-        and matter.question.is_of_years(statement.quote, above, statement.document.issued_on)
+        and _is_of_the_time(matter, statement, above)
         and (not _asks_each_year(matter) or _is_each_year(statement, said))
     )
+
+
+def _is_of_the_time(matter: Matter, statement: Statement, above: str) -> bool:
+    """Whether it is of the years asked about; a day may stand before it: "đến hết ngày 25/6, … đạt 43 %; … 30 %"."""
+    question, issued = matter.question, statement.document.issued_on
+    if question.dates:
+        return question.is_of_years(f"{_before(statement)} {statement.quote}", above, issued)
+    return question.is_of_years(statement.quote, above, issued)
 
 
 def _before(statement: Statement) -> str:

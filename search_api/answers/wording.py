@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from search_api.answers.english import deadline as in_english
 from search_api.answers.english import quoted
+from search_api.answers.types import Silence
 from search_api.citation import pages, place, short_title
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from indexer.model import Document
-    from search_api.answers.types import Silence, Statement
+    from search_api.answers.types import Answered, Draft, Statement
     from search_api.questions import Question
 
 MOST_LINES: Final = 6
@@ -22,6 +24,9 @@ MOST_LINES: Final = 6
 
 TASK_LENGTH: Final = 160
 """Characters of a task that still read at a glance."""
+
+NEARLY: Final = 0.5
+"""How sure what is not told must be for its place to be named."""
 
 _MARKER: Final = re.compile(r"^\s*(?:[-+•–]\s+|\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ]\)\s+)")
 
@@ -90,6 +95,25 @@ def by_document(
     paragraphs += [f"{_capital(called(each.document))}: {see} {where(each.near)}." for each in perhaps if each.near]
     paragraphs += _silence(silent, called, missing=missing, english=english)
     return "\n".join(paragraphs)
+
+
+def beside(draft: Draft, told: Answered) -> Draft:
+    """The draft with what another document says; where that is not sure enough, with the place where it may."""
+    other = told.answer
+    if other and other.kind == draft.kind:
+        return replace(
+            draft,
+            text=f"{draft.text}\n{other.text}",
+            statements=(*draft.statements, *other.statements),
+            silent=(*draft.silent, *other.silent),
+            above=(*draft.above, *other.above),
+        )
+    near = told.withheld.statements[0] if told.withheld and not other else None
+    if near is None or near.confidence < NEARLY:
+        return draft
+    see = "see" if told.question and told.question.english else "xem"
+    line = f"{_capital(name(near.document))}: {see} {where(near)}."
+    return replace(draft, text=f"{draft.text}\n{line}", silent=(*draft.silent, Silence(near.document, near)))
 
 
 def _paragraph(title: str, statements: Sequence[Statement], line: Callable[[Statement], str], *, english: bool) -> str:

@@ -25,6 +25,7 @@ def test_a_locality_is_found_however_it_is_typed(query):
 
 def test_marks_that_differ_are_another_name():
     assert places("suối mờ") == []
+    assert places("xã Suối Mớ") == ["Suối Mơ"]  # but no place is called so, and it has its capitals
 
 
 def test_a_name_that_is_a_common_word_needs_a_unit_or_capitals():
