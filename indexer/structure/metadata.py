@@ -366,7 +366,8 @@ def _spoken_post(text: str) -> str | None:
     if not POST.match(text):
         return None
     match = re.match(r"(PHÓ|THỨ|TỔNG)\s+(.+)", text)
-    return f"{match[1].capitalize()} {match[2].capitalize()}" if match else text.capitalize()
+    spoken = f"{match[1].capitalize()} {match[2].capitalize()}" if match else text.capitalize()
+    return spoken.replace(" thường trực", " Thường trực")
 
 
 def _read_province(found: Metadata, everything: str) -> None:

@@ -86,3 +86,8 @@ def test_the_sheets_text_is_the_documents_with_notes_too():
     sheet = sheet_of(Reading("txt", (page,)))
     text = "\n".join(block.text for part in sheet.parts for block in part.blocks)
     assert text == read(*PLAN, *NOTES).document.text
+
+
+def test_a_standing_deputys_post_is_written_as_in_running_text():
+    document = read(*PLAN[:6], "T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ THƯỜNG TRỰC", "Lò Thị Hoa").document
+    assert (document.signer_post, document.signer) == ("Phó Bí thư Thường trực", "Lò Thị Hoa")
