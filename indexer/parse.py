@@ -36,12 +36,13 @@ if TYPE_CHECKING:
     from indexer.model import Block, Reading, Reference
 
 # Grows when the same bytes would give other passages or records: files are then read again by the next `cancu index`.
-PARSE_VERSION = 14
+PARSE_VERSION = 15
 
 # A document of ten thousand pages has half as many; a store numbers no more than 65,536.
 _MOST_PASSAGES = 50_000
 # A paragraph of fifty pages is none: a file of bytes that happen to be letters, or one made to harm.
 _LONGEST_PASSAGE = 100_000
+_ANNEX_NUMBER = re.compile(r"(?:[\w./-]*\d[\w./-]*|[IVXLC]+|[A-Z])(?=$|[\s.:–-])")
 _SPLIT = "kiểm tra nguồn của tệp, hoặc chia nhỏ rồi thử lại"
 _EXPORT = "mở tệp, lưu lại thành DOCX hoặc PDF rồi thử lại"
 
@@ -115,6 +116,9 @@ def understand(file: SourceFile, reading: Reading, facts: Mapping[str, object] |
 
 def _titled(part: Part) -> Titled:
     blocks = part_blocks(part.body)
+    if part.kind == "note":
+        opening = [replace(block, kind="paragraph", marker=None) for block in blocks[:1]]  # its number is the label's
+        return Titled([*opening, *blocks[1:]], part.label, "", part.label)
     if part.kind == "main" or not part.heading:
         return Titled(blocks)
     first = part.heading[0].text
@@ -123,13 +127,20 @@ def _titled(part: Part) -> Titled:
         heading = f"{table['title']} {title}".strip()
         return Titled(blocks, table["label"].capitalize(), heading.capitalize(), f"{first} {title}".strip())
     if part.kind == "annex":
-        number = re.sub(r"^\s*phụ lục\s*(?:số\s*)?", "", first, flags=re.IGNORECASE).strip(" .:-–")
-        if number and number == first.strip(" .:-–"):  # "BẢNG PHÂN CÔNG NHIỆM VỤ (kèm theo …)": a title alone
+        called = re.sub(r"^\s*phụ lục\s*(?:số\s*)?", "", first, flags=re.IGNORECASE).strip(" .:-–")
+        if called and called == first.strip(" .:-–"):  # "BẢNG PHÂN CÔNG NHIỆM VỤ (kèm theo …)": a title alone
             return Titled(blocks, "Phụ lục", first.capitalize(), first)
+        number, rest = _annex_number(called)
         label = f"Phụ lục {number}".strip()
-        return Titled(blocks, label, title, f"{first} {title}".strip())
+        return Titled(blocks, label, f"{rest} {title}".strip(), f"{first} {title}".strip())
     named = attached_type(first) or first.capitalize()
     return Titled(blocks, f"{named} kèm theo", title or named, f"{first} {title}".strip())
+
+
+def _annex_number(called: str) -> tuple[str, str]:
+    """An annex's number and its title, where both are set in the line of its name: "II PHÂN CÔNG NHIỆM VỤ"."""
+    match = _ANNEX_NUMBER.match(called)
+    return (match[0], called[match.end() :].lstrip(" .:-–")) if match else ("", called)
 
 
 def _part_title(part: Part) -> str:

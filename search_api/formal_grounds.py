@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
+from indexer.structure.closing import AUTHORITY, POST
 from indexer.structure.issuers import letterhead_issuer
 from indexer.structure.metadata import PLACE_DATE, closing_issuer, enacting_clause, subject_lines
-from indexer.structure.regions import AUTHORITY, POST, type_of_line
+from indexer.structure.regions import type_of_line
 from indexer.vietnamese.normal import fold
 from search_api.answers.sentences import sentences
 from search_api.formal import formal_places

@@ -27,6 +27,8 @@ _NARROWEST = 0.1
 _BLOCK_GAP = 3.0
 # The height of a signature (pictures, stamps) keeps the signer's name away from the post: in letter sizes.
 _SIGNATURE_GAP = 14.0
+# So many lines below "Nơi nhận" the right column is looked for where no line has both columns.
+_STAGGERED = 20
 # How far down the first page its header can begin, as a share of the page.
 _HEADER_START = 0.25
 
@@ -71,7 +73,7 @@ def in_reading_order(rows: Sequence[Row], width: float, height: float, *, first_
 
 def _zone_at(rows: Sequence[Row], start: int, width: float, *, may_head: bool) -> Zone | None:
     best = None
-    for strip in _strips(rows[start]):
+    for strip in _strips(rows[start]) or _strips_below(rows, start):
         last = _reach(rows, start, strip)
         zone = _judge(rows, start, last, width, may_head=may_head)
         if zone and (best is None or zone.last > best.last):
@@ -88,6 +90,15 @@ def _strips(row: Row) -> list[tuple[float, float]]:
         if after.x0 - before.x1 > (_NARROW_GUTTER if country else _GUTTER) * max(before.size, after.size):
             strips.append((before.x1, after.x0))
     return strips
+
+
+def _strips_below(rows: Sequence[Row], start: int) -> list[tuple[float, float]]:
+    """Of recipients whose lines stand at other heights than the signature's: from their head to what is beside them."""
+    head = rows[start]
+    if not _RECIPIENTS.match(fold(row_text(head))):
+        return []
+    below = (run for row in rows[start + 1 : start + _STAGGERED] for run in _runs(row))
+    return sorted({(head[-1].x1, x0) for x0, _ in below if x0 - head[-1].x1 > _GUTTER * head[0].size})
 
 
 def _reach(rows: Sequence[Row], start: int, strip: tuple[float, float]) -> int:
@@ -154,7 +165,7 @@ def _gutter(block: Sequence[Row]) -> float | None:
 
 def _last_of_block(block: Sequence[Row], gutter: float, *, keep_left: bool) -> int:
     """Where the block ends: its last row of two columns, with the left column's lines that go on below it."""
-    last = max(i for i, row in enumerate(block) if row[0].x1 < gutter < row[-1].x0)
+    last = max((i for i, row in enumerate(block) if row[0].x1 < gutter < row[-1].x0), default=0)
     left = [word for row in block[: last + 1] for word in row if _middle(word) < gutter]
     x0, x1 = min(word.x0 for word in left), max(word.x1 for word in left)
     for index in range(last + 1, len(block)):
@@ -174,7 +185,8 @@ def _leading_right(ordered: Sequence[Row], first: Row, gutter: float) -> int:
     count = 0
     below = first
     right = [word for word in first if word.x0 > gutter]
-    if not right or not _SIGNING.match(fold(row_text(ordered[-1])) if ordered else ""):
+    heads = _RECIPIENTS.match(fold(row_text(first)))
+    if not (right or heads) or not _SIGNING.match(fold(row_text(ordered[-1])) if ordered else ""):
         return 0
     for row in reversed(ordered):
         near = _top(below) - _bottom(row) < _BLOCK_GAP * row[0].size

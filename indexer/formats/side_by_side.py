@@ -19,6 +19,8 @@ _HEAD_LINES: Final = 12
 _RIGHT_ONLY: Final = 12  # blanks at a line's start from which nothing stands in its left column
 _BREAK: Final = 3  # lines without a second column that end the two
 _BLANKS: Final = 6  # blank lines that a signature is written into at most
+_STAGGERED: Final = 3  # lines below "Nơi nhận" in which the signature beside it begins at the latest
+_SIGNING: Final = re.compile(r"(?:T/?M|K/?T|T/?L|T?/?UQ|Q)\b\.?\s|(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TRƯỞNG)\b")
 _RECIPIENT: Final = re.compile(r"^\s*[-+•*–]|^\s{2,}\S")
 _NEXT: Final = re.compile(r"^\s*(?:phụ lục|danh mục|biểu|mẫu|[IVX]+\.|[-–]?\s*\d+\s*[-–]?\s*$)", re.IGNORECASE)
 
@@ -40,17 +42,24 @@ def one_after_the_other(lines: Sequence[str]) -> list[str]:
 
 def _starts(lines: Sequence[str], place: int) -> bool:
     two = _TWO.match(lines[place])
+    if _CLOSING.match(lines[place]) and (two or _is_signed_below(lines, place)):
+        return True
     if two is None:
         return False
-    if _CLOSING.match(two["left"]):
-        return True
     return place < _HEAD_LINES and any(_HEAD.search(line) for line in lines[place : place + 2])
+
+
+def _is_signed_below(lines: Sequence[str], place: int) -> bool:
+    """Whether the signature stands beside the recipients, a little lower than their head."""
+    below = [line for line in lines[place + 1 : place + 1 + _STAGGERED] if line.strip()]
+    beside = [two["right"] for line in below if (two := _TWO.match(line)) and _RECIPIENT.match(two["left"])]
+    beside += [line.strip() for line in below if _is_right_only(line)]
+    return any(map(_SIGNING.match, beside))
 
 
 def _end(lines: Sequence[str], start: int) -> int:
     """Behind the last line that has, or is, a second column."""
-    two = _TWO.match(lines[start])
-    if two and _CLOSING.match(two["left"]):
+    if _CLOSING.match(lines[start]):
         return _end_of_closing(lines, start)
     width = min(two.start("right") for two in map(_TWO.match, lines[start : start + 2]) if two)
     end = start + 1

@@ -18,7 +18,7 @@ LOWER_NOUN = (
 )
 _ACRONYM = r"(?:UBND|HĐND|UBMTTQ\w*|MTTQ|BHXH|BHYT|TTYT|TYT|BCĐ|BCH|BTV|VTV|VOV|TTXVN|TAND|VKSND|UBKT)\b"
 _FOLLOWED_BY_CAPITAL = (
-    r"(?:Phòng|Sở|Bộ|Ban|Trạm|Trung tâm|Cục|Vụ|Chi cục|Tổng cục|Viện|Hội|Đoàn|Đội|Trường|Báo|Đài|Tổ|Kho bạc|"
+    r"(?:Phòng|Sở|Bộ|Ban|Trạm|Trung tâm|Cục|Vụ|Chi cục|Tổng cục|Viện|Hội|Đoàn|Đội|Đồn|Trường|Báo|Đài|Tổ|Kho bạc|"
     r"Thanh tra|"
     r"Ngân hàng|Thuế|Công ty|Tập đoàn|Tổng công ty|Quỹ|Lãnh đạo|Thường trực|Hạt|Nhà|Hợp tác xã|Cơ quan|Đảng đoàn|"
     r"Trạm|P\.)"
@@ -31,11 +31,12 @@ HEAD = (
     r"Tòa án|Toà án|Viện kiểm sát|Viện Kiểm sát|Bảo hiểm xã hội|Văn phòng|Trạm [yY] tế|Bệnh viện|Nhà trường|"
     r"Ban (?:chỉ đạo|quản lý|giám sát|chỉ huy|thường vụ|chấp hành|tuyên giáo|tổ chức|dân vận|công tác|biên tập)|"
     r"Tổ (?:trưởng|công tác|dân phố|giúp việc|liên ngành|đảng|giám sát|chuyên viên|thẩm định)|Tổ\b(?=,)|"
-    r"Trưởng (?:các |ban|thôn|bản|xóm|tiểu khu|khu|ấp|buôn|tổ|phòng|công an|trạm)|Thủ trưởng|Người đứng đầu|"
+    r"Trưởng (?:các |\d{1,3} |ban|thôn|bản|xóm|tiểu khu|khu|ấp|buôn|tổ|phòng|công an|trạm)|Thủ trưởng|Người đứng đầu|"
     r"Bí thư|Phó Bí thư|Chủ tịch|Giám đốc|Hiệu trưởng|Bộ trưởng|Chủ nhiệm|Phó Chủ tịch|Lãnh đạo các |Ủy viên|"
     r"Uỷ viên|Thành viên|Đồng chí|Liên đoàn|"
     r"Hợp tác xã|Đài (?:truyền|phát) thanh|Thống kê (?=tỉnh|cơ sở|khu vực|thành phố)|"
-    r"Liên minh|Liên hiệp|Đoàn thanh niên|Công đoàn|Bộ phận|Cơ quan (?=tham mưu|chuyên môn|báo chí|truyền thông|"
+    r"Liên minh|Liên hiệp|Nghiệp đoàn|"
+    r"Đoàn thanh niên|Công đoàn|Bộ phận|Cơ quan (?=tham mưu|chuyên môn|báo chí|truyền thông|"
     r"thường trực)|Đơn vị (?=sự nghiệp|trực thuộc)|Công chức|Nhân viên y tế|Doanh nghiệp|Cơ sở|Chính phủ|"
     r"Thủ tướng|Quốc hội|Trung tâm|Trường (?:tiểu học|mầm non|trung học))"
 )

@@ -34,7 +34,7 @@ _PATTERNS = (
     ),
     rf"(?:xong|hoàn thành)\s+(?:việc\s+)?(?:(?:vào|trong|trước|chậm nhất)\s+)?{_WHEN}",
     rf"đến\s+(?:{_DATE}|\d{{1,2}}\s?/\s?\d{{4}}){_RECURRING}?",
-    rf"(?:trong|vào)\s+(?:{_MONTH}|{_QUARTER}){_RECURRING}?",
+    rf"(?:trong|vào)\s+(?:{_MONTH}|{_QUARTER})(?:(?:\s*,|\s+và)\s+(?:{_MONTH}|{_QUARTER}))*{_RECURRING}?",
     (
         r"trong\s+(?:thời hạn|vòng)\s+\d{1,3}\s+(?:giờ|ngày|tháng|tuần|năm)(?:\s+làm việc)?"
         r"(?:\s+(?:(?:kể\s+)?từ\s+ngày\s+(?:nhận|ký|ban hành|có)|sau\s+khi\s)[^,.;:()]{0,60})?"

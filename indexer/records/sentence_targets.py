@@ -44,6 +44,7 @@ _BASELINE = re.compile(
     r"(?=(?:,?\s+(?:phấn đấu\s+)?(?:đến|tới|vào|trong)\s[^.;%]{0,40}?)?,?\s+(?:(?:tăng|nâng|giảm)\s+)?"
     rf"(?:lên|xuống|còn|thành)(?!\w)(?:\s+[^\W\d_]+){{0,3}}\s+{_FIGURE}(?P<share>\s?%)?)"
 )
+_COMPARED = re.compile(r"\s+so với(?!\w)")
 _OF_ITS_OWN = re.compile(r"[^\W\d_]")
 
 
@@ -139,6 +140,8 @@ class _Sentence:
         for part, following in zip(parts, [*parts, None][1:], strict=True):
             named = self._indicator(part, previous, following)
             if named is None:
+                if not wording.nothing_before(self.blank[part.start : part.measure.start]):
+                    previous = None  # it measures something else, and what follows may go on with that
                 continue
             previous = (part.measure.unit, named)
             if draft := self._draft(part, named):
@@ -214,8 +217,8 @@ class _Sentence:
 
     def _draft(self, part: _Part, named: _Named) -> Draft | None:
         measure = part.measure
-        status = wording.is_status(self.low[part.clause[0] : measure.start])
-        if status or wording.is_norm(self.low[part.start : measure.start]):
+        above, before = self.low[part.clause[0] : measure.start], self.low[part.start : measure.start]
+        if wording.is_status(above) or wording.is_norm(before) or wording.is_condition(above):
             return None
         when = self._when(part)
         universal = measure.unit == indicators.UNIVERSAL
@@ -230,10 +233,16 @@ class _Sentence:
             comparator=measure.comparator,
             value=measure.value,
             unit=None if universal else measure.unit,
-            change=(named.known.change if named.known else None) or measure.change,
+            change=(named.known.change if named.known else None) or measure.change or self._compared(part),
             when=when,
             text=_tidy(self.text[part.start : named.end]),
         )
+
+    def _compared(self, part: _Part) -> Change | None:
+        """Whether a share is taken off or added: "giảm số ca … ít nhất 50% so với năm 2025"."""
+        if part.measure.unit != "%" or not _COMPARED.match(self.low, part.measure.end):
+            return None
+        return wording.told_change(self.low[part.start : part.measure.start])
 
     def _is_goal(self, measure: Measure, when: When | None, known: indicators.Indicator | None) -> bool:
         if known and (measure.compared or when):
@@ -245,9 +254,18 @@ class _Sentence:
         """Whether it tells what a past year reached: "… năm 2025 đạt 94%, đến năm 2030 …", "(năm 2025 đạt 94%)"."""
         if when is None or part.measure.comparator != "=" or self.setting.issued is None:
             return False
+        if when.year == self.setting.issued and self._opens_series(part, when):
+            return False
         aside = when.bare or self.low[: part.start].rstrip().endswith("(")
         later = any(term.year > when.year for term in self.terms)
         return aside and later and when.year <= self.setting.issued
+
+    def _opens_series(self, part: _Part, when: When) -> bool:
+        """Whether the years stand behind their numbers one after the other: "đạt 95% năm 2026, 97% năm 2028"."""
+        later = [term for term in self.terms if term.year > when.year and term.bare]
+        return part.measure.end <= when.start and any(
+            self.low[: term.start].rstrip().endswith("%") for term in later if term.start > when.end
+        )
 
     def _inherits(self, when: When | None) -> bool:
         return when is None or (when is self.setting.default and not self.setting.own)

@@ -52,7 +52,10 @@ def _read_prose(passage: Passage, announced: _Announced, issued: int | None) -> 
     if passage.section_path != announced.section_path:
         announced.section_path, announced.when = passage.section_path, None
     inherited = heading_year(passage.section_path)
-    goals = any(wording.goal_heading(lowered(heading)) for heading in passage.section_path)
+    headings = [lowered(heading) for heading in passage.section_path]
+    if any(map(wording.status_heading, headings)) and not any(map(wording.goal_heading, headings)):
+        return
+    goals = any(map(wording.goal_heading, headings))
     for start, end in lines(passage.text):
         line = passage.text[start:end]
         if not is_item(line):

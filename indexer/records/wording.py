@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING, cast
 
 from indexer.records.folding import lowered
+
+if TYPE_CHECKING:
+    from indexer.model import Change
 
 _BEHIND_A_BRACKET = tuple(").]")
 _LONGEST = 30  # words; a longer subject is no name of an indicator
@@ -22,6 +26,7 @@ _TAIL = re.compile(
     r"|ít nhất|tối thiểu|tối đa|trên|dưới|(?:hằng|hàng|mỗi) năm|trung bình|bình quân|phấn đấu|đủ|cho|và|bao phủ|với))+$"
 )
 _COUNTED_LEAD = re.compile(r"(?:[\s,]|so với (?:cùng kỳ )?năm \d{4}|(?:là|các|trong)(?!\w))*")
+_FOR_WHOM = re.compile(r"[\s,]*(?:đối với|dành cho)(?!\w)")  # "90% đối với trẻ 18 tháng tuổi": of what, was said before
 _PREDICATE = re.compile(
     r"(?<!\w)(?:được|có|đạt|đủ|bảo đảm|đảm bảo|tham gia|thực hiện|không|hoàn thành|triển khai|áp dụng|xây dựng"
     r"|ban hành|ứng dụng|kết nối|đăng ký|là)(?!\w)"
@@ -36,6 +41,16 @@ _GOAL = re.compile(r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|hướng t�
 _NORM = re.compile(
     r"(?<!\w)(?:hỗ trợ|mức đóng|mức hưởng|phụ cấp|hưởng|thanh toán|nồng độ|lãi suất|xử phạt|phạt|thuế|chi trả"
     r"|mức phí|giảm giá|miễn giảm|đồng chi trả|tỷ lệ góp|tỷ lệ vốn|công suất|trong số|gồm|tổng số)(?!\w)[^,;:]{0,40}$"
+)
+# "… chịu trách nhiệm nếu để tỷ lệ dưới 95%": what must not come to pass.
+_CONDITION = re.compile(r"(?<!\w)nếu (?:để|không|chưa|vẫn|còn)(?!\w)")
+_CHANGED = re.compile(
+    r"(?:[\s,.:;–-]|(?:phấn đấu|và)(?!\w))*(?P<change>tăng|giảm)(?!\w)(?!.*(?<!\w)(?:còn|xuống|lên|đạt)(?!\w))"
+)
+_STATUS_HEADING = re.compile(
+    r"(?:[ivx]+|\d+(?:\.\d+)*|[a-zđ])?[.)]?\s*"
+    r"(?:(?:(?:đánh giá|đặc điểm|khái quát)(?: \w+){0,2} )?tình hình|thực trạng"
+    r"|kết quả (?:đạt được|thực hiện)|(?:những )?(?:tồn tại|hạn chế))(?!\w)"
 )
 _GOAL_HEADING = re.compile(r"mục tiêu|chỉ tiêu|tầm nhìn|phấn đấu")
 
@@ -55,6 +70,8 @@ def counted(words: str, low: str, *, changed: bool) -> str | None:
     """
     match = _COUNTED_LEAD.match(low)
     start = match.end() if match else 0
+    if _FOR_WHOM.match(low):
+        return None
     if not (changed or _PREDICATE.search(low)):
         return None
     return _named(words[start:].rstrip(" ,.;:()/"))
@@ -63,6 +80,8 @@ def counted(words: str, low: str, *, changed: bool) -> str | None:
 def sharing(words: str, others: str, low: str) -> str | None:
     """The indicator of a number whose verb stands behind the next ("80% trạm và 100% cơ sở đủ điều kiện")."""
     verb = _PREDICATE.search(low)
+    if _FOR_WHOM.match(lowered(words)):
+        return None
     own = words.strip().rstrip(" ,;")
     if verb is None or not own or not low[: verb.start()].strip():
         return None
@@ -102,6 +121,22 @@ def is_status(low: str) -> bool:
 def is_norm(low: str) -> bool:
     """Whether the words before a number make it a rate to pay, a dose, a part of a count: no target."""
     return _NORM.search(low) is not None
+
+
+def is_condition(low: str) -> bool:
+    """Whether a clause says what is not to be: "nếu để tỷ lệ … dưới 95%"."""
+    return _CONDITION.search(low) is not None
+
+
+def told_change(low: str) -> Change | None:
+    """What the words before a number begin by saying is done to it: "giảm số ca …"; None where a level is told."""
+    match = _CHANGED.match(low)
+    return cast("Change", match["change"]) if match else None
+
+
+def status_heading(low: str) -> bool:
+    """Whether a heading opens a section on how things are."""
+    return _STATUS_HEADING.match(low) is not None
 
 
 def names_goal(low: str) -> bool:

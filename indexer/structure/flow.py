@@ -35,6 +35,12 @@ _RESIDUE = re.compile(
     re.IGNORECASE,
 )
 _URL_LINE = re.compile(r"^(?:https?://|www\.)\S+$")
+# The ends of a web page's copy and of a block of Markdown: whose page it is, how often it was seen, a fence.
+_OF_THE_PAGE = re.compile(
+    r"^(?:©|\(c\)\s|Copyright\b|`{3,}|~{3,}|Bản quyền (?:thuộc|©)|(?:Số )?lượt (?:xem|truy cập|đọc)\s*:?\s*\d)"
+    r"|\bLượt (?:xem|truy cập)\s*:\s*\d",
+    re.IGNORECASE,
+)
 _COMMENT = re.compile(r"^#[A-Z]{4,}:")
 _HASHES = re.compile(r"^\s*(#{1,6})\s+(?=\S)")
 _ITALIC = re.compile(r"\*[^\s*]")
@@ -212,6 +218,7 @@ def _is_furniture(line: Line, place: Place, running: set[str], numbers: set[Plac
         or (bool(running) and _running_key(line.text) in running)
         or _RESIDUE.search(line.text) is not None
         or _URL_LINE.match(line.text) is not None
+        or _OF_THE_PAGE.search(line.text) is not None
     )
 
 

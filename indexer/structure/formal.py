@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from indexer.model import FormalLine
+from indexer.structure.closing import AUTHORITY, POST, RECIPIENTS, is_listed
 from indexer.structure.metadata import attachment_note
-from indexer.structure.regions import AUTHORITY, POST, RECIPIENTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -35,12 +35,13 @@ def _of(part: FormalPart, lines: Iterable[FlowLine]) -> Iterator[FormalLine]:
 def closing_parts(texts: Sequence[str]) -> Iterator[FormalPart]:
     """For each line of a closing whether it is of the recipients, on the left, or of who signs, on the right."""
     part: FormalPart = "signature"
+    listing = False
     for text in texts:
         if RECIPIENTS.match(text):
-            part = "recipients"
+            part, listing = "recipients", True
         elif AUTHORITY.match(text) or POST.match(text):
             part = "signature"
-        yield part
+        yield "recipients" if listing and is_listed(text) else part
 
 
 def _closing(lines: Sequence[FlowLine]) -> list[FormalLine]:

@@ -12,8 +12,10 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from indexer.structure.closing import AUTHORITY, POST
 from indexer.structure.issuers import Issuer, find_issuer, letterhead_issuer
-from indexer.structure.regions import AUTHORITY, POST, TYPES, Regions, type_of_line
+from indexer.structure.people import is_name, without_rank
+from indexer.structure.regions import TYPES, Regions, type_of_line
 from indexer.vietnamese.letters import CAPITAL
 from indexer.vietnamese.normal import fold
 from indexer.vietnamese.places import communes
@@ -47,8 +49,6 @@ _NOT_OFFICIAL = re.compile(
 )
 # "TL. ", "TM. " before a post; "KT. " stays, for whoever signs so does not hold it.
 _BEFORE_POST = r"^(?!K/?T\b)\S+\s*"
-_RANK = r"(?:(?:Thiếu|Trung|Thượng|Đại)\s+(?:úy|uý|tá|tướng)\s+)?"
-_NAME_LINE = re.compile(rf"^{_RANK}(?:[{CAPITAL}][\w’']*\.?\s+){{1,5}}[{CAPITAL}][\w’']*$")
 # Stamped beside the letterhead and no part of it: how urgent it is, that it came in, that it is a draft or a copy
 # (Nghị định 30/2020/NĐ-CP, annexes I and III).
 _STAMPED = re.compile(
@@ -316,7 +316,7 @@ def _recipient_and_signature(line: str) -> tuple[str, ...]:
     """A recipient and what a reader across the page put behind it: "- Bộ Y tế; PHÓ CHỦ TỊCH"."""
     for match in _BESIDE.finditer(line) if line[:1] in "-–+•*" else ():
         right = line[match.end() :]
-        if AUTHORITY.match(right) or POST.match(right) or _NAME_LINE.match(right):
+        if AUTHORITY.match(right) or POST.match(right) or is_name(right):
             return line[: match.start() + 1], right
     return (line,)
 
@@ -355,8 +355,8 @@ def _signature(closing: Sequence[str]) -> tuple[str | None, str | None]:
         return None, None
     post = _spoken_post(closing[posts[-1]] if posts else re.sub(_BEFORE_POST, "", closing[max(signed)]))
     for text in closing[max(signed) + 1 :]:
-        if _NAME_LINE.match(text) and not text.startswith(("Nơi nhận", "Như trên")):
-            name = re.sub(rf"^{_RANK}", "", text)
+        if is_name(text) and not text.startswith(("Nơi nhận", "Như trên")):
+            name = without_rank(text)
             return post, name.title() if name.isupper() else name
     return post, None
 
@@ -366,7 +366,8 @@ def _spoken_post(text: str) -> str | None:
     if not POST.match(text):
         return None
     match = re.match(r"(PHÓ|THỨ|TỔNG)\s+(.+)", text)
-    return f"{match[1].capitalize()} {match[2].capitalize()}" if match else text.capitalize()
+    spoken = f"{match[1].capitalize()} {match[2].capitalize()}" if match else text.capitalize()
+    return spoken.replace(" thường trực", " Thường trực")
 
 
 def _read_province(found: Metadata, everything: str) -> None:

@@ -39,6 +39,15 @@ _NAMELESS_END = re.compile(
 )
 # "… diện tích tự nhiên | 57,4 km²": a figure that belongs to the sentence, and no number of an item.
 _FIGURE_START = re.compile(r"\d{1,3}(?:[.,]\d+)+\s*(?:%|[^\W\d_])")
+# "… gửi về Phòng Văn hóa | - Xã hội": the hyphen inside the name of an office or of a branch, and no bullet.
+_BROKEN_COMPOUND = re.compile(
+    r"\b(?:Văn h(?:óa|oá)\n[-–] Xã hội(?! h[óo][áa])|Kinh tế\n[-–] (?:Xã hội(?! h[óo][áa])|Kỹ thuật|Tài chính|Hạ tầng)"
+    r"|Tài chính\n[-–] Kế hoạch|Kế hoạch\n[-–] Tài chính|Lao động\n[-–] Thương binh|Thi đua\n[-–] Khen thưởng"
+    r"|Tư pháp\n[-–] Hộ tịch|Văn phòng\n[-–] Thống kê|Địa chính\n[-–] (?:Xây dựng|Nông nghiệp|Môi trường)"
+    r"|Dân số\n[-–] Kế hoạch h(?:óa|oá)|Chính trị\n[-–] Xã hội|Tổ chức\n[-–] (?:Cán bộ|Hành chính|Nội vụ)"
+    r"|Hành chính\n[-–] (?:Tổ chức|Quản trị)|Bà mẹ\n[-–] Trẻ em)\b",
+    re.IGNORECASE,
+)
 _UNIT_END = re.compile(r"\b(?:xã|phường|đặc khu)$", re.IGNORECASE)
 _LONGEST_PLACE = 4  # syllables
 _CODE_HYPHEN = re.compile(r"(?:\d|[A-ZĐ])[-–]$")
@@ -162,7 +171,11 @@ def _first_word(line: FlowLine) -> str:
 
 def _is_compound(held: _Open, line: FlowLine, marker: Marker) -> bool:
     """Whether "- xã hội của xã" behind "kinh tế" is the hyphen of a compound and no bullet."""
-    if line.whole or not marker.rest[:1].islower() or _END.search(held.tail):
+    if line.whole or _END.search(held.tail):
+        return False
+    if len(held.text) >= _SHORT_HEADING and _BROKEN_COMPOUND.search(f"{held.tail}\n{line.text}"):
+        return not held.ended_early(line)
+    if not marker.rest[:1].islower():
         return False
     return not held.ended_early(line) or len(held.text) >= _LONG_SENTENCE
 

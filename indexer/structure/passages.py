@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 TARGET_TOKENS = 128  # measured best for this model and these documents (docs/decisions.md)
 _LONGEST_WHOLE = 1.5  # a paragraph of up to this many targets stays whole
 _SENTENCE = re.compile(rf"(?<=[.;!?])\s+(?=[{CAPITAL}“\"(\-])")
+_LETTER = re.compile(r"([a-zđ])\)\s")
 _ARROW = " › "
 
 
@@ -157,12 +158,19 @@ def _label(piece: _Piece, node: Node | None) -> str:
     label = node.label if node else ""
     if block.kind != "table_row" or not block.cells:
         return label
-    number = block.cells[0].value.rstrip(".")
+    number = block.cells[0].value.rstrip(".") or _merged_number(block)
     if not number or not number[0].isdigit() or len(number) > len("100.10"):
         return label
     if node is not None and node.path:
         return place_label(node.prefix, f"{node.path}.{number}")
     return f"{label}, dòng {number}" if label else f"dòng {number}"
+
+
+def _merged_number(block: Block) -> str:
+    """The number that reaches down into a row from the one above, with the letter that the row begins with: "4.b"."""
+    number = block.cells[0].above.rstrip(".")
+    letter = next((_LETTER.match(cell.value) for cell in block.cells[1:] if cell.value), None)
+    return f"{number}.{letter[1]}" if number and letter else number
 
 
 # ---- what the indexes see of a passage -----------------------------------------------------------------------

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from indexer.vietnamese.letters import CAPITAL
 from indexer.vietnamese.normal import normalise
 
 # How the names of offices begin. With their marks: "Đặng", "Trương", "Vũ" are families, "Đảng", "Trường", "Vụ" are not.
@@ -15,8 +16,28 @@ _OFFICE = re.compile(
     r"thanh tra|ngân hàng|đài|báo|thuế)\b"
 )
 _WORDS = range(2, 7)
+_RANK = r"(?:(?:Thiếu|Trung|Thượng|Đại)\s+(?:úy|uý|tá|tướng)\s+)?"
+_TITLES = r"(?:(?:GS|PGS|TS|ThS|BS|BSCKI{1,2}|CKI{1,2}|DS|KS|LS|CN)\.?\s*)*"
+_NAME_LINE = re.compile(rf"{_RANK}{_TITLES}(?P<name>(?:[{CAPITAL}](?:\.|[\w’']*)\s+){{1,5}}[{CAPITAL}][\w’']*)")
 
 
 def is_person(name: str) -> bool:
     """Whether a signer's name may be a person's."""
     return len(name.split()) in _WORDS and _OFFICE.match(normalise(name).lower()) is None
+
+
+def is_name(line: str) -> bool:
+    """Whether a signature's line has the form of a person's name, rank and titles before it.
+
+    No abbreviation is in one: "VHXH. Lò Thị Hoa" is the end of the recipients and a name.
+    """
+    match = _NAME_LINE.fullmatch(line)
+    if match is None:
+        return False
+    words = match["name"].split()
+    return match["name"].isupper() or not any(len(word.strip(".")) > 1 and word.isupper() for word in words)
+
+
+def without_rank(name: str) -> str:
+    """A signer's name without the military rank before it."""
+    return re.sub(rf"^{_RANK}", "", name)

@@ -21,22 +21,19 @@ if TYPE_CHECKING:
 
 _UP = CAPITAL
 # Of now and of the years whose documents are still cited: names with "và" and commas do not end where they seem to.
-_MINISTRIES = "|".join(
-    f"Bộ {name}"
-    for name in (
-        "Khoa học và Công nghệ", "Khoa học, Công nghệ và Môi trường", "Giáo dục và Đào tạo", "Kế hoạch và Đầu tư",
-        "Nông nghiệp và Môi trường", "Nông nghiệp và Phát triển nông thôn", "Tài nguyên và Môi trường",
-        "Thông tin và Truyền thông", "Văn hóa, Thể thao và Du lịch", "Văn hoá, Thể thao và Du lịch",
-        "Lao động - Thương binh và Xã hội", "Lao động, Thương binh và Xã hội", "Dân tộc và Tôn giáo",
-        "Giao thông vận tải", "Công Thương", "Công an", "Quốc phòng", "Ngoại giao", "Nội vụ", "Tư pháp", "Tài chính",
-        "Xây dựng", "Y tế",
-    )
-)  # fmt: skip
+_BRANCHES = (
+    "Khoa học và Công nghệ|Khoa học, Công nghệ và Môi trường|Giáo dục và Đào tạo|Kế hoạch và Đầu tư|"
+    "Nông nghiệp và Môi trường|Nông nghiệp và Phát triển nông thôn|Tài nguyên và Môi trường|"
+    "Thông tin và Truyền thông|Văn hóa, Thể thao và Du lịch|Văn hoá, Thể thao và Du lịch|"
+    "Lao động - Thương binh và Xã hội|Lao động, Thương binh và Xã hội|Dân tộc và Tôn giáo|Giao thông vận tải|"
+    "Công Thương|Công an|Quốc phòng|Ngoại giao|Nội vụ|Tư pháp|Tài chính|Xây dựng|Y tế|Văn hóa và Thể thao|"
+    "Văn hoá và Thể thao|Du lịch|Ngoại vụ"
+)
 _PARTY = rf"(?P<pn>\d{{1,5}})\s*(?:-\s*|\s)(?P<pt>[{_UP}]{{1,4}}[a-zđr]{{0,2}})\s*/\s*(?P<pi>[{_UP}]{{2,8}}\d*)"
 _STATE = (
     rf"(?P<sn>\d{{1,5}}[a-z]?)\s*/\s*(?:(?P<sy>(?:19|20)\d\d)\s*/\s*)?"
-    rf"(?P<st>CTr|TTr|[{_UP}]{{1,5}}\d{{0,2}})"
-    rf"(?:(?<!\d)\s*[- ]\s*(?P<si>TTg|[{_UP}][{_UP}a-z]*(?:-[{_UP}]+)*))?(?![\w/])"
+    rf"(?:(?P<lost>(?:CT|CĐ|NQ|QĐ)T{{1,2}}g)|(?P<st>CTr|TTr|[{_UP}]{{1,5}}\d{{0,2}})"
+    rf"(?:(?<!\d)\s*[- ]\s*(?P<si>TTg|[{_UP}][{_UP}a-z]*(?:-[{_UP}]+)*))?)(?![\w/])"
 )
 _NUMBER = re.compile(rf"(?<![\w/-])(?:{_STATE}|{_PARTY})")
 _DATE = re.compile(
@@ -45,7 +42,8 @@ _DATE = re.compile(
 )
 _ISSUER = re.compile(
     rf"^[\s,]*của\s+(?P<issuer>(?:Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương(?: Đảng)?|"
-    rf"(?:Bộ trưởng )?(?:{_MINISTRIES})|"
+    rf"(?:(?:Bộ trưởng )?Bộ|Sở) (?:{_BRANCHES})(?: (?:tỉnh|thành phố) [{_UP}]\w*(?: [{_UP}]\w*)*)?|"
+    rf"(?:Ban Thường vụ|Ban Chấp hành) Đảng bộ (?:xã|phường|đặc khu|tỉnh|thành phố)(?: [{_UP}]\w*)*|"
     rf"Bộ trưởng Bộ [{_UP}][\w ,]*?|Thủ tướng Chính phủ|Chính phủ|Quốc hội|Ủy ban [Tt]hường vụ Quốc hội|"
     rf"(?:Ban Thường vụ |Ban Chấp hành )?(?:Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Đảng ủy|Đảng uỷ)"
     rf"(?: (?:xã|phường|đặc khu|tỉnh))?(?: [{_UP}][\w]*)*|"
@@ -106,8 +104,15 @@ def _canonical(match: re.Match[str]) -> str:
     if match["pn"]:
         return f"{int(match['pn']):0{len(match['pn'])}d}-{match['pt']}/{match['pi']}"
     year = f"{match['sy']}/" if match["sy"] else ""
-    issuer = f"-{match['si']}" if match["si"] else ""
-    return f"{match['sn']}/{year}{match['st']}{issuer}"
+    kind, issuer = _state_letters(match)
+    return f"{match['sn']}/{year}{kind}{f'-{issuer}' if issuer else ''}"
+
+
+def _state_letters(match: re.Match[str]) -> tuple[str, str]:
+    """What a State number says of kind and issuer; in "27/CTTTg" the hyphen between them was lost."""
+    if match["lost"]:
+        return match["lost"][:2], "TTg"
+    return match["st"] or "", match["si"] or ""
 
 
 def _numbered(text: str, page: int, role: Literal["basis", "cited"]) -> list[_Mention]:
@@ -139,7 +144,8 @@ def _is_number(match: re.Match[str]) -> bool:
     """A State number names its kind and its issuer, or is the National Assembly's: "30/ABC" is none."""
     if match["pn"]:
         return True
-    return bool(match["si"]) or match["st"].startswith("QH")
+    kind, issuer = _state_letters(match)
+    return bool(issuer) or kind.startswith("QH")
 
 
 def _type_words(before: str) -> str:
@@ -151,10 +157,11 @@ def _type(before: str, match: re.Match[str], earlier: Sequence[_Mention]) -> str
     words = _TYPE_BEFORE.search(before)
     if words:
         return TYPES[fold(words.group(1))]
-    letters = match["pt"] or match["st"]
+    kind, issuer = _state_letters(match)
+    letters = match["pt"] or kind
     if letters in _TYPE_OF:
         return _TYPE_OF[letters]
-    if letters == "QĐ" and match["si"]:
+    if letters == "QĐ" and issuer:
         return "Quyết định"
     return earlier[-1].reference.type if earlier and re.fullmatch(r"[\s,;và]*", before[-4:]) else None
 
@@ -162,7 +169,7 @@ def _type(before: str, match: re.Match[str], earlier: Sequence[_Mention]) -> str
 def _issuer(issuer: re.Match[str] | None, number: re.Match[str]) -> str | None:
     if issuer:
         return issuer["issuer"].strip()
-    return _ISSUER_OF.get(number["si"] or "")
+    return _ISSUER_OF.get(_state_letters(number)[1])
 
 
 def iso_date(match: re.Match[str]) -> str | None:

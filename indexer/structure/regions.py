@@ -6,13 +6,13 @@ State form: Nghị định 30/2020/NĐ-CP, Phụ lục I; Party form: Hướng d
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from indexer.structure.closing import Stage, is_bare_mark, next_stage, note_label, opens_closing
 from indexer.structure.columns import opens_header
 from indexer.structure.flow import FlowLine, FlowTable
 from indexer.structure.markers import parse_marker
-from indexer.vietnamese.letters import CAPITAL
 from indexer.vietnamese.normal import fold
 
 if TYPE_CHECKING:
@@ -31,14 +31,6 @@ TYPES: dict[str, str] = {
 }  # fmt: skip
 
 _HEAD_LINES = 60
-RECIPIENTS = re.compile(r"^Nơi nhận\b\s*[:.]?", re.IGNORECASE)
-AUTHORITY = re.compile(rf"^(?:T/?\s?M\.?|K/?\s?T\.?|T/?\s?L\.?|TUQ\.?|T/?UQ\.?|Q\.)\s*[{CAPITAL}]{{2}}")
-_POSTS = (
-    r"(?:PHÓ\s+|THỨ\s+)?(?:CHỦ TỊCH(?:\s+NƯỚC|\s+QUỐC HỘI)?|BÍ THƯ|TỔNG BÍ THƯ|THỦ TƯỚNG|BỘ TRƯỞNG|TRƯỞNG|GIÁM ĐỐC|"
-    r"TỔNG GIÁM ĐỐC|TRƯỞNG BAN|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|CHỦ NHIỆM|CỤC TRƯỞNG|VỤ TRƯỞNG|TỔNG CỤC TRƯỞNG|"
-    r"CHI CỤC TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CHÁNH ÁN|TỔNG THANH TRA|THỐNG ĐỐC|THƯỜNG TRỰC)"
-)
-POST = re.compile(rf"^{_POSTS}(?:\s+[{CAPITAL} ,\-–]+)?$")
 # A reader of two-column letterheads may put both halves in one line; the head then still holds these words.
 _MOTTO = re.compile(r"cong hoa xa hoi chu nghia|doc lap - tu do|dang cong san viet nam")
 _BODY_CUE = re.compile(r"^(?:Căn cứ|Thực hiện|Xét|Theo|Để|Nhằm|Trên cơ sở|Thi hành|Triển khai|Kính gửi)\b")
@@ -49,12 +41,18 @@ _ATTACHED = re.compile(r"^\(\s*(?:Ban hành )?kèm theo\b", re.IGNORECASE)
 
 @dataclass(slots=True)
 class Part:
-    """The main document, an annex or an attachment: its heading lines, its content, its closing lines."""
+    """The main document, an annex, an attachment or a note: its heading lines, its content, its closing lines.
+
+    ``label`` is how a note is cited; ``behind`` what stands below the signer's name and is no part of the document.
+    """
 
     kind: str
+    label: str = ""
     heading: list[FlowLine] = field(default_factory=list)
     body: list[FlowLine | FlowTable] = field(default_factory=list)
     closing: list[FlowLine] = field(default_factory=list)
+    behind: list[FlowLine] = field(default_factory=list)
+    stage: Stage | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,17 +180,33 @@ def _place(item: FlowLine | FlowTable, parts: list[Part], *, titles_table: bool,
     if isinstance(item, FlowTable):
         part.body.append(item)
         return
+    label = note_label(part.stage, item.text) if part.closing or part.kind == "note" else None
     if _is_annex_line(item, part) or _is_table_title(item, part) or (is_attached and part.body and part.kind == "main"):
         parts.append(Part("annex", heading=[item]))
-    elif part.closing:
-        if titles_table or _is_attachment(item):
-            parts.append(Part("attachment", heading=[item]))
-        else:
-            part.closing.append(item)
-    elif part.body and _opens_closing(item):
-        part.closing.append(item)
+    elif label:
+        parts.append(Part("note", label, body=[item]))
+    elif (part.closing or part.kind == "note") and (titles_table or _is_attachment(item)):
+        parts.append(Part("attachment", heading=[item]))
+    elif part.closing or (part.body and part.kind != "note" and opens_closing(item.text)):
+        _close(part, item)
+    elif part.kind == "note":
+        _go_on_with_note(part, item)
     else:
         part.body.append(item)
+
+
+def _close(part: Part, line: FlowLine) -> None:
+    part.stage = next_stage(part.stage, line.text)
+    (part.behind if part.stage == "behind" else part.closing).append(line)
+
+
+def _go_on_with_note(part: Part, line: FlowLine) -> None:
+    """A number that stands alone over its note opens the note's first line."""
+    last = part.body[-1]
+    if isinstance(last, FlowLine) and is_bare_mark(last.text):
+        part.body[-1] = replace(line, text=f"{last.text} {line.text}", gap=last.gap)
+    else:
+        part.body.append(line)
 
 
 def _is_annex_line(line: FlowLine, part: Part) -> bool:
@@ -207,12 +221,8 @@ def _is_annex_line(line: FlowLine, part: Part) -> bool:
 
 def _is_table_title(line: FlowLine, part: Part) -> bool:
     """Whether behind the signature a table is called by its number: "BIỂU SỐ 1. CHỈ TIÊU GIAI ĐOẠN 2026 - 2030"."""
-    behind = bool(part.closing) or part.kind == "annex"
+    behind = bool(part.closing) or part.kind in ("annex", "note")
     return behind and line.text.isupper() and TABLE_TITLE.match(line.text) is not None
-
-
-def _opens_closing(line: FlowLine) -> bool:
-    return bool(RECIPIENTS.match(line.text) or AUTHORITY.match(line.text) or POST.match(line.text))
 
 
 def _is_attachment(line: FlowLine) -> bool:

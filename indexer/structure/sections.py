@@ -32,6 +32,12 @@ _FORMULA = re.compile(
     r"(?:CHỦ TỊCH )?(?:ỦY|UỶ) BAN NHÂN DÂN[^a-z]*|HỘI ĐỒNG NHÂN DÂN[^a-z]*)\s*:?"
 )
 _LAST_WORDS = "Trên đây là "  # the closing sentence belongs to no section
+# Nor does what else is said of the document itself, or of whoever carries it out, behind a list's last item.
+_OF_THE_WHOLE = re.compile(
+    r"(?:Kế hoạch|Chương trình(?: hành động)?|Nghị quyết|Quyết định|Chỉ thị|Kết luận|Thông báo|Hướng dẫn|Đề án"
+    r"|Quy định|Quy chế|Công văn) này (?:thay|được|phổ biến|có hiệu lực)"
+    r"|(?:Trong quá|Quá) trình (?:tổ chức |triển khai )?thực hiện|Chế độ báo cáo\s*:"
+)
 
 
 @dataclass(slots=True)
@@ -82,8 +88,9 @@ class _Tree:
         self._stack = []
         if part.label is not None:
             self._open(Node(part.label, part.title, part.heading, 0, part.label, "", None, None, *self._here()))
-        for block in part.blocks:
-            self._add(block)
+        last = max((at for at, block in enumerate(part.blocks) if _may_open(block)), default=-1)
+        for at, block in enumerate(part.blocks):
+            self._add(block, behind=at > last)
 
     def keep_sentences(self) -> None:
         """What was taken for a heading and has nothing below it, but ends as a sentence, is its section's content.
@@ -100,12 +107,12 @@ class _Tree:
     def _here(self) -> tuple[int, int]:
         return len(self.blocks), len(self.blocks)
 
-    def _add(self, block: Block) -> None:
+    def _add(self, block: Block, *, behind: bool) -> None:
         if block.kind == "heading" and _FORMULA.fullmatch(block.text.strip()):
             block = replace(block, kind="paragraph")
         marker = parse_marker(block.text) if block.marker else None
         numbered = marker is not None and marker.kind not in ("bullet", "plus") and block.kind != "table_row"
-        if block.kind == "paragraph" and self._is_last_word(block.text):
+        if block.kind == "paragraph" and self._is_last_word(block.text, behind=behind):
             self._stack = []
         if block.kind != "table_row" and not block.of_table:
             self._end_table()
@@ -122,11 +129,16 @@ class _Tree:
         else:
             self.loose.append(index)
 
-    def _is_last_word(self, text: str) -> bool:
-        """The document's closing words; below a numbered paragraph also the one that ends it with its "./."."""
+    def _is_last_word(self, text: str, *, behind: bool) -> bool:
+        """The document's closing words; below a numbered paragraph also the one that ends it with its "./.".
+
+        ``behind``: no heading and no item of the part follows.
+        """
         node = self.nodes[self._stack[-1]] if self._stack else None
         below_item = node is not None and (node.is_item or node.title.endswith("."))
-        return text.startswith(_LAST_WORDS) or (below_item and text.rstrip().endswith("./."))
+        if text.startswith(_LAST_WORDS):
+            return True
+        return below_item and (text.rstrip().endswith("./.") or (behind and _OF_THE_WHOLE.match(text) is not None))
 
     def _end_table(self) -> None:
         """Closes the groups of rows that a table has opened: what follows it belongs to none of them."""
@@ -156,6 +168,12 @@ class _Tree:
         parent = self.nodes[node.parent] if node.parent is not None else None
         node.prefix, node.path = _place(node, parent)
         node.label = place_label(node.prefix, node.path)
+
+
+def _may_open(block: Block) -> bool:
+    """Whether a section may begin with the block."""
+    marker = parse_marker(block.text) if block.marker else None
+    return block.kind == "heading" or (marker is not None and marker.kind not in ("bullet", "plus"))
 
 
 def place_label(prefix: str, path: str) -> str:

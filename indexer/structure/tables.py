@@ -61,23 +61,39 @@ def row_block(columns: Sequence[str], row: Sequence[str], first: int, last: int,
 def with_parents(blocks: Iterable[Block]) -> Iterator[Block]:
     """The same, each sub-row ("6.1") with what the row says whose part it is ("6")."""
     columns: tuple[str, ...] = ()
-    tasks: dict[str, str] = {}
+    tasks = _Tasks()
     for block in blocks:
         names = tuple(cell.column for cell in block.cells)
         if names != columns:
-            columns, tasks = names, {}
+            columns, tasks = names, _Tasks()
         place = _task_place(names)
         if block.kind != "table_row" or place is None:
             yield block
             continue
-        number, cell = block.cells[0].value.rstrip("."), block.cells[place]
-        if _LETTERED.fullmatch(number):  # "a)" is of the numbered row above
-            parent = tasks.get("", "")
-        else:
-            tasks[number] = tasks[""] = cell.value
-            parent = tasks.get(number.rpartition(".")[0], "") if _SUB_ROW.fullmatch(number) else ""
+        cell, parent = block.cells[place], tasks.parent(block.cells, place)
         cells = (*block.cells[:place], replace(cell, above=parent), *block.cells[place + 1 :])
         yield replace(block, cells=cells) if parent and cell.value else block
+
+
+class _Tasks:
+    """What the rows of a table say so far, by their numbers."""
+
+    def __init__(self) -> None:
+        self._said: dict[str, str] = {}
+        self._heads: dict[str, str] = {}  # of rows that hold nothing but a number and a task
+        self._last = ""
+
+    def parent(self, cells: Sequence[Cell], place: int) -> str:
+        """What the row says whose sub-row this is; "" for a row of its own, which is kept."""
+        number, merged, task = cells[0].value.rstrip("."), cells[0].above.rstrip("."), cells[place].value
+        if merged and not number:  # below the number of a row that only heads the ones below
+            return self._heads.get(merged, "")
+        if _LETTERED.fullmatch(number):  # "a)" is of the numbered row above
+            return self._last
+        self._said[number] = self._last = task
+        if not any(cell.value for at, cell in enumerate(cells) if at not in (0, place)):
+            self._heads[number] = task
+        return self._said.get(number.rpartition(".")[0], "") if _SUB_ROW.fullmatch(number) else ""
 
 
 def _task_place(names: Sequence[str]) -> int | None:

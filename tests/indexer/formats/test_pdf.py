@@ -67,6 +67,28 @@ def test_the_recipients_come_before_the_signature_beside_them():
     ]
 
 
+@pytest.mark.parametrize("first", [668, 648])
+def test_a_signature_at_other_heights_than_the_recipients_is_read_behind_them(first):
+    def draw(canvas) -> None:
+        canvas.drawString(60, 700, BODY)
+        canvas.drawCentredString(420, first, "TM. ỦY BAN NHÂN DÂN")
+        canvas.drawCentredString(420, first - 17, "CHỦ TỊCH")
+        for place, text in enumerate(["Nơi nhận:", "- Như trên;", "- Các thôn;", "- Trường học;", "- Lưu: VT, VHXH."]):
+            canvas.drawString(60, 655 - 13 * place, text)
+        canvas.drawCentredString(420, 655 - 13 * 4, "Lò Thị Mẫu")
+
+    assert lines(read("a.pdf", draw_pdf(draw)))[1:] == [
+        "Nơi nhận:",
+        "- Như trên;",
+        "- Các thôn;",
+        "- Trường học;",
+        "- Lưu: VT, VHXH.",
+        "TM. ỦY BAN NHÂN DÂN",
+        "CHỦ TỊCH",
+        "Lò Thị Mẫu",
+    ]
+
+
 def test_figures_beside_their_names_stay_on_one_line():
     def draw(canvas) -> None:
         canvas.drawString(60, 700, BODY)

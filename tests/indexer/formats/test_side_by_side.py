@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from indexer.formats.side_by_side import one_after_the_other
 from indexer.parse import parse
 
@@ -49,3 +51,12 @@ def test_a_signature_far_below_its_post_is_read_beside_a_long_list_of_recipients
     found = parse("k.txt", text.encode(), "k").document
     assert (found.signer_post, found.signer) == ("Phó Chủ tịch", "Lò Văn Nam")
     assert "Các đoàn thể xã" in found.recipients
+
+
+@pytest.mark.parametrize("line", ["- UBND tỉnh (b/c);", ""])
+def test_a_signature_may_begin_a_line_below_the_head_of_the_recipients(line):
+    text = TWO_COLUMNS.replace("Nơi nhận:                                       TM", f"Nơi nhận:\n{line:48}TM")
+    found = parse("k.txt", text.encode(), "k").document
+    assert (found.signer_post, found.signer) == ("Phó Chủ tịch", "Lò Văn Nam")
+    assert found.recipients[-2:] == ("Các thôn", "Lưu: VT")
+    assert next(line.text for line in found.formal if line.part == "signature") == "TM. ỦY BAN NHÂN DÂN"

@@ -23,6 +23,7 @@ from indexer.records.agency_words import agency_end, is_agency
     [
         ("Các cơ quan, đơn vị; Trưởng các bản, tiểu khu", ["Các cơ quan, đơn vị", "Trưởng các bản, tiểu khu"]),
         ("Phòng Kinh tế, Hạ tầng và Đô thị", ["Phòng Kinh tế, Hạ tầng và Đô thị"]),
+        ("Chi cục Dân số, Trẻ em", ["Chi cục Dân số, Trẻ em"]),
         ("Phòng Văn hóa - Xã hội, Trạm Y tế", ["Phòng Văn hóa - Xã hội", "Trạm Y tế"]),
         ("Sở Khoa học và Công nghệ, doanh nghiệp dược", ["Sở Khoa học và Công nghệ", "doanh nghiệp dược"]),
         ("Sở Y tế, trưởng thôn, bản", ["Sở Y tế", "trưởng thôn, bản"]),

@@ -307,3 +307,9 @@ def test_what_is_tried_out_is_no_part_of_the_helpers_name():
     )
     assert told(found) == [(("Bảo hiểm xã hội tỉnh",), ("Sở Y tế",), None)]
     assert found[0].task.startswith("thí điểm gói")
+
+
+@pytest.mark.parametrize("doer", ["Nghiệp đoàn đánh cá", "Đồn Biên phòng Suối Mơ", "Trưởng 7 thôn"])
+def test_unions_border_posts_and_a_number_of_heads_are_doers(doer):
+    found = read(f"II. TỔ CHỨC THỰC HIỆN\n1. Trạm Y tế xã: khám cho ngư dân.\n2. {doer}: vận động người dân đi khám.\n")
+    assert told(found)[-1] == ((doer,), (), None)

@@ -258,3 +258,27 @@ def test_a_sub_row_knows_the_row_whose_part_it_is():
     rows = [each for each in parsed.passages if each.kind == "table_row"]
     assert [each.parent for each in rows] == ["", "", "Lập tổ cấp cứu"]
     assert [each.merged for each in rows] == [(), (), ()]
+
+
+MERGED = (
+    "<table><tr><th>STT</th><th>Nhiệm vụ</th><th>Chủ trì</th><th>Thời gian</th></tr>"
+    "<tr><td rowspan='3'>2</td><td colspan='3'>{}</td></tr>"
+    "<tr><td>a) Mua túi thuốc</td><td>Phòng Kinh tế</td><td>Tháng 9/2026</td></tr>"
+    "<tr><td>b) Dạy sơ cứu</td><td>Trạm Y tế xã</td><td>Tháng 10/2026</td></tr></table>"
+)
+
+
+def rows_of(table: str):
+    page = f"<html><body><p>KẾ HOẠCH</p><p>Chăm lo sức khỏe</p><h2>PHỤ LỤC 1</h2>{table}</body></html>"
+    return [each for each in parse("k.html", page.encode(), "k").passages if each.kind == "table_row"]
+
+
+def test_rows_below_one_number_are_cited_by_their_letters_and_know_what_they_are_part_of():
+    rows = rows_of(MERGED.format("Lo y tế cho thuyền"))
+    assert [each.label for each in rows] == ["Phụ lục 1, dòng 2", "Phụ lục 1, dòng 2.a", "Phụ lục 1, dòng 2.b"]
+    assert [each.parent for each in rows] == ["", "Lo y tế cho thuyền", "Lo y tế cho thuyền"]
+
+
+def test_a_row_that_says_who_does_it_is_not_what_the_next_is_part_of():
+    table = MERGED.replace("<td colspan='3'>{}</td>", "<td>Sửa nhà</td><td>Phòng Kinh tế</td><td>Tháng 8/2026</td>")
+    assert [each.parent for each in rows_of(table)] == ["", "", ""]

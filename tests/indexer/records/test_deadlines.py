@@ -14,6 +14,7 @@ from indexer.records.deadlines import find_deadline
         ("Báo cáo kết quả trước ngày 15 tháng 12.", "trước ngày 15 tháng 12"),
         ("Gửi kế hoạch trong thời hạn 10 ngày kể từ ngày nhận văn bản này.",
          "trong thời hạn 10 ngày kể từ ngày nhận văn bản này"),
+        ("Khám cho học sinh trong tháng 3 và tháng 4/2027.", "trong tháng 3 và tháng 4/2027"),
         ("Hoàn thành trong quý I/2026 việc rà soát.", "Hoàn thành trong quý I/2026"),
         ("Chậm nhất ngày 30/6/2026 phải xong hồ sơ.", "Chậm nhất ngày 30/6/2026"),
         ("Báo cáo trước ngày 15 tháng 6 và trước ngày 01 tháng 12.", "trước ngày 15 tháng 6 và trước ngày 01 tháng 12"),

@@ -260,3 +260,46 @@ def test_a_share_of_the_same_people_is_another_target_where_it_says_of_what():
         "tỷ lệ bao phủ bảo hiểm y tế > 95 % đến 2030",
         "người dân được lập và quản lý hồ sơ sức khỏe điện tử = 100 % đến 2030",
     ]
+
+
+def test_years_behind_their_numbers_are_a_way_to_go_from_the_first_on():
+    text = "Tỉ lệ bao phủ BHYT đạt 91,5% năm 2025, 94% năm 2027 và 99% năm 2029."
+    assert read(text, *GOALS_2030) == [
+        "tỷ lệ bao phủ bảo hiểm y tế = 91.5 % trong 2025",
+        "tỷ lệ bao phủ bảo hiểm y tế = 94 % trong 2027",
+        "tỷ lệ bao phủ bảo hiểm y tế = 99 % trong 2029",
+    ]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "riêng người làm rừng đạt 72% năm 2026 và 88% năm 2028",
+        "đến năm 2029 hai nhóm tương ứng đạt 72% và 88%",
+    ],
+)
+def test_what_is_said_of_others_is_not_told_of_the_indicator_before(more):
+    text = f"Tỉ lệ bao phủ BHYT đạt 95% năm 2026; {more}."
+    assert read(text, *GOALS_2030) == ["tỷ lệ bao phủ bảo hiểm y tế = 95 % trong 2026"]
+
+
+def test_for_whom_is_no_indicator():
+    text = "Tỉ lệ tiêm chủng đạt 94% với trẻ dưới 1 tuổi, 91% đối với trẻ 2 tuổi và 83% đối với người mẹ có thai."
+    assert read(text, *GOALS_2030) == ["tỷ lệ tiêm chủng = 94 % đến 2030"]
+
+
+def test_what_must_not_come_to_pass_is_no_target():
+    text = "Trưởng thôn chịu trách nhiệm nếu để tỷ lệ bao phủ bảo hiểm y tế trong thôn dưới 93%."
+    assert read(text, *TASKS) == []
+
+
+def test_a_share_compared_with_another_year_is_a_change():
+    text = "Giảm số ca ngã của người già ít nhất 40% so với năm 2024."
+    assert read(text, *GOALS_2030) == ["số ca ngã của người già >= 40 % đến 2030 +giảm"]
+
+
+@pytest.mark.parametrize("heading", ["I. ĐÁNH GIÁ TÌNH HÌNH", "1. Thực trạng", "2. Kết quả đạt được"])
+def test_how_things_are_is_no_target(heading):
+    text = "Tỉ lệ hộ nghèo cuối năm 2025 là 12,5%."
+    assert read(text, heading) == []
+    assert read(text, heading, "1. Mục tiêu đến năm 2025") != []

@@ -12,6 +12,12 @@ def test_the_closings_columns_are_told_apart_however_they_were_read():
     assert list(closing_parts(lines)) == ["signature", "recipients", "recipients", "signature", "signature"]
 
 
+def test_items_and_what_goes_on_in_small_letters_are_the_recipients_wherever_they_were_read():
+    lines = ["Nơi nhận:", "TM. ỦY BAN NHÂN DÂN", "- Các thôn,", "CHỦ TỊCH", "bản;", "- Lưu: VT.", "Đào Thị Hoa"]
+    recipients = [text for text, part in zip(lines, closing_parts(lines), strict=True) if part == "recipients"]
+    assert recipients == ["Nơi nhận:", "- Các thôn,", "bản;", "- Lưu: VT."]
+
+
 def read(*lines, signers=()):
     page = Page(1, tuple(Line(text) for text in lines))
     return understand(SourceFile("a.txt", "0", "a"), Reading("txt", (page,), signers=signers)).document

@@ -70,6 +70,21 @@ def test_a_titled_table_that_is_attached_is_an_annex():
     assert (row.label or "").startswith("Phụ lục")
 
 
+@pytest.mark.parametrize(
+    ("name", "label"),
+    [
+        ("PHỤ LỤC PHÂN CÔNG NHIỆM VỤ", "Phụ lục"),
+        ("PHỤ LỤC II PHÂN CÔNG NHIỆM VỤ", "Phụ lục II"),
+        ("PHỤ LỤC 02: PHÂN CÔNG NHIỆM VỤ", "Phụ lục 02"),
+        ("PHỤ LỤC 1A", "Phụ lục 1A"),
+    ],
+)
+def test_an_annexs_title_in_the_line_of_its_name_is_no_number(name, label):
+    found = read(f"I. VIỆC CẦN LÀM\n1. Nạo vét kênh.\n\n{name}\n(Kèm theo Kế hoạch số 12/KH-UBND)\n\n1. Kênh Đông.\n")
+    assert found[-1].label == f"{label}, 1"
+    assert found[-1].section_path[0] == name
+
+
 @pytest.mark.parametrize("line", ["6.2. 100% hộ dân được dọn kênh trước nhà.", "6.2. Các hộ dân dọn kênh trước nhà."])
 def test_a_decimal_number_opens_an_item_before_a_figure_too(line):
     found = read(f"6. Việc của dân\n6.1. Họp thôn bàn việc chung.\n{line}\n")
@@ -110,3 +125,19 @@ def test_a_short_article_over_an_attached_regulation_is_text():
         "Điều 2. Quyết định có hiệu lực từ ngày ký.\n\n## QUY CHẾ CHỢ PHIÊN\n\nĐiều 1. Phạm vi: các chợ phiên.\n"
     )
     assert path_of(passages, "từ ngày ký") == ("Điều 2. Quyết định có hiệu lực từ ngày ký",)
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Trong quá trình thực hiện, nếu có vướng mắc thì các thôn báo cáo về xã.",
+        "Kế hoạch này được phổ biến đến từng hộ.",
+        "Chế độ báo cáo: các thôn báo cáo trước ngày 20 hằng tháng.",
+    ],
+)
+def test_what_is_said_of_the_whole_behind_the_last_item_is_of_no_item(last):
+    text = f"I. VIỆC CẦN LÀM\n1. Phòng Kinh tế lập danh sách kênh phải nạo vét.\n2. Các thôn nạo vét kênh.\n\n{last}\n"
+    found = read(text)
+    assert [each.label for each in found if last in each.text] == [""]
+    again = read(f"{text}3. Trạm Y tế khám cho người nạo vét.\n")  # not the last words
+    assert [each.label for each in again if "Trạm Y tế" in each.text] == ["I.3"]

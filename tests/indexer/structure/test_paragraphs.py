@@ -52,6 +52,16 @@ def test_the_hyphen_of_a_compound_at_a_line_start_is_no_bullet() -> None:
     assert paragraphs(text) == [text.replace("\n", " ")]
 
 
+def test_the_hyphen_inside_an_offices_name_at_a_line_start_is_no_bullet() -> None:
+    text = f"{LONG}, vướng mắc gửi về Phòng Văn hóa\n- Xã hội để tổng hợp, trình Chủ tịch xã."
+    assert paragraphs(text) == [text.replace("\n", " ")]
+
+
+def test_a_bullet_below_a_heading_is_one_whatever_its_first_words() -> None:
+    text = "2. Về kinh tế\n- Xã hội hóa việc làm đường thôn, lấy sức dân lo cho dân ở cả mười hai thôn;\n- Trồng cây."
+    assert paragraphs(text) == text.split("\n")
+
+
 def test_a_bullet_is_a_bullet() -> None:
     assert paragraphs("- Tuyên truyền sâu rộng;\n- vận động người dân tham gia.") == [
         "- Tuyên truyền sâu rộng;",

@@ -16,6 +16,8 @@ from indexer.structure.references import canonical_number, find_references
         ("65/2017/NĐ CP", "65/2017/NĐ-CP"),
         ("198/2025/QH15", "198/2025/QH15"),
         ("1183/QĐ-TTg", "1183/QĐ-TTg"),
+        ("27/CTTTg", "27/CT-TTg"),
+        ("27/CTTg", "27/CT-TTg"),
         ("03-CTr/TU", "03-CTr/TU"),
         ("04/TTr-BKHCN-BTTTT", "04/TTr-BKHCN-BTTTT"),
     ],
@@ -40,9 +42,18 @@ def test_a_reference_states_type_date_and_issuer() -> None:
 
 
 @pytest.mark.parametrize(
-    "issuer", ["Bộ Khoa học và Công nghệ", "Bộ trưởng Bộ Y tế", "Bộ Văn hóa, Thể thao và Du lịch", "UBND Thành phố"]
+    "issuer",
+    [
+        "Bộ Khoa học và Công nghệ",
+        "Bộ trưởng Bộ Y tế",
+        "Bộ Văn hóa, Thể thao và Du lịch",
+        "UBND Thành phố",
+        "Sở Y tế",
+        "Sở Giáo dục và Đào tạo tỉnh Lai Châu",
+        "Ban Chấp hành Đảng bộ tỉnh Lai Châu",
+    ],
 )
-def test_a_ministrys_name_is_whole(issuer: str) -> None:
+def test_an_issuers_name_is_whole(issuer: str) -> None:
     found = find_references([(f"theo Quyết định số 5/QĐ-ABC ngày 02/3/2026 của {issuer} về việc đó", 1, False)])
     assert [reference.issuer for reference in found] == [issuer]
 
