@@ -67,10 +67,12 @@ def build_matrix(targets: Sequence[Target], above: Mapping[str, str | None]) -> 
 
 
 def _ordered(names: set[str], targets: Sequence[Target]) -> list[str]:
-    """Known indicators in the order of their table, then the others as they come."""
-    known = [name for name in known_names() if name in names]
-    unknown = names - set(known)
-    return [*known, *dict.fromkeys(target.indicator for target in targets if target.indicator in unknown)]
+    """Known indicators in the order of their table, each before its groups; then the others as they come."""
+    others = list(dict.fromkeys(target.indicator for target in targets if target.indicator in names))
+    known: list[str] = []
+    for name in known_names():
+        known += [*([name] if name in names else []), *(each for each in others if each.startswith(f"{name} ("))]
+    return list(dict.fromkeys([*known, *others]))
 
 
 def _difference(own: list[int], higher: list[int], targets: Sequence[Target]) -> Difference | None:

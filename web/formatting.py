@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
 
+from search_api.by_when import before
 from search_api.exports.types import unlisted
 from web.glosses import in_english
 
@@ -80,7 +81,8 @@ def measure(target: Target, t: Callable[..., str], language: Language) -> str:
         if target.change:
             value = t(f"targets.change.{'more' if target.change == 'tăng' else 'less'}", value=value)
     if target.by_year is None:
-        return value
+        too_late = before(target)
+        return f"{value}, {t('targets.before', year=too_late).replace(' ', NO_BREAK)}" if too_late else value
     relation = {"đến": "until", "từ": "from"}.get(target.relation or "", "in")
     named = target.by_date or str(target.by_year)
     kind = ("", "_month", "_day")[named.count("-")]

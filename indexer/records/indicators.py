@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from indexer.records import groups
 from indexer.records.folding import folded
 
 if TYPE_CHECKING:
@@ -28,18 +29,34 @@ _PEOPLE = re.compile(
 )
 # A rate for one group of people is not the rate for everybody.
 _GROUP = re.compile(_OTHER_SUBJECT.pattern + r"|\d\s*tuổi(?!\w)|(?<!\w)trẻ em(?!\w)")
+# Of a share these too make it one of a group.
+_OF_SOME = re.compile(
+    _OTHER_SUBJECT.pattern + r"|(?<!\w)(?:dưới |trên |từ )?(?:\d+\s*(?:[-–]|đến)\s*)?\d+ (?:tháng )?tuổi(?!\w)"
+    r"|(?<!\w)(?:trẻ|trẻ em|bệnh nhân|người bệnh|thanh niên|công nhân|nông dân|ngư dân|viên chức|thai phụ|bà mẹ)(?!\w)"
+)
+_EVERYBODY = "mọi người"  # whose figure an indicator is, in its table
+_FOR_SOME = re.compile(r"[\s,]*(?P<to>:\s*|(?:của|đối với|ở|cho|trong|tại)\s)?\s*(?P<whom>[^\s:].*)")
 _NEW_PREDICATE = re.compile(r"(?<!\w)(?:được|có|bị|mắc|phát hiện|điều trị|sử dụng|kết nối|quản lý)(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
 class Indicator:
-    """A known indicator. ``change``: its value is an increase or a decrease by nature; ``most``: the highest sane."""
+    """A known indicator. ``change``: its value is an increase or a decrease by nature; ``most``: the highest sane.
+
+    ``of``: whose figure it is: "mọi người", a group that goes without saying ("dưới 1 tuổi"), "" where its name tells.
+    """
 
     name: str
     unit: re.Pattern[str]
     pattern: re.Pattern[str]
     change: Change | None
     most: float | None
+    of: str = ""
+
+    @property
+    def of_everybody(self) -> bool:
+        """Whether it is a figure of all the people, so that one of a group is no value of it."""
+        return self.of == _EVERYBODY
 
     def allows(self, value: str) -> bool:
         """Whether a value ("95", "4-6", "toàn dân") can be this indicator's: a height is no growth of 169 cm."""
@@ -69,7 +86,7 @@ def in_subject(unit: str | None, subject: str, end: int) -> Indicator | None:
 
 def in_rest(unit: str | None, rest: str) -> Indicator | None:
     """The indicator that the lowered words after a number name ("95% dân số tham gia bảo hiểm y tế"), the first one."""
-    found = [each for each in _longest(_matches(unit, rest)) if not _other_subject(each.indicator, rest[: each.end])]
+    found = [each for each in _longest(_matches(unit, rest)) if _is_counted(each, rest, unit)]
     return min(found, key=lambda each: each.start).indicator if found else None
 
 
@@ -92,17 +109,41 @@ def states() -> tuple[tuple[str, re.Pattern[str]], ...]:
 def _is_subject(found: _Found, subject: str, unit: str | None) -> bool:
     quantity = [match.end() for match in _QUANTITY.finditer(subject, 0, found.start)]
     between = subject[quantity[-1] if quantity else 0 : found.start]
-    if _other_subject(found.indicator, between):
+    if _other_subject(found.indicator, between, unit) or (quantity and _of_a_group(found.indicator, between)):
         return False
     if unit in ("tuổi", "năm") and _PEOPLE.search(subject, found.end):
         return False
     if unit and unit.startswith(("lần", "lượt")) and _GROUP.search(subject, found.end):
         return False
-    return unit != "%" or not _NEW_PREDICATE.search(subject, found.end)
+    return unit != "%" or not (_NEW_PREDICATE.search(subject, found.end) or _is_for_some(found, subject, unit))
 
 
-def _other_subject(indicator: Indicator, words: str) -> bool:
-    return any(match[0] not in indicator.name for match in _OTHER_SUBJECT.finditer(words))
+def _is_counted(found: _Found, rest: str, unit: str | None) -> bool:
+    """Whether the words behind a number are of the indicator, and of all whom it is about."""
+    whom = rest[: found.start]
+    return not (_other_subject(found.indicator, rest[: found.end], unit) or _of_a_group(found.indicator, whom))
+
+
+def _of_a_group(indicator: Indicator, whom: str) -> bool:
+    return indicator.of_everybody and not groups.is_everybody(whom)
+
+
+def _is_for_some(found: _Found, subject: str, unit: str | None) -> bool:
+    """Whether a group stands behind the indicator's words: "bao phủ bảo hiểm y tế của học sinh"."""
+    match = _FOR_SOME.fullmatch(subject, found.end)
+    if match is None or groups.is_everybody(match["whom"]):
+        return False
+    named = match["to"] or found.indicator.of_everybody
+    group = named and groups.is_group(match["whom"]) and not groups.is_part(match["whom"], found.indicator.name)
+    return bool(group) or _other_subject(found.indicator, match["whom"], unit)
+
+
+def _other_subject(indicator: Indicator, words: str, unit: str | None) -> bool:
+    """Whether words tell of somebody or something else than the indicator is about."""
+    if indicator.of and not indicator.of_everybody and indicator.of in words:
+        return False
+    others = _OF_SOME if unit == "%" else _OTHER_SUBJECT
+    return any(match[0] not in indicator.name for match in others.finditer(words))
 
 
 def _matches(unit: str | None, text: str) -> list[_Found]:
@@ -124,9 +165,14 @@ def _longest(found: list[_Found]) -> list[_Found]:
 def _indicators() -> tuple[Indicator, ...]:
     return tuple(
         Indicator(
-            name, re.compile(unit), re.compile(rf"(?<!\w)(?:{pattern})"), _change(change), float(most) if most else None
+            name,
+            re.compile(unit),
+            re.compile(rf"(?<!\w)(?:{pattern})"),
+            _change(change),
+            float(most) if most else None,
+            of,
         )
-        for name, unit, pattern, change, most in _rows("indicators.tsv")
+        for name, unit, pattern, change, most, of in _rows("indicators.tsv")
     )
 
 

@@ -29,6 +29,16 @@ _PER = re.compile(
     r"(?:dân|người dân|trẻ đẻ sống|ca đẻ sống|bé gái|phụ nữ|lao động)(?!\w)"
     r"|/\s*(?:năm|tháng|ngày|người|vạn dân|phụ nữ|dân)(?!\w))"
 )
+# "Số bác sĩ trên 10.000 dân đạt 12": what is counted stands in the name alone.
+_RATE = re.compile(
+    r"(?<!\w)số\s+(?P<counted>[^\W\d_]+(?:\s[^\W\d_]+){0,4}?)\s*(?:/|trên|tính trên)\s*(?:một|1)?\s*"
+    r"(?P<per>10\.000|100\.000|1\.000|vạn)\s+(?:người\s+)?dân(?!\w)[^;%\d]{0,60}$"
+)
+_SERIES = re.compile(
+    r"\s*\(?(?:(?:vào|trong|đến)\s+)?(?:hết\s+|cuối\s+)?năm\s+20\d\d\)?\s*(?:[,;]|,?\s+và)\s*"
+    r"(?:(?:đạt|lên|là|tăng lên)\s+)?"
+)
+_DATED = re.compile(r"\s*(?:[,;.)]|$|\(?(?:(?:vào|trong|đến)\s+)?(?:hết\s+|cuối\s+)?năm\s+20\d\d)")
 _OR_MORE = re.compile(r"[\s,]*(?:dân số|số dân)?\s*trở\s+(?P<way>lên|xuống)")
 _ENDS = re.compile(r"\s*(?:[,;.)]|$)")
 _YEARLY = re.compile(r"(?:mỗi|một|01|1|trong|hằng|hàng|từng)\s+năm\s*$|(?:mỗi|hằng|hàng)\s+năm\b")
@@ -78,7 +88,10 @@ def find_measures(text: str, barred: Iterable[tuple[int, int]] = ()) -> list[Mea
     for number in find_numbers(text):
         if any(number.start < end and start < number.end for start, end in taken):
             continue
-        if (measure := measure_at(text, number)) is not None:
+        measure = measure_at(text, number)
+        if measure is None or measure.unit is None or "/" not in measure.unit:
+            measure = _of_rate(text, number, found[-1] if found else None) or measure
+        if measure is not None:
             found.append(measure)
             taken.append((measure.start, measure.end))
     return found
@@ -106,6 +119,21 @@ def measure_at(text: str, number: Number) -> Measure | None:
         stated=compared or bool(_STATED.search(text[:start])),
         compared=compared,
     )
+
+
+def _of_rate(text: str, number: Number, previous: Measure | None) -> Measure | None:
+    """A number of so many among 10.000 people, whose unit its name or the number before it tells."""
+    unit, end = _unit(text, number)
+    comparator, start, compared = _comparator(text, number.start, ranged="-" in number.value)
+    if (match := _RATE.search(text, 0, start)) and (unit is None or match["counted"].startswith(unit)):
+        of = f"{match['counted']}/{match['per']} dân"
+    elif previous and previous.unit and _SERIES.fullmatch(text, previous.end, start) and unit is None:
+        of = previous.unit if "dân" in previous.unit else ""
+    else:
+        return None
+    if not of or not _DATED.match(text, end):
+        return None
+    return Measure(number.value, comparator, of, None, start, end, stated=True, compared=compared)
 
 
 def _unit(text: str, number: Number) -> tuple[str | None, int]:

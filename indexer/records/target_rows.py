@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from indexer.records import indicators
+from indexer.records.drafts import Draft, Setting
 from indexer.records.folding import lowered
 from indexer.records.measures import named_change, value_cell
-from indexer.records.sentence_targets import Draft, Setting, read_sentence
+from indexer.records.sentence_targets import read_sentence
 from indexer.records.sentences import lines, sentences
 from indexer.records.years import When, deadline_year, find_years, heading_year
 from indexer.structure.columns import NAME_STACK, column_role, names_work
@@ -16,7 +17,7 @@ from indexer.structure.columns import NAME_STACK, column_role, names_work
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from indexer.model import Cell, Passage
+    from indexer.model import Cell, Comparator, Passage
 
 _GOAL_COLUMN = re.compile(r"chỉ tiêu|mục tiêu")
 _TASK_HEADING = re.compile(r"nhiệm vụ|công việc|văn bản|đề án")
@@ -29,14 +30,15 @@ _STATUS_COLUMN = re.compile(
 )
 # "Tỷ lệ trẻ được sàng lọc (%)": the unit, where no column has it.
 _OWN_UNIT = re.compile(r"(?P<name>.+?)\s*\((?P<unit>%|[a-zà-ỹđ/ ]{1,20})\)")
+_SIGNED = re.compile(r"\((?:(?P<most>không (?:vượt )?quá|tối đa|nhiều nhất)|tối thiểu|ít nhất|không dưới)\)")
 _CORNER = frozenset({"", "năm", "nội dung", "tiêu chí", "chỉ số", "chỉ tiêu/năm", "năm/chỉ tiêu"})
 _YEAR_COLUMN = re.compile(r"(?:năm )?20\d\d")
 _FEWEST_YEARS = 2
 _PLAN_COLUMN = re.compile(r"^(?:kế hoạch|chỉ tiêu|mục tiêu)")
 
 
-def read_row(passage: Passage, issued: int | None = None) -> Iterator[Draft]:
-    """The row's targets, the cells from left to right. ``issued`` is the document's year."""
+def read_row(passage: Passage, over: int | None = None) -> Iterator[Draft]:
+    """The row's targets, the cells from left to right. ``over``: as in ``Setting``."""
     term = _deadline(passage)
     for cell in passage.cells:
         of_years = _is_corner(cell, passage)
@@ -44,7 +46,7 @@ def read_row(passage: Passage, issued: int | None = None) -> Iterator[Draft]:
         if not named or cell.value not in passage.text or not names_work(cell.value):
             continue
         goals = of_years or _GOAL_COLUMN.search(lowered(cell.column)) is not None
-        setting = Setting(term or heading_year(passage.section_path), goals=goals, own=term is not None, issued=issued)
+        setting = Setting(term or heading_year(passage.section_path), goals=goals, own=term is not None, over=over)
         in_words = [
             draft
             for start, end in lines(cell.value)
@@ -83,16 +85,25 @@ def _values(passage: Passage, named: Cell, default: When | None) -> Iterator[Dra
         measure = value_cell(lowered(cell.value), unit)
         if measure is None or measure.unit is None or not name:
             continue
+        comparator = _named_sign(name) or measure.comparator if measure.comparator == "=" else measure.comparator
         known = indicators.in_subject("%" if "%" in measure.unit else measure.unit, lowered(name), len(name))
         yield Draft(
             indicator=known.name if known else name,
-            comparator=measure.comparator,
+            comparator=comparator,
             value=measure.value,
             unit=measure.unit,
             change=measure.change or named_change(lowered(name)),
             when=_column_year(column) or default,
             text=passage.text,
         )
+
+
+def _named_sign(name: str) -> Comparator | None:
+    """What a name says in brackets of all its row's numbers: "Tỷ lệ học sinh béo phì (không vượt quá)"."""
+    match = _SIGNED.search(lowered(name))
+    if match is None:
+        return None
+    return "<=" if match["most"] else ">="
 
 
 def _is_status(column: str, passage: Passage, named: Cell) -> bool:

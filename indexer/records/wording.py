@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
+from indexer.records import groups
 from indexer.records.folding import lowered
+from indexer.structure.markers import parse_marker
 
 if TYPE_CHECKING:
-    from indexer.model import Change
+    from collections.abc import Sequence
 
 _BEHIND_A_BRACKET = tuple(").]")
 _LONGEST = 30  # words; a longer subject is no name of an indicator
@@ -19,14 +21,15 @@ _QUANTITY = re.compile(
 )
 _LEAD = re.compile(
     r"^(?:[^,;:()%]{1,60}:)?(?:[\s,.:;–-]|(?:trong đó|trong ấy|và|còn|cụ thể|phấn đấu|mục tiêu|bảo đảm|đảm bảo|duy trì"
-    r"|hướng tới|(?:hằng|hàng|mỗi) năm|hoàn thành|góp phần|tiếp tục|để|đưa|nâng|tăng|giảm|nâng cao|về|với)(?!\w))*"
+    r"|hướng tới|(?:hằng|hàng|mỗi) năm|hoàn thành|góp phần|tiếp tục|để|đưa|nâng|tăng|giảm|nâng cao|về|với|riêng"
+    r"|lần lượt|tương ứng)(?!\w))*"
 )
 _TAIL = re.compile(
     r"(?:[\s,:(]|(?<!\w)(?:đạt|chiếm|bằng|(?<!trở )lên|còn|xuống|là|có|tăng|giảm|thêm|phải|được|khoảng|từ|đến|tới|mức"
-    r"|ít nhất|tối thiểu|tối đa|trên|dưới|(?:hằng|hàng|mỗi) năm|trung bình|bình quân|phấn đấu|đủ|cho|và|bao phủ|với))+$"
+    r"|ít nhất|tối thiểu|tối đa|trên|dưới|(?:hằng|hàng|mỗi) năm"
+    r"|(?<!sống )(?<!thu nhập )(?:trung bình|bình quân)|phấn đấu|đủ|cho|và|bao phủ|với|lần lượt|tương ứng))+$"
 )
 _COUNTED_LEAD = re.compile(r"(?:[\s,]|so với (?:cùng kỳ )?năm \d{4}|(?:là|các|trong)(?!\w))*")
-_FOR_WHOM = re.compile(r"[\s,]*(?:đối với|dành cho)(?!\w)")  # "90% đối với trẻ 18 tháng tuổi": of what, was said before
 _PREDICATE = re.compile(
     r"(?<!\w)(?:được|có|đạt|đủ|bảo đảm|đảm bảo|tham gia|thực hiện|không|hoàn thành|triển khai|áp dụng|xây dựng"
     r"|ban hành|ứng dụng|kết nối|đăng ký|là)(?!\w)"
@@ -38,19 +41,15 @@ _STATUS = re.compile(
     r"|đến nay|tính đến|trong tổng số|ước đạt|năm qua|thời gian qua|cùng kỳ|mới đạt|chỉ đạt|mới chỉ|năm trước)(?!\w)"
 )
 _GOAL = re.compile(r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|hướng tới|bảo đảm|đảm bảo|đến năm|tầm nhìn)(?!\w)")
+_RAISES = re.compile(r"\W*(?:nâng|đưa)(?: dần)? (?:tỷ|tỉ) lệ(?!\w)")
+_IF = re.compile(r"(?<!\w)(?:nếu|trường hợp)(?!\w)")
 _NORM = re.compile(
     r"(?<!\w)(?:hỗ trợ|mức đóng|mức hưởng|phụ cấp|hưởng|thanh toán|nồng độ|lãi suất|xử phạt|phạt|thuế|chi trả"
     r"|mức phí|giảm giá|miễn giảm|đồng chi trả|tỷ lệ góp|tỷ lệ vốn|công suất|trong số|gồm|tổng số)(?!\w)[^,;:]{0,40}$"
 )
-# "… chịu trách nhiệm nếu để tỷ lệ dưới 95%": what must not come to pass.
-_CONDITION = re.compile(r"(?<!\w)nếu (?:để|không|chưa|vẫn|còn)(?!\w)")
-_CHANGED = re.compile(
-    r"(?:[\s,.:;–-]|(?:phấn đấu|và)(?!\w))*(?P<change>tăng|giảm)(?!\w)(?!.*(?<!\w)(?:còn|xuống|lên|đạt)(?!\w))"
-)
 _STATUS_HEADING = re.compile(
-    r"(?:[ivx]+|\d+(?:\.\d+)*|[a-zđ])?[.)]?\s*"
-    r"(?:(?:(?:đánh giá|đặc điểm|khái quát)(?: \w+){0,2} )?tình hình|thực trạng"
-    r"|kết quả (?:đạt được|thực hiện)|(?:những )?(?:tồn tại|hạn chế))(?!\w)"
+    r"(?:(?:khái quát|sơ lược|một số|những)\s+)?(?:đánh giá|thực trạng|hiện trạng|đặc điểm|tình hình|bối cảnh|tồn tại"
+    r"|hạn chế|kết quả (?:đạt được|thực hiện|đã đạt|bước đầu|nổi bật))(?!\w)"
 )
 _GOAL_HEADING = re.compile(r"mục tiêu|chỉ tiêu|tầm nhìn|phấn đấu")
 
@@ -70,18 +69,27 @@ def counted(words: str, low: str, *, changed: bool) -> str | None:
     """
     match = _COUNTED_LEAD.match(low)
     start = match.end() if match else 0
-    if _FOR_WHOM.match(low):
-        return None
     if not (changed or _PREDICATE.search(low)):
         return None
     return _named(words[start:].rstrip(" ,.;:()/"))
 
 
+def doing(words: str, low: str) -> str | None:
+    """The same of people or places that do anything else: "100% trạm y tế kê đơn điện tử"."""
+    match = _COUNTED_LEAD.match(low)
+    start = match.end() if match else 0
+    does = groups.is_group(low[start:]) and groups.does_something(low)
+    return _named(words[start:].rstrip(" ,.;:()/")) if does else None
+
+
+def is_share_of_some(low: str) -> bool:
+    """Whether a lowered name is that of a share of one group: "tỷ lệ lập hồ sơ đối với trẻ em"."""
+    return re.match(r"(?:tỷ|tỉ) lệ(?!\w).+(?<!\w)(?:đối với|của|ở)(?!\w)", low) is not None
+
+
 def sharing(words: str, others: str, low: str) -> str | None:
     """The indicator of a number whose verb stands behind the next ("80% trạm và 100% cơ sở đủ điều kiện")."""
     verb = _PREDICATE.search(low)
-    if _FOR_WHOM.match(lowered(words)):
-        return None
     own = words.strip().rstrip(" ,;")
     if verb is None or not own or not low[: verb.start()].strip():
         return None
@@ -123,30 +131,42 @@ def is_norm(low: str) -> bool:
     return _NORM.search(low) is not None
 
 
+def names_quantity(low: str) -> bool:
+    """Whether words begin with what is measured ("tỷ lệ …", "số …"), led to or not."""
+    return _QUANTITY.match(low, _trimmed(low)[0]) is not None
+
+
 def is_condition(low: str) -> bool:
-    """Whether a clause says what is not to be: "nếu để tỷ lệ … dưới 95%"."""
-    return _CONDITION.search(low) is not None
-
-
-def told_change(low: str) -> Change | None:
-    """What the words before a number begin by saying is done to it: "giảm số ca …"; None where a level is told."""
-    match = _CHANGED.match(low)
-    return cast("Change", match["change"]) if match else None
-
-
-def status_heading(low: str) -> bool:
-    """Whether a heading opens a section on how things are."""
-    return _STATUS_HEADING.match(low) is not None
+    """Whether the words before a number only suppose it: "chịu trách nhiệm nếu để tỷ lệ … dưới 90%"."""
+    return _IF.search(low) is not None
 
 
 def names_goal(low: str) -> bool:
     """Whether a sentence says that it states a goal."""
-    return _GOAL.search(low) is not None
+    return _GOAL.search(low) is not None or _RAISES.match(low) is not None
 
 
 def goal_heading(low: str) -> bool:
     """Whether a heading opens a section of goals."""
     return _GOAL_HEADING.search(low) is not None
+
+
+def tells_what_is(section_path: Sequence[str]) -> bool:
+    """Whether the nearest heading that tells goals from what is so far opens a section of the latter."""
+    for heading in reversed(section_path):
+        low = lowered(heading)
+        if goal_heading(low):
+            return False
+        marker = parse_marker(heading)
+        if _STATUS_HEADING.match(lowered(marker.rest) if marker else low):
+            return True
+    return False
+
+
+def trimmed(words: str, low: str) -> str:
+    """Words without what leads to them and the verb behind them, in one blank's spelling."""
+    start, end = _trimmed(low)
+    return " ".join(words[start:end].split())
 
 
 def _trimmed(low: str) -> tuple[int, int]:

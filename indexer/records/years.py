@@ -30,9 +30,18 @@ _PERIOD = re.compile(
     r"(?<!\w)(?:(?:trong\s+)?giai\s+đoạn\s+|(?:từ\s+)?(?:năm\s+)?)20\d\d\s*(?:[-–—]|đến(?:\s+năm)?)\s*" + _YEAR
 )
 _POINT = re.compile(r"(?<!\w)" + _RELATION + _DAY_OR_MONTH + _YEAR)
+_LIST = re.compile(
+    r"(?<!\w)(?:(?P<relation>đến|tới|vào|trong|cho)\s+)?(?:hết\s+|cuối\s+)?(?:các\s+)?năm\s+20\d\d"
+    r"(?:\s*(?:,|,?\s+và)\s+(?:(?:đến|tới|vào|trong)\s+)?(?:hết\s+|cuối\s+)?(?:năm\s+)?20\d\d(?![\d%/]))+"
+)
+_EACH = re.compile(r"20\d\d")
 _BY = ("đến", "tới", "trước", "chậm nhất", "muộn nhất", "từ nay")
 _FROM = ("từ", "kể", "bắt đầu từ")
 _ALOOF = ("so", "của", "như", "tính đến", "sau")  # a baseline or a status, not a term
+_BEFORE_MONTH = re.compile(r"trước\s+tháng(?!\w)")
+# "Trước ngày 30/6/2029" leaves the day itself, as a deadline is understood; "trước năm 2029" nothing of that year.
+_BEFORE_YEAR = re.compile(r"trước\s+(?:đầu\s+)?(?:năm\s|(?:tháng\s*0?1|quý\s*(?:1|i))\s*(?:[/.-]|năm))")
+_IN_BRACKETS = re.compile(r"(?<=[%‰\w])\s?\((20\d\d)\)(?=\s*(?:[,;.]|và(?!\w)|$))")
 _CLAUSE_START = re.compile(r"(?:[,;:(]|(?<!\w)(?:và|phấn đấu))\s*$")
 _MONTHS = 12
 _LEAD = 16  # characters before a term that tell whether it opens a clause
@@ -46,6 +55,7 @@ class When:
 
     ``bare``: "năm 2026" in the middle of a clause, which is a term only right behind what it dates.
     ``date`` is the day or month, where one is stated: "2026-06-30", "2026-06".
+    ``before``: the year itself is too late ("trước năm 2029"), so that it is no year to reach the target by.
     """
 
     year: int
@@ -54,11 +64,13 @@ class When:
     end: int
     bare: bool = False
     date: str | None = None
+    before: bool = False
 
 
 def find_years(text: str) -> list[When]:
     """The terms that a lowered sentence states, in order; dates of documents, baselines and statuses are none."""
     found = [When(int(match["year"]), "trong", match.start(), match.end()) for match in _PERIOD.finditer(text)]
+    found += [When(int(match[1]), "trong", *match.span(), bare=True) for match in _IN_BRACKETS.finditer(text)]
     for match in _POINT.finditer(text):
         if any(match.start() < period.end and period.start < match.end() for period in found):
             continue
@@ -67,13 +79,31 @@ def find_years(text: str) -> list[When]:
     return sorted(found, key=lambda when: when.start)
 
 
+def find_lists(text: str) -> list[tuple[When, ...]]:
+    """The years that a lowered sentence counts up for as many figures: "vào các năm 2026, 2027, 2028".
+
+    Each has the span of the whole list.
+    """
+    return [
+        tuple(When(int(year), _list_relation(match), match.start(), match.end()) for year in _EACH.findall(match[0]))
+        for match in _LIST.finditer(text)
+    ]
+
+
+def _list_relation(match: re.Match[str]) -> YearRelation:
+    words = match["relation"] or ""
+    return "đến" if words.startswith(_BY) else "trong"
+
+
 def _point(text: str, match: re.Match[str]) -> When | None:
     words = match["relation"] or ""
     if words.startswith(_ALOOF) or (match["bare_month"] and not words):
         return None
     by = re.search(r"trước|hết|cuối", match[0]) is not None
     relation: YearRelation = "đến" if words.startswith(_BY) or by else "từ" if words.startswith(_FROM) else "trong"
-    when = When(int(match["year"]), relation, match.start(), match.end(), date=_date(match))
+    date = None if _BEFORE_MONTH.search(match[0]) else _date(match)  # "trước tháng 9" leaves no day of September
+    before = _BEFORE_YEAR.search(match[0]) is not None
+    when = When(int(match["year"]), relation, match.start(), match.end(), date=date, before=before)
     if relation != "trong" or words:
         return when
     if not match[0].lstrip().startswith(("năm", "quý", "tháng")):
@@ -115,12 +145,13 @@ def deadline_year(cell: str) -> When | None:
 
 def heading_year(section_path: Sequence[str]) -> When | None:
     """The term that the nearest heading of goals states ("1. Mục tiêu đến năm 2030"); None where it states two."""
-    for heading in reversed(section_path):
+    for place, heading in reversed(list(enumerate(section_path))):
         text = lowered(heading)
         found = find_years(text)
         if not found:
             continue
         only = len(found) == 1 and _ONLY_A_YEAR.fullmatch(text[: found[0].start])
-        if _GOAL.search(text) or only:
+        below_goals = found[0].relation == "đến" and any(_GOAL.search(lowered(above)) for above in section_path[:place])
+        if _GOAL.search(text) or only or below_goals:
             return found[0] if len({when.year for when in found}) == 1 else None
     return None

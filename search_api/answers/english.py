@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from search_api.by_when import before
 from search_api.due import due
 from search_api.how_often import is_yearly
 
@@ -105,7 +106,11 @@ def year(target: Target) -> str:
 def measure(target: Target) -> str:
     """Gives "over 95%, by 2026", "an increase of 10%, by 2030", "at least 4-6 doctors, by 2027"."""
     said = [_amount(target)] if target.value is not None else []
-    return ", ".join([*said, *([year(target)] if target.by_year else [])])
+    if target.by_year:
+        said.append(year(target))
+    elif (too_late := before(target)) is not None:
+        said.append(f"before {too_late}")
+    return ", ".join(said)
 
 
 def _amount(target: Target) -> str:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from indexer.model import Document, Reference, Target
@@ -54,6 +56,18 @@ def test_known_indicators_come_first_and_in_their_order():
         target("xa"),
     ]
     assert list(build_matrix(targets, {"xa": None}).cells) == [COVER, "tuổi thọ trung bình", "tỷ lệ đường thôn sạch"]
+
+
+def test_what_an_indicator_is_for_a_group_stands_below_it():
+    group = f"{COVER} (học sinh)"
+    targets = [
+        target("xa", indicator="tỷ lệ đường thôn sạch"),
+        target("xa", indicator=group),
+        target("xa", indicator="tuổi thọ trung bình"),
+        target("xa"),
+    ]
+    names = list(build_matrix(targets, {"xa": None}).cells)
+    assert names == [COVER, group, "tuổi thọ trung bình", "tỷ lệ đường thôn sạch"]
 
 
 def test_two_places_that_differ_share_a_cell_as_two():
@@ -149,4 +163,7 @@ def test_a_target_is_told_in_words():
     assert told(target("xa", "75.5", unit="tuổi", year=2030)) == "≥ 75,5 tuổi (đến năm 2030)"
     assert told(target("xa", "toàn dân", comparator="=", unit=None, relation="trong")) == "toàn dân (năm 2026)"
     assert told(target("xa", "10", comparator="=", change="tăng", year=None, relation=None)) == "tăng thêm 10%"
+    yearless = target("xa", comparator="=", year=None, relation=None)
+    assert told(replace(yearless, text="đạt 95% trước năm 2029")) == "95% (trước năm 2029)"
+    assert told(replace(yearless, text="đạt 95% trước năm 2029 hoặc trước năm 2030")) == "95%"
     assert told(target("xa", None, comparator="=", unit=None, relation="từ")) == "có nêu (từ năm 2026)"

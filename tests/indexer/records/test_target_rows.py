@@ -201,3 +201,14 @@ def test_a_column_that_compares_or_estimates_holds_no_target(column):
 def test_water_in_a_column_s_name_is_no_estimate():
     cells = {"Chỉ_tiêu": "Tỷ lệ thôn có bể chứa", "ĐVT": "%", "Kế_hoạch_nước_sạch_2027": "80"}
     assert read("PHỤ LỤC", **cells) == ["Tỷ lệ thôn có bể chứa = 80 % – –"]
+
+
+def test_a_sign_in_brackets_behind_the_name_is_that_of_all_its_figures():
+    name = "Tỷ lệ học sinh cận thị (không vượt quá)"
+    cells = {"TT": "2", "Chỉ_tiêu": name, "Đơn_vị": "%", "Năm_2027": "24", "Năm_2029": "≤ 21"}
+    assert read(ANNEX, **cells) == [f"{name} <= 24 % trong 2027", f"{name} <= 21 % trong 2029"]
+
+
+def test_before_a_year_in_the_deadline_cell_is_not_by_it():
+    cells = {"Tên_mục_tiêu": "Tuổi thọ trung bình đạt 76 tuổi", "Thời_gian_hoàn_thành": "Trước năm 2029"}
+    assert read(ANNEX, **cells) == ["tuổi thọ trung bình = 76 tuổi – –"]

@@ -86,3 +86,11 @@ def test_a_heading_that_is_only_a_year_gives_it():
 )
 def test_a_heading_with_two_years_or_of_no_goal_gives_none(heading):
     assert heading_year((heading,)) is None
+
+
+def test_a_heading_below_one_of_goals_gives_the_year_that_it_aims_at():
+    found = heading_year(("II. MỤC TIÊU", "1. Chợ phiên, làng nghề đến năm 2031"))
+    assert found is not None
+    assert (found.relation, found.year) == ("đến", 2031)
+    assert heading_year(("II. MỤC TIÊU", "1. Thực hiện Đề án năm 2031")) is None
+    assert heading_year(("II. NHIỆM VỤ", "1. Chợ phiên, làng nghề đến năm 2031")) is None

@@ -87,3 +87,10 @@ def test_a_measure_in_english(value, unit, comparator, change, relation, told):
 
 def test_an_indicator_that_a_clause_names_itself_is_quoted():
     assert english.indicator("số cây cầu của xã") == "“số cây cầu của xã”"
+
+
+def test_before_a_year_is_told_as_it_is_written():
+    target = Target(
+        "t", "d", "p", 0, "x", ">", "95", "%", None, None, "đạt trên 95% trước năm 2029", (), "II.1", 1, "prose"
+    )
+    assert english.measure(target) == "over 95%, before 2029"
