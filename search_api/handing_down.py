@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
-from search_api.alignment import likeness, numbers, words
+from search_api.alignment import SAME_STATEMENT, likeness, numbers, words
 from search_api.citation import cite
 from search_api.comparators import apart
 from search_api.matrix import build_matrix
@@ -28,13 +28,6 @@ if TYPE_CHECKING:
 
 Status = Literal["kept", "changed", "dropped", "added"]
 STATUSES: Final[tuple[Status, ...]] = ("changed", "dropped", "added", "kept")
-
-SAME_STATEMENT: Final = 0.5
-"""``likeness`` from which a statement with other numbers is the same one changed: half of all their words, in order.
-
-Below it the two share a subject at most ("khám sức khỏe 1.850 ngư dân" beside the health checks of all): what the
-upper says is then not found, and the other shown as what comes nearest.
-"""
 
 # "ngày 22/12/2024": when a document was issued says nothing of the task.
 _AMOUNT: Final = re.compile(r"\d[\d.,]*(?:\s?[-–/]\s?\d[\d.,]*)*(?:\s?%)?")
@@ -163,7 +156,7 @@ def _dropped(upper: _Side, lower: _Side, at: int, near: int | None) -> TaskChang
 
 
 def _same_statements(own: str, lower: _Side, places: Sequence[int]) -> tuple[int, ...]:
-    """Those of the places that surely say the same thing, their numbers apart."""
+    """Those of the places that surely say the same thing, their numbers apart; any other is at most the nearest."""
     return tuple(place for place in places if likeness(own, lower.items[place].text) >= SAME_STATEMENT)
 
 
