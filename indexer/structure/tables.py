@@ -19,6 +19,7 @@ CELL_SEPARATOR = " | "
 _GROUP_NUMBER = re.compile(r"^(?:[IVXLC]{1,6}|[A-Z])[.\-)]?$")
 _SUB_ROW = re.compile(r"\d{1,3}(?:\.\d{1,2})+")
 _LETTERED = re.compile(r"[a-zđ]\)")
+_OPENS_LETTERED = re.compile(r"[a-zđ]\)\s")
 _HEADER_KNOWN = 2  # names we know in a first row that the reader did not call a header
 
 
@@ -71,7 +72,8 @@ def with_parents(blocks: Iterable[Block]) -> Iterator[Block]:
             yield block
             continue
         number, cell = block.cells[0].value.rstrip("."), block.cells[place]
-        if _LETTERED.fullmatch(number):  # "a)" is of the numbered row above
+        # "a)" is of the numbered row above, in a column of its own or before the task where that column is empty.
+        if _LETTERED.fullmatch(number) or (not number and _OPENS_LETTERED.match(cell.value)):
             parent = tasks.get("", "")
         else:
             tasks[number] = tasks[""] = cell.value

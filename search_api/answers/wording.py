@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Final
 from search_api.answers.english import deadline as in_english
 from search_api.answers.english import quoted
 from search_api.citation import pages, place, short_title
+from search_api.sub_rows import BELOW, parent_task
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from indexer.model import Document
+    from indexer.model import Assignment, Document
     from search_api.answers.types import Silence, Statement
     from search_api.questions import Question
 
@@ -22,6 +23,9 @@ MOST_LINES: Final = 6
 
 TASK_LENGTH: Final = 160
 """Characters of a task that still read at a glance."""
+
+PARENT_LENGTH: Final = 80
+"""... and of the task that it is part of."""
 
 _MARKER: Final = re.compile(r"^\s*(?:[-+•–]\s+|\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ]\)\s+)")
 
@@ -61,6 +65,13 @@ def clipped(text: str, length: int = TASK_LENGTH) -> str:
 def told_task(text: str, length: int = TASK_LENGTH, *, english: bool) -> str:
     """A task at a glance; in an English sentence between quotation marks, since its words are the document's."""
     return quoted(clipped(text, length)) if english else clipped(text, length)
+
+
+def told_record(record: Assignment, *, english: bool) -> str:
+    """The same of an assignment, that of a sub-row behind the task it is part of."""
+    parent, task = clipped(parent_task(record), PARENT_LENGTH), clipped(record.task)
+    words = f"{parent}{BELOW}{task}" if parent else task
+    return quoted(words) if english else words
 
 
 def timed(deadline: str, *, english: bool) -> str:

@@ -258,3 +258,18 @@ def test_a_sub_row_knows_the_row_whose_part_it_is():
     rows = [each for each in parsed.passages if each.kind == "table_row"]
     assert [each.parent for each in rows] == ["", "", "Lập tổ cấp cứu"]
     assert [each.merged for each in rows] == [(), (), ()]
+
+
+LETTERED = (
+    "| TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|\n"
+    "| 1 | Lập tổ cấp cứu: |  |  |  |\n|  | a) Bố trí khu đất | Công an xã | Trạm Y tế | Quý II/2026 |\n"
+    "|  | b) Mua xe | Trạm Y tế | Công an xã | Quý III/2026 |\n| 2 | Lập sổ | Trạm Y tế | Công an xã | Năm 2026 |\n"
+)
+
+
+def test_a_lettered_task_without_a_number_is_part_of_the_numbered_row_above():
+    assert [(one.task, one.parent) for one in from_text(LETTERED)] == [
+        ("a) Bố trí khu đất", "Lập tổ cấp cứu:"),
+        ("b) Mua xe", "Lập tổ cấp cứu:"),
+        ("Lập sổ", ""),
+    ]
