@@ -85,6 +85,24 @@ def test_files_and_the_answer_tell_it_too(sub_rows):
     assert answer["facts"][0]["parent"] == "Nước sạch cho các bản:"
 
 
+def test_a_task_that_names_several_times_is_not_said_to_name_none(tmp_path):
+    rows = """# Phụ lục
+
+| STT | Nhiệm vụ | Chủ trì | Hoàn thành |
+| --- | --- | --- | --- |
+| 1 | Nộp dự thảo trước ngày 5/3/2026; trình ký trước ngày 20/4/2026 | Phòng Kinh tế | |
+| 2 | Làm đường về bản | Phòng Kinh tế | |
+"""
+    with open_store(tmp_path, FakeEmbedder.name, FakeEmbedder.dimension, write=True) as store:
+        put(store, parse("hai-han.md", rows.encode(), "hai-han"))
+        with TestClient(create_app(SearchService(store, FakeEmbedder()))) as client:
+            found = BeautifulSoup(client.get("/assignments").text, "lxml")
+    assert [cell.text.strip() for cell in found.select("[data-column='Thời hạn']")] == [
+        "nêu trong nhiệm vụ",
+        "không nêu",
+    ]
+
+
 def test_the_register_offers_both_years(page):
     assert {"2026", "2027"} <= {
         option["value"] for option in page("/assignments").select("#f-due option, [name=due] option")

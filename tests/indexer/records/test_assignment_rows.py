@@ -273,3 +273,13 @@ def test_a_lettered_task_without_a_number_is_part_of_the_numbered_row_above():
         ("b) Mua xe", "Lập tổ cấp cứu:"),
         ("Lập sổ", ""),
     ]
+
+
+def test_a_time_that_only_the_task_itself_states_is_its_deadline():
+    table = (
+        "| TT | Nhiệm vụ | Chủ trì | Thời gian |\n|---|---|---|---|\n"
+        "| 1 | Thu phí bằng thẻ bắt đầu từ 01/7/2027 | Phòng Kinh tế |  |\n"
+        "| 2 | Sửa chợ trước ngày 05/3/2026 | Phòng Kinh tế | Quý II/2026 |\n"
+        "| 3 | Sửa đường theo Quyết định số 5/QĐ-UBND ngày 05/3/2026 | Phòng Kinh tế | - |\n"
+    )
+    assert [one.deadline for one in from_text(table)] == ["bắt đầu từ 01/7/2027", "Quý II/2026", None]
