@@ -294,6 +294,7 @@ class Assignment:
     those it is sent to, "heading" for an agency named in a heading above, "ditto" for a cell that refers above,
     "merged" for one that reaches down from a row above, "body" for a duty outside any section on who does what,
     "continued" for a paragraph cut between two passages, ``NEEDS_CHECK`` for one that rests on uncertain words.
+    ``parent`` is what the row says whose sub-row ("6.1", "a)") states it, "" for any other.
     """
 
     id: str
@@ -312,6 +313,7 @@ class Assignment:
     source: RecordSource
     quote: str
     flags: tuple[str, ...] = ()
+    parent: str = ""
 
 
 @dataclass(frozen=True, slots=True)

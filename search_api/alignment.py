@@ -140,6 +140,13 @@ def _keys(text: str) -> list[str]:
     return [word.key for word in words(text)[:LONGEST]]
 
 
+SAME_STATEMENT: Final = 0.5
+"""``likeness`` from which two texts surely state one thing, if perhaps with other numbers: half of all their words.
+
+Below it they share a subject at most ("khám sức khỏe 1.850 ngư dân" beside the health checks of all).
+"""
+
+
 def is_cut(text: str) -> bool:
     """Whether the text has more words than are compared."""
     return len(words(text)) > LONGEST

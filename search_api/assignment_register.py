@@ -11,6 +11,7 @@ from indexer.vietnamese import abbreviations
 from indexer.vietnamese.normal import syllables
 from search_api.citation import cite_place, short_title
 from search_api.due import due
+from search_api.sub_rows import parent_task
 from search_api.types import Filters
 
 if TYPE_CHECKING:
@@ -46,6 +47,11 @@ class Entry:
 
     assignment: Assignment
     document: Document
+
+    @property
+    def parent(self) -> str:
+        """What its task is part of, "" where it stands alone."""
+        return parent_task(self.assignment)
 
     @property
     def citation(self) -> Citation:
@@ -93,8 +99,8 @@ def _meant(asked: str, names: Iterable[str]) -> set[str]:
 def register_rows(entries: Sequence[Entry], site: str) -> list[list[Value]]:
     """The register as a table, header first; links begin with ``site``, so that they lead back from a saved file."""
     header: list[Value] = [
-        "Văn bản", "Địa phương", "Nhóm nhiệm vụ", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn", "Chủ trì (tên chung)",
-        "Phối hợp (tên chung)", "Mục", "Trang", "Nguồn", "Lưu ý", "Căn cứ", "Liên kết",
+        "Văn bản", "Địa phương", "Nhóm nhiệm vụ", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn", "Thuộc nhiệm vụ",
+        "Chủ trì (tên chung)", "Phối hợp (tên chung)", "Mục", "Trang", "Nguồn", "Lưu ý", "Căn cứ", "Liên kết",
     ]  # fmt: skip
     return [header, *(_row(entry, site) for entry in entries)]
 
@@ -114,8 +120,9 @@ def _row(entry: Entry, site: str) -> list[Value]:
     record, document, citation = entry.assignment, entry.document, entry.citation
     return [
         short_title(document), document.locality, record.section_path[-1] if record.section_path else None, record.task,
-        "; ".join(record.lead), "; ".join(record.coordinate), record.deadline, "; ".join(record.lead_canonical),
-        "; ".join(record.coordinate_canonical), record.label, record.page if document.paged else None,
+        "; ".join(record.lead), "; ".join(record.coordinate), record.deadline, entry.parent or None,
+        "; ".join(record.lead_canonical), "; ".join(record.coordinate_canonical),
+        record.label, record.page if document.paged else None,
         "bảng" if record.source == "table" else "lời văn", ", ".join(_FLAGS.get(flag, flag) for flag in record.flags),
         citation.label, f"{site.rstrip('/')}{citation.url}",
     ]  # fmt: skip
@@ -123,9 +130,9 @@ def _row(entry: Entry, site: str) -> list[Value]:
 
 def _words_of(entry: Entry) -> frozenset[str]:
     record = entry.assignment
-    return _words("\n".join((record.task, *record.section_path, *record.lead, *record.coordinate))) | _words(
-        "\n".join((*record.lead_canonical, *record.coordinate_canonical))
-    )
+    return _words(
+        "\n".join((record.task, record.parent, *record.section_path, *record.lead, *record.coordinate))
+    ) | _words("\n".join((*record.lead_canonical, *record.coordinate_canonical)))
 
 
 @lru_cache(maxsize=50_000)

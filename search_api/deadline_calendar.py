@@ -11,6 +11,7 @@ from icalendar import Calendar, Event
 
 from search_api.due import due
 from search_api.exports.types import printable
+from search_api.sub_rows import BELOW
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +40,7 @@ def calendar(entries: Sequence[Entry], base: str) -> bytes:
 def _event(entry: Entry, milestone: Milestone, nth: str, base: str) -> Event:
     """``nth`` tells it from the other days of its task, whose words then say what this day is for."""
     record, day = entry.assignment, milestone.day
-    task = _on_one_line(record.task)
+    task = BELOW.join(filter(None, (printable(entry.parent), _on_one_line(record.task))))
     called = f"{_on_one_line(milestone.text)} – {task}" if nth else task
     event = Event()
     event.add("uid", f"{record.id}{nth}@cancu")

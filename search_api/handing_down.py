@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
-from search_api.alignment import numbers, words
+from search_api.alignment import SAME_STATEMENT, likeness, numbers, words
 from search_api.citation import cite
 from search_api.comparators import apart
 from search_api.matrix import build_matrix
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from indexer.model import Citation, Document, Target
     from search_api.matrix import Difference
     from search_api.service import SearchService
-    from search_api.statements import Carried, Item
+    from search_api.statements import Item
 
 Status = Literal["kept", "changed", "dropped", "added"]
 STATUSES: Final[tuple[Status, ...]] = ("changed", "dropped", "added", "kept")
@@ -119,32 +119,45 @@ class _Side:
 
 def _tasks(upper: _Side, lower: _Side, carrying: Carrying) -> list[TaskChange]:
     """The upper's statements in their order, then what only the lower has in its own."""
-    carried = [carrying.carried(at) for at in range(len(upper.items))] if lower.items else []
-    found = [_task(upper, lower, at, each) for at, each in enumerate(carried)]
-    if not lower.items:
-        found = [TaskChange("dropped", upper.stated(at), ()) for at in range(len(upper.items))]
-    taken = {at for each in carried for at in each.by}
+    found = [_task(upper, lower, at, carrying) for at in range(len(upper.items))]
+    taken = {place for _, places in found for place in places}
     added = [at for at in range(len(lower.items)) if at not in taken]
-    return found + [TaskChange("added", None, (lower.stated(at),)) for at in added]
+    return [change for change, _ in found] + [TaskChange("added", None, (lower.stated(at),)) for at in added]
 
 
-def _task(upper: _Side, lower: _Side, at: int, carried: Carried) -> TaskChange:
-    stated = upper.stated(at)
+def _task(upper: _Side, lower: _Side, at: int, carrying: Carrying) -> tuple[TaskChange, tuple[int, ...]]:
+    """What became of a statement, and the places of those of the lower document that take it up."""
+    if not lower.items:
+        return TaskChange("dropped", upper.stated(at), ()), ()
+    carried = carrying.carried(at)
     if not carried.by:
-        near = None if carried.near is None else lower.stated(carried.near)
-        return TaskChange("dropped", stated, (), 0.0, near=near)
-    texts = [lower.items[other].text for other in carried.by]
-    signs_upper, signs_lower = apart([stated.text], texts)
-    only_upper = (*_missing([stated.text], texts), *signs_upper)
-    only_lower = (*_missing(texts, [stated.text]), *signs_lower)
-    return TaskChange(
+        return _dropped(upper, lower, at, carried.near), ()
+    own, texts = upper.items[at].text, [lower.items[other].text for other in carried.by]
+    signs, _ = apart([own.strip()], texts)
+    only_upper = (*_missing([own.strip()], texts), *signs)
+    shown = _same_statements(own, lower, carried.by) if only_upper else carried.by
+    if not shown:
+        return _dropped(upper, lower, at, carried.by[0]), ()
+    texts = [lower.items[other].text for other in shown]
+    _, signs_lower = apart([own.strip()], texts)
+    change = TaskChange(
         "changed" if only_upper else "kept",
-        stated,
-        tuple(lower.stated(other) for other in carried.by),
+        upper.stated(at),
+        tuple(lower.stated(other) for other in shown),
         carried.coverage,
         only_upper,
-        only_lower,
+        (*_missing(texts, [own.strip()]), *signs_lower),
     )
+    return change, shown
+
+
+def _dropped(upper: _Side, lower: _Side, at: int, near: int | None) -> TaskChange:
+    return TaskChange("dropped", upper.stated(at), (), 0.0, near=None if near is None else lower.stated(near))
+
+
+def _same_statements(own: str, lower: _Side, places: Sequence[int]) -> tuple[int, ...]:
+    """Those of the places that surely say the same thing, their numbers apart; any other is at most the nearest."""
+    return tuple(place for place in places if likeness(own, lower.items[place].text) >= SAME_STATEMENT)
 
 
 def _missing(texts: Sequence[str], others: Sequence[str]) -> tuple[str, ...]:
@@ -186,7 +199,7 @@ def _targets(targets: Sequence[Target], lower: str, upper: str) -> list[TargetCh
     found = []
     for indicator, cells in matrix.cells.items():
         difference = matrix.differences[indicator].get(lower)
-        if difference:
+        if difference or len(cells) > 1:
             found.append(_target(indicator, cells, difference, targets, (lower, upper)))
     return found
 
@@ -194,13 +207,15 @@ def _targets(targets: Sequence[Target], lower: str, upper: str) -> list[TargetCh
 def _target(
     indicator: str,
     cells: Mapping[str, Sequence[int]],
-    difference: Difference,
+    difference: Difference | None,
     targets: Sequence[Target],
     sides: tuple[str, str],
 ) -> TargetChange:
+    """Where nothing tells which of the lower's numbers answers to which of the upper's, the upper's are not found."""
     lower, upper = (tuple(targets[at] for at in cells.get(side, ())) for side in sides)
-    pairs = difference.changes if difference.status == "changed" else ()
+    pairs = difference.changes if difference and difference.status == "changed" else ()
     differing = tuple(
         (targets[own], None if other is None else targets[other]) for own, other in pairs if own is not None
     )
-    return TargetChange(_OF_TARGETS[difference.status], indicator, upper, lower, differing)
+    status = _OF_TARGETS[difference.status] if difference else "dropped"
+    return TargetChange(status, indicator, upper, lower, differing)

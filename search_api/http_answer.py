@@ -181,6 +181,7 @@ def _fact_json(statement: Statement) -> Json | None:
 def _assignment_json(record: Assignment) -> Json:
     return {
         "task": record.task,
+        "parent": record.parent or None,
         "lead": record.lead,
         "lead_canonical": record.lead_canonical,
         "coordinate": record.coordinate,

@@ -33,6 +33,7 @@ class AssignmentShape(BaseModel):
     id: str
     passage_id: str
     task: str = Field(description="Nguyên văn.")
+    parent: str | None = Field(description="Nguyên văn nhiệm vụ mà dòng này (6.1, a) là một phần; null nếu không có.")
     lead: list[str] = Field(description="Mỗi cơ quan một phần tử, như văn bản gọi.")
     lead_canonical: list[str] = Field(description="Tên chung của từng cơ quan trong lead.")
     coordinate: list[str]
@@ -135,6 +136,7 @@ def _entry_json(entry: Entry, document: Json) -> Json:
         "id": record.id,
         "passage_id": record.passage_id,
         "task": record.task,
+        "parent": record.parent or None,
         "lead": record.lead,
         "lead_canonical": record.lead_canonical,
         "coordinate": record.coordinate,

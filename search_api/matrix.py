@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from indexer.records.indicators import known_names
+from search_api.same_matter import beside
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,7 +23,8 @@ class Difference:
     """How a document's cell differs from that of the document above.
 
     ``changes`` pairs a target's place in the register with the place of the one above that it departs from
-    (None: no target above is for that year). A silent cell lists what the document above states.
+    (None: no target above is for that year). A silent cell lists what the document above states. Where both state
+    the indicator and nothing tells which number answers to which, there is no difference to tell.
     """
 
     status: Status
@@ -80,17 +82,23 @@ def _difference(own: list[int], higher: list[int], targets: Sequence[Target]) ->
         return Difference("silent", tuple((None, place) for place in higher)) if higher else None
     if not higher:
         return Difference("added")
-    changes = [(place, other) for place in own for other in _departures(targets[place], higher, targets)]
-    return Difference("changed" if changes else "kept", tuple(changes))
+    changes = [(place, other) for place in own for other in _departures(place, own, higher, targets)]
+    if changes:
+        return Difference("changed", tuple(changes))
+    kept = any(_same(targets[place], targets[other]) for place in own for other in higher)
+    return Difference("kept") if kept else None
 
 
-def _departures(target: Target, higher: list[int], targets: Sequence[Target]) -> list[int | None]:
-    """The target above that this one departs from, if it does: that of the same year, else the only one."""
-    if any(_same(target, targets[place]) for place in higher):
+def _departures(place: int, own: list[int], higher: list[int], targets: Sequence[Target]) -> list[int | None]:
+    """The target above that one departs from, if it surely does, else none; None where none above is for its year."""
+    target = targets[place]
+    if any(_same(target, targets[other]) for other in higher):
         return []
-    same_year = [place for place in higher if targets[place].by_year == target.by_year]
-    candidates = same_year or (higher if len(higher) == 1 else [])
-    return [candidates[0] if candidates else None]
+    ours, theirs = ([targets[at] for at in each] for each in (own, higher))
+    answered = beside(target, ours, theirs)
+    if answered is not None:
+        return [next(at for at in higher if targets[at] is answered)]
+    return [] if any(other.by_year == target.by_year for other in theirs) else [None]
 
 
 def _same(one: Target, other: Target) -> bool:

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from indexer.vietnamese.normal import fold, normalise
 
@@ -54,12 +54,16 @@ _BREAK: Final = re.compile(r"\s*(?:[,;]|\bva\b)")
 _JOINS: Final = re.compile(r"^(?:[\s,;:.]|(?:và|hoặc|rồi)\b)+|(?:[\s,;:(]|\b(?:và|hoặc|rồi))+$", re.IGNORECASE)
 
 
+Exactness = Literal["day", "month", "quarter", "year"]
+
+
 @dataclass(frozen=True, slots=True)
 class Milestone:
     """A day by which something is due, the last of a month, quarter or year where that is named; ``text`` verbatim."""
 
     day: date
     text: str
+    precision: Exactness = "day"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,13 @@ class _Named:
     month: int | None = None
     day: int | None = None
     ends: bool = False
+    quarter: bool = False
+
+    @property
+    def precision(self) -> Exactness:
+        if self.day:
+            return "day"
+        return "quarter" if self.quarter else "month" if self.month else "year"
 
 
 def milestones(deadline: str | None) -> tuple[Milestone, ...]:
@@ -81,7 +92,8 @@ def milestones(deadline: str | None) -> tuple[Milestone, ...]:
     named = [each for each in _dated(_joined(plain, list(_named(plain)))) if not _begins(plain, each)]
     starts = [0, *(_clause(plain, one.end, next_.start) for one, next_ in pairwise(named)), len(text)]
     return tuple(
-        Milestone(_last_day(each), _JOINS.sub("", text[starts[at] : starts[at + 1]])) for at, each in enumerate(named)
+        Milestone(_last_day(each), _JOINS.sub("", text[starts[at] : starts[at + 1]]), each.precision)
+        for at, each in enumerate(named)
     )
 
 
@@ -92,7 +104,8 @@ def _named(plain: str) -> Iterator[_Named]:
             next((int(said[key]) for key in keys if key in said), None) for keys in (_YEARS, _MONTHS, _DAYS)
         )
         if not _NOT_DUE.search(plain, 0, found.start()):
-            yield _Named(*found.span(), year, _QUARTERS[said["quarter"]] if "quarter" in said else month, day)
+            quarter = _QUARTERS.get(said.get("quarter", ""))
+            yield _Named(*found.span(), year, quarter or month, day, quarter=quarter is not None)
 
 
 def _joined(plain: str, named: Sequence[_Named]) -> list[_Named]:
@@ -131,7 +144,7 @@ def _dated(named: Sequence[_Named]) -> Iterator[_Named]:
         years = [other.year for other in (each, *named[at + 1 :], *reversed(named[:at])) if other.year]
         month = each.month or LAST_MONTH
         if years and 1 <= month <= LAST_MONTH:
-            yield replace(each, year=years[0], month=month)
+            yield replace(each, year=years[0])
 
 
 def _begins(plain: str, named: _Named) -> bool:

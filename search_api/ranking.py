@@ -11,6 +11,7 @@ from search_api import fusion
 from search_api.basis import asks_for_basis
 from search_api.headings import spoken_of
 from search_api.lexical import lexical_query
+from search_api.nothing_near import is_near
 from search_api.scope import Scope
 from search_api.times import is_about, years_in
 
@@ -62,16 +63,19 @@ class Ranker:
         store: Store,
         begin: Callable[[str], Callable[[], NDArray[np.float32]]],
         weights: Weights,
+        embedder: str = "",
     ) -> None:
         self._query = query
         self._snapshot = snapshot
         self._store = store
         self._weights = weights
+        self._embedder = embedder
         # The model computes while the words are looked for; only then is its vector waited for.
         self._begin = partial(begin, query.dense_text) if mode != "lexical" and query.dense_text else None
         self._wait = self._begin() if self._begin else None
         self._waited: NDArray[np.float32] | None = None
         self._by_scope: dict[Scope, Arms] = {}
+        self._meant: dict[Scope, Arms] = {}
         self._lexical: LexicalQuery | None = None
         if mode != "semantic":
             self._lexical = lexical_query(query.parts, query.named.syllables, weights)
@@ -94,12 +98,22 @@ class Ranker:
         scored = fusion.ranked(fusion.add_priors(present, self._priors(candidates.values())))
         return tuple((candidates[key], score) for key, score in scored)
 
+    def related(self, scope: Scope) -> bool:
+        """Whether anything within the scope has to do with the query."""
+        if scope.allowed is not None and not scope.allowed:
+            return True
+        lexical, dense = self._arms(scope)
+        return is_near(lexical.best, dense.best, self._embedder)
+
     def likely(self, scope: Scope) -> list[Passage]:
         """What the words alone find in the scope, best first; it waits for nothing."""
         return [each.passage for each in self._snapshot.candidates(dict(self._words(scope).best))]
 
     def _arms(self, scope: Scope) -> tuple[Arms, Arms]:
-        return self._words(scope), self._asked(self._by_meaning, scope)
+        words = self._words(scope)
+        if scope not in self._meant:
+            self._meant[scope] = self._asked(self._by_meaning, scope)
+        return words, self._meant[scope]
 
     def _words(self, scope: Scope) -> Arms:
         if scope not in self._by_scope:

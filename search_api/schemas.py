@@ -125,6 +125,9 @@ class SearchShape(BaseModel):
     understood_as: UnderstandingShape
     took_ms: float
     total: int
+    related: bool = Field(
+        description="false: không đoạn nào có từ của câu hỏi hay gần nghĩa; hits chỉ là các đoạn ít xa nhất."
+    )
     hits: list[HitShape]
     facets: dict[str, list[tuple[str, int]]]
 

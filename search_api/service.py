@@ -55,6 +55,7 @@ class Listed:
     found: Found
     groups: tuple[Group, ...]
     facets: dict[str, list[tuple[str, int]]]
+    related: bool = True
 
     @cached_property
     def ranked(self) -> Ranked:
@@ -151,6 +152,7 @@ class SearchService:
             ),
             facets=listed.facets,
             passages=len(listed.found),
+            related=listed.related,
         )
 
     def looked(self, request: SearchRequest) -> Looked:
@@ -201,13 +203,15 @@ class SearchService:
             store=self._store,
             begin=self._begin_embedding,
             weights=self._weights,
+            embedder=self._embedder.name,
         )
         scope = snapshot.scope(request.filters)
         return Ranking(query, partial(self._listed, request, ranker, scope, snapshot), partial(ranker.likely, scope))
 
     def _listed(self, request: SearchRequest, ranker: Ranker, scope: Scope, snapshot: Snapshot) -> Listed:
         found = ranker.rank(scope)
-        return Listed(found, self._groups(request, found), _facets(request.filters, found, ranker, snapshot))
+        counted = _facets(request.filters, found, ranker, snapshot)
+        return Listed(found, self._groups(request, found), counted, ranker.related(scope))
 
     def _groups(self, request: SearchRequest, found: Found) -> tuple[Group, ...]:
         if not request.group:

@@ -71,7 +71,8 @@ class Understanding:
 class SearchResult:
     """Hits of one page of results; ``total`` counts all. Facets ignore their own filter, and count ``passages``.
 
-    Those are as many as ``total``, or more where near-identical ones are folded under one hit.
+    Those are as many as ``total``, or more where near-identical ones are folded under one hit. ``related`` is False
+    where no passage has a word of the query or is near to it in meaning: the hits are then only what is least far.
     """
 
     query: str
@@ -81,6 +82,7 @@ class SearchResult:
     hits: tuple[Hit, ...]
     facets: dict[str, list[tuple[str, int]]]
     passages: int | None = None
+    related: bool = True
 
     @property
     def folded(self) -> bool:

@@ -29,6 +29,7 @@ def search_json(result: SearchResult) -> Json:
         "understood_as": understood_json(result.understood),
         "took_ms": round(result.took_ms, 2),
         "total": result.total,
+        "related": result.related,
         "hits": [hit_json(hit) for hit in result.hits],
         "facets": result.facets,
     }

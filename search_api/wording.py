@@ -27,6 +27,11 @@ SAME_MATTER: Final = 0.4
 Passages of the plans that carry out one resolution: twins 0.6-1, paraphrases 0.4-0.6, the same topic only below 0.37.
 """
 
+HELD: Final = 0.6
+"""The same share where one text is at least ``LONG`` times as long: in so many words a few of them always are."""
+
+LONG: Final = 3
+
 NEAR_IDENTICAL: Final = 0.85
 """``likeness`` from which wordings make one cluster: a word in seven differs."""
 
@@ -111,7 +116,9 @@ def wordings(service: SearchService, passage_id: str) -> Wordings:
 def same_matter(first: str, second: str) -> bool:
     """Whether two texts are wordings of one matter, or the one holds the other."""
     common = shared(first, second)
-    return common >= FEWEST_WORDS and common >= SAME_MATTER * min(len(words(first)), len(words(second)))
+    shorter, longer = sorted((len(words(first)), len(words(second))))
+    share = HELD if longer >= LONG * shorter else SAME_MATTER
+    return common >= FEWEST_WORDS and common >= share * shorter
 
 
 def clustered(texts: Sequence[str]) -> tuple[tuple[int, ...], ...]:

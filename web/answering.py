@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from markupsafe import Markup, escape
 
 from indexer.model import Assignment, Target
-from search_api.answers.wording import clipped, names, where
+from search_api.answers.wording import clipped, listed, names, where
 from web.formatting import NO_BREAK, capital
 
 if TYPE_CHECKING:
@@ -133,8 +133,8 @@ def _titles(draft: Draft) -> Mapping[str, str]:
     called = names(documents)
     titles = {capital(called(document)): document.id for document in documents}
     quiet = [each.document for each in draft.silent if each.near is None]
-    if quiet:
-        titles[capital(", ".join(map(called, quiet)))] = quiet[0].id
+    for english in (False, True) if quiet else ():
+        titles[capital(listed(map(called, quiet), english=english))] = quiet[0].id
     return dict(sorted(titles.items(), key=lambda pair: -len(pair[0])))
 
 

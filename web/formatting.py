@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
 
+from indexer.vietnamese.normal import fold
 from search_api.by_when import before
+from search_api.due import due
 from search_api.exports.types import unlisted
 from web.glosses import in_english
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from indexer.model import Cell, Document, Passage, Precision, Target
+    from indexer.model import Assignment, Cell, Document, Passage, Precision, Target
+    from search_api.milestones import Milestone
     from web.language import Language
+
+_LEADING_ZERO = re.compile(r"\b0(?=\d)")
 
 Span = tuple[int, int]
 Doubt = tuple[int, int, str]
@@ -54,6 +60,26 @@ def date(iso: str | None, precision: Precision | None, language: Language) -> st
         name = _MONTHS[int(month) - 1]
         return f"{int(day)} {name} {year}" if day and precision != "month" else f"{name} {year}"
     return f"{day}/{month}/{year}" if day and precision != "month" else f"{month}/{year}"
+
+
+def due_day(milestone: Milestone, t: Callable[..., str], language: Language) -> str:
+    """When something is due, as exactly as its words say: "30/06/2026", "Tháng 06/2026", "Quý II/2026", "Năm 2026"."""
+    day, kind = milestone.day, milestone.precision
+    if kind == "quarter":
+        n = (day.month + 2) // 3
+        quarter = str(n) if language == "en" else ("I", "II", "III", "IV")[n - 1]
+        return t("timeline.by.quarter", quarter=quarter, year=str(day.year))
+    written = date(day.isoformat(), kind, language) or ""
+    return written if kind == "day" else t(f"timeline.by.{kind}", date=written)
+
+
+def due_words(milestone: Milestone, record: Assignment, t: Callable[..., str]) -> str:
+    """The deadline's own words: of several days, and where neither the day nor the task has them already; else ""."""
+    if len(due(record.deadline).days) > 1:
+        return milestone.text
+    said = fold(_LEADING_ZERO.sub("", milestone.text))
+    shown = {fold(_LEADING_ZERO.sub("", due_day(milestone, t, "vi"))), fold(f"nam {milestone.day.year}")}
+    return "" if said in shown or milestone.text in record.task else milestone.text
 
 
 def number(value: int, language: Language) -> str:

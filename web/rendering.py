@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
+from indexer.records.deadlines import names_time
 from search_api.exports.types import unlisted
 from search_api.matrix import NOT_STATED
+from search_api.sub_rows import parent_task
 from web import assets, duties, formatting, links
 from web.asked import left_out
 from web.glosses import in_english
@@ -67,6 +69,10 @@ def _environment() -> Environment:
         unlisted=unlisted,
         in_english=in_english,
         sign=formatting.sign,
+        names_time=names_time,
+        parent_task=parent_task,
+        due_day=formatting.due_day,
+        due_words=formatting.due_words,
         where=duties.where,
         agency_url=links.agency_url,
         compare_url=links.compare_url,

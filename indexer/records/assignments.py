@@ -50,4 +50,5 @@ def _assignment(claim: Claim, document: Document, ordinal: int, number: int) -> 
         source=claim.source,
         quote=claim.quote,
         flags=claim.flags,
+        parent=passage.parent if claim.source == "table" else "",
     )

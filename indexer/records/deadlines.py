@@ -20,7 +20,17 @@ _EXACT = rf"(?:{_DATE}|{_MONTH}|{_QUARTER})"
 _ANOTHER = (
     rf"(?:(?:\s*,|\s+và)\s+(?:trước\s+)?(?:ngày\s+)?(?:{_DAY_IN_WORDS}|\d{{1,2}}/\d{{1,2}}(?:/\d{{4}})?(?![\d/])))*"
 )
+_MONTHS = r"tháng\s+\d{1,2}(?:(?:\s*,|\s+và)\s+tháng\s+\d{1,2})*(?:\s?[/-]\s?\d{4}|\s+năm\s+\d{4})?"
 _PATTERNS = (
+    # Gives "trong tháng 9 và tháng 10/2026" whole, "tháng 9 và tháng 3 hằng năm", and the months of "2 lần/năm học".
+    rf"(?:trong|vào)\s+{_MONTHS}{_RECURRING}?",
+    rf"{_MONTHS}{_RECURRING}",
+    rf"\d{{1,2}}\s+lần/năm(?:\s+học)?\s+\({_MONTHS}\)",
+    rf"bắt đầu\s+(?:từ|vào)\s+{_WHEN}",
+    (
+        r"(?:chậm nhất(?:\s+(?:là|vào|đến))?|trước)\s+(?:ngày|mùng)\s+\d{1,2}"
+        r"\s+(?:của\s+)?tháng\s+(?:cuối|đầu)(?:\s+mỗi)?\s+quý"
+    ),
     # "trước ngày 10/11 hàng năm", "chậm nhất ngày 15/12", "xong trước 30/6/2026", "hoàn thành trong quý I/2026"
     rf"(?:chậm nhất(?:\s+(?:là|vào|đến|trước))?|trước|không quá|muộn nhất(?:\s+là)?)\s+{_EXACT}{_ANOTHER}{_RECURRING}?",
     rf"(?:chậm nhất(?:\s+(?:là|vào|đến))?|trước)\s+(?:ngày|mùng)\s+\d{{1,2}}{_RECURRING}",
@@ -60,6 +70,11 @@ def find_deadline(text: str) -> str | None:
     if all(gap in ("và", ",") for gap in between):
         return text[found[0].start() : found[-1].end()]
     return _in_stages(text, found)
+
+
+def names_time(text: str) -> bool:
+    """Whether a task's words set a time, be it several that are not one time limit."""
+    return _DEADLINE.search(text) is not None
 
 
 def _in_stages(text: str, found: list[re.Match[str]]) -> str | None:

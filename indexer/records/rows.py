@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from indexer.records.agencies import split_agencies
 from indexer.records.agency_words import agency_end, is_agency
 from indexer.records.claims import Claim
+from indexer.records.deadlines import find_deadline
 from indexer.records.folding import lowered
 from indexer.records.numbering import Numbering
 from indexer.structure.columns import Role, column_role, names_work
@@ -150,7 +151,7 @@ def _claim(passage: Passage, columns: _Columns, above: _Above) -> Claim | None:
         task=task,
         lead=leaders,
         coordinate=(*_agencies(coordinate), *helpers),
-        deadline=None if _NOBODY.match(deadline) else deadline,
+        deadline=find_deadline(task) if _NOBODY.match(deadline) else deadline,
         quote=passage.text,
         flags=tuple(dict.fromkeys(filter(None, (*taken, coordinate_taken, deadline_taken)))),
     )

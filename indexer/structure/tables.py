@@ -19,6 +19,7 @@ CELL_SEPARATOR = " | "
 _GROUP_NUMBER = re.compile(r"^(?:[IVXLC]{1,6}|[A-Z])[.\-)]?$")
 _SUB_ROW = re.compile(r"\d{1,3}(?:\.\d{1,2})+")
 _LETTERED = re.compile(r"[a-zđ]\)")
+_OPENS_LETTERED = re.compile(r"[a-zđ]\)\s")
 _HEADER_KNOWN = 2  # names we know in a first row that the reader did not call a header
 
 
@@ -88,7 +89,8 @@ class _Tasks:
         number, merged, task = cells[0].value.rstrip("."), cells[0].above.rstrip("."), cells[place].value
         if merged and not number:  # below the number of a row that only heads the ones below
             return self._heads.get(merged, "")
-        if _LETTERED.fullmatch(number):  # "a)" is of the numbered row above
+        # "a)" is of the numbered row above, in a column of its own or before the task where that column is empty.
+        if _LETTERED.fullmatch(number) or (not number and _OPENS_LETTERED.match(task)):
             return self._last
         self._said[number] = self._last = task
         if not any(cell.value for at, cell in enumerate(cells) if at not in (0, place)):

@@ -20,7 +20,7 @@ from search_api.answers.sentences import is_of_items, lead_in, sentences
 from search_api.answers.target import targeted
 from search_api.answers.times_asked import is_of_the_sort
 from search_api.answers.types import Draft, Statement
-from search_api.answers.wording import by_document, clipped, timed, told_task
+from search_api.answers.wording import by_document, clipped, timed, told_record
 from search_api.by_when import by_when, is_day
 from search_api.doers import bodies_of, doers, recipients
 from search_api.subject import is_due_to, is_of, place_of, subject_of
@@ -240,7 +240,7 @@ def _when(statement: Statement, *, english: bool) -> str:
     record = statement.fact
     if isinstance(record, Assignment):
         words = (record.deadline or "").strip()
-        task = told_task(record.task, english=english)
+        task = told_record(record, english=english)
         return f"{task}; {timed(words, english=True)}" if english else f"{task}: {words}"
     if isinstance(record, Target) and str(record.by_year) not in statement.quote:
         when = english_words.year(record) if english else by_when(record)

@@ -16,7 +16,7 @@ from indexer.vietnamese.normal import fold
 from search_api.answers.bags import plain
 from search_api.answers.lead import leads
 from search_api.answers.types import Draft, Statement
-from search_api.answers.wording import by_document, timed, told_task
+from search_api.answers.wording import by_document, timed, told_record, told_task
 from search_api.frames import VERBS
 from search_api.givers import DOCUMENT_OF, GIVER
 from search_api.headings import speaks_of
@@ -393,7 +393,7 @@ def _told(statement: Statement, *, english: bool) -> str:
     record = statement.fact
     if not isinstance(record, Assignment):
         return told_task(statement.quote, 300, english=english)
-    parts = [told_task(record.task, english=english)]
+    parts = [told_record(record, english=english)]
     if record.deadline:
         parts.append(timed(record.deadline, english=english))
     return "; ".join(parts)

@@ -16,7 +16,7 @@ from search_api.answers.instances import holds_quoted, quoted_in
 from search_api.answers.matter import best_of_each, surest
 from search_api.answers.sentences import is_of_items, sentences
 from search_api.answers.types import Draft, Statement
-from search_api.answers.wording import by_document, clipped, listed, timed, told_task
+from search_api.answers.wording import by_document, clipped, listed, timed, told_record
 from search_api.row_asked import is_row
 
 if TYPE_CHECKING:
@@ -355,7 +355,7 @@ def who(statement: Statement, *, english: bool, task: bool) -> str:
     if record.deadline:
         parts.append(timed(record.deadline, english=english))
     said = "; ".join(parts)
-    return f"{told_task(record.task, english=english)}: {said}" if task else said
+    return f"{told_record(record, english=english)}: {said}" if task else said
 
 
 def _does(statement: Statement, *, english: bool) -> str:

@@ -7,15 +7,18 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from search_api.alignment import shared
+from search_api.alignment import words as words_of
 from search_api.answers.english import deadline as in_english
 from search_api.answers.english import quoted
 from search_api.answers.types import Silence
 from search_api.citation import pages, place, short_title
+from search_api.sub_rows import BELOW, parent_task
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from indexer.model import Document
+    from indexer.model import Assignment, Document
     from search_api.answers.types import Answered, Draft, Statement
     from search_api.questions import Question
 
@@ -27,6 +30,12 @@ TASK_LENGTH: Final = 160
 
 NEARLY: Final = 0.5
 """How sure what is not told must be for its place to be named."""
+
+PARENT_LENGTH: Final = 80
+"""... and of the task that it is part of."""
+
+REPEATED: Final = 0.5
+"""Share of that one's words, in their order, from which a task says itself what it is part of."""
 
 _MARKER: Final = re.compile(r"^\s*(?:[-+•–]\s+|\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ]\)\s+)")
 
@@ -66,6 +75,17 @@ def clipped(text: str, length: int = TASK_LENGTH) -> str:
 def told_task(text: str, length: int = TASK_LENGTH, *, english: bool) -> str:
     """A task at a glance; in an English sentence between quotation marks, since its words are the document's."""
     return quoted(clipped(text, length)) if english else clipped(text, length)
+
+
+def told_record(record: Assignment, *, english: bool) -> str:
+    """The same of an assignment, that of a sub-row behind the task it is part of, unless it says that itself."""
+    parent, task = clipped(parent_task(record), PARENT_LENGTH), clipped(record.task)
+    words = f"{parent}{BELOW}{task}" if parent and not _says(task, parent) else task
+    return quoted(words) if english else words
+
+
+def _says(task: str, parent: str) -> bool:
+    return shared(task, parent) >= REPEATED * len(words_of(parent))
 
 
 def timed(deadline: str, *, english: bool) -> str:
@@ -135,8 +155,17 @@ def _silence(silent: Sequence[Silence], called: Callable[[Document], str], *, mi
     see = "the matter stands in" if english else "nội dung này ở"
     lines = [f"{_capital(called(each.document))}: {missing}; {see} {where(each.near)}." for each in near if each.near]
     if rest:
-        lines.append(f"{_capital(', '.join(rest))}: {missing}.")
+        said = _of_several(missing) if english and len(rest) > 1 else missing
+        lines.append(f"{_capital(listed(rest, english=english))}: {said}.")
     return lines
+
+
+_ONE_DOES: Final = re.compile(r"^(?:(does)|(\w+)s)\b")
+
+
+def _of_several(said: str) -> str:
+    """Of one document "names no lead agency", of several "name no lead agency"."""
+    return _ONE_DOES.sub(lambda verb: "do" if verb[1] else verb[2], said)
 
 
 def unknown_places(question: Question) -> list[str]:

@@ -85,8 +85,8 @@ I. TỔ CHỨC THỰC HIỆN
 trong xã được xét nghiệm định kỳ).
 """
 KEYS = {
-    "id", "passage_id", "task", "lead", "lead_canonical", "coordinate", "coordinate_canonical", "deadline", "document",
-    "section_path", "label", "page", "source", "quote", "flags", "citation",
+    "id", "passage_id", "task", "parent", "lead", "lead_canonical", "coordinate", "coordinate_canonical", "deadline",
+    "document", "section_path", "label", "page", "source", "quote", "flags", "citation",
 }  # fmt: skip
 
 
@@ -188,6 +188,7 @@ def test_the_csv_holds_the_filtered_register_without_formulas(client):
     rows = list(csv.reader(io.StringIO(answer.content.decode("utf-8-sig"))))
     assert rows[0][3:7] == ["Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn"]
     assert len(rows) == 5
+    assert rows[0][7] == "Thuộc nhiệm vụ"
     tasks = [row[3] for row in rows[1:]]
     assert tasks[2].startswith("'=HYPERLINK")
     assert not any(cell.startswith(("=", "+", "@")) for row in rows for cell in row)

@@ -164,6 +164,41 @@ def test_two_documents_that_share_nothing_are_dropped_and_added(tmp_path):
     assert from_nothing.counts(from_nothing.tasks) == {"changed": 0, "dropped": 0, "added": 4, "kept": 0}
 
 
+WELLS = "- Đào 12 giếng nước sạch cho các bản."
+ROADS = "1. Phòng Kinh tế: tham mưu kinh phí làm đường; hướng dẫn đào giếng nước sạch, giao đất cho hộ ở xa chợ."
+
+
+def test_statements_that_share_a_subject_alone_are_no_change_but_the_nearest_to_what_is_not_found(tmp_path):
+    upper = document("tren", [("I", "I. NHIỆM VỤ", [WELLS])])
+    lower = document("duoi", [("I", "I. NHIỆM VỤ", [ROADS])])
+    with filled_store(tmp_path, (upper, lower)) as store:
+        dropped, added = hand_down(SearchService(store, FakeEmbedder()), "duoi", "tren", implements=True).tasks
+    assert (dropped.status, dropped.lower, dropped.near.text) == ("dropped", (), ROADS)
+    assert (added.status, added.lower[0].text) == ("added", ROADS)
+
+
+def test_a_change_shows_only_what_says_the_same(tmp_path):
+    again = DOCTORS.replace("4 - 5", "6")
+    aside = "- Trạm y tế cấp xã có bác sĩ được hỗ trợ tiền nhà."
+    upper = document("tren", [("I", "I. NHIỆM VỤ", [DOCTORS])])
+    lower = document("duoi", [("I", "I. NHIỆM VỤ", [aside, again])])
+    with filled_store(tmp_path, (upper, lower)) as store:
+        changed, added = hand_down(SearchService(store, FakeEmbedder()), "duoi", "tren", implements=True).tasks
+    assert (changed.status, [each.text for each in changed.lower]) == ("changed", [again])
+    assert (added.status, added.lower[0].text) == ("added", aside)
+
+
+def test_targets_of_which_nothing_tells_which_answers_to_which_are_not_found(tmp_path):
+    def two(parsed, *values):
+        targets = (replace(target(parsed, n, "a", value), text=f"{value}%") for n, value in enumerate(values))
+        return replace(parsed, targets=tuple(targets))
+
+    upper, lower = (document(name, [("I", "I. NHIỆM VỤ", [HOSPITALS])]) for name in ("tren", "duoi"))
+    with filled_store(tmp_path, (two(upper, "90", "80"), two(lower, "70", "60"))) as store:
+        (change,) = hand_down(SearchService(store, FakeEmbedder()), "duoi", "tren", implements=True).targets
+    assert (change.status, change.differing, len(change.lower)) == ("dropped", (), 2)
+
+
 def test_the_comparison_over_http(service):
     client = TestClient(create_api(service))
     body = client.get("/api/cascade/ke-hoach/nghi-quyet").json()

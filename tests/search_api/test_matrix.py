@@ -100,6 +100,14 @@ def test_another_year_or_sign_is_changed():
     assert status([target("xa", relation="từ")], [target("tinh")]) == ("changed", ((0, 1),))
 
 
+def test_numbers_that_nothing_sets_beside_each_other_make_no_difference():
+    assert status([target("xa", "90"), target("xa", "80")], [target("tinh", "99"), target("tinh", "98")]) is None
+    assert status([target("xa", "90"), target("xa", "99")], [target("tinh", "99"), target("tinh", "98")]) == (
+        "kept",
+        (),
+    )
+
+
 @pytest.mark.parametrize(("own", "higher"), [("=", ">="), (">=", "="), ("<=", "="), (">", ">="), ("<", "<=")])
 def test_a_comparator_that_only_one_of_them_has_is_changed_and_told_from_a_changed_number(own, higher):
     one, other = target("xa", comparator=own), target("tinh", comparator=higher)

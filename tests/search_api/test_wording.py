@@ -8,9 +8,10 @@ from starlette.testclient import TestClient
 from indexer.embedding.fake import FakeEmbedder
 from indexer.errors import NotFoundError
 from search_api import http_compare
+from search_api.alignment import shared
 from search_api.http import create_api
 from search_api.service import SearchService
-from search_api.wording import clustered, compare, same_matter, statement, wordings
+from search_api.wording import FEWEST_WORDS, clustered, compare, same_matter, statement, wordings
 from tests.search_api.building import HOA_BINH, NGHI_QUYET, SUOI_MO, document, filled_store
 
 TARGET = "- Đến năm 2030, tuổi thọ trung bình của người dân đạt 75,5 tuổi; tỷ lệ tiêm chủng mở rộng đạt trên 95%."
@@ -72,6 +73,16 @@ def test_a_row_is_compared_by_its_task_not_by_who_does_it():
 def test_a_phrase_that_any_document_has_is_no_wording_of_a_matter():
     assert not same_matter("theo quy định của pháp luật", "mở đường về thôn theo quy định")
     assert same_matter("khám sức khỏe định kỳ miễn phí", "- Khám sức khỏe định kỳ miễn phí cho mọi người dân mỗi năm")
+
+
+def test_a_long_text_that_happens_to_have_a_few_of_the_words_is_no_wording_of_it():
+    long = (
+        "Các bản xa có đường, có điện, có trường; mỗi năm cán bộ xã về thăm bà con, tặng quà nhân ngày lễ, hỏi chuyện "
+        "mùa màng, ghi lại việc cần giúp và trả lời từng nhà trước mùa mưa"
+    )
+    assert shared(other := "làm cầu ở bản xa mỗi năm một lần người giúp", long) == FEWEST_WORDS
+    assert not same_matter(other, long)
+    assert same_matter("cán bộ xã về thăm bà con", long)
 
 
 def test_clusters_hold_each_text_once_and_keep_their_order():

@@ -59,7 +59,7 @@ def test_rows_stand_under_their_document_or_under_their_deadline(page):
     groups = [text(group) for group in page("/assignments").select(".records .group")]
     assert groups[0] == "Kế hoạch số 14/KH-UBND của Ủy ban nhân dân xã Bản Mai Bản tóm lược"
     groups = [text(group) for group in page("/assignments?sort=deadline&level=xã").select(".records .group")]
-    assert groups == ["Năm 2026", "Năm 2027", "Năm 2030", "Thường xuyên", "Không nêu thời hạn"]
+    assert groups == ["Năm 2026", "Năm 2027", "Năm 2030", "Thường xuyên", "Không nêu thời hạn riêng"]
 
 
 @pytest.mark.parametrize(
@@ -134,7 +134,7 @@ def test_every_agency_leads_to_its_own_page(page):
 def test_an_agency_s_page_lists_all_it_leads_and_takes_part_in_by_deadline(page):
     soup = page("/agencies/Trạm Y tế xã Bản Mai")
     lead, coordinate = soup.select(".sheet section")
-    assert [text(group) for group in lead.select(".group")] == ["Năm 2026", "Năm 2027", "Không nêu thời hạn"]
+    assert [text(group) for group in lead.select(".group")] == ["Năm 2026", "Năm 2027", "Không nêu thời hạn riêng"]
     assert [row.td.text for row in rows(lead)] == ["1", "2", "3"]
     assert tasks(coordinate) == ["Lập hồ sơ sức khỏe điện tử"]
     assert cells(rows(coordinate)[0])["Chủ trì"] == "Công an xã"

@@ -197,7 +197,7 @@ def test_an_agency_s_duties_print_on_a4_without_the_frame(opened):
     size, text = paper(opened("/agencies/Trạm Y tế xã Bản Mai"))
     assert size == (595, 842)
     assert "Phát triển y học cổ truyền tại trạm y tế" in " ".join(text.split())
-    assert "Không nêu thời hạn" in text
+    assert "Không nêu thời hạn riêng" in text
     assert "Tải về" not in text
     assert "Trợ giúp" not in text
 

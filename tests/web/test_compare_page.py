@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from bs4 import BeautifulSoup
+from starlette.testclient import TestClient
 
+from indexer.embedding.fake import FakeEmbedder
 from search_api.exports.types import unlisted
+from search_api.service import SearchService
+from tests.search_api.building import document, filled_store
 from tests.web.conftest import PHONE
 from tests.web.made_up import VIEWS
+from web.app import create_app
 
 PLAN, WARD, LONG, HOSTILE = (
     VIEWS[name] for name in ("ke-hoach-xa-ban-mai", "ke-hoach-phuong-ha-thanh", "chuong-trinh-hanh-dong", "van-ban-xau")
@@ -23,6 +29,19 @@ def test_the_wordings_of_a_passage_offer_the_others_for_comparison(page):
     assert soup.select_one("input[type=hidden]")["value"] == PLAN.passages[3].id
     assert soup.select_one("form[action='/compare'] .sending button")
     assert len(soup.select(".wordings .cite a")) == len(picks) + 1
+
+
+def test_only_what_surely_says_the_same_is_chosen_beforehand(tmp_path):
+    said = "- Đến năm 2027 mỗi trạm y tế cấp xã có ít nhất 4 bác sĩ làm việc thường xuyên."
+    like = said.replace("4", "6")
+    weak = "- Mỗi trạm y tế cấp xã có nhà bếp, có vườn thuốc nam; bố trí người dọn dẹp thường xuyên vào cuối tuần."
+    plans = [document(name, [("I", "I. NHIỆM VỤ", [text])]) for name, text in (("a", said), ("b", like), ("c", weak))]
+    with filled_store(tmp_path, plans) as store:
+        client = TestClient(create_app(SearchService(store, FakeEmbedder())))
+        soup = BeautifulSoup(client.get(f"/compare?passage={plans[0].passages[0].id}").text, "lxml")
+    picks = {box["value"]: box.has_attr("checked") for box in soup.select("input[type=checkbox]")}
+    assert picks == {plans[1].passages[0].id: True, plans[2].passages[0].id: False}
+    assert "được chọn sẵn" in soup.select_one(".sending").text
 
 
 def test_a_wording_found_nowhere_else_says_so_and_offers_no_comparison(page):

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
@@ -10,6 +11,7 @@ from indexer.embedding.fake import FakeEmbedder
 from search_api.exports.types import unlisted
 from search_api.service import SearchService
 from search_api.types import Filters
+from tests.web.fake import FakeService
 from web.app import create_app
 
 Q = "/search?q=y+h%E1%BB%8Dc+c%E1%BB%95+truy%E1%BB%81n"
@@ -158,6 +160,25 @@ def test_nothing_found_says_what_to_try(page):
     addresses = [link["href"] for link in advice.select("ul > li > a")]
     assert addresses == ["/search?q=zzzz&mode=lexical", "/search?q=zzzz&level=x%C3%A3&mode=semantic", "/documents"]
     assert advice.select(".examples a")
+
+
+class NothingNear(FakeService):
+    """Finds what is least far from anything, and says so."""
+
+    def search(self, request):
+        return replace(super().search(replace(request, q="y tế")), query=request.q, related=False)
+
+
+def test_what_is_near_to_nothing_is_said_to_be_found_nowhere_and_the_least_far_is_folded_away():
+    client = TestClient(create_app(NothingNear()))
+    found = BeautifulSoup(client.get("/search?q=zxcv qwer").text, "lxml")
+    assert "0 đoạn phù hợp" in found.select_one(".sum").text
+    assert "Không tìm thấy đoạn nào cho “zxcv qwer”" in found.select_one(".none h2").text
+    assert not found.select(".answer, .facet li, .follow")
+    folded = found.select_one(".none details.far")
+    assert not folded.has_attr("open")
+    assert folded.select(".hits article")
+    assert found.select(".hits") == folded.select(".hits")
 
 
 @pytest.mark.parametrize("address", ["/search", "/search?q=", "/search?q=+++&level=x%C3%A3"])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from fastapi import APIRouter, Request, Response
 
+from search_api.alignment import SAME_STATEMENT
 from search_api.answers.wording import names
 from search_api.http_compare import compared_ids
 from search_api.parameters import collect, texts
@@ -64,7 +65,10 @@ class ComparePage:
 
 @dataclass(frozen=True, slots=True)
 class WordingsPage:
-    """A passage and the clusters of its wordings; ``chosen`` are the passages to compare when nothing is changed."""
+    """A passage and the clusters of its wordings; ``chosen`` are the passages to compare when nothing is changed.
+
+    Only those that surely say the same: the others are offered, for the reader to take.
+    """
 
     found: Wordings
     chosen: frozenset[str]
@@ -87,11 +91,12 @@ def router(service: SearchService) -> APIRouter:
 
 
 def _wordings_page(found: Wordings) -> WordingsPage:
-    firsts = [cluster.wordings[0].hit.passage.id for cluster in found.clusters]
-    twins = [each.hit.passage.id for each in found.clusters[0].wordings[1:]]
-    rest = [each.hit.passage.id for cluster in found.clusters[1:] for each in cluster.wordings[1:]]
-    others = [passage_id for passage_id in (*twins, *firsts, *rest) if passage_id != found.hit.passage.id]
-    return WordingsPage(found, frozenset(others[: MOST - 1]))
+    own, *others = found.clusters
+    firsts = [cluster.wordings[0] for cluster in others]
+    rest = [each for cluster in others for each in cluster.wordings[1:]]
+    sure = [each for each in (*own.wordings, *firsts, *rest) if each.likeness >= SAME_STATEMENT]
+    ids = [each.hit.passage.id for each in sure if each.hit.passage.id != found.hit.passage.id]
+    return WordingsPage(found, frozenset(ids[: MOST - 1]))
 
 
 def _compare_page(service: SearchService, comparison: Comparison) -> ComparePage:

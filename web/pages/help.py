@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from fastapi import APIRouter, Request, Response
 
-from web.links import address, agency_url
+from indexer.vietnamese.normal import fold
+from search_api.names import without_unit
+from web.formatting import headline
+from web.links import address, agency_url, page_url
 from web.rendering import READ, render
+from web.sample import sample
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from search_api.service import SearchService
+    from web.sample import Sample
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A link that shows what a paragraph says: a question to ask, or a page called ``help.show.{name}``."""
+    """A link that shows what a paragraph says: a question to ask, or a page called ``help.show.{name}``.
+
+    ``named`` is what that name tells of.
+    """
 
     url: str
     question: str = ""
     name: str = ""
+    named: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,54 +61,75 @@ def _asks(question: str, *more: tuple[str, str]) -> Example:
     return Example(address("/search", [("q", question), *more]), question)
 
 
-def _shows(name: str, path: str, *pairs: tuple[str, str]) -> Example:
-    return Example(address(path, list(pairs)), name=name)
+def _shows(name: str, path: str, *pairs: tuple[str, str], **named: str) -> Example:
+    return Example(address(path, list(pairs)), name=name, named=named)
 
 
-# What the examples find stands in the documents that are shipped; tests/web/test_help_page.py runs every one of them.
-TOPICS: Final = tuple(
-    Topic(name, tuple(Paragraph(f"{name}.{n}", tuple(examples)) for n, examples in enumerate(paragraphs, start=1)))
-    for name, paragraphs in {
-        "ask": (
-            [_asks("Cơ quan nào chủ trì phát triển y học cổ truyền?"), _asks("who leads traditional medicine tasks")],
-            [_asks("ai chu tri yhct muong la")],
-            [_asks("tỷ lệ bao phủ BHYT năm 2030")],
-            [_asks("12-CTr/ĐU")],
-        ),
-        "answer": (
-            [_asks("Khi nào khám sức khỏe định kỳ miễn phí cho người dân?")],
-            [_asks("ai chủ trì đóng tàu ngầm")],
-            [_asks("tuổi thọ trung bình Mường La năm 2030")],
-            [_shows("agency", agency_url("Trạm Y tế xã Mường La")), _shows("timeline", "/timeline")],
-            [_shows("target", "/targets", ("indicator", "bảo hiểm y tế")), _shows("coverage", "/coverage")],
-        ),
-        "cite": (
-            [_asks("miễn viện phí ở mức cơ bản")],
-            [_shows("page", "/documents/ke-hoach-ubnd-xa-muong-la-tom-luoc-pdf/pages/9")],
-            [_shows("documents", "/documents")],
-            [_shows("silent", "/assignments", ("locality", "xã Cao Minh"))],
-        ),
-        "narrow": (
-            [_asks("bảo hiểm y tế", ("level", "xã"))],
-            [_asks("khám bệnh không mất tiền", ("mode", "semantic"))],
-            [_asks("phát triển y học cổ truyền")],
-        ),
-        "desk": (
-            [_shows("briefings", "/briefings")],
-            [_shows("cascade", "/cascade")],
-            [_asks("trạm y tế xã", ("document", "nghi-quyet-72-nq-tw-bo-chinh-tri-tom-luoc-pdf"))],
-        ),
-        "machines": ([_shows("json", "/search.json", ("q", "bảo hiểm y tế"), ("limit", "1"))],),
-    }.items()
-)
+def topics(of: Sample) -> tuple[Topic, ...]:
+    """The topics in order, with what their examples are made of."""
+    return tuple(
+        Topic(name, tuple(Paragraph(f"{name}.{n}", tuple(examples)) for n, examples in enumerate(paragraphs, start=1)))
+        for name, paragraphs in {
+            "ask": _of_asking(of),
+            "answer": _of_answers(of),
+            "cite": _of_citing(of),
+            "narrow": (
+                [_asks("bảo hiểm y tế", ("level", "xã"))],
+                [_asks("khám bệnh không mất tiền", ("mode", "semantic"))],
+                [_asks("phát triển y học cổ truyền")],
+            ),
+            "desk": _of_the_desk(of),
+            "machines": ([_shows("json", "/search.json", ("q", "bảo hiểm y tế"), ("limit", "1"))],),
+        }.items()
+    )
 
 
-def router(_: object) -> APIRouter:
+def _of_asking(of: Sample) -> tuple[list[Example], ...]:
+    return (
+        [_asks("Cơ quan nào chủ trì phát triển y học cổ truyền?"), _asks("who leads traditional medicine tasks")],
+        [_asks(f"ai chu tri yhct {fold(without_unit(of.place))}")] if of.place else [],
+        [_asks("tỷ lệ bao phủ BHYT năm 2030")],
+        [_asks(of.number)] if of.number else [],
+    )
+
+
+def _of_answers(of: Sample) -> tuple[list[Example], ...]:
+    return (
+        [_asks("Khi nào khám sức khỏe định kỳ miễn phí cho người dân?")],
+        [_asks("ai chủ trì đóng tàu ngầm")],
+        [_asks(f"tuổi thọ trung bình {without_unit(of.place)} năm 2030")] if of.place else [],
+        [
+            *([_shows("agency", agency_url(of.agency), agency=of.agency)] if of.agency else []),
+            _shows("timeline", "/timeline"),
+        ],
+        [_shows("target", "/targets", ("indicator", "bảo hiểm y tế")), _shows("coverage", "/coverage")],
+    )
+
+
+def _of_citing(of: Sample) -> tuple[list[Example], ...]:
+    page = of.paged and _shows("page", page_url(of.paged.id, of.page), n=str(of.page), document=headline(of.paged))
+    return (
+        [_asks("miễn viện phí ở mức cơ bản")],
+        [page] if page else [],
+        [_shows("documents", "/documents")],
+        [_shows("silent", "/assignments", ("locality", of.silent), place=of.silent)] if of.silent else [],
+    )
+
+
+def _of_the_desk(of: Sample) -> tuple[list[Example], ...]:
+    return (
+        [_shows("briefings", "/briefings")],
+        [_shows("cascade", "/cascade")],
+        [_asks("trạm y tế xã", ("document", of.searched.id))] if of.searched else [],
+    )
+
+
+def router(service: SearchService) -> APIRouter:
     """``GET /help``."""
     routes = APIRouter(include_in_schema=False)
 
     @routes.api_route("/help", methods=READ)
     def help_page(request: Request) -> Response:
-        return render(request, "help.html", HelpPage(TOPICS))
+        return render(request, "help.html", HelpPage(topics(sample(service))))
 
     return routes

@@ -93,7 +93,7 @@ def router(service: SearchService) -> APIRouter:
 
 def _page(wanted: Wanted, result: SearchResult, answered: Answered | None, service: SearchService) -> SearchPage:
     asked = wanted.search
-    counts = {name: result.facets.get(name, []) for name in FACETS}
+    counts = {name: result.facets.get(name, []) if result.related else [] for name in FACETS}
     unfiltered = wanted.parameters(offset=0, filters=Filters())
     return SearchPage(
         asked=asked,

@@ -282,3 +282,28 @@ def test_rows_below_one_number_are_cited_by_their_letters_and_know_what_they_are
 def test_a_row_that_says_who_does_it_is_not_what_the_next_is_part_of():
     table = MERGED.replace("<td colspan='3'>{}</td>", "<td>Sửa nhà</td><td>Phòng Kinh tế</td><td>Tháng 8/2026</td>")
     assert [each.parent for each in rows_of(table)] == ["", "", ""]
+
+
+LETTERED = (
+    "| TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|\n"
+    "| 1 | Lập tổ cấp cứu: |  |  |  |\n|  | a) Bố trí khu đất | Công an xã | Trạm Y tế | Quý II/2026 |\n"
+    "|  | b) Mua xe | Trạm Y tế | Công an xã | Quý III/2026 |\n| 2 | Lập sổ | Trạm Y tế | Công an xã | Năm 2026 |\n"
+)
+
+
+def test_a_lettered_task_without_a_number_is_part_of_the_numbered_row_above():
+    assert [(one.task, one.parent) for one in from_text(LETTERED)] == [
+        ("a) Bố trí khu đất", "Lập tổ cấp cứu:"),
+        ("b) Mua xe", "Lập tổ cấp cứu:"),
+        ("Lập sổ", ""),
+    ]
+
+
+def test_a_time_that_only_the_task_itself_states_is_its_deadline():
+    table = (
+        "| TT | Nhiệm vụ | Chủ trì | Thời gian |\n|---|---|---|---|\n"
+        "| 1 | Thu phí bằng thẻ bắt đầu từ 01/7/2027 | Phòng Kinh tế |  |\n"
+        "| 2 | Sửa chợ trước ngày 05/3/2026 | Phòng Kinh tế | Quý II/2026 |\n"
+        "| 3 | Sửa đường theo Quyết định số 5/QĐ-UBND ngày 05/3/2026 | Phòng Kinh tế | - |\n"
+    )
+    assert [one.deadline for one in from_text(table)] == ["bắt đầu từ 01/7/2027", "Quý II/2026", None]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from indexer.records.deadlines import find_deadline
+from indexer.records.deadlines import find_deadline, names_time
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,15 @@ from indexer.records.deadlines import find_deadline
         ("Tổng hợp số liệu, báo cáo Sở vào thứ Sáu hằng tuần.", "vào thứ Sáu hằng tuần"),
         ("Rút quân trước 12 giờ 00 ngày 05/9/2026.", "trước 12 giờ 00 ngày 05/9/2026"),
         ("Báo cáo Chủ tịch vào ngày 28 hằng tháng.", "vào ngày 28 hằng tháng"),
+        ("Cân đo học sinh 2 lần/năm học (tháng 10 và tháng 4).", "2 lần/năm học (tháng 10 và tháng 4)"),
+        ("Mở lớp xóa mù vào tháng 4 và tháng 8 hằng năm.", "vào tháng 4 và tháng 8 hằng năm"),
+        ("Dọn rác bờ biển tháng 2, tháng 6 và tháng 10 hằng năm.", "tháng 2, tháng 6 và tháng 10 hằng năm"),
+        ("Khám mắt cho học sinh lớp 6 trong tháng 8 và tháng 9/2026.", "trong tháng 8 và tháng 9/2026"),
+        ("Thu phí bằng thẻ bắt đầu từ 01/7/2027.", "bắt đầu từ 01/7/2027"),
+        ("Thu phí bằng thẻ, bắt đầu từ ngày 01 tháng 7 năm 2027, ở chợ.", "bắt đầu từ ngày 01 tháng 7 năm 2027"),
+        ("Báo cáo Ủy ban trước ngày 12 của tháng cuối quý.", "trước ngày 12 của tháng cuối quý"),
+        ("Báo cáo trước ngày 12 của tháng cuối quý và trước ngày 03/12.",
+         "trước ngày 12 của tháng cuối quý và trước ngày 03/12"),
         ("Cập nhật kết quả chậm nhất 07 ngày làm việc kể từ ngày khám; lưu sổ.",
          "chậm nhất 07 ngày làm việc kể từ ngày khám"),
     ],
@@ -44,7 +53,14 @@ def test_a_time_limit_is_given_as_it_stands(sentence, deadline):
         "Họp lần thứ hai với các thôn.",
         "Phấn đấu xếp vào thứ ba toàn tỉnh.",
         "Chăm sóc trẻ em từ 1 đến 18 tuổi.",
+        "Khám cho trẻ tròn 9 tháng, 18 tháng tuổi.",
+        "Thực hiện Nghị quyết số 9-NQ/TW tháng 9 năm 2025.",
     ],
 )
 def test_other_dates_and_several_limits_give_none(sentence):
     assert find_deadline(sentence) is None
+
+
+def test_several_times_that_are_not_one_limit_are_named_all_the_same():
+    assert names_time("Nộp dự thảo trước ngày 5/3/2026; trình ký trước ngày 20/4/2026.")
+    assert not names_time("Quán triệt Quyết định số 5/QĐ-UBND ngày 09/9/2025 của Ủy ban.")
