@@ -31,13 +31,15 @@ _OF_EACH: Final = (
     r"(?:mỗi|moi|từng|tung) (?:nơi|noi|bên|ben|xã|xa|phường|phuong|tỉnh|tinh|chỗ|cho|địa phương|dia phuong)"
     r" (?:(?:là|la|có|co|đạt|dat|cần|can) )?(?:bao nhiêu|bao nhieu|mấy|may)(?: \w+)?|how many each|how much each"
 )
+_FIGURES: Final = r"(?:(?:con )?(?:số|so) (?:cụ thể|cu the)|(?:cụ thể|cu the)(?: là| la)? (?:bao nhiêu|bao nhieu))"
 # "Lấy từ đâu, có xin tài trợ không": whether, beside what it asks for first.
 _WHETHER: Final = (
     r"(?:có|co) (?!(?:phải|phai|khác|khac|giống|giong|bằng|bang|hơn|hon|chênh|chenh)\b)"
     r"(?:(?!(?:nào|nao|gì|gi|ai|mấy|may|bao)\b)[^\W\d_]+ ){1,6}(?:không|ko|khong|hông|hong)(?: vậy| ạ| thế| nhỉ)?"
 )
 _SECOND: Final = re.compile(
-    rf"(?:{_AND}(?:{_WHEN}|{_WITH_WHOM}|{_TO_WHOM}|{_OF_EACH})|\s*[,;]\s*{_WHETHER})\s*[?.!]*\s*$", re.IGNORECASE
+    rf"(?:{_AND}(?:{_WHEN}|{_WITH_WHOM}|{_TO_WHOM}|{_FIGURES}|{_OF_EACH})|\s*[,;]\s*{_WHETHER})\s*[?.!]*\s*$",
+    re.IGNORECASE,
 )
 # "Theo kế hoạch số mấy của Đảng ủy, ký hôm nào": a cited document is told with its date. Looked for in folded text.
 _DATED_TOO: Final = re.compile(

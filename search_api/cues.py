@@ -336,7 +336,8 @@ FORMAL: Final = {
         {_SIGNS} | người ký | người kí | người ký tên | người đã ký | ký bởi ai | được ai ký | chức vụ người ký
         | chức vụ của người ký | chức danh người ký | chức danh của người ký | ký với chức danh nào
         | ký với chức vụ nào | ký với tư cách gì | chữ ký của ai | với chức vụ gì | với chức vụ nào | với chức danh gì
-        | với chức danh nào | với cương vị gì | với cương vị nào | đứng tên dưới | đứng tên ký | ký tên dưới
+        | với chức danh nào | với tư cách gì | với tư cách nào
+        | với cương vị gì | với cương vị nào | đứng tên dưới | đứng tên ký | ký tên dưới
         | ký tên ở cuối | đặt bút ký | người đặt bút ký | whose signature | signature of whom
         | put their name to | put his name to | put her name to | whose name is under
         | who signed | who has signed | who signs | signed by whom | signed by who | signer | signatory
@@ -356,7 +357,8 @@ FORMAL: Final = {
         | văn bản nào ban hành sau | văn bản nào được ban hành sau | văn bản nào ký trước | cái nào ban hành trước
         | kế hoạch nào ban hành trước | kế hoạch nào được ban hành trước | kế hoạch nào ra trước | cái nào ra trước
         | which was issued first | which was issued earlier | which one was issued first | which came first
-        | what date does | which date does | date of issue | issue date | date of signing | date of the
+        | what date does | which date does | and date of | and date
+        | date of issue | issue date | date of signing | date of the
     """,
     "issuer": """
         ai ban hành | cơ quan nào ban hành | đơn vị nào ban hành | cấp nào ban hành | cơ quan ban hành | nơi ban hành
@@ -388,6 +390,7 @@ FORMAL_FRAME: Final = f"""
     | trước chữ | chữ
     | ở phần | ở mục
     | ở cấp tỉnh | ở tỉnh | ở trung ương | ở cấp trên | cấp trên
+    | in which post | in what post | in which capacity | in what capacity | and date | and the date
     | position | name | issued | issue | signed | sign | addressed | sent | carry | bear | date | number | to whom | its
 """
 _ENGLISH_KINDS: Final = """
@@ -684,7 +687,7 @@ NUMBER: Final = """
     bao nhiêu | bao nhiu | mấy | số hiệu | số nào | how many | how much | what number | which number
     | what is the number | số và ngày | số, ngày
 """
-NUMBER_OF_A_PAPER: Final = "số mấy | số hiệu | mang số | số ký hiệu"
+NUMBER_OF_A_PAPER: Final = "số mấy | số hiệu | mang số | số ký hiệu | số hiệu nào | số hiệu gì"
 OF_WHAT_MODEL: Final = _each(
     "mô hình | loại hình | hình thức | loại | kiểu | dạng | thành | trở thành | thành loại",
     "đơn vị | tổ chức | cơ quan",
@@ -727,7 +730,11 @@ POST_HOLDER: Final = (
         " | đội trưởng | trưởng đoàn | trưởng nhóm | trưởng thôn | hiệu trưởng | chi cục trưởng | cục trưởng",
     )
     + " | "
-    + _each("tên | họ tên | tên của", f"{_HEADS} | giám đốc | trưởng phòng | trưởng trạm | trạm trưởng")
+    + _each(
+        "tên | họ tên | tên của | họ và tên",
+        f"{_HEADS} | giám đốc | phó giám đốc | trưởng phòng | trưởng trạm | trạm trưởng | trưởng ban | phó trưởng ban"
+        " | cục trưởng | chi cục trưởng | hiệu trưởng | trưởng thôn | trưởng bản",
+    )
 )
 # Who signed or said something: a person, and no record holds one.
 SIGNED_OR_SAID: Final = """

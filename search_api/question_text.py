@@ -18,7 +18,7 @@ from search_api.compound import first_asked
 from search_api.dates_asked import dates_asked, to_years
 from search_api.described import described
 from search_api.framing import blanked, framing
-from search_api.row_asked import without_annex_number
+from search_api.row_asked import with_annex, without_annex_number
 from search_api.slang import written_out
 
 if TYPE_CHECKING:
@@ -77,9 +77,10 @@ def said(query: Query, vocabulary: Vocabulary, documents: Mapping[str, Document]
     A question typed without marks is compared without: marks put back by guess would be compared as if typed.
     """
     language, known = query.understood.language, query.named.codes
-    whole = without_asides(_with_wards(query.understood.corrected or query.text, query))
+    whole = without_asides(_with_wards(with_annex(query.understood.corrected or query.text), query))
     typed = first_asked(whole)
-    restored = _as_long(typed, whole, without_asides(_with_wards(query.understood.diacritics_restored or "", query)))
+    marked = with_annex(query.understood.diacritics_restored or "")
+    restored = _as_long(typed, whole, without_asides(_with_wards(marked, query)))
     framed = framing(typed, known)
     named = tuple(typed[start:end] for start, end in framed)
     typed = blanked(typed, framed)

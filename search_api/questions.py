@@ -359,7 +359,8 @@ def _asked(words: Words, told: Said, codes: frozenset[str], language: Language) 
     if codes and _WHAT_ABOUT.search(words.text):
         return "wording", "wording"
     asked, inner = _kind(words, told.restored, language)
-    if asked in _FOR_A_CITED and not codes and words.has(cues.NUMBER_OF_A_PAPER) and words.has(cues.DOCUMENT_KINDS):
+    of_a_number = words.has(cues.NUMBER_OF_A_PAPER) and words.has(cues.DOCUMENT_KINDS)
+    if of_a_number and ((asked in _FOR_A_CITED and not codes) or (asked == "lead" and codes)):
         return "reference", "reference"
     return ("target", "target") if told.claim and asked in _OF_A_NUMBER else (asked, inner)
 

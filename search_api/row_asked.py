@@ -15,7 +15,7 @@ _ROW: Final = re.compile(
 )
 # "Nhiệm vụ II.5", "nhiệm vụ 6.2 trong phụ lục 02": without a word for "number" only where nothing else may be meant.
 _SECTION_ROW: Final = re.compile(
-    rf"\b(?:{_HEADS}|muc) (?:so )?(?P<row>[ivx]{{1,5}}\.\d{{1,2}}(?:\.\d{{1,2}})?)\b(?!\s*%)"
+    rf"\b(?:{_HEADS}|muc|phu luc \d{{1,2}},?) (?:so )?(?P<row>[ivx]{{1,5}}\.\d{{1,2}}(?:\.\d{{1,2}})?)\b(?!\s*%)"
 )
 _ANNEX_ROW: Final = re.compile(
     rf"\b{_HEADS} (?P<row>\d{{1,2}}(?:\.\d{{1,2}})?)\b"
@@ -27,12 +27,20 @@ ANNEX: Final = re.compile(
     r"\b(?P<word>phu luc|annex|appendix)\s+(?:so\s+|no\.?\s*)?(?P<annex>\d{1,2}[a-z]?|[ivx]{1,4})\b"
 )
 
+# "PL2", "PL 02".
+_SHORT: Final = re.compile(r"(?i)\bpl\.? ?(?=\d{1,2}\b|[ivx]{1,4}\b)")
+
 _NUMBER_CELL: Final = re.compile(r"\s*(?P<number>\d{1,3}(?:\.\d{1,2})*)\.?\s*\|")
+
+
+def with_annex(text: str) -> str:
+    """The text with "PL2" written out."""
+    return _SHORT.sub("phụ lục ", text)
 
 
 def annex_of(text: str) -> str:
     """The number of the annex that is named in a question or a label ("Phụ lục II"), in Arabic digits; else ""."""
-    found = ANNEX.search(fold(text))
+    found = ANNEX.search(fold(with_annex(text)))
     number = found["annex"] if found else ""
     return str(roman_value(number.upper()) or number.lstrip("0"))
 
@@ -51,7 +59,7 @@ def is_of_annex(label: str, asked: str) -> bool:
 
 def row_of(question: str) -> tuple[str, str] | None:
     """Which annex ("" where it is not said) and which row of it is asked about: "5", "6.2", with its section "II.5"."""
-    text = fold(question)
+    text = fold(with_annex(question))
     found = (
         _ROW.search(text) or _SECTION_ROW.search(text) or (_ANNEX_ROW.search(text) if _ANY_ANNEX.search(text) else None)
     )

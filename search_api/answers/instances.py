@@ -67,6 +67,7 @@ _TIERS: Final = re.compile(r"(?i)\b(?:2|hai) cấp\b")
 _NAMES_OF: Final = re.compile(
     r"\b(?:ke ten|liet ke|neu ten)(?: tung| cac| nhung)? nhiem vu\b.*\bda\b|\bwhich \d+ tasks?\b|\bname (?:them|each)\b"
 )
+_NAMED_AS: Final = re.compile(r"\b(?:which|what) [\w ]{3,40}? (?:are|is) (?:named|listed)\b")
 # "9 nhiệm vụ đã xong là những nhiệm vụ nào": each of them is asked for, not that there are so many.
 _EACH_OF: Final = re.compile(
     r"\b\d+ (?P<thing>(?:viec|cai)\b|\w+ \w+)\b"
@@ -135,6 +136,8 @@ def tells_which(quote: str, question: Question) -> bool:
 
 def names_each(quote: str, question: Question) -> bool:
     """Whether it names the tasks one by one, where their names are asked for."""
+    if question.english and _NAMED_AS.search(fold(question.text)):
+        return re.search(r"[:(,]|\b(?:nhu|gom)\b", fold(quote)) is not None
     if not _NAMES_OF.search(fold(question.spelled)):
         return True
     return re.search(r"\bnhiem vu(?: \w+){0,4}\s*[:(]", fold(quote)) is not None

@@ -124,11 +124,12 @@ _BODIES: Final = tuple(
     re.compile(rf"\b(?:{names})\b")
     for names in (
         "hdnd|hoi dong nhan dan", "cong an", "bhxh|bao hiem xa hoi", "nong dan", "phu nu", "doan thanh nien|doan tncs",
-        "cuu chien binh", "mttq|mat tran", "quan su",
+        "cuu chien binh", "mttq|mat tran", "quan su", "uy ban kiem tra|ubkt", "thanh tra", "toa an", "vien kiem sat",
     )
 )  # fmt: skip
 _ACTS: Final = re.compile(
-    r"^\W*(?P<who>[\w ]{3,70}?) (?:giam sat|kiem tra|tuyen truyen|van dong|ho tro|phoi hop|tham gia)\b"
+    r"^\W*(?P<who>(?:uy ban kiem tra|\w+)[\w ]{0,70}?)"
+    r" (?:giam sat|kiem tra|tuyen truyen|van dong|ho tro|phoi hop|tham gia)\b"
 )
 _A_DAY: Final = re.compile(
     rf"\b[Nn]gày (?P<name>(?!Thứ|Chủ nhật|Trạm|Phòng|Sở|Bộ|Ủy|UBND|Ban|Công an|Trường|Hội|Đảng)[{CAPITAL}]\w*"

@@ -23,7 +23,7 @@ _AGE: Final = re.compile(r"\b(\d{1,3})(?= ?(?:thang )?tuoi\b)")
 # "Thuộc thành phố nào", "các xã cũ là những xã nào": each has a name.
 _UNITS: Final = {"xa": "xã", "phuong": "phường", "tinh": "tỉnh", "thanh pho": "thành phố", "huyen": "huyện"}
 _WHICH_UNITS: Final = re.compile(
-    rf"\b(?:la|thuoc|gom)(?: (?:nhung|cac|may))? (?P<unit>{'|'.join(_UNITS)})(?: cu)? nao\W*$"
+    rf"\b(?:la|thuoc|gom|tu|voi)(?: (?:nhung|cac|may))? (?P<unit>{'|'.join(_UNITS)})(?: cu)? nao\W*$"
 )
 
 

@@ -59,6 +59,9 @@ ABOUT_ONE: Final = 3.0
 PERHAPS: Final = 0.5
 """Of the threshold, what is enough where only one document is cited that it can be."""
 
+SURELY_ABOUT: Final = 0.9
+"""How surely a sentence is on the matter for what it leaves out to tell that no number is stated."""
+
 BEYOND_BASES: Final = 0.15
 """How much surer than any legal basis a mention must be of the matter to be told instead."""
 
@@ -152,7 +155,7 @@ def _of_kind(matter: Matter, cited: CitedKind) -> list[Statement]:
     of_a_matter = matter.question.how_many or not any(map(_is_described(matter), matter.documents.values()))
     weight = matter.question.topic.weight if of_a_matter else 0.0
     told = cited_for or asks_for_itself or cited.rests
-    if weight >= ABOUT_ONE and not (told or _is_the_only(matter, fitting)):
+    if weight >= ABOUT_ONE and not told and (_is_unnumbered(matter, cited) or not _is_the_only(matter, fitting)):
         return []  # it is cited for something of which none of these speaks
     surest_basis = max((_surest_about(matter, *each) for each in bases), default=0.0)
     if cited_for and cited_for[0].confidence > surest_basis + BEYOND_BASES:
@@ -166,6 +169,14 @@ def _of_kind(matter: Matter, cited: CitedKind) -> list[Statement]:
 def _is_described(matter: Matter) -> Callable[[Document], bool]:
     """Whether the question is about the very document: its matter stands in the title."""
     return lambda document: matter.question.topic.covered(document.title) >= MEANT
+
+
+def _is_unnumbered(matter: Matter, cited: CitedKind) -> bool:
+    """Whether what surely is on the matter names such a document without its number: "theo Quyết định phê duyệt"."""
+    named = re.compile(rf"\b{cited.kind}\b(?P<number> (?:so )?\d)?")
+    sure = [each for each in matter.sentences if each.confidence >= SURELY_ABOUT]
+    found = [mention for each in sure for mention in named.finditer(fold(each.quote))] if cited.kind else []
+    return bool(found) and not any(mention["number"] for mention in found)
 
 
 def _is_the_only(matter: Matter, fitting: list[tuple[Reference, Passage]]) -> bool:
@@ -226,8 +237,12 @@ def _surest_about(matter: Matter, reference: Reference, place: Passage) -> float
 
 def _sought(matter: Matter, kind: str) -> Iterator[Statement]:
     """The surest sentence of each document that names one of this kind by its number and speaks of the matter."""
-    numbered = re.compile(rf"\b{kind} (?:so )?\d")
-    naming = (each for each in matter.sentences if numbered.search(fold(each.quote)))
+    numbered, named = re.compile(rf"\b{kind} (?:so )?\d"), _named_numbers(matter)
+    naming = (
+        each
+        for each in matter.sentences
+        if numbered.search(fold(each.quote)) and (not named or _has_another(each.quote, named))
+    )
     yield from surest((each for each in best_of_each(naming) if each.confidence >= matter.threshold), matter.threshold)
 
 

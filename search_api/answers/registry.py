@@ -47,6 +47,8 @@ def _asks_on_condition(text: str) -> bool:
 
 def _duty(matter: Matter) -> Draft | None:
     """Of an agency; "dẫn Nghị quyết 57 trong nhiệm vụ nào" asks for no agency's duties, but for a place."""
+    if matter.question.row is not None and (row := lead(matter)):
+        return row  # "nhiệm vụ II.7 là việc gì, khi nào làm": all of the row
     if matter.question.about_matter:
         return wording(matter)
     if _asks_on_condition(matter.question.spelled):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from indexer.model import Assignment, Target
 from indexer.vietnamese.normal import fold
 from search_api import attributes
-from search_api.answers.agreement import agrees, far_ahead, least_of
+from search_api.answers.agreement import SURE_ENOUGH, agrees, far_ahead, least_of
 from search_api.answers.instances import (
     grown_in,
     holds_quoted,
@@ -56,6 +56,7 @@ _ASKS_MONEY: Final = re.compile(
     r"|\b(?:bao nhieu|may) (?:tien|kinh phi|trieu|t[yi](?! (?:le|so|trong))|dong(?! (?:chi|bao|hanh|doi|ho)))\b"
     r"|\b(?:nhieu|it|ton) (?:tien|kinh phi|von|ngan sach)(?: \w+){0,2} hon\b"
     r"|\bhow much (?:money|does it cost|will it cost)\b"
+    r"|\bhow much (?:will|does|would|did|is)\b.*\b(?:spen[dt]|cost|pay)\b"
     r"|\bwhat\b.*\b(?:total|overall|estimated|planned)\b.*\b(?:budget|cost|funding|expenditure|investment)\b"
 )
 _MONEY: Final = re.compile(
@@ -201,8 +202,11 @@ def _of_the_first(matter: Matter, looked: Looked) -> Draft | None:
     if draft is None or draft.confidence < least:
         return None
     above = matter.context(first.document_id, (*first.section_path, *first.merged))
-    if matter.question.topic.lacks_name(first.text, above):
+    topic = matter.question.topic
+    if topic.lacks_name(first.text, above):
         return None
+    if not matter.named and draft.confidence < SURE_ENOUGH and topic.lacks_much(first.text, above):
+        return None  # of all documents the nearest may be of another matter, too
     return draft if matter.has_numbers(first.text, above) else None
 
 

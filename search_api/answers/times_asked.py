@@ -55,6 +55,10 @@ _BEGUN: Final = re.compile(
 )
 # "…, hoàn thành trước ngày 30/6": of whatever stands before it, also of papers.
 _BY_WHEN: Final = re.compile(r"\b(?:hoan thanh|xong)(?= (?:truoc|trong|vao|ngay|quy|thang|nam|cham nhat)\b)")
+# "Khởi công quý III/2026, hoàn thành trước ngày 30/9/2027": both times of the work itself.
+_BOTH_TIMES: Final = re.compile(
+    r"\b(?:khoi cong|dong tho)\b[^.;]{0,30}\d[^.;]{0,30}\b(?:hoan thanh|xong|ban giao)\b[^.;]*\d"
+)
 _OF_BEGINNING: Final = re.compile(r"\b(?:ho so|du an|bao cao|chu truong|thiet ke|khao sat|khoi cong|dong tho)\b")
 
 
@@ -99,6 +103,8 @@ def _tells_term(asked: str, statement: Statement) -> bool:
 def _tells_end(asked: str, statement: Statement) -> bool:
     """Whether its time is not that of a beginning, or of the papers for it, where the end is asked for."""
     if not _DONE.search(asked) or _OF_BEGINNING.search(asked):
+        return True
+    if _BOTH_TIMES.search(fold(statement.quote)):
         return True
     record = statement.fact
     said = _BY_WHEN.sub(" ", fold(record.task if isinstance(record, Assignment) else statement.quote))

@@ -36,6 +36,9 @@ MISSING: Final = 0.35
 TELLING: Final = 0.8
 """The weight from which a term may not be missing."""
 
+MUCH: Final = 2.5
+"""The weight of a term that may well be all that a question is about."""
+
 RARE: Final = 0.65
 """The weight from which a single syllable may not be missing: seen in some twenty places of a few plans, or fewer."""
 
@@ -247,6 +250,12 @@ class Topic:
             or (term.solid >= TELLING and _best_share(term, inner, outer)[0] < MISSING)
             for term in known
         )
+
+    def lacks_much(self, text: str, context: str) -> bool:
+        """Whether a known term that weighs much of the question is not there at all: what it is about."""
+        inner, outer = self._forms_of(text, context)
+        heavy = [term for term in self.terms if not term.has_unknown and term.solid >= MUCH]
+        return any(_best_share(term, inner, outer)[0] < MISSING for term in heavy)
 
     def lacks_name(self, text: str, context: str) -> bool:
         """Whether a name or a word of another language is not there, nor anything that is said for it."""

@@ -21,6 +21,10 @@ from search_api.compound import first_asked
         ("Báo cáo gửi trước ngày nào và qua đơn vị nào?", "Báo cáo gửi trước ngày nào"),
         ("Xã làm theo kế hoạch số mấy của Đảng ủy, ký hôm nào?", "Xã làm theo kế hoạch số mấy của Đảng ủy"),
         ("Tỉnh ủy có kế hoạch nào cho nghị quyết 57, số với ngày?", "Tỉnh ủy có kế hoạch nào cho nghị quyết 57"),
+        (
+            "BHYT 2026: Suối Mơ với Núi Xanh nơi nào cao hơn, số cụ thể?",
+            "BHYT 2026: Suối Mơ với Núi Xanh nơi nào cao hơn",
+        ),
         ("Tiền lấy từ đâu, có xin tài trợ không?", "Tiền lấy từ đâu"),
         ("xa nao can nhieu tram hon, moi xa can may tram", "xa nao can nhieu tram hon"),
     ],

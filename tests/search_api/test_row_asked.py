@@ -17,6 +17,7 @@ from search_api.row_asked import annex_of, is_of_annex, is_of_part, is_row, part
         ("Nhiệm vụ II.5 ở phụ lục 02 là gì?", ("2", "II.5")),
         ("nhiem vu 6.2 trong phu luc 2 la gi", ("2", "6.2")),
         ("Phụ lục phân công dòng 3 ghi gì?", ("", "3")),
+        ("Suối Mơ PL2 II.7 là việc gì", ("2", "II.7")),
         ("Chỉ tiêu 95% trong phụ lục 1 khi nào xong?", None),
         ("Phụ lục 1: nhiệm vụ 5 năm tới?", None),
         ("Nhiệm vụ 9 b trong phụ lục là gì?", None),

@@ -109,6 +109,8 @@ def told(answered):
         "ke hoach suoi mo ky boi ai",
         "Whose signature is on the plan of Suoi Mo?",
         "Bà Lò Thị Hoa ký kế hoạch của Suối Mơ với chức vụ gì?",
+        "Bà Lò Thị Hoa ký kế hoạch Suối Mơ với tư cách gì?",
+        "Who signed the plan of Suoi Mo, and in which post?",
         "Bác nào ký cái kế hoạch của xã Suối Mơ?",
         "ke hoach suoi mo ai ky the?",
         "Kế hoạch Suối Mơ do vị phó chủ tịch nào ký thay vậy?",
@@ -146,6 +148,7 @@ def test_who_did_not_sign_is_not_known(ask, question):
 
 def test_the_number_and_the_signer_are_told_with_the_date_where_both_are_asked(ask):
     assert told(ask("Kế hoạch của xã Suối Mơ đánh số mấy, ra ngày nào?")).keys() == {"number", "date"}
+    assert told(ask("What is the number and date of the Suoi Mo plan?")).keys() == {"number", "date"}
     assert told(ask("Kế hoạch 15/KH-UBND ai ký, ngày tháng nào?")).keys() == {"signer", "date"}
 
 

@@ -33,6 +33,9 @@ Thực hiện Nghị quyết số 72-NQ/TW ngày 09/9/2025 của Bộ Chính tr�
 - Giữ các điểm trạm ở những xã cũ để người dân khám gần nhà.
 - Góp phần hoàn thành nghị quyết của Đảng bộ thành phố.
 - Phòng, chống cháy nổ, tai nạn giao thông.
+- Trồng cây thuốc theo nghị định thay thế Nghị định số 65/2017/NĐ-CP về dược liệu.
+- Lập bếp ăn trường học theo Quyết định phê duyệt của Thủ tướng Chính phủ.
+- Chăm lo trẻ em theo Quyết định số 118/QĐ-TTg ngày 14/10/2024 của Thủ tướng Chính phủ.
 
 ## III. TỔ CHỨC THỰC HIỆN
 
@@ -79,6 +82,7 @@ def ask(searching):
         ("Nhiệm vụ II.1 phụ lục 02 của Suối Mơ ai chủ trì?", "Phòng Kinh tế chủ trì"),
         ("Nhiệm vụ I.2 ở phụ lục 02 của xã Suối Mơ là gì và ai chủ trì?", "Trường Tiểu học Suối Mơ chủ trì"),
         ("Nhiệm vụ 2 trong phụ lục 02 của Suối Mơ là gì, ai chủ trì?", "Trường Tiểu học Suối Mơ chủ trì"),
+        ("Suối Mơ PL2 II.1 là việc gì, khi nào thì làm", "Phòng Kinh tế chủ trì"),
         ("Ai chủ trì mua xe cứu thương ở Suối Mơ (phụ lục 02, mục II)?", "Phòng Kinh tế chủ trì"),
     ],
 )
@@ -111,6 +115,14 @@ def test_the_task_of_a_row_that_is_named_is_told_with_who_leads(ask):
         "Hiện trạm y tế xã Suối Mơ có mấy bác sĩ?",
         "Phòng Kinh tế, Hạ tầng và Đô thị của xã Suối Mơ làm gì?",
         "Suối Mơ giao Công an xã lo phòng cháy nổ, tai nạn giao thông kiểu gì?",
+        "Nghị định mới thay Nghị định 65/2017 về dược liệu mà Suối Mơ chờ có số bao nhiêu?",
+        "Nghị định thay thế Nghị định 65/2017/NĐ-CP mà Suối Mơ chờ có số hiệu nào?",
+        "Suối Mơ lập bếp ăn trường học theo quyết định số mấy của Thủ tướng?",
+        "Ủy ban Kiểm tra Đảng ủy xã Suối Mơ kiểm tra nội dung nào?",
+        "Xã Suối Mơ sáp nhập từ những xã nào?",
+        "How much will Suoi Mo spend on its doctors?",
+        "Which plants are named in the plan of Suoi Mo?",
+        "Tên Trưởng ban Chỉ đạo xã Suối Mơ là gì?",
         "Why did Suoi Mo commune abolish the health stations of former communes?",
     ],
 )
@@ -124,6 +136,7 @@ def test_what_has_not_what_the_question_presumes_is_no_answer(ask, question):
         ("Suối Mơ đạt mục tiêu BHYT năm 2030 bao nhiêu?", "98%"),
         ("Suối Mơ tiêm chủng đầy đủ cho trẻ dưới 1 tuổi bao nhiêu phần trăm?", "91%"),
         ("Phòng Kinh tế xã Suối Mơ làm gì?", "kinh phí"),
+        ("Suối Mơ chăm lo trẻ em theo quyết định số mấy của Thủ tướng?", "118/QĐ-TTg"),
         ("Trạm y tế Suối Mơ cần mấy bác sĩ?", "5 bác sĩ"),
     ],
 )

@@ -51,6 +51,8 @@ class Said:
         ("đợt thi đua bắt đầu từ tháng mấy", "từ tháng 10/2025", True),
         ("When will the new station building be finished?", "đến năm 2027 có 5 bác sĩ tại trạm", False),
         ("When will the new station building be finished?", "xây dựng trạm, hoàn thành năm 2027", True),
+        ("cải tạo trạm hoàn thành khi nào", "khởi công quý I/2026, hoàn thành trước ngày 30/9/2027", True),
+        ("cải tạo trạm hoàn thành khi nào", "khởi công quý I/2026", False),
         ("How often are targets built into the plan?", "hằng năm", True),
         ("How many days do they have to send the plan?", "gửi kế hoạch trong năm 2026", False),
         ("How many days do they have to send the plan?", "gửi kế hoạch trong thời hạn 10 ngày kể từ ngày nhận", True),
