@@ -323,9 +323,9 @@ _SIGNS: Final = (
     )
 )
 _HOLDS: Final = "giữ chức vụ gì | giữ chức gì | chức vụ gì | chức vụ là gì | chức danh gì | chức danh là gì | chức gì"
-_SENDING: Final = "gửi | kính gửi | gởi | gửi đích danh"
+_SENDING: Final = "gửi | kính gửi | gởi | gửi đích danh | gửi báo cáo | báo cáo lên"
 _SENDS: Final = _each(
-    _SENDING, " | đi | cho | đến | tới | lên | về | lên cho", " | những | các", "ai | đâu | nơi nào | chỗ nào"
+    _SENDING, " | đi | cho | đến | tới | lên | về | lên cho", " | những | các | mấy", "ai | đâu | nơi nào | chỗ nào"
 )
 _SENDS_TO: Final = _each(
     _SENDING, " | cho | đến | tới | lên | về", " | những | các", "cơ quan | đơn vị | tổ chức | ban", "nào"

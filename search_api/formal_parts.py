@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from search_api.phrases import Words
 
 _JOINING: Final = frozenset({"va", "con", "and"})
+_BEHIND_AN_ACT: Final = frozenset({"len", "cho", "ve", "ai"})
 _BEFORE_AN_ACT: Final = frozenset({"de", "phai", "can", "gui", "ky"})
 
 
@@ -31,7 +32,10 @@ def kinds(words: Words) -> list[tuple[int, int]]:
 def _is_act(words: Words, start: int, end: int) -> bool:
     """Whether it is something done: "gửi những nơi nào để báo cáo"."""
     said = " ".join(token.folded for token in words.tokens[start:end])
-    return said == "bao cao" and start > 0 and words.tokens[start - 1].folded in _BEFORE_AN_ACT
+    if said != "bao cao":
+        return False
+    behind = words.tokens[end].folded if end < len(words.tokens) else ""
+    return behind in _BEHIND_AN_ACT or (start > 0 and words.tokens[start - 1].folded in _BEFORE_AN_ACT)
 
 
 def _last_joint(words: Words, start: int, end: int) -> int | None:

@@ -67,11 +67,13 @@ _ONLY_HELPED = re.compile(
 # "Khai trương vào quý III/2026, do Phòng Văn hóa - Xã hội chủ trì": who does it, named at the end.
 # Only behind a comma: "các cuộc họp do Sở Y tế chủ trì" are not what is to be done.
 _DONE_BY = re.compile(
-    rf"\s*[,;(]\s*do\s+(?P<who>{HEAD}[^.;:]*?)\s+(?:chủ trì|làm đầu mối|phụ trách)"
+    rf"(?:\s*[,;(]\s*do\s+|\s*\(\s*)(?P<who>{HEAD}[^.;:]*?)\s+(?:chủ trì|làm đầu mối|phụ trách)"
     r"(?:\s+(?:thực hiện|tham mưu|tổ chức))?(?P<rest>[,;]?(?:\s+[^.;:]*?\bphối hợp(?:\s+thực hiện)?)?)\s*[.;)]*\s*$"
 )
 # Who seeks out others' help has the task; who merely helps has not.
 _UNASKED = re.compile(r"[\s,:]*(?:chủ động|tích cực)", re.IGNORECASE)
+# "Mở lớp dạy bơi (Công an xã chủ trì; Trạm Y tế phối hợp)": one clause.
+_ROLES_ASIDE = re.compile(r"\([^()]{3,120}\bchủ trì\b[^()]{0,200}\)")
 _ROLE_OPENS = re.compile(r"\s*(?:chủ trì|(?:(?:chủ động|tích cực),?\s+)?phối hợp)\b", re.IGNORECASE)
 # Behind these the helpers' names are over and the purpose begins.
 _PURPOSE = re.compile(r"\s(?:để|nhằm|trong việc|trong công tác|về việc|thực hiện)\s")
@@ -158,7 +160,10 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         begun = max((after for after in ends.values() if after <= match.start()), default=start)
         if "chủ trì" in text[begun : match.start()]:
             ends[match.start()] = match.end()
+    asides = [match.span() for match in _ROLES_ASIDE.finditer(text, start, end)]
     for stop, after in sorted(ends.items()):
+        if any(opens < stop < closes for opens, closes in asides):
+            continue
         yield start, stop
         start = after
     yield start, end

@@ -69,9 +69,10 @@ def _names_the_units(statement: Statement, question: Question) -> bool:
 def _is_of_the_age(statement: Statement, question: Question) -> bool:
     """Whether a figure is of those whose age is named: that of infants is not that of children of 18 months."""
     asked = set(_AGE.findall(fold(question.spelled)))
-    if not asked or question.asked not in {"target", "comparison"} or question.claim:
-        return True
     record, passage = statement.fact, statement.passage
+    of_figures = question.asked in {"target", "comparison"} or isinstance(record, Target)
+    if not asked or not of_figures or question.claim:
+        return True
     above = (*passage.section_path, passage.parent, *(cell.column for cell in passage.cells))
     named = record.indicator if isinstance(record, Target) else ""
     said = set(_AGE.findall(fold("\n".join((statement.quote, named, *above)))))

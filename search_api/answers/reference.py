@@ -174,7 +174,7 @@ def _is_described(matter: Matter) -> Callable[[Document], bool]:
 def _is_unnumbered(matter: Matter, cited: CitedKind) -> bool:
     """Whether what surely is on the matter names such a document without its number: "theo Quyết định phê duyệt"."""
     named = re.compile(rf"\b{cited.kind}\b(?P<number> (?:so )?\d)?")
-    sure = [each for each in matter.sentences if each.confidence >= SURELY_ABOUT]
+    sure = [each for each in matter.sentences if each.confidence >= SURELY_ABOUT and _is_one_sentence(each)]
     found = [mention for each in sure for mention in named.finditer(fold(each.quote))] if cited.kind else []
     return bool(found) and not any(mention["number"] for mention in found)
 
@@ -231,7 +231,9 @@ def _cited_for(matter: Matter, mentioned: list[tuple[Reference, Passage]]) -> li
 def _surest_about(matter: Matter, reference: Reference, place: Passage) -> float:
     """How surely the sentence that cites it is about what the question is about."""
     above = matter.context(place.document_id, (*place.section_path, *place.merged))
-    holding = [quote for quote in stretches(place) if reference.text in quote]
+    # Not of the next sentence, unless its words go over both.
+    alone = [quote for quote in sentences(place.text) if reference.text in quote]
+    holding = alone or [quote for quote in stretches(place) if reference.text in quote]
     return max((matter.confidence(quote, above) for quote in holding), default=0.0)
 
 

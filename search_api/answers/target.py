@@ -52,6 +52,9 @@ SURE: Final = 0.85
 SURER: Final = 0.08
 """... and how much surer one of those must be to be told instead."""
 
+MAY_STATE: Final = 0.75
+"""Of the threshold, how sure a figure in another document must be for that not to be called silent."""
+
 DAY: Final = 0.6
 """What a day weighs beside the words of a question."""
 
@@ -120,6 +123,7 @@ def target(matter: Matter) -> Draft | None:
         return None
     english = matter.question.english
     silent = () if matter.question.which else matter.silent(found, [*candidates, *_of_the_same(matter, found)])
+    silent = tuple(replace(each, near=each.near or _may_state(matter, each.document.id)) for each in silent)
     perhaps = tuple(each for each in silent if each.near and _says_how_many(matter, each.near))
     silent = tuple(each for each in silent if each not in perhaps)
     text = by_document(
@@ -364,6 +368,13 @@ def _says_how_many(matter: Matter, statement: Statement) -> bool:
         and _is_of_the_time(matter, statement, above)
         and (not _asks_each_year(matter) or _is_each_year(statement, said))
     )
+
+
+def _may_state(matter: Matter, document: str) -> Statement | None:
+    """The sentence of a document that may state it in other words: who is not surely silent is not said to be."""
+    own = (each for each in matter.sentences if each.document.id == document and _says_how_many(matter, each))
+    nearly = [each for each in own if each.confidence >= MAY_STATE * matter.threshold and _is_one(matter, each)]
+    return max(nearly, key=lambda each: each.confidence, default=None)
 
 
 def _is_of_the_time(matter: Matter, statement: Statement, above: str) -> bool:

@@ -313,3 +313,27 @@ def test_what_is_tried_out_is_no_part_of_the_helpers_name():
 def test_unions_border_posts_and_a_number_of_heads_are_doers(doer):
     found = read(f"II. TỔ CHỨC THỰC HIỆN\n1. Trạm Y tế xã: khám cho ngư dân.\n2. {doer}: vận động người dân đi khám.\n")
     assert told(found)[-1] == ((doer,), (), None)
+
+
+@pytest.mark.parametrize(
+    ("aside", "lead", "coordinate"),
+    [
+        ("(Công an xã chủ trì)", ("Công an xã",), ()),
+        (
+            "(Công an xã chủ trì; Trạm Y tế, Đoàn Thanh niên xã phối hợp)",
+            ("Công an xã",),
+            ("Trạm Y tế", "Đoàn Thanh niên xã"),
+        ),
+    ],
+)
+def test_who_leads_may_stand_in_brackets_behind_the_task(aside, lead, coordinate):
+    found = read(f"I. NHIỆM VỤ\n1. Mở lớp dạy bơi cho trẻ em trước ngày 31/7/2026 {aside}.\n")
+    assert told(found) == [(lead, coordinate, "trước ngày 31/7/2026")]
+    assert found[0].task == "Mở lớp dạy bơi cho trẻ em trước ngày 31/7/2026"
+
+
+def test_what_says_by_when_is_no_part_of_a_helper_s_name():
+    found = read(
+        "II. TỔ CHỨC THỰC HIỆN\n1. Trạm Y tế chủ trì, phối hợp với các trường học khám mắt, hoàn thành trước ngày 30/9 hằng năm.\n"
+    )
+    assert all("khám mắt" not in helper for each in found for helper in each.coordinate)
