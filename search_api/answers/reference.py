@@ -155,8 +155,10 @@ def _of_kind(matter: Matter, cited: CitedKind) -> list[Statement]:
     of_a_matter = matter.question.how_many or not any(map(_is_described(matter), matter.documents.values()))
     weight = matter.question.topic.weight if of_a_matter else 0.0
     told = cited_for or asks_for_itself or cited.rests
-    if weight >= ABOUT_ONE and not told and (_is_unnumbered(matter, cited) or not _is_the_only(matter, fitting)):
+    if weight >= ABOUT_ONE and not told and not _is_the_only(matter, fitting):
         return []  # it is cited for something of which none of these speaks
+    if weight >= ABOUT_ONE and not (asks_for_itself or cited.rests) and _is_unnumbered(matter, cited):
+        return []
     surest_basis = max((_surest_about(matter, *each) for each in bases), default=0.0)
     if cited_for and cited_for[0].confidence > surest_basis + BEYOND_BASES:
         return cited_for
@@ -231,9 +233,7 @@ def _cited_for(matter: Matter, mentioned: list[tuple[Reference, Passage]]) -> li
 def _surest_about(matter: Matter, reference: Reference, place: Passage) -> float:
     """How surely the sentence that cites it is about what the question is about."""
     above = matter.context(place.document_id, (*place.section_path, *place.merged))
-    # Not of the next sentence, unless its words go over both.
-    alone = [quote for quote in sentences(place.text) if reference.text in quote]
-    holding = alone or [quote for quote in stretches(place) if reference.text in quote]
+    holding = [quote for quote in stretches(place) if reference.text in quote]
     return max((matter.confidence(quote, above) for quote in holding), default=0.0)
 
 

@@ -36,7 +36,7 @@ MISSING: Final = 0.35
 TELLING: Final = 0.8
 """The weight from which a term may not be missing."""
 
-MUCH: Final = 2.5
+MUCH: Final = 3.0
 """The weight of a term that may well be all that a question is about."""
 
 RARE: Final = 0.65
