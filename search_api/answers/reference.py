@@ -42,7 +42,9 @@ _WHICH_DAY: Final = re.compile(r"\b(?:ban hanh|ky|ra doi|co)\b.*\bngay (?:nao|ma
 _DATED: Final = re.compile(r"\b(?:ngày \d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngày \d{1,2} tháng \d{1,2} năm \d{4})")
 # What opens the matter for which a document is rested on, not the document that rests on it.
 _MATTER: Final = re.compile(r"\b(?:de|ve|cho|phan|linh vuc|mang|khi|viec)\b")
-_KIND: Final = re.compile(rf"\b(?:{KINDS}|chuong trinh|luat)\b")
+_KIND: Final = re.compile(rf"\b(?:{KINDS}|chuong trinh|luat|to trinh|thong bao)\b")
+# The kind whose number is asked for, of several: "ban hành kế hoạch theo tờ trình số mấy".
+_COUNTED_KIND: Final = re.compile(rf"(?P<kind>{_KIND.pattern}) (?:co |mang )?so (?:may|nao|bao nhieu|hieu)\b")
 _ABOUT: Final = re.compile(r"\bve\b(?! (?:viec )?(?:nao|gi)\b)")
 
 # Kinds of documents that are told by their numbers, or by whose congress adopted them.
@@ -251,7 +253,9 @@ def _sought(matter: Matter, kind: str) -> Iterator[Statement]:
 def _numbered(matter: Matter) -> Draft | None:
     """The sentences that have a document's number, where one is asked for; never one beside a sentence that has one."""
     # "Số hiệu kế hoạch thực hiện Nghị quyết 72" is a plan's.
-    named_kinds = _KIND.findall(fold(matter.question.spelled))
+    asked = fold(matter.question.spelled)
+    counted = _COUNTED_KIND.search(asked)
+    named_kinds = [counted["kind"]] if counted else _KIND.findall(asked)
     kinds = (matter.question.cited and matter.question.cited.kind) or next(iter(named_kinds), _KIND.pattern)
     numbered = re.compile(rf"\b(?:{kinds})(?: hanh dong)? (?:so )?\d")
     named = _named_numbers(matter)

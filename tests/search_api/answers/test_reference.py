@@ -23,6 +23,7 @@ Kế hoạch số 6-KH/ĐU ngày 30/12/2025 của Đảng ủy xã Suối Mơ, U
 - Quán triệt Chương trình hành động số 03-CTr/TU ngày 20/10/2025 của Ban Thường vụ Tỉnh ủy.
 - Thực hiện Quyết định số 118/QĐ-TTg ngày 14/10/2024 của Thủ tướng Chính phủ.
 - Ứng dụng Internet vạn vật (IoT) theo Quyết định phê duyệt của Thủ tướng Chính phủ về nhà máy nước.
+- Sở Y tế đề nghị lập kế hoạch khám mắt tại Tờ trình số 15/TTr-SYT ngày 10/12/2025.
 - Làm theo lời dạy của Chủ tịch Hồ Chí Minh: “Dân cường thì nước thịnh”.
 - Phát triển kinh tế tư nhân theo Nghị quyết số 139/NQ-CP ngày 17/5/2025 của Chính phủ.
 - Trồng rừng bám sát Nghị quyết số 68-NQ/TW, ngày 04/5/2025 của Bộ Chính trị; \
@@ -52,6 +53,7 @@ def ask(searching):
         ("Which resolution of the Government does the Suoi Mo plan implement?", "282/NQ-CP"),
         ("Kế hoạch số 346-KH/TU thực hiện nghị quyết nào của Bộ Chính trị?", "68-NQ/TW"),
         ("Giữ rừng đầu nguồn ở Suối Mơ dựa vào kế hoạch số mấy của Tỉnh ủy?", "30-KH/TU"),
+        ("Sở Y tế đề nghị Suối Mơ lập kế hoạch bằng tờ trình số mấy?", "15/TTr-SYT"),
         ("Suối Mơ phải bảo ủy ban xã lo làm theo quyết định nào của Thủ tướng, số mấy?", "118/QĐ-TTg"),
         ("Besides Resolution 72, which action programme of the province does the Suoi Mo plan carry out?", "03-CTr/TU"),
     ],
