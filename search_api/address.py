@@ -104,7 +104,14 @@ class Address:
 
     def _is_of_section(self, told: str) -> bool:
         own = self.label.removeprefix("muc ")
+        if self.bare and told.endswith(f".{own}"):
+            return True  # "mục 2.4" of section II
         return told == own or told.startswith(f"{own}.")
+
+    @property
+    def bare(self) -> bool:
+        """Whether a section is named by a number alone, which may be that of a part of one."""
+        return self.label.removeprefix("muc ")[:1].isdigit()
 
 
 @lru_cache(maxsize=2_000)

@@ -37,8 +37,10 @@ _WHETHER: Final = (
     r"(?:có|co) (?!(?:phải|phai|khác|khac|giống|giong|bằng|bang|hơn|hon|chênh|chenh)\b)"
     r"(?:(?!(?:nào|nao|gì|gi|ai|mấy|may|bao)\b)[^\W\d_]+ ){1,6}(?:không|ko|khong|hông|hong)(?: vậy| ạ| thế| nhỉ)?"
 )
+# "Gửi trước ngày nào và qua đơn vị nào": to whom what is sent or reported goes.
+_SENT: Final = re.compile(rf"(?i)\b(?:báo cáo|bao cao|gửi|gui|nộp|nop)\b.*(?P<second>{_AND}{_TO_WHOM})\s*[?.!]*\s*$")
 _SECOND: Final = re.compile(
-    rf"(?:{_AND}(?:{_WHEN}|{_WITH_WHOM}|{_TO_WHOM}|{_FIGURES}|{_OF_EACH})|\s*[,;]\s*{_WHETHER})\s*[?.!]*\s*$",
+    rf"(?:{_AND}(?:{_WHEN}|{_WITH_WHOM}|{_FIGURES}|{_OF_EACH})|\s*[,;]\s*{_WHETHER})\s*[?.!]*\s*$",
     re.IGNORECASE,
 )
 # "Theo kế hoạch số mấy của Đảng ủy, ký hôm nào": a cited document is told with its date. Looked for in folded text.
@@ -46,8 +48,9 @@ _DATED_TOO: Final = re.compile(
     r"(?P<first>.*\b(?:theo|can cu|thuc hien|dan|co)\b.*"
     r"\b(?:ke hoach|nghi quyet|quyet dinh|chi thi|chuong trinh|cong van|ke hoach hanh dong)"
     r" (?:nao|gi|so (?:may|nao|bao nhieu))\b.*?)"
-    r"\s*[,;]?\s*(?:va )?(?:(?:ky|ban hanh|ra|de) )?"
-    r"(?:(?:vao )?(?:hom|ngay) (?:nao|may|bao nhieu)|so (?:voi|va) ngay)\W*$"
+    r"(?:\s*[,;]\s*(?:va )?(?:vao )?(?:hom|ngay) (?:nao|may|bao nhieu)"
+    r"|\s*[,;]?\s*(?:va )?(?:ky|ban hanh|ra|de) (?:vao )?(?:hom|ngay) (?:nao|may|bao nhieu)"
+    r"|\s*[,;]\s*so (?:voi|va) ngay)\W*$"
 )
 _ASKS: Final = re.compile(
     r"(?i)\b(?:ai|nào|nao|gì|gi|đâu|dau|mấy|may|bao nhiêu|bao nhieu|who|which|what|how (?:many|much))\b"
@@ -58,6 +61,8 @@ def first_asked(text: str) -> str:
     """The question without a second asking at its end; the whole of it where the rest asks nothing."""
     if (dated := _DATED_TOO.match(fold(text))) and len(fold(text)) == len(text):
         text = text[: dated.end("first")]
+    if (sent := _SENT.search(text)) and _ASKS.search(text[: sent.start("second")]):
+        text = text[: sent.start("second")]
     rest, found = text, _SECOND.search(text)
     while found and _ASKS.search(rest[: found.start()]):
         rest = rest[: found.start()]

@@ -255,6 +255,8 @@ def _of_holder(asking: Asking, whole: range) -> FormalQuestion | None:
     left = sorted(set(asking.reading.left(taken)).difference(of_signing(words), _any_kinds(words)))
     if kind or number or (person and len(left) < LEAST_OF_A_NAME):
         return None
+    if post and not asking.names:
+        return None  # "chủ tịch UBND xã là ai": of which
     ways, names = tuple(_vietnamese_ways(words, left)), asking.names_in(whole)
     return FormalQuestion(("signer",), "", "", ways, (), words.with_marks, names, post=post, person=person)
 

@@ -18,8 +18,9 @@ _SECTION_ROW: Final = re.compile(
     rf"\b(?:{_HEADS}|muc|phu luc \d{{1,2}},?) (?:so )?(?P<row>[ivx]{{1,5}}\.\d{{1,2}}(?:\.\d{{1,2}})?)\b(?!\s*%)"
 )
 _ANNEX_ROW: Final = re.compile(
-    rf"\b{_HEADS} (?P<row>\d{{1,2}}(?:\.\d{{1,2}})?)\b"
-    r"(?! ?%|[ .]?[a-h]\b| (?:nam|thang|ngay|nguoi|bac|trieu|ty|xa|phuong|van)\b)"
+    rf"\b{_HEADS} (?P<row>\d{{1,2}}(?:\.\d{{1,2}})?)"
+    r"(?=\W*$|[,.;:?(]"
+    r"| (?:trong|cua|o|tai|thuoc|phu luc|la|do|ai|ghi|noi|bo|so|co quan|giao|annex|appendix|of|in)\b)(?!\.\d)"
 )
 _ANY_ANNEX: Final = re.compile(r"\b(?:phu luc|annex|appendix)\b")
 _PART: Final = re.compile(r"\b(?:muc|phan|nhom|section|part|group) (?P<part>[ivx]{1,5})\b(?!\.\d)")

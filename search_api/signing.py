@@ -17,7 +17,7 @@ _POSTS: Final = " | ".join(
     for deputy in ("", "phó ")
     for post in ("chủ tịch", "bí thư", "giám đốc", "trưởng ban", "cục trưởng", "chi cục trưởng", "hiệu trưởng")
 )
-_ASKED: Final = "ai | nào | tên gì | tên là gì | là gì | chức gì | ghế gì | who | which | name"
+_ASKED: Final = "ai | tên gì | tên là gì | chức gì | ghế gì | who | name"
 # Of the act alone: "chẳng ký mà ai ký thay", "giữ ghế gì".
 _FRAME: Final = """
     ký thay | ký thế | không ký | chẳng ký | không ký mà | mà ký | thay mặt | thay mặt cho ai | thay mặt ai | đặt bút
@@ -34,14 +34,17 @@ _WHAT_POST: Final = """
 """
 _SIGNED: Final = frozenset({"ký", "kí"})
 _NO_ACT_BEFORE: Final = frozenset({"đăng", "chữ", "nhật", "được", "cùng"})
-_NO_ACT_BEHIND: Final = frozenset({"kết", "hợp", "cam", "hiệu", "giao", "duyệt", "số", "quy", "biên", "với"})
+_NO_ACT_BEHIND: Final = frozenset(
+    {"kết", "hợp", "cam", "hiệu", "giao", "duyệt", "số", "quy", "biên", "với", "thỏa", "thoả", "giấy", "quyết"}
+)
 
 
 def asks_by_post(words: Words, part: range) -> bool:
     """Whether a part asks for the name of who signed and tells the post."""
+    which = any(end in part and words.spelled[end] == "nào" for _, end in words.found(_POSTS))
     return (
         _stands(words, _POSTS, part)
-        and _stands(words, _ASKED, part)
+        and (which or _stands(words, _ASKED, part))
         and any(_is_act(words, place) for place in part if words.spelled[place] in _SIGNED)
     )
 

@@ -32,13 +32,24 @@ _DOES: Final = (
     r" (?:(?:những|nhung) )?(?:(?:việc|viec|nhiệm vụ|nhiem vu|cái|cai) )?(?:gì|gi|nào|nao)"
 )
 _EACH_DOES: Final = re.compile(
-    rf"(?i)^(?P<one>.+? {_DOES})\s*[,;]?\s*(?:và|còn|va|con|,|;)\s*(?P<other>.+? {_DOES})\W*$"
+    rf"(?i)^(?P<one>.+? {_DOES})\s*[,;]?\s*(?:và|còn|va|con|,|;)\s*(?P<other>.+? {_DOES})"
+    r"(?P<where>(?: (?:ở|tại|của|o|tai|cua) [^?,;]+?)?)\W*$"
 )
+_LONGEST: Final = 400  # characters; a longer text is no such question, and it is tried at every place
 
 
 def is_always_two(text: str) -> bool:
     """Whether it asks the same of two things that differ by their numbers alone, or of two agencies each."""
-    return _NUMBERED.search(text) is not None or _EACH_DOES.match(text) is not None
+    return _NUMBERED.search(text) is not None or of_two_agencies(text)
+
+
+def of_two_agencies(text: str) -> bool:
+    """Whether it asks for the duties of two."""
+    return _each_does(text) is not None
+
+
+def _each_does(text: str) -> re.Match[str] | None:
+    return _EACH_DOES.match(text) if len(text) <= _LONGEST else None
 
 
 def two_asked(text: str) -> tuple[str, str] | None:
@@ -46,8 +57,8 @@ def two_asked(text: str) -> tuple[str, str] | None:
     if numbered := _NUMBERED.search(text):
         before, behind = f"{text[: numbered.start()]}{numbered['head']}", text[numbered.end() :]
         return f"{before}{numbered['one']}{behind}", f"{before}{numbered['other']}{behind}"
-    if each := _EACH_DOES.match(text):
-        return each["one"], each["other"]
+    if each := _each_does(text):
+        return f"{each['one']}{each['where']}", f"{each['other']}{each['where']}"
     parts = [(text[: joint.start()], text[joint.end() :]) for joint in _JOINT.finditer(text)]
     split = [(one, other) for one, other in parts if _asks(one) and _asks(other)]
     return split[0] if len(split) == 1 else None

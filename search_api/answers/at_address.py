@@ -48,7 +48,7 @@ def is_of_the_place(address: Address, matter: Matter) -> bool:
 
     It is not where something else is asked of it, or where its words are no document's.
     """
-    if not address.alone:
+    if not address.alone or address.bare:
         return False
     if not address.rest or address.kind:
         return True

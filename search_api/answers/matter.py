@@ -211,8 +211,8 @@ class Matter:
         heard = {each.document.id for each in spoken}
         heard |= {each.document.id for each in unsure if each.confidence >= self.threshold * PERHAPS}
         quiet = [document for key, document in self.documents.items() if key not in heard]
-        if not quiet or self.among is not None:
-            return ()
+        if not quiet or self.among is not None or self.question.row is not None:
+            return ()  # the row of one annex is no other document's
         told = [Silence(document, self._near(document.id)) for document in quiet]
         return tuple(each for each in told if each.near or self.named or len(self.documents) <= FEW)
 

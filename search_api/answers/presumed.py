@@ -19,7 +19,15 @@ if TYPE_CHECKING:
     from search_api.questions import Question
 
 _DIGIT: Final = re.compile(r"\d|\b(?:toàn dân|toàn bộ|tất cả)\b")
-_AGE: Final = re.compile(r"\b(\d{1,3})(?= ?(?:thang )?tuoi\b)")
+_WHICH_NOT: Final = re.compile(
+    r"\b(?:xa|phuong|tinh|noi|dia phuong|ke hoach|van ban|don vi|co quan|phong|so|thon|truong) nao (?:thi |lai )?"
+    r"(?:khong|chua|chang)\b(?! chi\b)|\bwhich \w+ (?:does|do|did|has|have|is|are)(?: not|n['’]t)\b"
+)
+_NOT: Final = re.compile(r"(?i)\b(?:không(?! (?:gian|khí))|chưa|chẳng|còn thiếu)\b")
+_AGE: Final = re.compile(
+    r"(?<![\d.,])(?:(?P<first>\d{1,2})(?: (?:thang |tuoi )?den (?:du )?| ?[-–] ?))?"
+    r"(?P<last>\d{1,3}) ?(?P<unit>thang )?tuoi\b"
+)
 # "Thuộc thành phố nào", "các xã cũ là những xã nào": each has a name.
 _UNITS: Final = {"xa": "xã", "phuong": "phường", "tinh": "tỉnh", "thanh pho": "thành phố", "huyen": "huyện"}
 _WHICH_UNITS: Final = re.compile(
@@ -35,6 +43,7 @@ def holds_what_is_presumed(statement: Statement, question: Question) -> bool:
         and _names_the_units(statement, question)
         and _counts(statement, question)
         and _is_of_the_age(statement, question)
+        and _denies_too(statement, question)
     )
 
 
@@ -61,22 +70,44 @@ def _names_the_units(statement: Statement, question: Question) -> bool:
     asked = _WHICH_UNITS.search(fold(question.spelled))
     if asked is None:
         return True
-    named = re.findall(rf"(?i:\b{_UNITS[asked['unit']]}) (?P<name>[{CAPITAL}]\w*)", statement.passage.text)
-    own = fold(f"{statement.document.locality} {question.spelled}").split()
-    return any(fold(name) not in own for name in named)
+    name = rf"[{CAPITAL}]\w*(?: [{CAPITAL}]\w*)*"
+    found = re.findall(rf"(?i:\b{_UNITS[asked['unit']]})[: ]+(?P<name>{name})", statement.passage.text)
+    own = f" {fold(f'{statement.document.locality} {question.spelled}')} "
+    return any(f" {fold(each)} " not in re.sub(r"\W", " ", own) for each in found)
+
+
+def _denies_too(statement: Statement, question: Question) -> bool:
+    """Whether it says of something that it is not so, where that is asked: "xã nào chưa có trạm"."""
+    if not _WHICH_NOT.search(fold(question.spelled)):
+        return True
+    return _NOT.search(statement.quote) is not None
 
 
 def _is_of_the_age(statement: Statement, question: Question) -> bool:
-    """Whether a figure is of those whose age is named: that of infants is not that of children of 18 months."""
-    asked = set(_AGE.findall(fold(question.spelled)))
+    """Whether a figure is of those whose age is named: that of infants is not that of children of 18 months.
+
+    What stands above tells the age where its own words do not.
+    """
     record, passage = statement.fact, statement.passage
+    asked = _ages(question.spelled)
     of_figures = question.asked in {"target", "comparison"} or isinstance(record, Target)
     if not asked or not of_figures or question.claim:
         return True
-    above = (*passage.section_path, passage.parent, *(cell.column for cell in passage.cells))
     named = record.indicator if isinstance(record, Target) else ""
-    said = set(_AGE.findall(fold("\n".join((statement.quote, named, *above)))))
+    above = (*passage.section_path, passage.parent, *(cell.column for cell in passage.cells))
+    said = _ages(f"{statement.quote}\n{named}") or _ages("\n".join(above))
     return not said or bool(said & asked)
+
+
+def _ages(text: str) -> set[int]:
+    """The ages that a text names, in months: each of "từ 6 đến 14 tuổi"."""
+    found: set[int] = set()
+    for match in _AGE.finditer(fold(text)):
+        months = 1 if match["unit"] else 12
+        last = int(match["last"])
+        first = int(match["first"] or last)
+        found.update(age * months for age in range(first, max(first, last) + 1))
+    return found
 
 
 def _counts(statement: Statement, question: Question) -> bool:

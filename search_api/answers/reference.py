@@ -177,7 +177,9 @@ def _is_described(matter: Matter) -> Callable[[Document], bool]:
 
 def _is_unnumbered(matter: Matter, cited: CitedKind) -> bool:
     """Whether what surely is on the matter names such a document without its number: "theo Quyết định phê duyệt"."""
-    named = re.compile(rf"\b{cited.kind}\b(?P<number> (?:so )?\d)?")
+    if cited.kind not in _NUMBERED:
+        return False
+    named = re.compile(rf"\b(?:theo|thuc hien|tai|cua) {cited.kind}\b(?P<number> (?:so )?\d)?")
     sure = [each for each in matter.sentences if each.confidence >= SURELY_ABOUT and _is_one_sentence(each)]
     found = [mention for each in sure for mention in named.finditer(fold(each.quote))] if cited.kind else []
     return bool(found) and not any(mention["number"] for mention in found)

@@ -27,7 +27,7 @@ from search_api.answers.wording import beside, unknown_places
 from search_api.cache import LeastRecentlyUsed
 from search_api.negated import not_stated
 from search_api.questions import read_question
-from search_api.two_asked import is_always_two, two_asked
+from search_api.two_asked import is_always_two, of_two_agencies, two_asked
 
 if TYPE_CHECKING:
     from indexer.model import Document
@@ -84,9 +84,9 @@ class AnswerService:
     def _answer(self, request: SearchRequest) -> Answered:
         looked = self._search.looked(request)
         told = Answered(looked.query.text, looked.query.understood, None, None, ())
-        if asked := not_stated(looked.query.text):
+        if (asked := not_stated(looked.query.text)) and not looked.query.named.places:
             english = looked.query.understood.language == "en"
-            draft = silent_ones(asked, request, looked.documents, self.answer, english=english)
+            draft = silent_ones(asked, request, looked.documents, self._alone, looked.store, english=english)
             hits = self._search.search(request).hits
             return replace(told, answer=draft, confidence=_sureness(draft), hits=hits)
         # Before the hits: the model computes while the question is read and the records are weighed.
@@ -102,6 +102,12 @@ class AnswerService:
         if answered.answer:
             answered = replace(answered, answer=with_rows_above(answered.answer, looked.store))
         return replace(answered if looked.ranked else told, hits=self._search.search(request).hits)
+
+    def _alone(self, request: SearchRequest) -> Answered:
+        """The answer without what was looked at and without a second question in it: for one of several."""
+        looked = self._search.looked(request)
+        told = Answered(looked.query.text, looked.query.understood, None, None, ())
+        return told if looked.query.is_empty or not looked.documents else self._answered(told, looked)
 
     def _of_every_place(self, draft: Draft, request: SearchRequest, looked: Looked) -> Draft:
         """With what is told of each place named that nothing was told of, when it is asked by itself."""
@@ -120,8 +126,9 @@ class AnswerService:
         one = self.answer(replace(request, q=parts[0])).answer
         if one is None:
             return None
-        understood = self._search.understanding(parts[1])
-        if not (understood.localities or understood.documents):
+        understood = [self._search.understanding(each) for each in parts]
+        of_one_place, of_another = (bool(each.localities or each.documents) for each in understood)
+        if not of_another and (of_one_place or not of_two_agencies(request.q)):
             within = tuple(dict.fromkeys(each.document.id for each in one.statements))
             request = replace(request, filters=replace(request.filters, document=within))
         other = self.answer(replace(request, q=parts[1])).answer

@@ -1,25 +1,52 @@
-"""Which documents do not state something, told beside what the others state of it: those are its grounds."""
+"""Which places do not state something, told beside what the others state of it: those are its grounds.
+
+Silence is claimed only where no passage is near the matter; of what is near and not sure the place is told.
+"""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from search_api.answers.dates import dates_in
 from search_api.answers.types import Draft, Silence
-from search_api.answers.wording import names
+from search_api.answers.wording import name, where
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from indexer.model import Document
-    from search_api.answers.types import Answered
+    from indexer.model import Document, Passage
+    from indexer.store.base import Store
+    from search_api.answers.types import Answered, Statement
     from search_api.negated import NotStated
+    from search_api.questions import Question
     from search_api.types import SearchRequest
 
 MOST: Final = 12
-"""Documents up to which each is asked by itself."""
+"""Places up to which each is asked by itself."""
 
-_SAID: Final = (("Không nêu", "Văn bản nào cũng nêu."), ("Not stated by", "All of them state it."))
+SURE: Final = 0.8
+"""How sure an answer must be for its place to state it."""
+
+LITTLE: Final = 0.3
+"""How sure what is withheld must be for its place to be one that may state it."""
+
+NEAR: Final = 0.5
+"""Of what is asked about, what a passage has that may state it."""
+
+_SILENT: Final = ("Không nêu", "Not stated by")
+_NONE: Final = ("Không thấy nơi nào không nêu.", "None was found that does not state it.")
+_PERHAPS: Final = ("có thể có nêu, xem", "may state it, see")
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What one place's documents say when they are asked alone: surely, or where they may."""
+
+    documents: tuple[Document, ...]
+    sure: Draft | None
+    near: Statement | None
+    is_near: bool
 
 
 def silent_ones(
@@ -27,28 +54,71 @@ def silent_ones(
     request: SearchRequest,
     documents: Mapping[str, Document],
     ask: Callable[[SearchRequest], Answered],
+    store: Store,
     *,
     english: bool,
 ) -> Draft | None:
-    """What each document says when it is asked alone; None where none states it, or there are too many."""
-    scope = [each for each in documents.values() if not asked.communes or each.level == "xã"]
+    """The places that are silent; None where none surely states it, or there are too many."""
+    scope = _by_place(each for each in documents.values() if asked.is_of(each))
     if not 1 < len(scope) <= MOST:
         return None
-    told = {each.id: ask(_of_one(request, asked.rest, each)) for each in scope}
-    drafts = [answered.answer for answered in told.values() if answered.answer]
-    if not drafts:
+    told = [_asked_alone(request, asked.rest, each, ask, store) for each in scope]
+    sure = [each.sure for each in told if each.sure]
+    if not sure:
         return None
-    quiet = [each for each in scope if told[each.id].answer is None]
-    text = "\n".join((_line(quiet, scope, english=english), *(each.text for each in drafts)))
-    statements = tuple(each for draft in drafts for each in draft.statements)
-    return Draft("comparison", text, statements, tuple(map(Silence, quiet)), tuple(a for d in drafts for a in d.above))
+    quiet = [each.documents[0] for each in told if not (each.sure or each.is_near)]
+    if not quiet and not all(any(map(_is_recorded, each.statements)) for each in sure):
+        return None  # of words nobody can say that all have them
+    head = f"{_SILENT[english]}: {', '.join(map(name, quiet))}." if quiet else _NONE[english]
+    perhaps = (_perhaps(each, english=english) for each in told if each.is_near and not each.sure)
+    text = "\n".join((head, *(each.text for each in sure), *filter(None, perhaps)))
+    statements = tuple(each for draft in sure for each in draft.statements)
+    return Draft("comparison", text, statements, tuple(map(Silence, quiet)), tuple(a for d in sure for a in d.above))
 
 
-def _of_one(request: SearchRequest, question: str, document: Document) -> SearchRequest:
-    return replace(request, q=question, filters=replace(request.filters, document=(document.id,)))
+def _is_recorded(statement: Statement) -> bool:
+    return statement.fact is not None
 
 
-def _line(quiet: list[Document], scope: list[Document], *, english: bool) -> str:
-    silent, all_state = _SAID[english]
-    called = names(scope)
-    return f"{silent}: {', '.join(map(called, quiet))}." if quiet else all_state
+def _by_place(documents: Iterable[Document]) -> list[tuple[Document, ...]]:
+    """The documents of each place together; one of no place is by itself."""
+    found: dict[str, list[Document]] = {}
+    for each in documents:
+        found.setdefault(each.locality or each.id, []).append(each)
+    return list(map(tuple, found.values()))
+
+
+def _asked_alone(
+    request: SearchRequest,
+    question: str,
+    documents: Sequence[Document],
+    ask: Callable[[SearchRequest], Answered],
+    store: Store,
+) -> _Place:
+    within = replace(request.filters, document=tuple(each.id for each in documents))
+    told = ask(replace(request, q=question, filters=within))
+    draft = told.answer or told.withheld
+    passages = (passage for each in documents for passage in store.passages(each.id))
+    return _Place(
+        tuple(documents),
+        told.answer if told.confidence >= SURE else None,
+        draft.statements[0] if draft else None,
+        told.answer is not None
+        or told.confidence >= LITTLE
+        or any(_may_state(told.question, each) for each in passages),
+    )
+
+
+def _may_state(question: Question | None, passage: Passage) -> bool:
+    """Whether a passage has much of what is asked about, and of a time a date; who leads is told by records alone."""
+    if question is None or question.asked in {"lead", "coordinate"}:
+        return question is None
+    if question.asked == "deadline" and not dates_in(passage.text):
+        return False
+    return question.topic.covered(passage.text, "\n".join((*passage.section_path, passage.parent))) >= NEAR
+
+
+def _perhaps(place: _Place, *, english: bool) -> str:
+    called = name(place.documents[0])
+    at = f" {where(place.near)}" if place.near else ""
+    return f"{called[:1].upper()}{called[1:]}: {_PERHAPS[english]}{at}." if at else ""

@@ -37,6 +37,9 @@ def test_the_first_of_two_askings_is_kept(asked, first):
     "asked",
     [
         "Miễn viện phí từ khi nào?",
+        "Kinh phí bao nhiêu, cho ai?",
+        "Có nghị quyết nào quy định việc trước ngày nào?",
+        "Thực hiện kế hoạch nào thì báo cáo vào ngày nào?",
         "Trạm Suối Mơ lấy bác sĩ ở đâu, có đề án nào không?",  # asks for the scheme itself
         "Suối Mơ và Núi Xanh cao thêm mấy phân, có khác nhau không?",
         "Khám sàng lọc và lập sổ sức khỏe khi nào?",

@@ -20,6 +20,8 @@ from search_api.row_asked import annex_of, is_of_annex, is_of_part, is_row, part
         ("Suối Mơ PL2 II.7 là việc gì", ("2", "II.7")),
         ("Chỉ tiêu 95% trong phụ lục 1 khi nào xong?", None),
         ("Phụ lục 1: nhiệm vụ 5 năm tới?", None),
+        ("Nội dung 24 giờ trong phụ lục 2 là gì?", None),
+        ("Chỉ tiêu 95 phần trăm trong phụ lục 1 là gì?", None),
         ("Nhiệm vụ 9 b trong phụ lục là gì?", None),
         ("Ai chủ trì 5 nhiệm vụ này?", None),
         ("Nhiệm vụ số hóa hồ sơ giao ai?", None),

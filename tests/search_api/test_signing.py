@@ -31,6 +31,8 @@ def test_a_post_and_the_act_ask_for_the_signer(question):
         "Chủ tịch ký kết với ai?",
         "Chủ tịch nào phụ trách việc đăng ký khám?",
         "Bí thư nào lãnh đạo việc này?",
+        "Chủ tịch xã ký kế hoạch nào?",
+        "Giám đốc công ty đã ký thỏa thuận với ai?",
         "Ai ký hợp đồng với bệnh viện?",
     ],
 )

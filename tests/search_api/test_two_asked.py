@@ -22,6 +22,10 @@ from search_api.two_asked import two_asked
             "Nhóm 1 và 2 được hỗ trợ bao nhiêu tiền?",
             ("Nhóm 1 được hỗ trợ bao nhiêu tiền?", "Nhóm 2 được hỗ trợ bao nhiêu tiền?"),
         ),
+        (
+            "Công an xã làm gì và Trạm Y tế làm gì ở Suối Mơ?",
+            ("Công an xã làm gì ở Suối Mơ", "Trạm Y tế làm gì ở Suối Mơ"),
+        ),
         ("Trạm Y tế làm gì và Phòng Kinh tế làm gì?", ("Trạm Y tế làm gì", "Phòng Kinh tế làm gì")),
         (
             "who leads school meals and which office buys the ambulance",

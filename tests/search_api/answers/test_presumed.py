@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import pytest
 
+from indexer.model import Passage
+from search_api.answers.presumed import _is_of_the_age
 from search_api.answers.service import AnswerService
 from search_api.types import SearchRequest
 
@@ -123,6 +127,7 @@ def test_the_task_of_a_row_that_is_named_is_told_with_who_leads(ask):
         "How much will Suoi Mo spend on its doctors?",
         "Which plants are named in the plan of Suoi Mo?",
         "Tên Trưởng ban Chỉ đạo xã Suối Mơ là gì?",
+        "Xã nào chưa có bác sĩ?",
         "Why did Suoi Mo commune abolish the health stations of former communes?",
     ],
 )
@@ -142,3 +147,35 @@ def test_what_has_not_what_the_question_presumes_is_no_answer(ask, question):
 )
 def test_what_has_it_is_told(ask, question, said):
     assert said in ask(question).text
+
+
+class Figure:
+    def __init__(self, quote, above=()):
+        self.quote, self.fact = quote, None
+        self.passage = Passage(
+            id="p", document_id="d", ordinal=0, text=quote, kind="paragraph", section_id=None, section_path=above,
+            label="", page_start=1, page_end=1, start=0, end=1,
+        )  # fmt: skip
+
+
+@dataclass
+class Asked:
+    spelled: str
+    asked: str = "target"
+    claim: None = None
+
+
+@pytest.mark.parametrize(
+    ("question", "quote", "above", "of_it"),
+    [
+        ("trẻ 18 tháng tuổi bao nhiêu", "90% đối với trẻ 18 tháng tuổi", (), True),
+        ("trẻ 18 tháng tuổi bao nhiêu", "90% đối với người 18 tuổi", (), False),
+        ("trẻ dưới 1 tuổi bao nhiêu", "90% trẻ 18 tháng tuổi", ("Trẻ dưới 1 tuổi",), False),
+        ("trẻ dưới 1 tuổi bao nhiêu", "đạt 92%", ("Trẻ dưới 1 tuổi",), True),
+        ("trẻ từ 6 tuổi khám răng bao nhiêu", "88% trẻ từ 6 đến 14 tuổi", (), True),
+        ("trẻ 15 tuổi khám răng bao nhiêu", "88% trẻ 6-14 tuổi", (), False),
+        ("người 5 tuổi", "tuổi thọ 75,5 tuổi", (), True),
+    ],
+)
+def test_a_figure_is_of_the_age_that_is_named(question, quote, above, of_it):
+    assert _is_of_the_age(Figure(quote, above), Asked(question)) is of_it

@@ -54,13 +54,40 @@ def test_the_silent_ones_are_named_and_the_others_quoted(ask, question):
 
 def test_it_is_told_in_english_too(ask):
     assert ask("Which communes do not state who leads eye checks?").text.startswith("Not stated by: xã Núi Xanh.\n")
-    assert ask("Which communes do not state the number of doctors?").text.startswith("All of them state it.")
+    assert ask("Which communes do not state the number of doctors?").text.startswith(
+        "None was found that does not state it."
+    )
 
 
 def test_where_all_state_it_that_is_told(ask):
     answer = ask("Xã nào không nêu số bác sĩ tại trạm y tế?")
-    assert answer.text.startswith("Văn bản nào cũng nêu.")
+    assert answer.text.startswith("Không thấy nơi nào không nêu.")
     assert len(answer.statements) == 2
+
+
+def test_of_what_is_near_and_not_sure_nobody_is_called_silent(searching):
+    near = {
+        "ho-xanh.md": plan(
+            "Hồ Xanh", "Lo khám mắt, khám răng cho học sinh các trường khi có đoàn về; ngày 15/9 báo cáo."
+        )
+    }
+    answers = AnswerService(searching({**PLANS, **near}))
+    answer = answers.answer(SearchRequest("Xã nào không nêu thời hạn khám mắt cho học sinh?")).answer
+    assert answer.text.startswith("Không nêu: xã Núi Xanh.\n")
+    assert "Hồ Xanh" not in answer.text.splitlines()[0]
+
+
+def test_places_that_the_question_names_are_not_judged_by_the_others(ask):
+    assert ask("Xã nào không nêu thời hạn khám mắt cho học sinh trong hai xã Suối Mơ, Núi Xanh?") is None
+
+
+def test_of_words_nobody_can_say_that_all_have_them(ask):
+    assert ask("Xã nào không nhắc đến trạm y tế?") is None
+
+
+def test_of_other_sorts_of_places_nobody_is_told(ask):
+    assert ask("Phường nào không nêu số bác sĩ?") is None
+    assert ask("Tỉnh nào không nêu số bác sĩ?") is None
 
 
 def test_what_nobody_states_has_no_answer(ask):
