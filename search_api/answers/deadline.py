@@ -125,7 +125,7 @@ def _draft(matter: Matter, found: list[Statement]) -> Draft | None:
     silent = matter.silent(found) if matter.named else ()
     missing = "states no time" if english else "không nêu thời hạn"
     text = by_document(found, silent, lambda each: _when(each, english=english), missing=missing, english=english)
-    return Draft("deadline", text, tuple(found), silent)
+    return Draft("deadline", text, tuple(found), silent, missing=missing)
 
 
 def _of_value(matter: Matter, statements: list[Statement]) -> list[Statement]:

@@ -257,7 +257,7 @@ def _told(matter: Matter, found: list[Statement], candidates: list[Statement], m
         missing=missing,
         english=english,
     )
-    return Draft("lead", text, tuple(found), silent)
+    return Draft("lead", text, tuple(found), silent, missing=missing)
 
 
 def _without_the_time_of_another(matter: Matter, statement: Statement) -> Statement:

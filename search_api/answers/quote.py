@@ -270,14 +270,11 @@ def _draft(
     chosen = [item for each in chosen for item in _with_listed(matter, (shown or with_whole_list)(each))]
     english = matter.question.english
     silent = matter.silent(chosen) if matter.named else ()
+    missing = "does not speak of it" if english else "không nêu"
     text = by_document(
-        chosen,
-        silent,
-        lambda each: f"“{clipped(each.quote, QUOTED)}”",
-        missing="does not speak of it" if english else "không nêu",
-        english=english,
+        chosen, silent, lambda each: f"“{clipped(each.quote, QUOTED)}”", missing=missing, english=english
     )
-    return Draft(kind, text, tuple(chosen), silent)
+    return Draft(kind, text, tuple(chosen), silent, missing=missing)
 
 
 def _with_listed(matter: Matter, statement: Statement) -> list[Statement]:

@@ -20,7 +20,7 @@ from search_api.answers.place_rows import of_place_rows
 from search_api.answers.registry import THRESHOLDS
 from search_api.answers.row_cells import WHO, asks_for_empty, of_row_cells
 from search_api.answers.rows_above import with_rows_above
-from search_api.answers.silent_ones import silent_ones
+from search_api.answers.silent_ones import nearest, silent_ones
 from search_api.answers.sureness import checked, drafted, sure_of
 from search_api.answers.types import Answered, joined
 from search_api.answers.wording import beside, unknown_places
@@ -114,11 +114,13 @@ class AnswerService:
         places = looked.query.named.places
         if len(places) == 1 or request.filters.document:
             return draft
-        heard = {each.document.id for each in draft.statements} | {each.document.id for each in draft.silent}
+        heard = {each.document.id for each in draft.statements}
         for place in places:
             if place.documents and heard.isdisjoint(place.documents):
                 alone = replace(request, filters=replace(request.filters, document=tuple(sorted(place.documents))))
-                draft = beside(draft, self.answer(alone))
+                told = self._alone(alone)
+                own = [looked.documents[each] for each in place.documents if each in looked.documents]
+                draft = beside(draft, told, nearest(told.question, own, looked.store))
         return draft
 
     def _of_both(self, request: SearchRequest, parts: tuple[str, str]) -> Draft | None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from search_api.answers.dates import dates_in
-from search_api.answers.types import Draft, Silence
+from search_api.answers.types import Draft, Silence, Statement
 from search_api.answers.wording import name, where
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from indexer.model import Document, Passage
     from indexer.store.base import Store
-    from search_api.answers.types import Answered, Statement
+    from search_api.answers.types import Answered
     from search_api.negated import NotStated
     from search_api.questions import Question
     from search_api.types import SearchRequest
@@ -98,24 +98,30 @@ def _asked_alone(
     within = replace(request.filters, document=tuple(each.id for each in documents))
     told = ask(replace(request, q=question, filters=within))
     draft = told.answer or told.withheld
-    passages = (passage for each in documents for passage in store.passages(each.id))
-    return _Place(
-        tuple(documents),
-        told.answer if told.confidence >= SURE else None,
-        draft.statements[0] if draft else None,
-        told.answer is not None
-        or told.confidence >= LITTLE
-        or any(_may_state(told.question, each) for each in passages),
-    )
+    near = draft.statements[0] if draft else nearest(told.question, documents, store)
+    is_near = told.answer is not None or told.confidence >= LITTLE or (near is not None and draft is None)
+    return _Place(tuple(documents), told.answer if told.confidence >= SURE else None, near, is_near)
 
 
-def _may_state(question: Question | None, passage: Passage) -> bool:
-    """Whether a passage has much of what is asked about, and of a time a date; who leads is told by records alone."""
-    if question is None or question.asked in {"lead", "coordinate"}:
-        return question is None
-    if question.asked == "deadline" and not dates_in(passage.text):
-        return False
-    return question.topic.covered(passage.text, "\n".join((*passage.section_path, passage.parent))) >= NEAR
+def nearest(question: Question | None, documents: Iterable[Document], store: Store) -> Statement | None:
+    """The passage of the documents that most likely states what is asked; None where none is near it."""
+    if question is None:
+        return None
+    weighed = [
+        Statement(document, each, each.text, _nearness(question, each))
+        for document in documents
+        for each in store.passages(document.id)
+        if question.asked != "deadline" or dates_in(each.text)
+    ]
+    best = max(weighed, key=lambda each: each.confidence, default=None)
+    return best if best and best.confidence >= NEAR else None
+
+
+def _nearness(question: Question, passage: Passage) -> float:
+    """How much of what is asked about a passage has; who leads is told by records alone."""
+    if question.asked in {"lead", "coordinate"} or question.inner in {"lead", "coordinate"}:
+        return 0.0
+    return question.topic.covered(passage.text, "\n".join((*passage.section_path, passage.parent)))
 
 
 def _perhaps(place: _Place, *, english: bool) -> str:

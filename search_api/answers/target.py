@@ -126,15 +126,9 @@ def target(matter: Matter) -> Draft | None:
     silent = tuple(replace(each, near=each.near or _may_state(matter, each.document.id)) for each in silent)
     perhaps = tuple(each for each in silent if each.near and _says_how_many(matter, each.near))
     silent = tuple(each for each in silent if each not in perhaps)
-    text = by_document(
-        found,
-        silent,
-        _line(found, english=english),
-        missing="does not state it" if english else "không nêu",
-        english=english,
-        perhaps=perhaps,
-    )
-    return Draft("target", text, tuple(found), silent)
+    missing = "does not state it" if english else "không nêu"
+    text = by_document(found, silent, _line(found, english=english), missing=missing, english=english, perhaps=perhaps)
+    return Draft("target", text, tuple(found), silent, missing=missing)
 
 
 def _of_the_years(found: list[Statement], matter: Matter) -> list[Statement]:

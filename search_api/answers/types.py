@@ -62,6 +62,7 @@ class Draft:
 
     ``above`` are the table rows in which stands what a told row only refers to: "nt", a merged cell. ``asked`` are the
     questions that stand as lines of the text over what answers each, where two things were asked at once.
+    ``missing`` is what the text says of the silent ones.
     """
 
     kind: Intent
@@ -70,6 +71,7 @@ class Draft:
     silent: tuple[Silence, ...] = ()
     above: tuple[Statement, ...] = ()
     asked: tuple[str, ...] = ()
+    missing: str = ""
 
     @property
     def confidence(self) -> float:

@@ -11,7 +11,6 @@ from search_api.alignment import shared
 from search_api.alignment import words as words_of
 from search_api.answers.english import deadline as in_english
 from search_api.answers.english import quoted
-from search_api.answers.types import Silence
 from search_api.citation import pages, place, short_title
 from search_api.sub_rows import BELOW, parent_task
 
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from indexer.model import Assignment, Document
-    from search_api.answers.types import Answered, Draft, Statement
+    from search_api.answers.types import Answered, Draft, Silence, Statement
     from search_api.questions import Question
 
 MOST_LINES: Final = 6
@@ -28,7 +27,7 @@ MOST_LINES: Final = 6
 TASK_LENGTH: Final = 160
 """Characters of a task that still read at a glance."""
 
-NEARLY: Final = 0.5
+NEARLY: Final = 0.35
 """How sure what is not told must be for its place to be named."""
 
 PARENT_LENGTH: Final = 80
@@ -117,23 +116,42 @@ def by_document(
     return "\n".join(paragraphs)
 
 
-def beside(draft: Draft, told: Answered) -> Draft:
-    """The draft with what another document says; where that is not sure enough, with the place where it may."""
+def beside(draft: Draft, told: Answered, nearest: Statement | None = None) -> Draft:
+    """The draft with what another document says, which is then not silent; else with the place where it may say it.
+
+    ``nearest`` is that place where nothing was drafted.
+    """
     other = told.answer
-    if other and other.kind == draft.kind:
+    english = told.question is not None and told.question.english
+    if other and _kinds(other) <= _kinds(draft):
+        heard = {each.document.id for each in other.statements}
         return replace(
-            draft,
-            text=f"{draft.text}\n{other.text}",
+            _without_silent(draft, heard, other.text, english=english),
             statements=(*draft.statements, *other.statements),
-            silent=(*draft.silent, *other.silent),
             above=(*draft.above, *other.above),
         )
-    near = told.withheld.statements[0] if told.withheld and not other else None
+    perhaps = other or told.withheld
+    near = perhaps.statements[0] if perhaps else nearest
     if near is None or near.confidence < NEARLY:
         return draft
-    see = "see" if told.question and told.question.english else "xem"
-    line = f"{_capital(name(near.document))}: {see} {where(near)}."
-    return replace(draft, text=f"{draft.text}\n{line}", silent=(*draft.silent, Silence(near.document, near)))
+    line = f"{_capital(name(near.document))}: {'see' if english else 'xem'} {where(near)}."
+    told_so = _without_silent(draft, {near.document.id}, line, english=english)
+    return replace(told_so, above=(*told_so.above, near))
+
+
+def _kinds(draft: Draft) -> set[type | None]:
+    """Of which sort the records are that it tells: who leads stands beside no figure."""
+    return {type(each.fact) if each.fact else None for each in draft.statements}
+
+
+def _without_silent(draft: Draft, heard: set[str], more: str, *, english: bool) -> Draft:
+    """With further words before the lines on those that are silent, of whom these are none."""
+    listed = [*(each.document for each in draft.statements), *(each.document for each in draft.silent)]
+    before = "\n".join(_silence(draft.silent, names(listed), missing=draft.missing, english=english))
+    left = tuple(each for each in draft.silent if each.document.id not in heard)
+    after = _silence(left, names(listed), missing=draft.missing, english=english)
+    said = draft.text.removesuffix(before).rstrip("\n") if before else draft.text
+    return replace(draft, text="\n".join((said, more, *after)), silent=left)
 
 
 def _paragraph(title: str, statements: Sequence[Statement], line: Callable[[Statement], str], *, english: bool) -> str:
