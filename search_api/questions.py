@@ -141,7 +141,8 @@ _WHAT_ABOUT: Final = re.compile(r"(?i)^\W*what(?:'s| is| are)\b.*\babout(?:,? (?
 _CITED_BY: Final = re.compile(r"\bma\b.*\b(?:can cu|thuc hien|trien khai|vien dan|dan|nhac|dua vao|dua tren)\b")
 # "Xã phải ban hành kế hoạch trước ngày nào": what is to be done, not when it was.
 _MUST_ISSUE: Final = re.compile(
-    r"\bphai (?:ban hanh|ra|trinh)\b|\bban hanh\b.*\b(?:truoc|cham nhat) (?:ngay|thang|khi)\b"
+    r"\b(?:thoi )?han ban hanh\b|\bphai (?:ban hanh|ra|trinh)\b"
+    r"|\bban hanh\b.*\b(?:truoc|cham nhat) (?:ngay|thang|khi)\b"
 )
 # "Mấy ông bác sĩ" are doctors.
 _CLASSIFIERS: Final = frozenset("ông bà vị thầy cô anh chị cái chú loại kiểu thứ dạng".split())  # noqa: SIM905 - a list

@@ -41,7 +41,9 @@ _NO_ACT_BEHIND: Final = frozenset(
 
 def asks_by_post(words: Words, part: range) -> bool:
     """Whether a part asks for the name of who signed and tells the post."""
-    which = any(end in part and words.spelled[end] == "nào" for _, end in words.found(_POSTS))
+    posts = words.found(_POSTS)
+    which = any(end in part and words.spelled[end] == "nào" for _, end in posts)
+    which = which or any("nào" in words.spelled[max(0, start - 2) : start] for start, _ in posts)
     return (
         _stands(words, _POSTS, part)
         and (which or _stands(words, _ASKED, part))

@@ -19,6 +19,15 @@ if TYPE_CHECKING:
     from search_api.questions import Question
 
 _DIGIT: Final = re.compile(r"\d|\b(?:toàn dân|toàn bộ|tất cả)\b")
+# "Dân số xã … (là bao nhiêu)": not told by a share of it.
+_POPULATION: Final = re.compile(
+    r"^\W*(?:tong )?dan so (?:cua |o |tai |toan )?(?:xa|phuong|tinh|dac khu|thanh pho|commune)\b[\w ]{2,40}?"
+    r"(?: (?:la |co |hien nay |nam 20\d\d )*(?:bao nhieu|may)(?: nguoi| dan)?)?\W*$"
+    r"|^\W*what is the population of\b[^?]{2,40}\W*$"
+)
+_PEOPLE_COUNTED: Final = re.compile(
+    r"\bdan so\b[^.;|%]{0,40}?\d[\d.]*(?![\d.]* ?%)|\b\d[\d.]{3,} (?:nguoi|nhan khau|dan)\b"
+)
 _WHICH_NOT: Final = re.compile(
     r"\b(?:xa|phuong|tinh|noi|dia phuong|ke hoach|van ban|don vi|co quan|phong|so|thon|truong) nao (?:thi |lai )?"
     r"(?:khong|chua|chang)\b(?! chi\b)|\bwhich \w+ (?:does|do|did|has|have|is|are)(?: not|n['’]t)\b"
@@ -44,6 +53,7 @@ def holds_what_is_presumed(statement: Statement, question: Question) -> bool:
         and _counts(statement, question)
         and _is_of_the_age(statement, question)
         and _denies_too(statement, question)
+        and _is_of_all_people(statement, question)
     )
 
 
@@ -74,6 +84,13 @@ def _names_the_units(statement: Statement, question: Question) -> bool:
     found = re.findall(rf"(?i:\b{_UNITS[asked['unit']]})[: ]+(?P<name>{name})", statement.passage.text)
     own = f" {fold(f'{statement.document.locality} {question.spelled}')} "
     return any(f" {fold(each)} " not in re.sub(r"\W", " ", own) for each in found)
+
+
+def _is_of_all_people(statement: Statement, question: Question) -> bool:
+    """Whether it says how many people there are, where the population is asked for and nothing else."""
+    if not _POPULATION.search(fold(question.spelled)):
+        return True
+    return _PEOPLE_COUNTED.search(fold(statement.quote)) is not None
 
 
 def _denies_too(statement: Statement, question: Question) -> bool:

@@ -254,7 +254,21 @@ def _as_passage(statement: Statement) -> Statement:
 def of_years(matter: Matter, statement: Statement) -> bool:
     """Whether the years of the question are there, in the sentence or above it."""
     above = " ".join((statement.document.title, *statement.passage.section_path))
-    return matter.question.is_of_years(statement.quote, above, statement.document.issued_on)
+    of_them = matter.question.is_of_years(statement.quote, above, statement.document.issued_on)
+    return of_them and not _is_of_another_year(matter, statement)
+
+
+def _is_of_another_year(matter: Matter, statement: Statement) -> bool:
+    """Whether all figures in it are recorded as of other years than the question's, which its headings may name."""
+    years, place = matter.question.years, statement.passage.id
+    if not years or statement.passage.kind == "table_row":
+        return False
+    recorded = [
+        each.by_year
+        for each in matter.targets()
+        if each.passage_id == place and each.by_year and each.text.rstrip(" .;") in statement.quote
+    ]
+    return bool(recorded) and not set(recorded).intersection(years)
 
 
 def _draft(

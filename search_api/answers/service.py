@@ -142,7 +142,7 @@ class AnswerService:
         if question.formal and (meant := _all_meant(question.formal, looked)):
             return _of_documents(told, _with_called(meant, question, looked), looked)
         asked_of_all = question.asked in {"duty", "reference", "comparison"} or question.row is not None
-        if question.topic.is_empty and not asked_of_all:
+        if (question.topic.is_empty or not question.topic.has_words) and not asked_of_all:
             return told
         # What a place was given stands in a table of the province's, for which it needs no document of its own.
         others = looked.query.named.numbered - looked.query.named.documents

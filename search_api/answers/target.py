@@ -52,6 +52,9 @@ SURE: Final = 0.85
 SURER: Final = 0.08
 """... and how much surer one of those must be to be told instead."""
 
+NEARLY: Final = 0.08
+"""How much less sure than the surest a target of another indicator may be."""
+
 MAY_STATE: Final = 0.75
 """Of the threshold, how sure a figure in another document must be for that not to be called silent."""
 
@@ -117,6 +120,7 @@ def target(matter: Matter) -> Draft | None:
         surer = bool(read) and read[0].confidence >= sure + SURER
         if sure < matter.threshold or surer:
             found = surest([*found, *read], matter.threshold)
+    found = _of_one_indicator(found)
     asked = " ".join(re.findall(r"\w+", fold(matter.question.spelled)))
     found = [with_exception(with_whole_list(each), asked) for each in _once(found) if _has_numbers(matter, each)]
     if not found:
@@ -129,6 +133,24 @@ def target(matter: Matter) -> Draft | None:
     missing = "does not state it" if english else "không nêu"
     text = by_document(found, silent, _line(found, english=english), missing=missing, english=english, perhaps=perhaps)
     return Draft("target", text, tuple(found), silent, missing=missing)
+
+
+def _of_one_indicator(found: list[Statement]) -> list[Statement]:
+    """Without what is less surely meant and of another indicator than the surest; a group's counts as the whole's."""
+    sure = found[0].confidence - NEARLY if found else 0.0
+    named = {_whole(each.fact.indicator) for each in found if isinstance(each.fact, Target) and each.confidence >= sure}
+    if not named:
+        return found
+    return [
+        each
+        for each in found
+        if each.confidence >= sure or not isinstance(each.fact, Target) or _whole(each.fact.indicator) in named
+    ]
+
+
+def _whole(indicator: str) -> str:
+    """An indicator without the group in brackets behind it."""
+    return indicator.partition(" (")[0]
 
 
 def _of_the_years(found: list[Statement], matter: Matter) -> list[Statement]:

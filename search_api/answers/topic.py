@@ -192,6 +192,11 @@ class Topic:
         return not self.terms
 
     @cached_property
+    def has_words(self) -> bool:
+        """Whether it has more than numbers, of which any text may have some."""
+        return any(not form.isdigit() for form in self._forms)
+
+    @cached_property
     def weight(self) -> float:
         """Of all its words: the more it is, the less a share of it is in a text by chance."""
         return sum(term.solid for term in self.terms)

@@ -18,7 +18,12 @@ def whole(said):
 
 @pytest.mark.parametrize(
     "question",
-    ["Phó chủ tịch nào của xã ký kế hoạch?", "Bí thư ký kế hoạch tên gì?", "Chủ tịch không ký mà ai ký thay?"],
+    [
+        "Phó chủ tịch nào của xã ký kế hoạch?",
+        "Bí thư ký kế hoạch tên gì?",
+        "Chủ tịch không ký mà ai ký thay?",
+        "Chị nào là phó chủ tịch ký ạ?",
+    ],
 )
 def test_a_post_and_the_act_ask_for_the_signer(question):
     said = words(question)

@@ -30,6 +30,8 @@ Thực hiện Nghị quyết số 72-NQ/TW ngày 09/9/2025 của Bộ Chính tr�
 - Tăng tỷ lệ khám bệnh, chữa bệnh bảo hiểm y tế tại trạm y tế xã lên trên 22%.
 - Tiêm chủng đầy đủ đạt 91% trẻ dưới 1 tuổi.
 - Đến năm 2028, trạm y tế xã có ít nhất 5 bác sĩ.
+- Đến năm 2026 có 12 giường bệnh trên một vạn dân; đến năm 2030 có 20 nhà chờ sinh.
+- Lập sổ sức khỏe cho 88% dân số.
 - Đến năm 2030, người dân được miễn viện phí ở mức cơ bản.
 
 ## II. NHIỆM VỤ
@@ -128,6 +130,9 @@ def test_the_task_of_a_row_that_is_named_is_told_with_who_leads(ask):
         "Which plants are named in the plan of Suoi Mo?",
         "Tên Trưởng ban Chỉ đạo xã Suối Mơ là gì?",
         "Xã nào chưa có bác sĩ?",
+        "Dân số xã Suối Mơ là bao nhiêu?",
+        "Suối Mơ nhà chờ sinh năm 2026",
+        "' OR 1=1 --",
         "Why did Suoi Mo commune abolish the health stations of former communes?",
     ],
 )
