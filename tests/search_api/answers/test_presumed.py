@@ -131,7 +131,6 @@ def test_the_task_of_a_row_that_is_named_is_told_with_who_leads(ask):
         "Tên Trưởng ban Chỉ đạo xã Suối Mơ là gì?",
         "Xã nào chưa có bác sĩ?",
         "Dân số xã Suối Mơ là bao nhiêu?",
-        "Suối Mơ nhà chờ sinh năm 2026",
         "' OR 1=1 --",
         "Why did Suoi Mo commune abolish the health stations of former communes?",
     ],
