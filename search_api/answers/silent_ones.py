@@ -5,9 +5,11 @@ Silence is claimed only where no passage is near the matter; of what is near and
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from indexer.model import Target
 from search_api.answers.dates import dates_in
 from search_api.answers.types import Draft, Silence, Statement
 from search_api.answers.wording import name, where
@@ -31,7 +33,7 @@ SURE: Final = 0.8
 LITTLE: Final = 0.3
 """How sure what is withheld must be for its place to be one that may state it."""
 
-NEAR: Final = 0.5
+NEAR: Final = 0.65
 """Of what is asked about, what a passage has that may state it."""
 
 _SILENT: Final = ("Không nêu", "Not stated by")
@@ -63,6 +65,7 @@ def silent_ones(
     if not 1 < len(scope) <= MOST:
         return None
     told = [_asked_alone(request, asked.rest, each, ask, store) for each in scope]
+    told = _of_one_indicator(told)
     sure = [each.sure for each in told if each.sure]
     if not sure:
         return None
@@ -74,6 +77,24 @@ def silent_ones(
     text = "\n".join((head, *(each.text for each in sure), *filter(None, perhaps)))
     statements = tuple(each for draft in sure for each in draft.statements)
     return Draft("comparison", text, statements, tuple(map(Silence, quiet)), tuple(a for d in sure for a in d.above))
+
+
+def _of_one_indicator(told: list[_Place]) -> list[_Place]:
+    """With those that state another target than most only as places that may state it."""
+    named = Counter(name for each in told for name in _indicators(each.sure))
+    most, count = max(named.items(), key=lambda item: item[1], default=("", 0))
+    if count <= 1:
+        return told
+    return [
+        replace(each, sure=None) if each.sure and (own := _indicators(each.sure)) and most not in own else each
+        for each in told
+    ]
+
+
+def _indicators(draft: Draft | None) -> set[str]:
+    """The targets that it tells."""
+    facts = (each.fact for each in draft.statements) if draft else ()
+    return {fact.indicator for fact in facts if isinstance(fact, Target)}
 
 
 def _is_recorded(statement: Statement) -> bool:
