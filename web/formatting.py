@@ -135,6 +135,12 @@ def headline(document: Document) -> str:
     return document.type + number + issuer
 
 
+def told_apart(document: Document) -> str:
+    """Its title in a list of many that are nearly the same: what people call it stands first."""
+    name = headline(document)
+    return document.title if document.title in name else f"{name}: {document.title}"
+
+
 def capital(text: str) -> str:
     """With a capital at its beginning, as names stand in a heading: "Xã Bản Mai"."""
     return text[:1].upper() + text[1:]

@@ -27,10 +27,14 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A passage of prose; ``page`` is the page that starts with it, else None."""
+    """A passage of prose; ``page`` is the page that starts with it, else None.
+
+    ``begins`` is the section whose heading are the passage's own first words, so that it needs none above it.
+    """
 
     passage: Passage
     page: int | None
+    begins: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +106,23 @@ class _Layout:
     def _add(self, passage: Passage) -> None:
         page = self._turned(passage)
         if not passage.cells:
-            self._items.append(Paragraph(passage, page))
+            self._items.append(Paragraph(passage, page, self._said_again(passage)))
             return
         table = self._table(passage)
         if self._opened is not None:
             table.rows.append(Group(self._opened.id, self._headings[self._opened.id]))
             self._opened = None
         table.rows.append(Row(passage, page))
+
+    def _said_again(self, passage: Passage) -> str | None:
+        """Takes the heading away that this passage begins with; one with others below it stays, to steer by."""
+        last = self._items[-1] if self._items else None
+        if not isinstance(last, Heading) or last.section_id in self._parents.values():
+            return None
+        if not _plain(passage.text).startswith(_plain(last.text)):
+            return None
+        self._items.pop()
+        return last.section_id
 
     def _turned(self, passage: Passage) -> int | None:
         if not self._view.document.paged or passage.page_start <= self._page:
@@ -126,6 +140,10 @@ class _Layout:
             last = Table(columns, parent)
             self._items.append(last)
         return last
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split()).rstrip(" .:;,…").casefold()
 
 
 def depths(sections: tuple[Section, ...]) -> dict[str, int]:

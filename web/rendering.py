@@ -30,10 +30,16 @@ READ = ["GET", "HEAD"]
 # A page depends on the reader's language; it is checked again each time, so that a changed index shows at once.
 PAGE_HEADERS = {"Cache-Control": "private, no-cache", "Vary": "Cookie, Accept-Encoding"}
 
+LISTS = ("/search", "/documents", "/assignments", "/targets", "/cascade")
+"""The lists of several pages, whose addresses say where a page begins."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shell:
-    """What every page's frame needs, whatever stands in it. ``worded``: a language model words answers."""
+    """What every page's frame needs, whatever stands in it. ``worded``: a language model words answers.
+
+    ``no_page`` is the number of a page that was asked for of a list that goes by offsets.
+    """
 
     language: Language
     path: str
@@ -41,6 +47,7 @@ class Shell:
     other_language_url: str
     worded: bool
     left_out: tuple[ChoiceError, ...]
+    no_page: str
 
 
 def _environment() -> Environment:
@@ -103,4 +110,6 @@ def render(request: Request, template: str, page: object, status: int = 200) -> 
 def _shell(request: Request, language: Language) -> Shell:
     other = next(candidate for candidate in LANGUAGES if candidate != language)
     other_url = links.in_language(request, other)
-    return Shell(language, request.url.path, other, other_url, request.app.state.worded, left_out(request))
+    path = request.url.path
+    no_page = request.query_params.get("page", "") if path in LISTS else ""
+    return Shell(language, path, other, other_url, request.app.state.worded, left_out(request), no_page)

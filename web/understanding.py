@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal
 
 from indexer.vietnamese.normal import fold, tokens
+from search_api.negated import not_stated
 from search_api.words import UNITS
 from web.links import address, search_parameters
 
@@ -42,6 +43,7 @@ def parts(asked: SearchRequest, answered: Answered) -> tuple[Part, ...]:
 def _parts(asked: SearchRequest, answered: Answered) -> Iterator[Part]:
     question = answered.question
     if question is None:
+        yield from _of_silence(asked, answered)
         return
     if question.asked != "passage":
         yield Part("asked", question.asked, address("/search", [*search_parameters(asked), NO_ANSWER]))
@@ -55,6 +57,13 @@ def _parts(asked: SearchRequest, answered: Answered) -> Iterator[Part]:
         yield Part("outside", place, _without(asked, place, _BEFORE_NAME))
     for year in question.years:
         yield Part("year", str(year), _without(asked, str(year), _BEFORE_YEAR))
+
+
+def _of_silence(asked: SearchRequest, answered: Answered) -> Iterator[Part]:
+    """Of a question for the documents that do not state something, which is put to each of them by itself."""
+    if silence := not_stated(answered.query):
+        yield Part("asked", "silent", address("/search", [*search_parameters(asked), NO_ANSWER]))
+        yield Part("about", silence.rest)
 
 
 def _without(asked: SearchRequest, words: str, before: frozenset[str]) -> str | None:

@@ -38,6 +38,9 @@ REPEATED: Final = 0.5
 
 _MARKER: Final = re.compile(r"^\s*(?:[-+•–]\s+|\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ]\)\s+)")
 
+# The sign that a document ends there: no part of what its last sentence says.
+_CLOSING: Final = re.compile(r"\.\s?/\s?\.?$")
+
 
 def name(document: Document) -> str:
     """What a document is called beside others: its locality, else its issuer, else its title."""
@@ -66,8 +69,8 @@ def where(statement: Statement) -> str:
 
 
 def clipped(text: str, length: int = TASK_LENGTH) -> str:
-    """On one line, without the numbering before it, cut between words."""
-    line = _MARKER.sub("", " ".join(text.split())).rstrip(" .;,")
+    """On one line, without the numbering before it and a document's closing mark, cut between words."""
+    line = _CLOSING.sub("", _MARKER.sub("", " ".join(text.split()))).rstrip(" .;,")
     return line if len(line) <= length else line[:length].rsplit(" ", 1)[0].rstrip(" ,;.") + " …"
 
 

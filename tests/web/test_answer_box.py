@@ -189,3 +189,16 @@ def test_of_two_things_asked_at_once_each_answer_stands_under_its_question(page)
     assert parts[0] == "Ở xã Bản Mai ai chủ trì y học cổ truyền?"
     assert all("y học cổ truyền" in each for each in parts[1:second])
     assert "Công an xã" in parts[second + 1]
+
+
+def test_which_communes_do_not_state_something_is_answered_and_read_as_that_question(page):
+    soup = page("/search?q=Xã nào không nêu tỷ lệ bao phủ bảo hiểm y tế?")
+    assert soup.select_one(".answer .verdict")
+    assert "văn bản nào không nêu" in soup.select_one(".understood").text
+    assert "tỷ lệ bao phủ bảo hiểm y tế" in soup.select_one(".understood").text
+    english = page("/search?q=Which communes do not state tỷ lệ bao phủ bảo hiểm y tế?", cookie="cancu_lang=en")
+    assert "which documents do not state it" in english.select_one(".understood").text
+
+
+def test_where_none_is_known_to_be_silent_that_is_said_too(page):
+    assert page("/search?q=Xã nào không nêu việc đóng tàu ngầm hạt nhân?").select_one(".answer-none")

@@ -40,3 +40,9 @@ def test_the_line_is_told_in_the_reader_s_language_and_never_as_markup(page):
     told = page(f"{Q}&level=<b>x</b>", cookie="cancu_lang=en").select_one("main > .notice[role=status]")
     assert told.text.startswith("There is no level “<b>x</b>”")
     assert not told.select("b")
+
+
+@pytest.mark.parametrize("path", ["/search?q=y tế&", "/documents?", "/assignments?", "/targets?", "/cascade?"])
+def test_a_page_asked_for_by_its_number_is_told_to_be_no_choice(page, path):
+    assert "page=2" in page(f"{path}page=2").select_one("main > .notice[role=status]").text
+    assert page(path).select_one("main > .notice[role=status]") is None

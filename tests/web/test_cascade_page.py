@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
+from search_api.handing_down import Stated, TaskChange
 from tests.web.made_up import VIEWS
+from web.pages.cascade import _is_near
 
 PAIR = "/cascade/ke-hoach-xa-ban-mai/nghi-quyet-500"
 
@@ -84,3 +88,15 @@ def test_statements_fold_and_unfold_without_scripts(opened):
     assert not last.locator(".pair").first.is_visible()
     last.locator("summary").click()
     assert last.locator(".pair").first.is_visible()
+
+
+@pytest.mark.parametrize(
+    ("near", "shown"),
+    [("Bản nào cũng đào giếng nước sạch.", True), ("Thư viện mở cửa thêm buổi tối.", False)],
+)
+def test_what_comes_nearest_is_shown_only_where_it_is_near(near, shown):
+    def stated(text):
+        return Stated(text, None, "p")
+
+    change = TaskChange("dropped", stated("Mỗi bản đào một giếng nước sạch."), (), 0.0, near=stated(near))
+    assert _is_near(change) is shown

@@ -48,3 +48,10 @@ def test_searches_that_this_browser_follows_are_at_hand_until_it_stops(service):
         assert [(link["href"], link.text) for link in home.select(".followed a")] == [(path, "y học cổ truyền")]
         client.post(path, data={"do": "remove"})
         assert "followed" not in client.get("/").text
+
+
+def test_the_tree_and_the_deadlines_are_found_from_the_first_page_and_from_every_foot(page):
+    for where in ("main", ".foot"):
+        links = {link["href"] for link in page("/").select(f"{where} a")}
+        assert {"/cascade", "/timeline"} <= links
+    assert page("/help").select_one(".foot a[href='/timeline']")

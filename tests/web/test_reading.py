@@ -23,6 +23,27 @@ def test_rows_of_other_columns_begin_another_table():
     assert shape(b.view()) == ["heading", ["Row"], ["Row"]]
 
 
+def test_a_heading_that_the_text_begins_with_is_not_said_twice():
+    b = Builder("x")
+    above = b.section("I", "I. Mục tiêu")
+    b.section("I.1", "1. Trạm có hai bác sĩ", above)
+    b.prose("1. Trạm có hai bác sĩ, năm y tá.")
+    b.section("I.2", "2. Bể bơi", above)
+    b.prose("Xây một bể bơi.")
+    view = b.view()
+    assert shape(view) == ["heading", "paragraph", "heading", "paragraph"]
+    assert [item.begins for item in laid_out(view) if isinstance(item, Paragraph)] == [view.sections[1].id, None]
+
+
+def test_a_heading_with_others_below_it_stays_though_the_text_repeats_it():
+    b = Builder("x")
+    above = b.section("I", "I. Mục tiêu")
+    b.prose("I. Mục tiêu.")
+    b.section("I.1", "1. Bể bơi", above)
+    b.prose("Xây một bể bơi.")
+    assert shape(b.view()) == ["heading", "paragraph", "heading", "paragraph"]
+
+
 def test_prose_between_rows_parts_the_table():
     b = Builder("x")
     b.row("1", columns=("STT",))

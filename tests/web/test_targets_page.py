@@ -47,9 +47,14 @@ def test_what_differs_from_the_document_above_is_marked_with_what_that_one_state
     cell = matrix(page("/targets"))[INSURED]["Xã Bản Mai"]
     assert "differs" in cell["class"]
     told = [text(line) for line in cell.select(".told")]
-    assert told == ["100%, đến năm 2030", "95%, đến năm 2026"]
-    assert text(cell.select(".note")[0]) == "khác Chính phủ: > 95%, đến năm 2030"
+    assert told == ["95%, đến năm 2026", "100%, đến năm 2030"]
+    assert text(cell.select(".note")[1]) == "khác Chính phủ: > 95%, đến năm 2030"
     assert cell.select(".note a")[0]["href"].startswith("/documents/nghi-quyet-500#p-")
+
+
+def test_documents_to_choose_from_begin_with_what_tells_them_apart(page):
+    options = [text(option) for option in page("/targets").select("select[name=document] option")]
+    assert any(option.startswith("Kế hoạch số 14/KH-UBND của Ủy ban nhân dân xã Bản Mai: ") for option in options)
 
 
 def test_what_only_the_lower_document_states_is_marked_as_added(page):

@@ -14,6 +14,7 @@ from search_api.assignment_register import ROLES, Entry, Wanted, read_register
 from search_api.parameters import filters, one_of, texts, whole_number
 from web.asked import asked
 from web.duties import by_deadline, due_of
+from web.formatting import told_apart
 from web.paging import Paging
 from web.register import Field, Option, RegisterForm, choice, last
 from web.rendering import READ, render
@@ -136,7 +137,7 @@ def _form(values: Parameters, everything: Sequence[Entry]) -> RegisterForm:
     agencies = Counter(name for entry in everything for role in ROLES for name in entry.names(role))
     localities = Counter(entry.document.locality for entry in everything if entry.document.locality)
     documents = Counter(entry.document.id for entry in everything)
-    titles = {entry.document.id: entry.document.title for entry in everything}
+    titles = {entry.document.id: told_apart(entry.document) for entry in everything}
     role = _role(values)
     return RegisterForm(
         path="/assignments",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from fastapi import APIRouter, Request, Response
 
+from search_api.alignment import SAME_STATEMENT, likeness
 from search_api.cascade import CascadeReader
 from search_api.handing_down import STATUSES
 from search_api.http_cascade import handed_down, part
@@ -155,10 +156,16 @@ def _task(change: TaskChange) -> Task:
         change=change,
         upper=_shown(change.upper, change.only_upper) if change.upper else None,
         lower=tuple(_shown(stated, change.only_lower) for stated in change.lower),
-        near=_shown(change.near, ()) if change.near else None,
+        near=_shown(change.near, ()) if change.near and _is_near(change) else None,
         coverage=None if change.coverage is None else int(change.coverage * _PERCENT),
         compare_url=compare_url(ids) if change.upper and change.lower else None,
     )
+
+
+def _is_near(change: TaskChange) -> bool:
+    """Whether what comes nearest is near enough to be worth a look: half as like as what surely says the same."""
+    upper, near = change.upper, change.near
+    return upper is not None and near is not None and likeness(upper.text, near.text) >= SAME_STATEMENT / 2
 
 
 def _shown(stated: Stated, amounts: Sequence[str]) -> Shown:

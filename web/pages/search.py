@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from fastapi import APIRouter, Request, Response
 
 from search_api.answers.service import AnswerService
+from search_api.negated import not_stated
 from search_api.parameters import BOOLEANS, MODES, filters, one_of, search_request
 from search_api.types import Filters
 from web.answering import AnswerBox, answer_box
@@ -98,7 +99,7 @@ def _page(wanted: Wanted, result: SearchResult, answered: Answered | None, servi
     return SearchPage(
         asked=asked,
         result=result,
-        answer=answer_box(answered) if answered and answered.question else None,
+        answer=answer_box(answered) if answered and _asks(answered) else None,
         heard=parts(asked, answered) if answered else (),
         answer_url=None if wanted.answer else replace(wanted, answer=True).url(offset=0),
         typed_url=wanted.url(offset=0, as_typed=not asked.as_typed),
@@ -108,6 +109,11 @@ def _page(wanted: Wanted, result: SearchResult, answered: Answered | None, servi
         kept=[(name, value) for name, value in wanted.parameters(offset=0) if name != "q"],
         examples=EXAMPLES,
     )
+
+
+def _asks(answered: Answered) -> bool:
+    """Whether it was a question; keywords are none, and get no word that there is no answer to them."""
+    return bool(answered.question or answered.answer or not_stated(answered.query))
 
 
 def _titles(asked: SearchRequest, service: SearchService) -> dict[str, str]:

@@ -15,6 +15,7 @@ from search_api.parameters import filters, one_of, texts, whole_number
 from search_api.target_register import cite_target, read_register, said_once
 from search_api.types import Filters
 from web.asked import asked
+from web.formatting import told_apart
 from web.paging import Paging
 from web.register import Field, Option, RegisterForm, choice, last
 from web.rendering import READ, render
@@ -196,7 +197,13 @@ def _cell(
         first = register.targets[same[0]]
         alone = above is not None and comparator_apart(first, above)
         measures.append(Measure(first, cited, departed is not None, above, cite(above) if above else None, alone))
-    return Cell(column, tuple(measures), difference.status if difference else None)
+    return Cell(column, tuple(sorted(measures, key=_when)), difference.status if difference else None)
+
+
+def _when(measure: Measure) -> str:
+    """By year and day; what is due at no time stands last."""
+    target = measure.target
+    return target.by_date or (str(target.by_year) if target.by_year else "none")
 
 
 # ---- filters --------------------------------------------------------------------------------------------------------
@@ -209,7 +216,7 @@ def _form(values: Parameters, view: View, service: SearchService) -> RegisterFor
     choices = {
         "locality": [(name, name, n) for name, n in _counted(stating, "locality", stated)],
         "level": [(name, name, n) for name, n in _counted(stating, "level", stated)],
-        "document": [(document.id, document.title, stated[document.id]) for document in stating],
+        "document": [(document.id, told_apart(document), stated[document.id]) for document in stating],
     }
     indicators = [Option(name, name) for name in build_matrix(targets, {}).cells]
     return RegisterForm(

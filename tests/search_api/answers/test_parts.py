@@ -210,3 +210,9 @@ def test_another_way_of_saying_counts_only_where_it_stands_whole():
     asked = Topic((said,), with_marks=True)
     assert asked.covered("Phát triển y học cổ truyền") > 0.9
     assert asked.covered("Học nghề truyền thống, y tế, văn hóa cổ") < 0.5
+
+
+def test_the_mark_that_ends_a_document_is_no_part_of_a_quote():
+    assert clipped("Các bản báo cáo trước ngày 30./.") == "Các bản báo cáo trước ngày 30"
+    assert clipped("Các bản báo cáo huyện./") == "Các bản báo cáo huyện"
+    assert clipped("Theo mẫu số 14/KH và/hoặc 15/KH.") == "Theo mẫu số 14/KH và/hoặc 15/KH"
