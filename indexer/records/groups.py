@@ -33,6 +33,7 @@ _SPOT = re.compile(
     r"|tổ dân phố|xã|phường|đặc khu|thành phố|tỉnh|trường|trạm|cơ sở|bệnh viện|địa bàn|điểm|cụm|hải đảo|đồng bằng"
     r"|biên giới|nhà hàng|bếp ăn|chợ|chi bộ|đơn vị|cơ quan|tổ|đội|gia đình|hợp tác xã)(?!\w)"
 )
+_AREA = re.compile(_ALL + r"(?:xã|phường|đặc khu|vùng|khu vực|địa bàn|trạm|miền)(?!\w)")
 _BEHIND = re.compile(
     r"\s*(?:(?:dân số|số dân|tổng số)\s+)?(?:đối với|ở|tại|cho)\s+(?P<group>[^,;:.()%]*[^,;:.()%\s])[\s.,;)]*$"
 )
@@ -66,6 +67,11 @@ def is_everybody(words: str) -> bool:
 def is_group(words: str) -> bool:
     """Whether lowered words name people or a place."""
     return _PEOPLE.match(words) is not None or _SPOT.match(words) is not None
+
+
+def is_area(words: str) -> bool:
+    """Whether lowered words name a place with a health station of its own, or such a station."""
+    return _AREA.match(words) is not None
 
 
 def is_part(words: str, name: str) -> bool:

@@ -58,8 +58,8 @@ class Names:
         if only is not None and (named := self._singled_out(part, only)):
             return named
         unit = part.measure.unit or ""
-        if unit.startswith("bác s") and "/" not in unit:
-            return self._doctors(part, following)
+        if _are_doctors(unit):
+            return None if only is not None and self._is_of_group(part, only) else self._doctors(part, following)
         return self._plain(part, following)
 
     def _plain(self, part: Part, following: Part | None) -> Named | None:
@@ -118,6 +118,8 @@ class Names:
     def _doctors(self, part: Part, following: Part | None) -> Named | None:
         """Those of a place that is named before them or behind; those of one sort under a name of their own."""
         measure = part.measure
+        if wording.nothing_before(self.blank[part.start : measure.start]) and (above := self._singled_out_above(part)):
+            return above
         known = self.sentence.known_before(measure.unit, part.start, measure.start) or indicators.in_subject(
             measure.unit, self.blank[: measure.start], measure.start
         )
@@ -136,6 +138,15 @@ class Names:
             return None  # beside doctors of one sort, others of which it is not said whether they are all
         return named
 
+    def _singled_out_above(self, part: Part) -> Named | None:
+        """Those of the place that the measure before is of: "riêng xã A có 2 bác sĩ năm 2027, 3 bác sĩ năm 2029"."""
+        if self._previous is None or self._before is None or self._before.clause != part.clause:
+            return None
+        unit, named = self._previous
+        of_place = named.group is not None and named.name == groups.of_group(named.base, named.group)
+        alike = of_place and unit == part.measure.unit and not _SORT.match(self.blank, part.measure.end, part.end)
+        return replace(named, start=None, end=self._sentence_part(part)) if alike else None
+
     # ---- groups ----------------------------------------------------------------------------------------------
 
     def _singled_out(self, part: Part, start: int) -> Named | None:
@@ -145,10 +156,18 @@ class Names:
         low = group.lower()
         if not groups.may_be_item(low) or wording.names_quantity(low) or groups.does_something(low):
             return None
-        known = self.sentence.known_before(part.measure.unit, start, end)
-        if known is None and self._previous and _alike(self._previous[0], part.measure.unit or ""):
+        unit = part.measure.unit or ""
+        known = self.sentence.known_before(unit, start, end)
+        if _are_doctors(unit) and not groups.is_area(low):
+            return None
+        if known is None and self._previous and _alike(self._previous[0], unit):
             return self._beside(part, group, start=part.start)
+        if known is None and _are_doctors(unit):
+            known = indicators.in_subject(unit, self.blank[:start], start)
         return self._of_group(known, known.name, group, part) if known else None
+
+    def _is_of_group(self, part: Part, start: int) -> bool:
+        return groups.is_group(self.low[start : part.measure.start])
 
     def _headed(self, part: Part) -> Named | None:
         """The first of a list of groups: "tỷ lệ bao phủ bảo hiểm y tế: trẻ em dưới 6 tuổi 98%, …"."""
@@ -278,6 +297,11 @@ def _alike(one: str | None, other: str) -> bool:
     """Whether two measures may be of one indicator: in one unit, or shares and all."""
     shares = {"%", indicators.UNIVERSAL}
     return one == other or {one, other} <= shares
+
+
+def _are_doctors(unit: str) -> bool:
+    """Whether a unit counts the doctors of a place, not those among so many people."""
+    return unit.startswith("bác s") and "/" not in unit
 
 
 def _named_by(measure: Measure) -> int:

@@ -175,3 +175,17 @@ def test_everybody(words):
 @pytest.mark.parametrize("words", ["thuyền viên", "người nghèo", "thôn bãi dâu", "người dân vùng biên", "xã đảo"])
 def test_not_everybody(words):
     assert not groups.is_everybody(words)
+
+
+def test_doctors_of_a_place_that_is_singled_out_are_told_by_it_year_by_year():
+    text = "Trạm y tế có 4 bác sĩ; riêng xã đảo có từ 02 bác sĩ trở lên vào năm 2027 và 03 bác sĩ vào năm 2029."
+    assert read(text, "II. MỤC TIÊU") == [
+        "số bác sĩ tại trạm y tế = 4 bác sĩ – –",
+        "số bác sĩ tại trạm y tế (xã đảo) >= 2 bác sĩ trong 2027",
+        "số bác sĩ tại trạm y tế (xã đảo) = 3 bác sĩ trong 2029",
+    ]
+
+
+def test_doctors_of_a_hospital_that_is_singled_out_are_none_of_the_stations():
+    text = "Trạm y tế có 4 bác sĩ; riêng bệnh viện khu vực có 20 bác sĩ vào năm 2027 và 30 bác sĩ vào năm 2029."
+    assert not [told for told in read(text, "II. MỤC TIÊU") if "(" in told]
