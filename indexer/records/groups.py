@@ -39,6 +39,9 @@ _BEHIND = re.compile(
 )
 _CLOSING = re.compile(r"\s(?:và|còn)\s*$")
 _ONLY = re.compile(r"\s*(?:,|và|còn|nhưng)?\s*riêng\s+(?:(?:đối với|với|tại|ở|cho)\s+)?")
+# "…; đối với các xã 94%": a clause that tells of other people or another place than the one before.
+_OPENS_WITH = re.compile(r"[\s;]*(?:(?:còn|riêng|và)\s+)?(?:đối với|với|ở|tại)\s+(?P<group>[^,;:.()%\d]+)")
+_FOR_WHOM = re.compile(r"(?<!\w)(?:đối với|ở|tại)\s+(?P<group>[^,;:.()%]*[^,;:.()%\s])\s*$")
 _TO_WHOM = re.compile(r"(?:đối với|với|ở|tại|cho|của|là|trong đó)\s+")
 # What it does besides being who it is: "có thai", "có công" only tell who.
 _DOES = re.compile(
@@ -101,6 +104,18 @@ def only_at(low: str, start: int, end: int) -> int | None:
     """Where, between two figures, the second one's group is singled out."""
     found = re.compile(r"(?<!\w)riêng(?!\w)").search(low, start, end)
     return found.start() if found else None
+
+
+def opens_with_group(clause: str) -> bool:
+    """Whether a lowered clause begins with whom or what place it is of: "đối với các xã đạt 94%"."""
+    match = _OPENS_WITH.match(clause)
+    return match is not None and is_group(match["group"])
+
+
+def at_end_of(subject: str) -> tuple[int, int] | None:
+    """The span of the group that a lowered subject ends with: "tỷ lệ … đối với các phường"."""
+    match = _FOR_WHOM.search(subject)
+    return match.span("group") if match and is_group(match["group"]) else None
 
 
 def without_preposition(words: str) -> str:

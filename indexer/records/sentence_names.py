@@ -65,7 +65,7 @@ class Names:
     def _plain(self, part: Part, following: Part | None) -> Named | None:
         measure, low = part.measure, self.low[part.start : part.measure.start]
         if known := self.sentence.known_before(measure.unit, part.start, _named_by(measure)):
-            return self._of_some(part, known) or Named(known.name, known, self._sentence_part(part), known.name)
+            return self._of_some(part, known) or self._contrasted(part, known)
         if wording.nothing_before(self.blank[part.start : measure.start]):
             return (
                 self._known_after(part, following)
@@ -84,6 +84,19 @@ class Names:
         counted = re.split(r"[,;:.()]", self.blank[part.measure.end : part.end])[0]
         others = known.of_everybody and not groups.is_everybody(counted)
         return self._around(part) if others and wording.leads_on(low) else None
+
+    def _contrasted(self, part: Part, known: indicators.Indicator) -> Named:
+        """Of the group that its subject ends with, where the clause behind it goes on with another one."""
+        plain = Named(known.name, known, self._sentence_part(part), known.name)
+        subject = self.blank[part.start : part.measure.start]
+        span = groups.at_end_of(subject[: wording.subject_end(subject)])
+        behind = (clause for clause in self.sentence.clauses if clause[0] >= part.clause[1])
+        if span is None or not any(groups.opens_with_group(self.blank[slice(*clause)]) for clause in behind):
+            return plain
+        start = part.start + span[0]
+        group = self.words[start : part.start + span[1]]
+        said = not groups.is_everybody(group.lower()) and groups.is_part(group.lower(), known.name)
+        return plain if said else self._of_group(known, known.name, group, part)
 
     def _known_after(self, part: Part, following: Part | None) -> Named | None:
         """Named behind the number, or behind the next one that counts the same ("50% và … 100% người dân được …")."""
@@ -108,10 +121,20 @@ class Names:
         of_its_own = group is None and _OF_ITS_OWN.search(_OF_THE_SAME.sub(" ", after))
         if measure.unit == "%" and of_its_own:
             return None  # it counts something of its own
+        if self._passes_over(part):
+            return None
         named = self._previous[1]
         if named.group and group is None and part.clause != before.clause:
             return None  # whether everybody's or still the group's is not said
         return replace(named, start=None, end=self._sentence_part(part))
+
+    def _passes_over(self, part: Part) -> bool:
+        """Whether its clause has a measure of its kind before it of which it is not known what it is of."""
+        before = (
+            self.sentence.parts[self.sentence.parts.index(part) - 1] if self.sentence.parts[0] is not part else None
+        )
+        skipped = before is not None and before is not self._before and before.clause == part.clause
+        return skipped and before is not None and _alike(before.measure.unit, part.measure.unit or "")
 
     # ---- doctors ---------------------------------------------------------------------------------------------
 
@@ -189,11 +212,11 @@ class Names:
         if self._previous[0] != part.measure.unit or not wording.names_quantity(self._previous[1].base.lower()):
             return None
         start = self._item_start(part)
-        words = self._item_words(start, part.measure.start)
+        words = self._item_words(start, part.measure.start, contrasted=self._opens_with_group(part))
         if words is None:
             return None
         if not groups.does_something(words.lower()):
-            goes_on = self._before.clause == part.clause or self._previous[1].group
+            goes_on = self._before.clause == part.clause or self._previous[1].group or self._opens_with_group(part)
             return self._beside(part, words, start=start) if goes_on else None
         if part.measure.stated and groups.is_group(words.lower()):
             return Named(words, None, self._sentence_part(part), _SHARE, start=start)
@@ -205,12 +228,17 @@ class Names:
         opened = PARTING.search(self.low, max(begin, part.clause[0]), part.measure.start)
         return opened.start() if opened else part.start
 
-    def _item_words(self, start: int, end: int) -> str | None:
+    def _opens_with_group(self, part: Part) -> bool:
+        return groups.opens_with_group(self.blank[part.clause[0] : part.measure.start])
+
+    def _item_words(self, start: int, end: int, *, contrasted: bool = False) -> str | None:
         """The words of an item that may be the name of a group; None for those that are not."""
         words = wording.trimmed(self.words[start:end], self.blank[start:end])
         words = groups.without_preposition(words)
         low = words.lower()
-        if not groups.may_be_item(low) or wording.names_quantity(low) or groups.is_everybody(low):
+        if not groups.may_be_item(low) or wording.names_quantity(low):
+            return None
+        if groups.is_everybody(low) and not (contrasted and groups.is_group(low)):
             return None
         each = [piece.strip() for piece in low.split(",")]
         return words if len(each) == 1 or all(map(groups.is_group, each)) else None

@@ -26,7 +26,7 @@ _LEAD = re.compile(
 )
 _TAIL = re.compile(
     r"(?:[\s,:(]|(?<!\w)(?:đạt|chiếm|bằng|(?<!trở )lên|còn|xuống|là|có|tăng|giảm|thêm|phải|được|khoảng|từ|đến|tới|mức"
-    r"|ít nhất|tối thiểu|tối đa|trên|dưới|(?:hằng|hàng|mỗi) năm"
+    r"|duy trì|ít nhất|tối thiểu|tối đa|trên|dưới|(?:hằng|hàng|mỗi) năm"
     r"|(?<!sống )(?<!thu nhập )(?:trung bình|bình quân)|phấn đấu|đủ|cho|và|bao phủ|với|lần lượt|tương ứng))+$"
 )
 _COUNTED_LEAD = re.compile(r"(?:[\s,]|so với (?:cùng kỳ )?năm \d{4}|(?:là|các|trong)(?!\w))*")

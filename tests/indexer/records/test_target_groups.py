@@ -189,3 +189,17 @@ def test_doctors_of_a_place_that_is_singled_out_are_told_by_it_year_by_year():
 def test_doctors_of_a_hospital_that_is_singled_out_are_none_of_the_stations():
     text = "Trạm y tế có 4 bác sĩ; riêng bệnh viện khu vực có 20 bác sĩ vào năm 2027 và 30 bác sĩ vào năm 2029."
     assert not [told for told in read(text, "II. MỤC TIÊU") if "(" in told]
+
+
+def test_each_kind_of_place_has_its_figures_under_its_own_name():
+    text = (
+        "Tỷ lệ bao phủ bảo hiểm y tế đối với các phường đạt 94,5% năm 2026 và 99% năm 2029; đối với các xã đạt 92% năm "
+        "2026 và 97% năm 2029; tại xã vùng lũ duy trì 98,6%."
+    )
+    assert read(text, "II. MỤC TIÊU") == [
+        "tỷ lệ bao phủ bảo hiểm y tế (các phường) = 94.5 % trong 2026",
+        "tỷ lệ bao phủ bảo hiểm y tế (các phường) = 99 % trong 2029",
+        "tỷ lệ bao phủ bảo hiểm y tế (các xã) = 92 % trong 2026",
+        "tỷ lệ bao phủ bảo hiểm y tế (các xã) = 97 % trong 2029",
+        "tỷ lệ bao phủ bảo hiểm y tế (xã vùng lũ) = 98.6 % – –",
+    ]
