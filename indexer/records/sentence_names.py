@@ -103,7 +103,7 @@ class Names:
         unit, rest = part.measure.unit, self.blank[part.measure.end : part.end]
         if known := indicators.in_rest(unit, rest):
             return Named(known.name, known, part.end, known.name)
-        if following is None or following.measure.unit != unit:
+        if following is None or following.measure.unit != unit or following.clause != part.clause:
             return None
         shared = self.blank[following.measure.end : following.end]
         if not shared.strip().startswith(rest.strip()):
