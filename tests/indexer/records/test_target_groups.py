@@ -203,3 +203,12 @@ def test_each_kind_of_place_has_its_figures_under_its_own_name():
         "tỷ lệ bao phủ bảo hiểm y tế (các xã) = 97 % trong 2029",
         "tỷ lệ bao phủ bảo hiểm y tế (xã vùng lũ) = 98.6 % – –",
     ]
+
+
+def test_how_often_something_is_done_and_water_that_is_only_hygienic_are_indicators_of_their_own():
+    assert read("Số lượt khám chữa bệnh bảo hiểm y tế tại Trạm tăng bình quân 5%/năm.", "II. MỤC TIÊU") == [
+        "Số lượt khám chữa bệnh bảo hiểm y tế tại Trạm = 5 %/năm – – +tăng"
+    ]
+    assert read("Tỷ lệ hộ dân sử dụng nước hợp vệ sinh đạt 91%.", "II. MỤC TIÊU") == [
+        "Tỷ lệ hộ dân sử dụng nước hợp vệ sinh = 91 % – –"
+    ]
