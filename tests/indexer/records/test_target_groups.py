@@ -212,3 +212,11 @@ def test_how_often_something_is_done_and_water_that_is_only_hygienic_are_indicat
     assert read("Tỷ lệ hộ dân sử dụng nước hợp vệ sinh đạt 91%.", "II. MỤC TIÊU") == [
         "Tỷ lệ hộ dân sử dụng nước hợp vệ sinh = 91 % – –"
     ]
+
+
+def test_where_the_first_figure_of_a_clause_has_no_sure_name_the_next_have_none_either():
+    text = (
+        "Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng thể thấp còi giảm còn 21% năm 2026 và 17% năm 2030; "
+        "tại xã vùng lũ giảm còn 30% năm 2026 và 24% năm 2030."
+    )
+    assert [told for told in read(text, "II. MỤC TIÊU") if "24 %" in told and "vùng lũ" not in told] == []
