@@ -79,7 +79,9 @@ _SENTENCE_DUTIES = (
     r"Có trách nhiệm|Chịu trách nhiệm|Bố trí|Rà soát|Nâng cao|Củng cố|Tập trung|Phát động|Bảo đảm|Đảm bảo|Chủ động|"
     r"Thường xuyên|Trong phạm vi|Đề xuất|Cân đối|Quán triệt|Lồng ghép|Định kỳ"
 )
-_DUTY = re.compile(rf"(?<![\w-])(?:{_DUTIES}|{_SENTENCE_DUTIES})\b")
+# Verbs that end a name and open no duty by themselves: what is striven for is a target as well.
+_BEHIND_A_NAME = r"phấn đấu|nâng|kiểm soát|đấu tranh|chấm dứt"
+_DUTY = re.compile(rf"(?<![\w-])(?:{_DUTIES}|{_SENTENCE_DUTIES}|{_BEHIND_A_NAME})\b")
 # "hoàn thành" opens a duty; behind a name it mostly says by when: "… phát triển vườn thuốc, hoàn thành trong năm 2026".
 _COMPLETES = r"hoàn thành(?!\s+(?:vượt|tốt|xuất sắc|các chỉ tiêu))"
 # Verbs that open a duty, and inside a sentence may be part of a name: "cơ sở đào tạo", "đoàn thanh tra".
@@ -122,12 +124,14 @@ _NOUN_BEFORE = {
     "phát hành": r"(?:đơn vị|công ty|trung tâm)",
     "phát triển": r"(?:quỹ|trung tâm|viện|ban|ngân hàng|công ty|sở|phòng)",
     "sử dụng": r"(?:người|đơn vị)",
+    "kiểm soát": r"(?:trung tâm|ban|tổ|đội|trạm|chốt|đồn|khoa|phòng|đơn vị|cơ quan|lực lượng|bộ phận|và|\S+,)",
 }
 _NOUN_AFTER = {
     "tổ chức": r"\s*(?:,|chính trị|xã hội|đảng|cơ sở|thành viên|quốc tế|kinh tế|đoàn|tín dụng|quần chúng|hành nghề|"
     r"hội\b(?! nghị| thảo| thi| diễn| chợ| trại)|"
     r"liên quan|có liên quan|hữu quan|tôn giáo|Đảng)",
     "giúp": r"\s*việc\b",
+    "kiểm soát": r"\s*(?:bệnh tật|viên)\b",
 }
 _NOT_IN_A_NAME = re.compile(
     r"(?<!\w)(?:yêu cầu|giao|đề nghị|về|theo|được|bị|đã|sẽ|là|để|nhằm|khi|nếu|vì|cần|phải|không|rất|đang|do|"

@@ -33,11 +33,15 @@ _SPOT = re.compile(
     r"|tổ dân phố|xã|phường|đặc khu|thành phố|tỉnh|trường|trạm|cơ sở|bệnh viện|địa bàn|điểm|cụm|hải đảo|đồng bằng"
     r"|biên giới|nhà hàng|bếp ăn|chợ|chi bộ|đơn vị|cơ quan|tổ|đội|gia đình|hợp tác xã)(?!\w)"
 )
+_AREA = re.compile(_ALL + r"(?:xã|phường|đặc khu|vùng|khu vực|địa bàn|trạm|miền)(?!\w)")
 _BEHIND = re.compile(
     r"\s*(?:(?:dân số|số dân|tổng số)\s+)?(?:đối với|ở|tại|cho)\s+(?P<group>[^,;:.()%]*[^,;:.()%\s])[\s.,;)]*$"
 )
 _CLOSING = re.compile(r"\s(?:và|còn)\s*$")
 _ONLY = re.compile(r"\s*(?:,|và|còn|nhưng)?\s*riêng\s+(?:(?:đối với|với|tại|ở|cho)\s+)?")
+# "…; đối với các xã 94%": a clause that tells of other people or another place than the one before.
+_OPENS_WITH = re.compile(r"[\s;]*(?:(?:còn|riêng|và)\s+)?(?:đối với|với|ở|tại)\s+(?P<group>[^,;:.()%\d]+)")
+_FOR_WHOM = re.compile(r"(?<!\w)(?:đối với|ở|tại)\s+(?P<group>[^,;:.()%]*[^,;:.()%\s])\s*$")
 _TO_WHOM = re.compile(r"(?:đối với|với|ở|tại|cho|của|là|trong đó)\s+")
 # What it does besides being who it is: "có thai", "có công" only tell who.
 _DOES = re.compile(
@@ -68,6 +72,11 @@ def is_group(words: str) -> bool:
     return _PEOPLE.match(words) is not None or _SPOT.match(words) is not None
 
 
+def is_area(words: str) -> bool:
+    """Whether lowered words name a place with a health station of its own, or such a station."""
+    return _AREA.match(words) is not None
+
+
 def is_part(words: str, name: str) -> bool:
     """Whether an indicator's name says itself whom lowered words name."""
     said = set(_WORD.findall(name.lower()))
@@ -95,6 +104,18 @@ def only_at(low: str, start: int, end: int) -> int | None:
     """Where, between two figures, the second one's group is singled out."""
     found = re.compile(r"(?<!\w)riêng(?!\w)").search(low, start, end)
     return found.start() if found else None
+
+
+def opens_with_group(clause: str) -> bool:
+    """Whether a lowered clause begins with whom or what place it is of: "đối với các xã đạt 94%"."""
+    match = _OPENS_WITH.match(clause)
+    return match is not None and is_group(match["group"])
+
+
+def at_end_of(subject: str) -> tuple[int, int] | None:
+    """The span of the group that a lowered subject ends with: "tỷ lệ … đối với các phường"."""
+    match = _FOR_WHOM.search(subject)
+    return match.span("group") if match and is_group(match["group"]) else None
 
 
 def without_preposition(words: str) -> str:

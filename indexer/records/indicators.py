@@ -18,6 +18,8 @@ UNIVERSAL = "‹toàn dân›"
 """The unit that ``indicators.tsv`` gives to a coverage of everybody, which no number measures."""
 
 _QUANTITY = re.compile(r"(?<!\w)(?:tỷ lệ|tỉ lệ|tỷ trọng|số lượng|số|100%)(?!\w)")
+# How often something is done has no level in shares: "số lượt khám tăng 6%".
+_TIMES = re.compile(r"(?<!\w)(?:tổng )?số (?:lượt|lần)(?!\w)[^,;:%]*$")
 # Words that make the subject another one: the indicator for a group, or a share of something that is not people.
 _OTHER_SUBJECT = re.compile(
     r"(?<!\w)(?:cán bộ|công chức|nhân viên|cơ sở|trạm|đơn vị|thôn|bản|trường|hồ sơ|chi|kinh phí|học sinh|sinh viên"
@@ -107,6 +109,8 @@ def states() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def _is_subject(found: _Found, subject: str, unit: str | None) -> bool:
+    if unit == "%" and _TIMES.search(subject, 0, found.start):
+        return False
     quantity = [match.end() for match in _QUANTITY.finditer(subject, 0, found.start)]
     between = subject[quantity[-1] if quantity else 0 : found.start]
     if _other_subject(found.indicator, between, unit) or (quantity and _of_a_group(found.indicator, between)):

@@ -59,7 +59,8 @@ _ADDED = re.compile(r"(?:tăng\s+thêm|thêm|tăng(?:\s+(?:bình\s+quân|trung\s
 _TAKEN = re.compile(r"(?:giảm|cắt\s+giảm|giảm\s+(?:bình\s+quân|thêm|ít nhất))(?P<more>[^,;:\d%]{0,25})$")
 _LEVEL = re.compile(r"(?<!\w)(?:lên|đạt|còn|xuống|tới|đến|bằng|là|chiếm)(?!\w)")
 _STATED = re.compile(
-    r"(?<!\w)(?:đạt|chiếm|bằng|lên|còn|xuống|là|có|đủ|phủ|từ|tăng|giảm|thêm|phải)(?:\s+(?:được|khoảng|từ|đến|tới))?\s*$"
+    r"(?<!\w)(?:đạt|chiếm|bằng|lên|còn|xuống|là|có|đủ|phủ|từ|tăng|giảm|thêm|phải)"
+    r"(?:\s+(?:được|khoảng|từ|đến|tới|bình quân|trung bình))?\s*$"
 )
 
 

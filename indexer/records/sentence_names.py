@@ -58,14 +58,14 @@ class Names:
         if only is not None and (named := self._singled_out(part, only)):
             return named
         unit = part.measure.unit or ""
-        if unit.startswith("bác s") and "/" not in unit:
-            return self._doctors(part, following)
+        if _are_doctors(unit):
+            return None if only is not None and self._is_of_group(part, only) else self._doctors(part, following)
         return self._plain(part, following)
 
     def _plain(self, part: Part, following: Part | None) -> Named | None:
         measure, low = part.measure, self.low[part.start : part.measure.start]
         if known := self.sentence.known_before(measure.unit, part.start, _named_by(measure)):
-            return self._of_some(part, known) or Named(known.name, known, self._sentence_part(part), known.name)
+            return self._of_some(part, known) or self._contrasted(part, known)
         if wording.nothing_before(self.blank[part.start : measure.start]):
             return (
                 self._known_after(part, following)
@@ -85,12 +85,25 @@ class Names:
         others = known.of_everybody and not groups.is_everybody(counted)
         return self._around(part) if others and wording.leads_on(low) else None
 
+    def _contrasted(self, part: Part, known: indicators.Indicator) -> Named:
+        """Of the group that its subject ends with, where the clause behind it goes on with another one."""
+        plain = Named(known.name, known, self._sentence_part(part), known.name)
+        subject = self.blank[part.start : part.measure.start]
+        span = groups.at_end_of(subject[: wording.subject_end(subject)])
+        behind = (clause for clause in self.sentence.clauses if clause[0] >= part.clause[1])
+        if span is None or not any(groups.opens_with_group(self.blank[slice(*clause)]) for clause in behind):
+            return plain
+        start = part.start + span[0]
+        group = self.words[start : part.start + span[1]]
+        said = not groups.is_everybody(group.lower()) and groups.is_part(group.lower(), known.name)
+        return plain if said else self._of_group(known, known.name, group, part)
+
     def _known_after(self, part: Part, following: Part | None) -> Named | None:
         """Named behind the number, or behind the next one that counts the same ("50% và … 100% người dân được …")."""
         unit, rest = part.measure.unit, self.blank[part.measure.end : part.end]
         if known := indicators.in_rest(unit, rest):
             return Named(known.name, known, part.end, known.name)
-        if following is None or following.measure.unit != unit:
+        if following is None or following.measure.unit != unit or following.clause != part.clause:
             return None
         shared = self.blank[following.measure.end : following.end]
         if not shared.strip().startswith(rest.strip()):
@@ -108,16 +121,28 @@ class Names:
         of_its_own = group is None and _OF_ITS_OWN.search(_OF_THE_SAME.sub(" ", after))
         if measure.unit == "%" and of_its_own:
             return None  # it counts something of its own
+        if self._passes_over(part):
+            return None
         named = self._previous[1]
         if named.group and group is None and part.clause != before.clause:
             return None  # whether everybody's or still the group's is not said
         return replace(named, start=None, end=self._sentence_part(part))
+
+    def _passes_over(self, part: Part) -> bool:
+        """Whether its clause has a measure of its kind before it of which it is not known what it is of."""
+        before = (
+            self.sentence.parts[self.sentence.parts.index(part) - 1] if self.sentence.parts[0] is not part else None
+        )
+        skipped = before is not None and before is not self._before and before.clause == part.clause
+        return skipped and before is not None and _alike(before.measure.unit, part.measure.unit or "")
 
     # ---- doctors ---------------------------------------------------------------------------------------------
 
     def _doctors(self, part: Part, following: Part | None) -> Named | None:
         """Those of a place that is named before them or behind; those of one sort under a name of their own."""
         measure = part.measure
+        if wording.nothing_before(self.blank[part.start : measure.start]) and (above := self._singled_out_above(part)):
+            return above
         known = self.sentence.known_before(measure.unit, part.start, measure.start) or indicators.in_subject(
             measure.unit, self.blank[: measure.start], measure.start
         )
@@ -136,6 +161,15 @@ class Names:
             return None  # beside doctors of one sort, others of which it is not said whether they are all
         return named
 
+    def _singled_out_above(self, part: Part) -> Named | None:
+        """Those of the place that the measure before is of: "riêng xã A có 2 bác sĩ năm 2027, 3 bác sĩ năm 2029"."""
+        if self._previous is None or self._before is None or self._before.clause != part.clause:
+            return None
+        unit, named = self._previous
+        of_place = named.group is not None and named.name == groups.of_group(named.base, named.group)
+        alike = of_place and unit == part.measure.unit and not _SORT.match(self.blank, part.measure.end, part.end)
+        return replace(named, start=None, end=self._sentence_part(part)) if alike else None
+
     # ---- groups ----------------------------------------------------------------------------------------------
 
     def _singled_out(self, part: Part, start: int) -> Named | None:
@@ -145,10 +179,18 @@ class Names:
         low = group.lower()
         if not groups.may_be_item(low) or wording.names_quantity(low) or groups.does_something(low):
             return None
-        known = self.sentence.known_before(part.measure.unit, start, end)
-        if known is None and self._previous and _alike(self._previous[0], part.measure.unit or ""):
+        unit = part.measure.unit or ""
+        known = self.sentence.known_before(unit, start, end)
+        if _are_doctors(unit) and not groups.is_area(low):
+            return None
+        if known is None and self._previous and _alike(self._previous[0], unit):
             return self._beside(part, group, start=part.start)
+        if known is None and _are_doctors(unit):
+            known = indicators.in_subject(unit, self.blank[:start], start)
         return self._of_group(known, known.name, group, part) if known else None
+
+    def _is_of_group(self, part: Part, start: int) -> bool:
+        return groups.is_group(self.low[start : part.measure.start])
 
     def _headed(self, part: Part) -> Named | None:
         """The first of a list of groups: "tỷ lệ bao phủ bảo hiểm y tế: trẻ em dưới 6 tuổi 98%, …"."""
@@ -170,11 +212,11 @@ class Names:
         if self._previous[0] != part.measure.unit or not wording.names_quantity(self._previous[1].base.lower()):
             return None
         start = self._item_start(part)
-        words = self._item_words(start, part.measure.start)
+        words = self._item_words(start, part.measure.start, contrasted=self._opens_with_group(part))
         if words is None:
             return None
         if not groups.does_something(words.lower()):
-            goes_on = self._before.clause == part.clause or self._previous[1].group
+            goes_on = self._before.clause == part.clause or self._previous[1].group or self._opens_with_group(part)
             return self._beside(part, words, start=start) if goes_on else None
         if part.measure.stated and groups.is_group(words.lower()):
             return Named(words, None, self._sentence_part(part), _SHARE, start=start)
@@ -186,12 +228,17 @@ class Names:
         opened = PARTING.search(self.low, max(begin, part.clause[0]), part.measure.start)
         return opened.start() if opened else part.start
 
-    def _item_words(self, start: int, end: int) -> str | None:
+    def _opens_with_group(self, part: Part) -> bool:
+        return groups.opens_with_group(self.blank[part.clause[0] : part.measure.start])
+
+    def _item_words(self, start: int, end: int, *, contrasted: bool = False) -> str | None:
         """The words of an item that may be the name of a group; None for those that are not."""
         words = wording.trimmed(self.words[start:end], self.blank[start:end])
         words = groups.without_preposition(words)
         low = words.lower()
-        if not groups.may_be_item(low) or wording.names_quantity(low) or groups.is_everybody(low):
+        if not groups.may_be_item(low) or wording.names_quantity(low):
+            return None
+        if groups.is_everybody(low) and not (contrasted and groups.is_group(low)):
             return None
         each = [piece.strip() for piece in low.split(",")]
         return words if len(each) == 1 or all(map(groups.is_group, each)) else None
@@ -278,6 +325,11 @@ def _alike(one: str | None, other: str) -> bool:
     """Whether two measures may be of one indicator: in one unit, or shares and all."""
     shares = {"%", indicators.UNIVERSAL}
     return one == other or {one, other} <= shares
+
+
+def _are_doctors(unit: str) -> bool:
+    """Whether a unit counts the doctors of a place, not those among so many people."""
+    return unit.startswith("bác s") and "/" not in unit
 
 
 def _named_by(measure: Measure) -> int:

@@ -178,10 +178,18 @@ class _Reader:
         for term in self.terms:
             if end <= term.start < part.end and not PARTING.search(self.low, end, term.start):
                 return term
+            if self._closes(part, term):
+                return term
         shared = [term for term in self.terms if part.end <= term.start < named.end <= part.clause[1]]
         if len(shared) == 1 and named.known is None:
             return shared[0]
         return self._of_all_counted(part)
+
+    def _closes(self, part: Part, term: When) -> bool:
+        """Whether a day closes its words, whatever commas they hold: "48% dân số được khám, sàng lọc trước ngày …"."""
+        behind = part.measure.end <= term.start < part.end and not opens_clause(self.low, term)
+        dated = behind and term.date is not None and term.relation == "đến"
+        return dated and re.search(r"\w", self.low[term.end : part.end]) is None
 
     def _of_all_counted(self, part: Part) -> When | None:
         """The term that closes a row of counts of several kinds: "3 bác sĩ, 2 điều dưỡng vào năm 2027"."""

@@ -26,7 +26,7 @@ _LEAD = re.compile(
 )
 _TAIL = re.compile(
     r"(?:[\s,:(]|(?<!\w)(?:đạt|chiếm|bằng|(?<!trở )lên|còn|xuống|là|có|tăng|giảm|thêm|phải|được|khoảng|từ|đến|tới|mức"
-    r"|ít nhất|tối thiểu|tối đa|trên|dưới|(?:hằng|hàng|mỗi) năm"
+    r"|duy trì|ít nhất|tối thiểu|tối đa|trên|dưới|(?:hằng|hàng|mỗi) năm"
     r"|(?<!sống )(?<!thu nhập )(?:trung bình|bình quân)|phấn đấu|đủ|cho|và|bao phủ|với|lần lượt|tương ứng))+$"
 )
 _COUNTED_LEAD = re.compile(r"(?:[\s,]|so với (?:cùng kỳ )?năm \d{4}|(?:là|các|trong)(?!\w))*")
@@ -43,6 +43,8 @@ _STATUS = re.compile(
 _GOAL = re.compile(r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|hướng tới|bảo đảm|đảm bảo|đến năm|tầm nhìn)(?!\w)")
 _RAISES = re.compile(r"\W*(?:nâng|đưa)(?: dần)? (?:tỷ|tỉ) lệ(?!\w)")
 _IF = re.compile(r"(?<!\w)(?:nếu|trường hợp)(?!\w)")
+# What a word of the document means: "“Xã khó khăn” là xã có tỷ lệ hộ nghèo từ 35% trở lên".
+_DEFINES = re.compile(r"\s*[\"“”«][^\"“”«»]{2,80}[\"“”»]\s*(?:\([^()]*\)\s*)?(?:là|được hiểu là|gồm|bao gồm)(?!\w)")
 _NORM = re.compile(
     r"(?<!\w)(?:hỗ trợ|mức đóng|mức hưởng|phụ cấp|hưởng|thanh toán|nồng độ|lãi suất|xử phạt|phạt|thuế|chi trả"
     r"|mức phí|giảm giá|miễn giảm|đồng chi trả|tỷ lệ góp|tỷ lệ vốn|công suất|trong số|gồm|tổng số)(?!\w)[^,;:]{0,40}$"
@@ -137,8 +139,11 @@ def names_quantity(low: str) -> bool:
 
 
 def is_condition(low: str) -> bool:
-    """Whether the words before a number only suppose it: "chịu trách nhiệm nếu để tỷ lệ … dưới 90%"."""
-    return _IF.search(low) is not None
+    """Whether the words before a number only suppose it, or say what a word means by it.
+
+    "Chịu trách nhiệm nếu để tỷ lệ … dưới 90%"; "“Xã khó khăn” là xã có tỷ lệ hộ nghèo từ 35% trở lên".
+    """
+    return _IF.search(low) is not None or _DEFINES.match(low) is not None
 
 
 def names_goal(low: str) -> bool:

@@ -337,3 +337,18 @@ def test_what_says_by_when_is_no_part_of_a_helper_s_name():
     found = read(f"II. TỔ CHỨC THỰC HIỆN\n1. Trạm Y tế {task}.\n")
     assert found
     assert all("khám mắt" not in helper for each in found for helper in each.coordinate)
+
+
+def test_what_is_striven_for_or_kept_in_check_is_no_part_of_a_helper_s_name():
+    found = read(
+        "II. TỔ CHỨC THỰC HIỆN\n1. Phòng Kinh tế\n"
+        "- Chủ trì, phối hợp với Ủy ban nhân dân các xã ven sông kiểm soát nguồn nước giếng; nâng tỷ lệ hộ có bể lọc.\n"
+        "- Phối hợp với Trạm Y tế phấn đấu đưa tỷ lệ trẻ được tẩy giun đạt 96%.\n"
+        "- Chủ trì, phối hợp với Trung tâm kiểm soát bệnh tật tỉnh tổ chức phun khử khuẩn.\n"
+    )
+    assert [one.coordinate for one in found] == [
+        ("Ủy ban nhân dân các xã ven sông",),
+        ("Phòng Kinh tế", "Trạm Y tế"),
+        ("Trung tâm kiểm soát bệnh tật tỉnh",),
+    ]
+    assert found[0].task == "kiểm soát nguồn nước giếng; nâng tỷ lệ hộ có bể lọc."

@@ -175,3 +175,48 @@ def test_everybody(words):
 @pytest.mark.parametrize("words", ["thuyền viên", "người nghèo", "thôn bãi dâu", "người dân vùng biên", "xã đảo"])
 def test_not_everybody(words):
     assert not groups.is_everybody(words)
+
+
+def test_doctors_of_a_place_that_is_singled_out_are_told_by_it_year_by_year():
+    text = "Trạm y tế có 4 bác sĩ; riêng xã đảo có từ 02 bác sĩ trở lên vào năm 2027 và 03 bác sĩ vào năm 2029."
+    assert read(text, "II. MỤC TIÊU") == [
+        "số bác sĩ tại trạm y tế = 4 bác sĩ – –",
+        "số bác sĩ tại trạm y tế (xã đảo) >= 2 bác sĩ trong 2027",
+        "số bác sĩ tại trạm y tế (xã đảo) = 3 bác sĩ trong 2029",
+    ]
+
+
+def test_doctors_of_a_hospital_that_is_singled_out_are_none_of_the_stations():
+    text = "Trạm y tế có 4 bác sĩ; riêng bệnh viện khu vực có 20 bác sĩ vào năm 2027 và 30 bác sĩ vào năm 2029."
+    assert not [told for told in read(text, "II. MỤC TIÊU") if "(" in told]
+
+
+def test_each_kind_of_place_has_its_figures_under_its_own_name():
+    text = (
+        "Tỷ lệ bao phủ bảo hiểm y tế đối với các phường đạt 94,5% năm 2026 và 99% năm 2029; đối với các xã đạt 92% năm "
+        "2026 và 97% năm 2029; tại xã vùng lũ duy trì 98,6%."
+    )
+    assert read(text, "II. MỤC TIÊU") == [
+        "tỷ lệ bao phủ bảo hiểm y tế (các phường) = 94.5 % trong 2026",
+        "tỷ lệ bao phủ bảo hiểm y tế (các phường) = 99 % trong 2029",
+        "tỷ lệ bao phủ bảo hiểm y tế (các xã) = 92 % trong 2026",
+        "tỷ lệ bao phủ bảo hiểm y tế (các xã) = 97 % trong 2029",
+        "tỷ lệ bao phủ bảo hiểm y tế (xã vùng lũ) = 98.6 % – –",
+    ]
+
+
+def test_how_often_something_is_done_and_water_that_is_only_hygienic_are_indicators_of_their_own():
+    assert read("Số lượt khám chữa bệnh bảo hiểm y tế tại Trạm tăng bình quân 5%/năm.", "II. MỤC TIÊU") == [
+        "Số lượt khám chữa bệnh bảo hiểm y tế tại Trạm = 5 %/năm – – +tăng"
+    ]
+    assert read("Tỷ lệ hộ dân sử dụng nước hợp vệ sinh đạt 91%.", "II. MỤC TIÊU") == [
+        "Tỷ lệ hộ dân sử dụng nước hợp vệ sinh = 91 % – –"
+    ]
+
+
+def test_where_the_first_figure_of_a_clause_has_no_sure_name_the_next_have_none_either():
+    text = (
+        "Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng thể thấp còi giảm còn 21% năm 2026 và 17% năm 2030; "
+        "tại xã vùng lũ giảm còn 30% năm 2026 và 24% năm 2030."
+    )
+    assert [told for told in read(text, "II. MỤC TIÊU") if "24 %" in told and "vùng lũ" not in told] == []

@@ -116,3 +116,11 @@ def test_a_count_that_falls_by_a_share_has_a_change():
     text = "Giảm số vụ đuối nước ít nhất 40% so với năm 2025."
     assert read(text, *GOALS_2030) == ["số vụ đuối nước >= 40 % đến 2030 +giảm"]
     assert read("Giảm số học sinh bỏ học xuống dưới 5%.", *GOALS_2030) == ["số học sinh bỏ học < 5 % đến 2030"]
+
+
+def test_a_figure_is_of_the_indicator_before_it_not_of_the_next_clause_s():
+    text = "85% người dân có sổ sức khỏe điện tử vào năm 2026, 98% vào năm 2028; 98% bệnh viện dùng bệnh án điện tử."
+    assert read(text, "II. MỤC TIÊU")[:2] == [
+        "tỷ lệ người dân được lập sổ sức khỏe điện tử = 85 % trong 2026",
+        "tỷ lệ người dân được lập sổ sức khỏe điện tử = 98 % trong 2028",
+    ]

@@ -299,3 +299,9 @@ def test_how_things_are_is_no_target(heading):
     text = "Tỉ lệ hộ nghèo cuối năm 2025 là 12,5%."
     assert read(text, heading) == []
     assert read(text, heading, "1. Mục tiêu đến năm 2025") != []
+
+
+@pytest.mark.parametrize(("open_", "close"), ["“”", '""'])
+def test_what_a_word_of_the_document_means_is_no_target(open_: str, close: str):
+    text = f"{open_}Thôn khó khăn{close} là thôn có tỷ lệ hộ nghèo từ 25% trở lên theo rà soát năm 2027."
+    assert read(text, "I. GIẢI THÍCH TỪ NGỮ") == []
