@@ -321,3 +321,9 @@ def test_a_date_that_is_none_is_told_before_anything_is_asked(opened):
     window.locator(".dates button").click()
     window.wait_for_url("**issued_from=1*")
     assert window.input_value("#issued_from") == "01/06/2026"
+
+
+@pytest.mark.parametrize(("address", "label"), [("/targets", ".matrix tbody th"), ("/targets?view=list", ".named")])
+def test_an_indicator_s_name_is_shown_with_a_capital(opened, address, label):
+    first = opened(address).locator(label).first
+    assert first.evaluate("label => getComputedStyle(label, '::first-letter').textTransform") == "uppercase"
