@@ -33,6 +33,10 @@ _WHICH_NOT: Final = re.compile(
     r"(?:khong|chua|chang)\b(?! chi\b)|\bwhich \w+ (?:does|do|did|has|have|is|are)(?: not|n['’]t)\b"
 )
 _NOT: Final = re.compile(r"(?i)\b(?:không(?! (?:gian|khí))|chưa|chẳng|còn thiếu)\b")
+_AREA: Final = re.compile(
+    r"\b(?:loi ngheo|kho khan|dan toc thieu so|bien gioi|hai dao|mien nui|vung cao|vung sau|noi thanh|ngoai thanh"
+    r"|bai ngang|cu lao|nong thon(?! moi)|thanh thi)\b"
+)
 _AGE: Final = re.compile(
     r"(?<![\d.,])(?:(?P<first>\d{1,2})(?: (?:thang |tuoi )?den (?:du )?| ?[-–] ?))?"
     r"(?P<last>\d{1,3}) ?(?P<unit>thang )?tuoi\b"
@@ -52,6 +56,7 @@ def holds_what_is_presumed(statement: Statement, question: Question) -> bool:
         and _names_the_units(statement, question)
         and _counts(statement, question)
         and _is_of_the_age(statement, question)
+        and _is_of_the_area(statement, question)
         and _denies_too(statement, question)
         and _is_of_all_people(statement, question)
     )
@@ -114,6 +119,19 @@ def _is_of_the_age(statement: Statement, question: Question) -> bool:
     above = (*passage.section_path, passage.parent, *(cell.column for cell in passage.cells))
     said = _ages(f"{statement.quote}\n{named}") or _ages("\n".join(above))
     return not said or bool(said & asked)
+
+
+def _is_of_the_area(statement: Statement, question: Question) -> bool:
+    """Whether a figure is of the sort of area that is named: that of all is not that of "xã vùng lõi nghèo"."""
+    record, passage = statement.fact, statement.passage
+    asked = set(_AREA.findall(fold(question.spelled)))
+    if not asked or not (question.asked in {"target", "comparison"} or isinstance(record, Target)):
+        return True
+    named = record.indicator if isinstance(record, Target) else ""
+    cells = passage.text if passage.kind == "table_row" else ""
+    columns = (cell.column for cell in passage.cells)
+    said = fold("\n".join((statement.quote, named, cells, *passage.section_path, passage.parent, *columns)))
+    return asked <= set(_AREA.findall(said))
 
 
 def _ages(text: str) -> set[int]:

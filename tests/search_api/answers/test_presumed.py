@@ -32,6 +32,7 @@ Thực hiện Nghị quyết số 72-NQ/TW ngày 09/9/2025 của Bộ Chính tr�
 - Đến năm 2028, trạm y tế xã có ít nhất 5 bác sĩ.
 - Đến năm 2026 có 12 giường bệnh trên một vạn dân; đến năm 2030 có 20 nhà chờ sinh.
 - Lập sổ sức khỏe cho 88% dân số.
+- Đến năm 2030, tỷ lệ trẻ em thấp còi còn 17%.
 - Đến năm 2030, người dân được miễn viện phí ở mức cơ bản.
 
 ## II. NHIỆM VỤ
@@ -131,6 +132,7 @@ def test_the_task_of_a_row_that_is_named_is_told_with_who_leads(ask):
         "Tên Trưởng ban Chỉ đạo xã Suối Mơ là gì?",
         "Xã nào chưa có bác sĩ?",
         "Dân số xã Suối Mơ là bao nhiêu?",
+        "Ở vùng lõi nghèo của Suối Mơ, trẻ em thấp còi phải còn bao nhiêu vào 2030?",
         "' OR 1=1 --",
         "Why did Suoi Mo commune abolish the health stations of former communes?",
     ],
