@@ -129,7 +129,8 @@ def _said(draft: Draft) -> Iterator[Said]:
 
 def _titles(draft: Draft) -> Mapping[str, str]:
     """What a paragraph may begin with, the longest first, and the id of the document (or the first) it is about."""
-    documents = [*(each.document for each in draft.statements), *(each.document for each in draft.silent)]
+    documents = [each.document for each in (*draft.statements, *draft.above)]
+    documents += [each.document for each in draft.silent]
     called = names(documents)
     titles = {capital(called(document)): document.id for document in documents}
     quiet = [each.document for each in draft.silent if each.near is None]
@@ -140,7 +141,7 @@ def _titles(draft: Draft) -> Mapping[str, str]:
 
 def _spoken(draft: Draft, document_id: str) -> list[Statement]:
     near = [each.near for each in draft.silent if each.near]
-    return [each for each in (*draft.statements, *near) if each.document.id == document_id]
+    return [each for each in (*draft.statements, *near, *draft.above) if each.document.id == document_id]
 
 
 def _linked(line: str, statements: Sequence[Statement]) -> Markup:

@@ -73,10 +73,11 @@ def silent_ones(
     if not quiet and not all(any(map(_is_recorded, each.statements)) for each in sure):
         return None  # of words nobody can say that all have them
     head = f"{_SILENT[english]}: {', '.join(map(name, quiet))}." if quiet else _NONE[english]
-    perhaps = (_perhaps(each, english=english) for each in told if each.is_near and not each.sure)
-    text = "\n".join((head, *(each.text for each in sure), *filter(None, perhaps)))
+    unsure = [each for each in told if each.is_near and not each.sure and each.near]
+    text = "\n".join((head, *(each.text for each in sure), *(_perhaps(each, english=english) for each in unsure)))
     statements = tuple(each for draft in sure for each in draft.statements)
-    return Draft("comparison", text, statements, tuple(map(Silence, quiet)), tuple(a for d in sure for a in d.above))
+    above = (*(each for draft in sure for each in draft.above), *(each.near for each in unsure if each.near))
+    return Draft("comparison", text, statements, tuple(map(Silence, quiet)), above)
 
 
 def _of_one_indicator(told: list[_Place]) -> list[_Place]:

@@ -7,8 +7,12 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
+from indexer.model import Document, Passage
+from search_api.answers.types import Draft, Statement
+from search_api.answers.wording import where
 from search_api.kinds import Asked
 from search_api.types import Intent
+from web.answering import _said
 from web.translation import dictionary
 from web.understanding import without
 
@@ -202,3 +206,22 @@ def test_which_communes_do_not_state_something_is_answered_and_read_as_that_ques
 
 def test_where_none_is_known_to_be_silent_that_is_said_too(page):
     assert page("/search?q=Xã nào không nêu việc đóng tàu ngầm hạt nhân?").select_one(".answer-none")
+
+
+def test_a_document_that_is_only_pointed_at_stands_by_itself_and_is_linked():
+    def stated(document_id, place, label):
+        document = Document(
+            id=document_id, text="", title="Kế hoạch", source_file=f"{document_id}.txt", content_hash="h", format="txt",
+            pages=1, locality=place,
+        )  # fmt: skip
+        passage = Passage(
+            id=f"{document_id}.p", document_id=document_id, ordinal=0, text="Bố trí kinh phí.", kind="paragraph",
+            section_id=None, section_path=(), label=label, page_start=1, page_end=1, start=0, end=1,
+        )  # fmt: skip
+        return Statement(document, passage, "Bố trí kinh phí.", 1.0)
+
+    told, pointed = stated("a", "xã Suối Mơ", "IV.1"), stated("b", "xã Núi Xanh", "IV.4")
+    line = f"Xã Suối Mơ: “Bố trí kinh phí” ({where(told)}).\nXã Núi Xanh: xem {where(pointed)}."
+    first, second = _said(Draft("quote", line, (told,), above=(pointed,)))
+    assert (first.title, second.title) == ("Xã Suối Mơ", "Xã Núi Xanh")
+    assert 'href="/documents/b#p-b.p"' in second.lines[0]
