@@ -132,27 +132,33 @@ def _task(upper: _Side, lower: _Side, at: int, carrying: Carrying) -> tuple[Task
     carried = carrying.carried(at)
     if not carried.by:
         return _dropped(upper, lower, at, carried.near), ()
-    own, texts = upper.items[at].text, [lower.items[other].text for other in carried.by]
-    signs, _ = apart([own.strip()], texts)
-    only_upper = (*_missing([own.strip()], texts), *signs)
-    shown = _same_statements(own, lower, carried.by) if only_upper else carried.by
-    if not shown:
-        return _dropped(upper, lower, at, carried.by[0]), ()
-    texts = [lower.items[other].text for other in shown]
-    _, signs_lower = apart([own.strip()], texts)
+    own, shown = upper.items[at].text.strip(), carried.by
+    only_upper, only_lower = _differing(own, lower, shown)
+    if only_upper:
+        shown = _same_statements(own, lower, shown)
+        if not shown:
+            return _dropped(upper, lower, at, carried.by[0]), ()
+        _, only_lower = _differing(own, lower, shown)
     change = TaskChange(
         "changed" if only_upper else "kept",
         upper.stated(at),
         tuple(lower.stated(other) for other in shown),
         carried.coverage,
         only_upper,
-        (*_missing(texts, [own.strip()]), *signs_lower),
+        only_lower,
     )
     return change, shown
 
 
 def _dropped(upper: _Side, lower: _Side, at: int, near: int | None) -> TaskChange:
     return TaskChange("dropped", upper.stated(at), (), 0.0, near=None if near is None else lower.stated(near))
+
+
+def _differing(own: str, lower: _Side, places: Sequence[int]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What only the upper's words have of numbers and their signs, and only those at the lower's places."""
+    texts = [lower.items[place].text for place in places]
+    signs_own, signs_lower = apart([own], texts)
+    return (*_missing([own], texts), *signs_own), (*_missing(texts, [own]), *signs_lower)
 
 
 def _same_statements(own: str, lower: _Side, places: Sequence[int]) -> tuple[int, ...]:

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from indexer.model import Assignment, Document
     from search_api.service import SearchService
 
-ALL: Final = 100_000
 PAGE: Final = 9
 """The page that an example opens, or the last of a shorter document."""
 

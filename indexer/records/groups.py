@@ -39,6 +39,7 @@ _BEHIND = re.compile(
 )
 _CLOSING = re.compile(r"\s(?:và|còn)\s*$")
 _ONLY = re.compile(r"\s*(?:,|và|còn|nhưng)?\s*riêng\s+(?:(?:đối với|với|tại|ở|cho)\s+)?")
+_SINGLED = re.compile(r"(?<!\w)riêng(?!\w)")
 # "…; đối với các xã 94%": a clause that tells of other people or another place than the one before.
 _OPENS_WITH = re.compile(r"[\s;]*(?:(?:còn|riêng|và)\s+)?(?:đối với|với|ở|tại)\s+(?P<group>[^,;:.()%\d]+)")
 _FOR_WHOM = re.compile(r"(?<!\w)(?:đối với|ở|tại)\s+(?P<group>[^,;:.()%]*[^,;:.()%\s])\s*$")
@@ -102,7 +103,7 @@ def singled_out(low: str, start: int, end: int) -> int | None:
 
 def only_at(low: str, start: int, end: int) -> int | None:
     """Where, between two figures, the second one's group is singled out."""
-    found = re.compile(r"(?<!\w)riêng(?!\w)").search(low, start, end)
+    found = _SINGLED.search(low, start, end)
     return found.start() if found else None
 
 

@@ -60,7 +60,7 @@ def names_in_order(sentence: Sentence, part: Part, named: Sequence[tuple[Part, N
 
     None where no series with "tương ứng" begins with the part; () where one does and its names are not told.
     """
-    run = next((run for run in _runs(sentence) if run[0] is part), [])
+    run = _begun_by(sentence, part)
     if len(run) < 2 or not _IN_ORDER.search(sentence.low, part.start, part.measure.start):  # noqa: PLR2004 - two are a series
         return None
     clauses = [each.clause for each, _ in named if each.clause != part.clause]
@@ -72,7 +72,12 @@ def names_in_order(sentence: Sentence, part: Part, named: Sequence[tuple[Part, N
 
 def length_of(sentence: Sentence, part: Part) -> int:
     """How many figures follow each other from the part on."""
-    return next((len(run) for run in _runs(sentence) if run[0] is part), 1)
+    return len(_begun_by(sentence, part)) or 1
+
+
+def _begun_by(sentence: Sentence, part: Part) -> list[Part]:
+    """The series whose first figure is the part's; empty where it begins none."""
+    return next((run for run in _runs(sentence) if run[0] is part), [])
 
 
 def _runs(sentence: Sentence) -> Iterator[list[Part]]:

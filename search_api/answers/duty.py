@@ -138,7 +138,7 @@ def _draft(statements: list[Statement], matter: Matter) -> Draft:
 
 def duty_of_agency_alone(matter: Matter) -> Draft | None:
     """The same for a question that is an agency's name and nothing else."""
-    said = {word for word in _name(matter.question.about) if word not in _SMALL}
+    said = set(_telling(_name(matter.question.about)))
     names = {name for record in matter.assignments() for name in _agencies(record, matter)}
     return duty(matter) if said and any(said - {"xa", "phuong"} <= set(name) for name in names) else None
 
@@ -232,6 +232,11 @@ def _name(agency: str) -> Name:
     return tuple(token.folded for token in plain(agency))
 
 
+def _telling(name: Name) -> Name:
+    """A name without the small words that people leave out of it."""
+    return tuple(word for word in name if word not in _SMALL)
+
+
 def _question_name(matter: Matter) -> Name:
     """The question without whose document it is: "kế hoạch của Đảng đoàn Quốc hội giao …"."""
     told = GIVER.sub("", DOCUMENT_OF.sub(" ", _ASKING.sub("", matter.question.spelled)))
@@ -254,10 +259,10 @@ def _english_names(matter: Matter) -> Iterator[Name]:
 
 def _match(agency: Name, question: Name) -> float:
     """How well the question names the agency: the syllables they share in order, 0 where those are too few."""
-    name = tuple(word for word in agency if word not in _SMALL)
+    name = _telling(agency)
     if len(name) > SHORT and name[-1] in _PLACES:
         name = name[:-1]
-    said = tuple(word for word in question if word not in _SMALL)
+    said = _telling(question)
     if _is_of_a_longer(name, said):
         return 0.0
     shared = _in_order(name, said)
@@ -282,7 +287,7 @@ def _is_of_a_longer(name: Name, said: Name) -> bool:
 @lru_cache(maxsize=1)
 def _longer_names() -> dict[Name, list[Name]]:
     """By each known office's name the longer ones that begin with it."""
-    names = [tuple(word for word in _name(each) if word not in _SMALL) for each in known_names()]
+    names = [_telling(_name(each)) for each in known_names()]
     pairs = ((one, other) for one in names for other in names if len(other) > len(one))
     found: dict[Name, list[Name]] = {}
     for one, other in pairs:
@@ -383,8 +388,7 @@ def _is_of(pairs: frozenset[str], asked: str, passage: Passage) -> bool:
     if not passage.section_path:
         return False
     heading = _NUMBERING.sub("", passage.section_path[-1])
-    told = tuple(word for word in _name(asked) if word not in _SMALL)
-    if _is_of_a_longer(tuple(word for word in _name(heading) if word not in _SMALL), told):
+    if _is_of_a_longer(_telling(_name(heading)), _telling(_name(asked))):
         return False
     return speaks_of(pairs, passage.section_path[-1]) and is_agency(heading) and _is_of_level(heading, asked)
 

@@ -110,28 +110,35 @@ def _is_of_the_age(statement: Statement, question: Question) -> bool:
 
     What stands above tells the age where its own words do not.
     """
-    record, passage = statement.fact, statement.passage
-    asked = _ages(question.spelled)
-    of_figures = question.asked in {"target", "comparison"} or isinstance(record, Target)
-    if not asked or not of_figures or question.claim:
+    passage, asked = statement.passage, _ages(question.spelled)
+    if not asked or not _is_of_figures(statement, question) or question.claim:
         return True
-    named = record.indicator if isinstance(record, Target) else ""
     above = (*passage.section_path, passage.parent, *(cell.column for cell in passage.cells))
-    said = _ages(f"{statement.quote}\n{named}") or _ages("\n".join(above))
+    said = _ages(f"{statement.quote}\n{_indicator(statement)}") or _ages("\n".join(above))
     return not said or bool(said & asked)
 
 
 def _is_of_the_area(statement: Statement, question: Question) -> bool:
     """Whether a figure is of the sort of area that is named: that of all is not that of "xã vùng lõi nghèo"."""
-    record, passage = statement.fact, statement.passage
-    asked = set(_AREA.findall(fold(question.spelled)))
-    if not asked or not (question.asked in {"target", "comparison"} or isinstance(record, Target)):
+    passage, asked = statement.passage, set(_AREA.findall(fold(question.spelled)))
+    if not asked or not _is_of_figures(statement, question):
         return True
-    named = record.indicator if isinstance(record, Target) else ""
     cells = passage.text if passage.kind == "table_row" else ""
     columns = (cell.column for cell in passage.cells)
-    said = fold("\n".join((statement.quote, named, cells, *passage.section_path, passage.parent, *columns)))
+    said = fold(
+        "\n".join((statement.quote, _indicator(statement), cells, *passage.section_path, passage.parent, *columns))
+    )
     return asked <= set(_AREA.findall(said))
+
+
+def _is_of_figures(statement: Statement, question: Question) -> bool:
+    return question.asked in {"target", "comparison"} or isinstance(statement.fact, Target)
+
+
+def _indicator(statement: Statement) -> str:
+    """What the target is of; "" for what is none."""
+    record = statement.fact
+    return record.indicator if isinstance(record, Target) else ""
 
 
 def _ages(text: str) -> set[int]:

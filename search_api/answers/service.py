@@ -83,14 +83,14 @@ class AnswerService:
 
     def _answer(self, request: SearchRequest) -> Answered:
         looked = self._search.looked(request)
-        told = Answered(looked.query.text, looked.query.understood, None, None, ())
+        told = _nothing_told(looked)
         if (asked := not_stated(looked.query.text)) and not looked.query.named.places:
             english = looked.query.understood.language == "en"
             draft = silent_ones(asked, request, looked.documents, self._alone, looked.store, english=english)
             hits = self._search.search(request).hits
             return replace(told, answer=draft, confidence=_sureness(draft), hits=hits)
         # Before the hits: the model computes while the question is read and the records are weighed.
-        answered = told if looked.query.is_empty or not looked.documents else self._answered(told, looked)
+        answered = self._told_of(looked)
         sure, text = answered.blank or _is_sure(answered), looked.query.text
         if (not sure or is_always_two(text)) and (parts := two_asked(text)):
             both = self._of_both(request, parts)
@@ -105,8 +105,10 @@ class AnswerService:
 
     def _alone(self, request: SearchRequest) -> Answered:
         """The answer without what was looked at and without a second question in it: for one of several."""
-        looked = self._search.looked(request)
-        told = Answered(looked.query.text, looked.query.understood, None, None, ())
+        return self._told_of(self._search.looked(request))
+
+    def _told_of(self, looked: Looked) -> Answered:
+        told = _nothing_told(looked)
         return told if looked.query.is_empty or not looked.documents else self._answered(told, looked)
 
     def _of_every_place(self, draft: Draft, request: SearchRequest, looked: Looked) -> Draft:
@@ -339,6 +341,11 @@ def _state_beside(question: Question, looked: Looked) -> frozenset[str]:
     if question.asked != "comparison" or not _THE_STATE.search(fold(question.spelled)):
         return frozenset()
     return frozenset(key for key, each in looked.documents.items() if each.level == "trung ương")
+
+
+def _nothing_told(looked: Looked) -> Answered:
+    """The question as it is understood, before anything is found."""
+    return Answered(looked.query.text, looked.query.understood, None, None, ())
 
 
 def _scopes(question: Question, looked: Looked) -> list[tuple[dict[str, Document], bool]]:
