@@ -188,12 +188,12 @@ def variants(name: str) -> tuple[str, ...]:
     return _table().variants.get(name, ())
 
 
-@lru_cache(maxsize=10_000)  # answering asks it of the same few hundred headings for each question
 def known_names() -> tuple[str, ...]:
     """The names of the agencies in the table, each by its own."""
     return tuple(_table().variants)
 
 
+@lru_cache(maxsize=10_000)  # answering asks it of the same few hundred headings for each question
 def is_known(agency: str) -> bool:
     """Whether the table knows the agency, its place aside."""
     return _known_prefix(_tidy(agency)) is not None

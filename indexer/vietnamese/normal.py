@@ -80,11 +80,19 @@ def fold(text: str) -> str:
 
     Lengths may change ("…" gives "..."), so places in the folded text are not places in the given one.
     """
+    return _query_folded(text) if len(text) <= _QUERY else _folded(text)
+
+
+def _folded(text: str) -> str:
     if _uncommon.search(text) is None:
         return text.translate(_FOLDED)
     folded = _fold_fully(text)
     # Some compatibility forms only come apart once lowered or recomposed; a second round settles all of them.
     return folded if folded.isascii() else _fold_fully(folded)
+
+
+# A question is folded by each rule that looks at it, and so are the sentences that it is held against.
+_query_folded = lru_cache(maxsize=4_096)(_folded)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 _NUMERIC: Final = r"\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.|-\d{1,2}-)\d{4}|\d{1,2}/\d{4}|\d{1,2}/\d{1,2}"
@@ -41,6 +42,7 @@ def without_document_dates(text: str) -> str:
     return _OF_A_CONGRESS.sub(" ", without_cited_dates(text))
 
 
+@lru_cache(maxsize=20_000)  # the same clauses are asked about again and again
 def without_cited_dates(text: str) -> str:
     """The text with the numbers and dates of cited documents blanked out."""
     return _OF_A_DOCUMENT.sub(" ", text)

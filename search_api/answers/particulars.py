@@ -152,8 +152,9 @@ def is_of_the_grade(texts: str, question: str) -> bool:
 
 
 def _of_rural_grade(texts: str, question: str) -> bool:
-    wanted, said = (set(_RURAL.findall(fold(each))) for each in (question, texts))
-    return not wanted or not said or bool(wanted & said)
+    wanted = set(_RURAL.findall(fold(question)))
+    said = set(_RURAL.findall(fold(texts))) if wanted else set()
+    return not said or bool(wanted & said)
 
 
 @lru_cache(maxsize=2_000)  # a question is held against many passages

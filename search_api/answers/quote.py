@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -334,10 +335,20 @@ def _headed(question: Question, passage: Passage, title: str) -> float:
     What the question says of the document itself stands in the title.
     """
     topic = question.topic
-    # Under an agency's name stand its duties, not what it is.
-    headings = [bare for heading in passage.section_path if not is_known(bare := _NUMBERING.sub("", heading))]
+    headings: Iterable[str] = _bare_headings(passage.section_path)
     if question.years:
         years = [str(year) for year in question.years]
         headings = [_YEARS.sub("", each) for each in headings if all(year in each for year in years)]
-    spoken = (_HEADING_FILLERS.sub("", each) for each in headings)
+    spoken = map(_spoken, headings)
     return max((topic.covered(f"{each}\n{title}") for each in spoken if topic.precision(each) >= HEADING), default=0.0)
+
+
+@lru_cache(maxsize=5_000)
+def _bare_headings(section_path: tuple[str, ...]) -> tuple[str, ...]:
+    """Without their numbers; without those that are an agency's name: under it stand its duties, not what it is."""
+    return tuple(bare for heading in section_path if not is_known(bare := _NUMBERING.sub("", heading)))
+
+
+@lru_cache(maxsize=5_000)
+def _spoken(heading: str) -> str:
+    return _HEADING_FILLERS.sub("", heading)

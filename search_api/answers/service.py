@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import time
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from indexer.errors import NotFoundError
@@ -286,8 +287,13 @@ def _above(looked: Looked) -> dict[str, Document]:
 
 def _told_province(communes: list[Document], provinces: set[str]) -> set[str]:
     """Of communes whose province is not known: the only one there is, unless their text names others alone."""
-    named = {name for each in communes for name in _A_PROVINCE.findall(f"{each.title}\n{each.text}")}
+    named = frozenset[str]().union(*(_provinces_in(each.title) | _provinces_in(each.text) for each in communes))
     return provinces if len(provinces) == 1 and (not named or provinces & named) else set()
+
+
+@lru_cache(maxsize=200)  # whole documents, looked through once
+def _provinces_in(text: str) -> frozenset[str]:
+    return frozenset(_A_PROVINCE.findall(text))
 
 
 def _is_of_several(question: Question) -> bool:
