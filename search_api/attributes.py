@@ -53,6 +53,7 @@ nghỉ hưu | tuổi nghỉ hưu | retirement age
 bằng cấp | học vị | trình độ học vấn
 số ca | ca mắc | ca bệnh | ca nhiễm | số người chết | số người mắc
 biển số | số xe
+biểu mẫu | mẫu biểu | theo mẫu | mẫu nào | mẫu gì | mẫu đơn | mẫu số | which form | what form must | template
 thất nghiệp | unemployment
 thì xử lý | thì giải quyết | bị xử lý | thì hậu quả | thì bị gì | thì bị sao | bị mất quyền lợi
 bồi hoàn | hoàn trả | trả lại tiền | phải trả lại | pay back | repay

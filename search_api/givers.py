@@ -13,6 +13,9 @@ _BODY: Final = (
 DOCUMENT_OF: Final = re.compile(
     r"(?i)\b(?:kế hoạch|ke hoach|công văn|cong van|chương trình(?: hành động)?|chuong trinh(?: hanh dong)?|nghị quyết"
     r"|nghi quyet|chỉ thị|chi thi|quyết định|quyet dinh|hướng dẫn|huong dan|văn bản|van ban)"
+    # "Kế hoạch thực hiện NQ 57 của …": with what it carries out.
+    r"(?: (?:thực hiện|thuc hien|triển khai|trien khai) (?:nghị quyết|nghi quyet|nq|kết luận|ket luan|chỉ thị|chi thi)"
+    r"(?: số| so)? \d[\w/-]*)?"
     r" (?:của|cua) (?:(?:ban thường vụ|ban thuong vu|thường trực|thuong truc) )?"
     rf"(?P<body>{_BODY})\b"
 )

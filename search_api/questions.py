@@ -114,6 +114,10 @@ _COMMUNE_KINDS: Final = frozenset({"xã", "phường", "đặc khu"})
 _OF_DOCUMENT: Final = re.compile(
     r"^(?:theo )?(?:nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu|luat|nq|nd|qd)\b.*\d.*?"
     r"\b(?:dat|quy dinh|yeu cau|neu|de ra|xac dinh|dua ra|phan dau|giao|phan cong)\b"
+    # "Tuổi thọ mà Nghị quyết 282 của Chính phủ đặt ra".
+    r"|\b(?:ma|do|duoc) (?:nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu|luat|nq|nd|qd) (?:so )?\d[\w/-]*"
+    r"(?: (?!(?:cua )?(?:xa|phuong|tinh)\b)\w+){0,4}?"
+    r" (?:dat|quy dinh|yeu cau|neu|de ra|xac dinh|dua ra|giao|phan cong|an dinh)\b"
     r"|\b(?:does|did|in|(?<!task )(?<!tasks )under|of) (?:resolution|decree|decision|directive|circular)\b.*\d"
 )
 # A document named by its number, and nothing but its kind before it.
@@ -131,7 +135,8 @@ _BARE_NUMBER: Final = re.compile(
 )
 # "Hiện trạm y tế đang có mấy bác sĩ": how things are, not how they shall be.
 _NOW: Final = re.compile(
-    r"^\W*hien (?!dai|trang|thuc|vat)\w+.*(?:\bdang\b|\bco (?:duoc )?(?:may|bao nhieu)\b)|\bdang co (?:may|bao nhieu)\b"
+    r"^\W*hien (?!dai|trang|thuc|vat)\w+.*(?:\bdang\b|\bco (?:\w+ ){0,2}?(?:may|bao nhieu)\b)"
+    r"|\bdang co (?:may|bao nhieu)\b"
     r"|(?<!\w )(?:tinh|ke) (?:den|toi)\b(?!.{0,200}\b(?:can|phai|it nhat|toi thieu|muc tieu)\b)"
     r".{0,200}\bda (?!khoa|nang|dang)"
     r"|\bwhat did\b.*\b(?:conclude|find|show|reveal|report)\b"

@@ -16,7 +16,7 @@ from search_api.answers.dates import dates_in
 from search_api.answers.lead import assigned
 from search_api.answers.matter import LOOKED_AT, surest
 from search_api.answers.reference import reference
-from search_api.answers.sentences import is_of_items, lead_in, sentences
+from search_api.answers.sentences import is_of_items, lead_in, sentences, to_its_end
 from search_api.answers.target import targeted
 from search_api.answers.times_asked import is_of_the_sort
 from search_api.answers.types import Draft, Statement
@@ -175,7 +175,9 @@ def _read(matter: Matter) -> Iterable[Statement]:
             continue  # what only the headings above speak of is not what its time is of
         told = each.passage.kind != "table_row" and not is_of_items(each.quote) and not _has_been(each)
         if told and not _is_of_the_next(each.quote) and _is_exact(matter, each):
-            yield type(each)(each.document, each.passage, each.quote, each.confidence * READ_SHARE)
+            # "Cấp cơ sở là tháng 4; …; cấp trực thuộc Trung ương là tháng 9": the one asked for may be the last.
+            quote = to_its_end(each.passage.text, each.quote)
+            yield type(each)(each.document, each.passage, quote, each.confidence * READ_SHARE)
 
 
 def _is_of_the_next(quote: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -112,7 +112,10 @@ def duty(matter: Matter) -> Draft | None:
     statements = _on_the_matter(list(_assigned(matter)), matter)
     if not statements and matter.question.annex is None:
         statements = list(_under_heading(matter))
-    return _draft(statements, matter) if statements else None
+    if statements:
+        return _draft(statements, matter)
+    helping = _on_the_matter(list(_helping(matter)), matter)
+    return _draft(helping, matter, helping=True) if helping else None
 
 
 def duty_on_the_matter(matter: Matter) -> Draft | None:
@@ -123,13 +126,19 @@ def duty_on_the_matter(matter: Matter) -> Draft | None:
     return _draft(said, matter) if said else None
 
 
-def _draft(statements: list[Statement], matter: Matter) -> Draft:
+def _helping(matter: Matter) -> Iterator[Statement]:
+    """What an agency that leads nothing coordinates, where it is asked what it has to do and not what it leads."""
+    if not (_asks_leading(matter) or _asks_helping(matter)):
+        yield from _assigned(matter, helping=True)
+
+
+def _draft(statements: list[Statement], matter: Matter, *, helping: bool = False) -> Draft:
     english = matter.question.english
     silent = matter.silent(statements) if matter.named and len(matter.documents) > 1 else ()
     text = by_document(
         statements,
         silent,
-        lambda each: _told(each, english=english),
+        lambda each: _told(each, english=english, helping=helping),
         missing="assigns it nothing" if english else "không nêu",
         english=english,
     )
@@ -143,23 +152,24 @@ def duty_of_agency_alone(matter: Matter) -> Draft | None:
     return duty(matter) if said and any(said - {"xa", "phuong"} <= set(name) for name in names) else None
 
 
-def _assigned(matter: Matter) -> Iterator[Statement]:
+def _assigned(matter: Matter, *, helping: bool = False) -> Iterator[Statement]:
+    """``helping``: as one that coordinates, whatever is asked."""
     records = matter.assignments()
-    meant = _meant(matter, records)
+    meant = _meant(matter, records, helping=helping)
     for record in filter(matter.is_of_the_annex, records):
-        if meant.get(record.document_id, frozenset()).intersection(_agencies(record, matter)):
+        if meant.get(record.document_id, frozenset()).intersection(_agencies(record, matter, helping=helping)):
             statement = matter.statement(record, record.quote, 1.0)
             if statement and (leads(statement) or not _asks_leading(matter)):
                 yield statement
 
 
-def _meant(matter: Matter, records: Iterable[Assignment]) -> dict[str, set[Name]]:
+def _meant(matter: Matter, records: Iterable[Assignment], *, helping: bool = False) -> dict[str, set[Name]]:
     """By document the names that the question names best; none of a document that knows only something less like it."""
     asked = _question_name(matter)
     english = {word for name in _english_names(matter) for word in name} if matter.question.english else None
     named: dict[str, set[Name]] = {}
     for record in records:
-        named.setdefault(record.document_id, set()).update(_agencies(record, matter))
+        named.setdefault(record.document_id, set()).update(_agencies(record, matter, helping=helping))
     names = set[Name]().union(*named.values())
     scored = {name: _match(name, asked) if english is None else _match_bag(name, english) for name in names}
     least = LIKE_THE_BEST * max(scored.values(), default=0.0)
@@ -197,10 +207,14 @@ def _asks_leading(matter: Matter) -> bool:
     return "chu tri" in fold(matter.question.text)
 
 
-def _agencies(record: Assignment, matter: Matter) -> list[Name]:
+def _asks_helping(matter: Matter) -> bool:
+    """Whether it asks for what the agency coordinates."""
+    return "phoi hop" in fold(matter.question.text) and not _asks_leading(matter)
+
+
+def _agencies(record: Assignment, matter: Matter, *, helping: bool = False) -> list[Name]:
     """The names of those who act in the record, in the role that is asked about."""
-    asked = matter.question.text.lower()
-    helping = not _asks_leading(matter) and ("phối hợp" in asked or "phoi hop" in asked or not record.lead)
+    helping = helping or _asks_helping(matter) or not (_asks_leading(matter) or record.lead)
     stated = record.coordinate if helping else record.lead
     canonical = record.coordinate_canonical if helping else record.lead_canonical
     question = fold(matter.question.spelled)
@@ -275,6 +289,8 @@ def _match(agency: Name, question: Name) -> float:
         return 0.0
     if _begins_otherwise(name, said, shared[0]) or _is_in_passing(name, said, shared):
         return 0.0
+    if _only_begins_so(name, said, shared):
+        return 0.0
     return len(shared) + len(shared) / len(name)
 
 
@@ -284,10 +300,24 @@ def _is_of_a_longer(name: Name, said: Name) -> bool:
     return any(f" {' '.join(other)} " in told for other in _longer_names().get(name, ()))
 
 
+def _only_begins_so(name: Name, said: Name, shared: Name) -> bool:
+    """Whether the question names another known office whole, that only begins so: "Bộ Công Thương" for "Bộ Công an"."""
+    if shared == name or shared != name[: len(shared)]:
+        return False
+    told = f" {' '.join(said)} "
+    others = (each for each in _names_known() if each[: len(shared)] == shared and each != name[: len(each)])
+    return any(f" {' '.join(each)} " in told for each in others)
+
+
+@cache
+def _names_known() -> tuple[Name, ...]:
+    return tuple(_telling(_name(each)) for each in known_names())
+
+
 @lru_cache(maxsize=1)
 def _longer_names() -> dict[Name, list[Name]]:
     """By each known office's name the longer ones that begin with it."""
-    names = [_telling(_name(each)) for each in known_names()]
+    names = _names_known()
     pairs = ((one, other) for one in names for other in names if len(other) > len(one))
     found: dict[Name, list[Name]] = {}
     for one, other in pairs:
@@ -393,11 +423,12 @@ def _is_of(pairs: frozenset[str], asked: str, passage: Passage) -> bool:
     return speaks_of(pairs, passage.section_path[-1]) and is_agency(heading) and _is_of_level(heading, asked)
 
 
-def _told(statement: Statement, *, english: bool) -> str:
+def _told(statement: Statement, *, english: bool, helping: bool) -> str:
     record = statement.fact
     if not isinstance(record, Assignment):
         return told_task(statement.quote, 300, english=english)
-    parts = [told_record(record, english=english)]
+    role = ("coordinates: " if english else "phối hợp: ") if helping else ""
+    parts = [role + told_record(record, english=english)]
     if record.deadline:
         parts.append(timed(record.deadline, english=english))
     return "; ".join(parts)

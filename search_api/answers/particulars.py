@@ -58,6 +58,13 @@ _PLACED: Final = re.compile(
     rf"\b(?:[Tt]ại|[Ởở]|TẠI|[Đđ]ịa (?:điểm|bàn)|[Tt]huộc|[Tt]rụ sở)\b[^.;]{{0,40}}?(?<![\w.])(?:[{CAPITAL}]|\d)"
     rf"|\b(?:[Đđ]ường|[Pp]hố|[Xx]ã|[Pp]hường|[Tt]hôn|[Bb]ản|[Xx]óm|[Hh]uyện|[Tt]hành phố) (?:số )?[{CAPITAL}\d]"
 )
+# "Nộp hồ sơ ở đâu": "Trạm đủ bác sĩ" says nothing of a place.
+_WHERE_DONE: Final = re.compile(
+    r"\b(?:nop|gui|dang ky|lien he|xin|mua|nhan|tra|kham|tiem|hoc|hoi|khai bao)\b(?: \w+){0,5}"
+    r" (?:o|tai) (?:dau|cho nao|noi nao)\W*$"
+    r"|^\W*where (?:can|do|should|must|may) (?:\w+ ){1,3}?(?:apply|submit|register|enrol|sign up|pay|buy|go|get)\b"
+)
+_AT: Final = re.compile(r"(?i)\b(?:tại|ở|đến|qua|(?:gửi|nộp|đưa|chuyển|ký) về)\b")
 # "Cọc tre để ở đâu": a row of a table must have it.
 _WHERE_AT: Final = re.compile(r"\b(?:de|dat|cat|luu|giu|chua|nam|o|tai) (?:o )?(?:dau|cho nao|noi nao)\W*$")
 _OF_PLACES: Final = re.compile(
@@ -180,8 +187,11 @@ def _value(numeral: str) -> int:
 
 
 def tells_where(quote: str, question: str) -> bool:
-    """Whether it names a place, where the question asks at which."""
-    return _WHERE.search(fold(question)) is None or _PLACED.search(quote) is not None
+    """Whether it names a place, where the question asks at which; or says where, for "nộp hồ sơ ở đâu"."""
+    asked = fold(question)
+    if _WHERE_DONE.search(asked) and not _AT.search(quote):
+        return False
+    return _WHERE.search(asked) is None or _PLACED.search(quote) is not None
 
 
 def row_tells_where(cells: Sequence[Cell], question: str) -> bool:

@@ -46,6 +46,14 @@ _UNITS: Final = {"xa": "xã", "phuong": "phường", "tinh": "tỉnh", "thanh ph
 _WHICH_UNITS: Final = re.compile(
     rf"\b(?:la|thuoc|gom|tu|voi)(?: (?:nhung|cac|may))? (?P<unit>{'|'.join(_UNITS)})(?: cu)? nao\W*$"
 )
+# "Giai đoạn 2026 - 2030", "từ 2026 đến 2030".
+_PERIOD: Final = re.compile(r"\b(20\d\d) ?(?:[-–—]|den(?: nam)?|to) ?(20\d\d)\b")
+# That something ends: "bỏ" only with its mark, for "bộ" is written so without.
+_ENDING: Final = re.compile(
+    r"(?i)\b(?:bỏ|ngừng|dừng|hủy|huỷ|đóng cửa|chấm dứt|giải thể|cắt giảm|cắt bỏ|xóa sổ|loại bỏ|hoãn|dẹp)\b"
+    r"|\b(?:dong cua|cham dut|giai the|cat giam|cat bo|xoa so|loai bo|xoa bo|tam dung|huy bo|ngung|ngừng|dẹp)\b"
+    r"|\b(?:scrap|abolish|cancel|clos|abandon|dropp?|stopp?|end)(?:e?[sd]|es|ing)?\b"
+)
 
 
 def holds_what_is_presumed(statement: Statement, question: Question) -> bool:
@@ -59,6 +67,8 @@ def holds_what_is_presumed(statement: Statement, question: Question) -> bool:
         and _is_of_the_area(statement, question)
         and _denies_too(statement, question)
         and _is_of_all_people(statement, question)
+        and _is_of_the_period(statement, question)
+        and _ends_too(statement, question)
     )
 
 
@@ -129,6 +139,25 @@ def _is_of_the_area(statement: Statement, question: Question) -> bool:
         "\n".join((statement.quote, _indicator(statement), cells, *passage.section_path, passage.parent, *columns))
     )
     return asked <= set(_AREA.findall(said))
+
+
+def _is_of_the_period(statement: Statement, question: Question) -> bool:
+    """Whether none of its periods is another than the one asked about: a scheme "2026 - 2030" is none for 2031-2035."""
+    asked = _periods(question.spelled)
+    said = _periods(statement.quote) if asked else []
+    return not said or any(one[0] <= other[1] and other[0] <= one[1] for one in asked for other in said)
+
+
+def _periods(text: str) -> list[tuple[int, int]]:
+    """First and last year of each."""
+    return [(int(first), int(last)) for first, last in _PERIOD.findall(fold(text))]
+
+
+def _ends_too(statement: Statement, question: Question) -> bool:
+    """Whether it says that something ends, where it is asked why it does: "vì sao xã bỏ …", "vì sao … đóng cửa"."""
+    if question.asked != "reason" or not _ENDING.search(question.spelled):
+        return True
+    return _ENDING.search(statement.quote) is not None
 
 
 def _is_of_figures(statement: Statement, question: Question) -> bool:

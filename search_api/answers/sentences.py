@@ -11,6 +11,11 @@ from typing import Final
 _END: Final = re.compile(
     r"(?<=[^\W\d_]{2})[.!?](?=\s+\S)|(?<=[%\d)”\"])[.](?=\s+[“\"]?[A-ZĐÀ-Ỹ])|(?<=;)(?=\s)|\n|(?<=…)(?=\s)"
 )
+_FULL_STOP: Final = re.compile(r"(?<!\b[A-ZĐ])\.(?=\s|$)")
+
+ENUMERATED: Final = 500
+"""Characters up to which an enumeration is quoted whole."""
+
 _ITEMS: Final = re.compile(r"\S\s*\n\s*(?:[-+•–]|\d{1,2}[.)]|[a-zđ]\))\s")
 _NUMBER_FIRST: Final = re.compile(r"^\s*(?:[-+•–]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\))\s*$")
 
@@ -40,6 +45,17 @@ def pairs(text: str) -> tuple[str, ...]:
         found.append(text[start:end])
         place = start
     return tuple(found)
+
+
+def to_its_end(text: str, quote: str) -> str:
+    """A quote that breaks off within "…: A …; B …; C …." with all that the enumeration holds; else the quote itself."""
+    start = text.find(quote)
+    if start < 0 or ":" not in quote or not quote.endswith(";"):
+        return quote
+    line = text[start:].split("\n", 1)[0]
+    end = _FULL_STOP.search(line, len(quote))
+    whole = line[: end.end() if end else len(line)].rstrip()
+    return whole if len(whole) <= ENUMERATED else quote
 
 
 def is_of_items(quote: str) -> bool:

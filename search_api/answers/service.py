@@ -118,11 +118,11 @@ class AnswerService:
         if len(places) == 1 or request.filters.document:
             return draft
         heard = {each.document.id for each in draft.statements}
-        for place in places:
-            if place.documents and heard.isdisjoint(place.documents):
-                alone = replace(request, filters=replace(request.filters, document=tuple(sorted(place.documents))))
+        for theirs in dict.fromkeys(place.documents for place in places):  # one may be named again and again
+            if theirs and heard.isdisjoint(theirs):
+                alone = replace(request, filters=replace(request.filters, document=tuple(sorted(theirs))))
                 told = self._alone(alone)
-                own = [looked.documents[each] for each in place.documents if each in looked.documents]
+                own = [looked.documents[each] for each in theirs if each in looked.documents]
                 draft = beside(draft, told, nearest(told.question, own, looked.store))
         return draft
 

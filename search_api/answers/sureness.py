@@ -135,6 +135,8 @@ def drafted(matter: Matter) -> Draft | None:
     held = checked(draft, matter.question)
     if held is None and draft is not None and matter.among is None and matter.question.asked == "passage":
         return _of_the_others(draft, matter)
+    if held is None and matter.among is None and matter.question.present:
+        return _of_the_present(matter)
     if held is None or draft is None or len(held.statements) == len(draft.statements):
         return held
     narrowed = replace(matter, among=frozenset(each.passage.id for each in held.statements))
@@ -146,6 +148,12 @@ def _of_the_others(refused: Draft, matter: Matter) -> Draft | None:
     known = {each.passage.id for each in refused.statements}
     others = frozenset(each.id for each in matter.passages if each.id not in known)
     return drafted(replace(matter, among=others)) if others else None
+
+
+def _of_the_present(matter: Matter) -> Draft | None:
+    """What the passages say that speak of how things are, not of how they shall be."""
+    present = frozenset(each.id for each in matter.passages if _PRESENT.search(each.text))
+    return drafted(replace(matter, among=present)) if present else None
 
 
 def sure_of(draft: Draft | None, matter: Matter, looked: Looked) -> Draft | None:
