@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from indexer.vietnamese.normal import fold
+from search_api.answers.by_section import by_section
 from search_api.answers.comparison import comparison
 from search_api.answers.confirmation import confirmation
 from search_api.answers.deadline import deadline
@@ -61,9 +62,15 @@ def _duty(matter: Matter) -> Draft | None:
 
 
 def _lead(matter: Matter) -> Draft | None:
-    """Who leads; in a case that the question puts, what is said of that very case comes first."""
+    """Who leads; in a case that the question puts, what is said of that very case comes first.
+
+    Where no record and no sentence tells, a section that is given to an agency as a whole does.
+    """
     said = of_case(matter) if puts_a_case(matter.question.spelled) else None
-    return said if said and said.confidence >= matter.threshold else lead(matter)
+    if said and said.confidence >= matter.threshold:
+        return said
+    found = lead(matter)
+    return found if found and found.confidence >= matter.threshold else by_section(matter) or found
 
 
 def _wording(matter: Matter) -> Draft | None:
