@@ -175,9 +175,16 @@ def _read(matter: Matter) -> Iterable[Statement]:
             continue  # what only the headings above speak of is not what its time is of
         told = each.passage.kind != "table_row" and not is_of_items(each.quote) and not _has_been(each)
         if told and not _is_of_the_next(each.quote) and _is_exact(matter, each):
-            # "Cấp cơ sở là tháng 4; …; cấp trực thuộc Trung ương là tháng 9": the one asked for may be the last.
-            quote = to_its_end(each.passage.text, each.quote)
-            yield type(each)(each.document, each.passage, quote, each.confidence * READ_SHARE)
+            yield _whole(matter, each)
+
+
+def _whole(matter: Matter, statement: Statement) -> Statement:
+    """Its enumeration to the end: "cấp cơ sở là tháng 4; …; cấp tỉnh là tháng 9"; the one asked for may be last."""
+    quote, sure = to_its_end(statement.passage.text, statement.quote), statement.confidence
+    if quote != statement.quote:
+        context = matter.context(statement.document.id, statement.passage.section_path)
+        sure = max(sure, matter.confidence(quote, context))
+    return replace(statement, quote=quote, confidence=sure * READ_SHARE)
 
 
 def _is_of_the_next(quote: str) -> bool:
