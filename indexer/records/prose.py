@@ -58,6 +58,8 @@ _STATE = re.compile(r"(?:Có|Là|Đã|Đạt|Được|Còn|Chưa|Không|Đang|B�
 _VERB_INSIDE = re.compile(r"\b(?:làm|cấp [A-ZĐ])")  # "Sở Y tế cấp Giấy": a name that holds a verb is no name
 _OPENING = 120  # characters that the tagger needs to tell a sentence's first word
 _FEWEST_WORDS, _FEWEST_TASK_WORDS = 3, 2
+# "Ủy ban nhân dân các xã có rừng", "Các trường có học sinh bán trú".
+_SOME_OF_THEM = re.compile(r"(?P<who>(?:[^,;:]* )?[Cc]ác [^,;:]{2,60}?) (?P<which>(?:có|thuộc diện) [^,;:]{2,50})")
 # What a heading may speak of without meaning anybody: "9. Doanh nghiệp số" among the foundations of an economy.
 _PLAIN_NOUN = re.compile(r"(?:Doanh nghiệp|Cơ sở)\s+[a-zà-ỹ]")
 _LETTERS = ("cong van", "chi thi", "cong dien")
@@ -241,6 +243,8 @@ def _may_inherit(unit: _Unit, start: int, end: int, actor: _Actor) -> bool:
         return False
     if _GROUNDS.match(sentence):
         return False
+    if unit.ordered and start == unit.start and not _STATE.match(sentence):
+        return True  # what a letter puts under an agency's name it asks of it, whatever the words
     return DUTY_START.match(sentence) is not None or (start == unit.start and _opens_with_verb(unit, sentence))
 
 
@@ -327,6 +331,10 @@ def _named_by(heading: str, *, numbered: bool = True) -> _Actor | None:
     shouted = numbered and name.isupper() and is_known(name)
     if shouted or (is_agency(name) and not name.endswith("…")):
         return _Actor(tuple(split_agencies(name)), ("heading",))
+    some = _SOME_OF_THEM.fullmatch(name)
+    if some and is_agency(some["who"]):
+        *others, last = split_agencies(some["who"])
+        return _Actor((*others, f"{last} {some['which']}"), ("heading",))
     return None
 
 

@@ -95,7 +95,7 @@ def letterhead_issuer(lines: list[str]) -> Issuer | None:
 
 def _under_another(lines: list[str]) -> Issuer | None:
     """A body under the one it belongs to ("UBND TỈNH ĐỒNG THÁP" over "SỞ Y TẾ"), where it names no place itself."""
-    start = next((i for i in range(len(lines) - 1, 0, -1) if _SUBORDINATE.match(lines[i])), None)
+    start = next((i for i in range(len(lines) - 1, 0, -1) if _is_subordinate(lines[i])), None)
     if start is None or find_issuer(_speak(" ".join(lines[start:]))):
         return None
     above = letterhead_issuer(lines[:start])
@@ -105,6 +105,11 @@ def _under_another(lines: list[str]) -> Issuer | None:
     of_body = name == "Văn phòng" or above.name.startswith(("Tỉnh ủy", "Thành ủy", "Đảng ủy"))
     whose = above.name if of_body else above.locality
     return Issuer(f"{name} {whose}", above.level, above.locality, above.province)
+
+
+def _is_subordinate(line: str) -> bool:
+    """A kind of body alone is the end of a broken line: "SỞ NÔNG NGHIỆP VÀ MÔI" over "TRƯỜNG"."""
+    return _SUBORDINATE.match(line) is not None and line.strip() not in _KINDS_ALONE
 
 
 def _named(lines: list[str]) -> str:
@@ -127,6 +132,7 @@ _SUBORDINATE = re.compile(
     r"^(?:SỞ|PHÒNG|TRẠM|TRUNG TÂM|CHI CỤC|VĂN PHÒNG|THANH TRA|BỆNH VIỆN|TRƯỜNG|ỦY BAN KIỂM TRA|UỶ BAN KIỂM TRA|BAN)\b"
     r"(?! (?:CHẤP HÀNH|THƯỜNG VỤ|BÍ THƯ|THƯỜNG TRỰC)\b)"
 )
+_KINDS_ALONE = frozenset({"SỞ", "PHÒNG", "TRẠM", "TRUNG TÂM", "CHI CỤC", "BỆNH VIỆN", "TRƯỜNG", "BAN"})
 _OFFICES = (
     "Sở Y tế", "Sở Nội vụ", "Sở Tài chính", "Sở Tư pháp", "Sở Công Thương", "Sở Xây dựng", "Sở Ngoại vụ",
     "Sở Khoa học và Công nghệ", "Sở Giáo dục và Đào tạo", "Sở Nông nghiệp và Môi trường", "Sở Dân tộc và Tôn giáo",

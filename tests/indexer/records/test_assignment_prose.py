@@ -352,3 +352,17 @@ def test_what_is_striven_for_or_kept_in_check_is_no_part_of_a_helper_s_name():
         ("Trung tâm kiểm soát bệnh tật tỉnh",),
     ]
     assert found[0].task == "kiểm soát nguồn nước giếng; nâng tỷ lệ hộ có bể lọc."
+
+
+def test_what_a_letter_puts_under_an_agencys_name_is_its_duty_whatever_the_words():
+    found = read(
+        "1. Chi cục Kiểm lâm\na) Trực báo cháy suốt ngày đêm trong mùa khô.\nb) Tu sửa 20 km đường băng cản lửa.\n"
+        "2. Ủy ban nhân dân các xã có rừng\na) Dọn cỏ khô ven đường trước ngày 10/11/2026.\n",
+        "SỞ NÔNG NGHIỆP\nTỈNH BẮC SƠN\n\nSố: 18/SNN-KL\n\nCÔNG VĂN\nVề việc phòng cháy rừng\n\n"
+        "Kính gửi: Các đơn vị.\n\nSở đề nghị các đơn vị thực hiện:\n\n",
+    )
+    assert told(found) == [
+        (("Chi cục Kiểm lâm",), (), None),
+        (("Chi cục Kiểm lâm",), (), None),
+        (("Ủy ban nhân dân các xã có rừng",), (), "trước ngày 10/11/2026"),
+    ]

@@ -23,6 +23,8 @@ from indexer.structure.issuers import find_issuer, letterhead_issuer
         (["ỦY BAN MTTQ VIỆT NAM", "TỈNH AN GIANG", "BAN THƯỜNG TRỰC"], "Ủy ban MTTQ Việt Nam tỉnh An Giang",
          "tỉnh An Giang"),
         (["BỘ CÔNG AN", "CÔNG AN TỈNH AN GIANG"], "Công an tỉnh An Giang", "tỉnh An Giang"),
+        (["ỦY BAN NHÂN DÂN TỈNH BẮC", "SƠN", "SỞ NÔNG NGHIỆP VÀ MÔI", "TRƯỜNG"],
+         "Sở Nông nghiệp và Môi trường tỉnh Bắc Sơn", "tỉnh Bắc Sơn"),
     ],
 )  # fmt: skip
 def test_the_last_body_of_a_letterhead_issues_in_the_place_of_the_one_above(lines, name, locality):
