@@ -62,6 +62,7 @@ _PATTERNS: Final = (
         r"(?= (?:does|do|did|is|are|was|were|has|have)\b)"
     ),
 )
+_GUIDING: Final = re.compile(r"\b(?P<kind>cong van|van ban|thong tu|quyet dinh|ke hoach) $")
 _PLACE: Final = "place_"  # instead of a name, whose syllables may be words: "Mường La là …"
 _NUMBERED: Final = re.compile(rf"\b{_NUMBER}\b")
 _ENGLISH: Final = {
@@ -149,6 +150,8 @@ def cited_kind(text: str, places: Iterable[tuple[str, ...]]) -> CitedKind | None
     issuer = _issuer(match["issuer"] or "")
     kind = "" if match["kind"] == "van ban" else _ENGLISH.get(match["kind"], match["kind"])
     before = said[: match.start("kind")]
+    if kind == "huong dan" and (of := _GUIDING.search(before)):  # "công văn hướng dẫn nào"
+        kind, before = of["kind"].replace("van ban", ""), before[: of.start("kind")]
     # What a plan is about ("về thực hiện Nghị quyết 72") does not say that it is cited.
     about = match.groupdict().get("subject") or ""
     by_verb = _CITES.search(before) or (issuer and _CITES.search(said.replace(about, " ") if about else said))

@@ -101,7 +101,7 @@ _TOLD_BY: Final[tuple[tuple[Asked, re.Pattern[str]], ...]] = (
     ),
     (
         "deadline",
-        re.compile(r"\b(?:phai|duoc|se)\b.*\btrong (?:vong |thoi han )?(?:bao nhieu|may) (?:ngay|gio|tuan)\b"),
+        re.compile(r"\b(?:phai|duoc|se)\b.*\btrong (?:vong |thoi han )?(?:bao nhieu|may) (?:ngay|gio|tuan|phut)\b"),
     ),
     # "Cắt giảm bao nhiêu thời gian": by how much, not by when.
     (
@@ -205,7 +205,8 @@ class Question:
     ``part``: which section of the annex.
     ``purpose``: what something is for. ``for_whom``: who has the good of it. ``how_many``: a number is asked for.
     ``inner`` is what a comparison compares. ``outside`` are places named that no indexed document is of;
-    ``beside`` communes like that named beside one that has documents. ``point``: how exact a time is asked for.
+    ``of_communes``: the communes named that have documents, folded. ``beside`` communes like that named beside one.
+    ``point``: how exact a time is asked for.
     ``what_is``: for a definition. ``of_document``: for what a document named by its number says itself.
     ``about_matter``: of a duty, that about a matter and of no agency. ``names_agency``: it has a sort of office in it.
     ``issued``: when or by whom a document was issued is asked.
@@ -233,6 +234,7 @@ class Question:
     dates: tuple[str, ...] = ()
     outside: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
+    of_communes: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()
     counted: str | None = None
     how_many: bool = False
@@ -317,6 +319,7 @@ def read_question(
         dates=told.dates,
         outside=tuple(place.name for place in outside),
         beside=tuple(place.name for place in beside),
+        of_communes=_communes_named(query, documents),
         numbers=_numbers(bare_of_codes, words),
         counted=_unit_of(told.claim) if told.claim else _counted(words) or thing,
         how_many=(words.has_any(cues.NUMBER) and not asks_no_number(words)) or thing is not None,
@@ -351,6 +354,12 @@ def read_question(
         or (referred.is_cited and not codes)
         else _formal(words, query, vocabulary, years, called=bool(told.described)),
     )
+
+
+def _communes_named(query: Query, documents: Mapping[str, Document]) -> tuple[str, ...]:
+    levels = {key: each.level for key, each in documents.items()}
+    named = query.named.places
+    return tuple(" ".join(each.folded) for each in named if any(levels.get(key) == "xã" for key in each.documents))
 
 
 def _asked(words: Words, told: Said, codes: frozenset[str], language: Language) -> tuple[Asked, Asked]:

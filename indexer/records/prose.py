@@ -239,9 +239,7 @@ def _may_inherit(unit: _Unit, start: int, end: int, actor: _Actor) -> bool:
     if "heading" not in actor.flags or _assigns(unit.passage):
         own = start > unit.start or "body" not in actor.flags or unit.goes_on
         return own or DUTY_START.match(sentence) is not None
-    if any(map(_PLAIN_NOUN.match, actor.names)):
-        return False
-    if _GROUNDS.match(sentence):
+    if any(map(_PLAIN_NOUN.match, actor.names)) or _GROUNDS.match(sentence):
         return False
     if unit.ordered and start == unit.start and not _STATE.match(sentence):
         return True  # what a letter puts under an agency's name it asks of it, whatever the words

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from indexer.model import Assignment
-from indexer.records.agencies import base_and_place, known_names, variants
+from indexer.records.agencies import base_and_place, is_known, known_names, variants
 from indexer.records.agency_words import is_agency
 from indexer.vietnamese import glossary
 from indexer.vietnamese.normal import fold
@@ -127,9 +127,25 @@ def duty_on_the_matter(matter: Matter) -> Draft | None:
 
 
 def _helping(matter: Matter) -> Iterator[Statement]:
-    """What an agency that leads nothing coordinates, where it is asked what it has to do and not what it leads."""
+    """What an agency that leads nothing coordinates, where it is asked what it has to do and not what it leads.
+
+    Only of one that the table of agencies knows: "các thôn" help with many a row, and are meant by no "đường thôn".
+    """
     if not (_asks_leading(matter) or _asks_helping(matter)):
-        yield from _assigned(matter, helping=True)
+        for each in _assigned(matter, helping=True):
+            record = each.fact
+            if isinstance(record, Assignment) and any(_is_meant(agency, matter) for agency in record.coordinate):
+                yield each
+
+
+def _is_meant(agency: str, matter: Matter) -> bool:
+    asked = _question_name(matter)
+    return is_known(agency) and any(_match(name, asked) or _is_in_english(name, matter) for name in _spellings(agency))
+
+
+def _is_in_english(name: Name, matter: Matter) -> bool:
+    said = {word for each in _english_names(matter) for word in each} if matter.question.english else set[str]()
+    return bool(said) and _match_bag(name, said) > 0
 
 
 def _draft(statements: list[Statement], matter: Matter, *, helping: bool = False) -> Draft:

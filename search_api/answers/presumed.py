@@ -49,6 +49,16 @@ _WHICH_UNITS: Final = re.compile(
 # "Giai đoạn 2026 - 2030", "từ 2026 đến 2030".
 _PERIOD: Final = re.compile(r"\b(20\d\d) ?(?:[-–—]|den(?: nam)?|to) ?(20\d\d)\b")
 # That something ends: "bỏ" only with its mark, for "bộ" is written so without.
+_WORD: Final = re.compile(r"[^\W_]+")
+_COMMUNE: Final = re.compile(rf"\b(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu) [{CAPITAL}]")
+# "Chín khu vực gồm những nơi nào".
+_WHICH_PLACES: Final = re.compile(
+    r"\b(?:gom|bao gom|la|tai|o) (?:nhung|cac) (?:noi|cho|diem|khu vuc|dia diem|dia ban|vi tri|tuyen|doan) nao\W*$"
+)
+_NAMED: Final = re.compile(rf"(?<=[\wà-ỹ,;:] )[{CAPITAL}]\w*(?: [{CAPITAL}]\w*)*(?=[,;.]| và |$)")
+_DEFINES: Final = re.compile(
+    rf"^\W*(?:\d{{1,2}}[.)]\s*|[a-zđ]\)\s*)?(?P<what>[{CAPITAL}]\w*(?: [^\W\d{CAPITAL}]\w*){{1,3}}) là (?!\d)"
+)
 _ENDING: Final = re.compile(
     r"(?i)\b(?:bỏ|ngừng|dừng|hủy|huỷ|đóng cửa|chấm dứt|giải thể|cắt giảm|cắt bỏ|xóa sổ|loại bỏ|hoãn|dẹp)\b"
     r"|\b(?:dong cua|cham dut|giai the|cat giam|cat bo|xoa so|loai bo|xoa bo|tam dung|huy bo|ngung|ngừng|dẹp)\b"
@@ -69,6 +79,9 @@ def holds_what_is_presumed(statement: Statement, question: Question) -> bool:
         and _is_of_all_people(statement, question)
         and _is_of_the_period(statement, question)
         and _ends_too(statement, question)
+        and _is_of_the_commune(statement, question)
+        and _lists_the_places(statement, question)
+        and _defines_the_same(statement, question)
     )
 
 
@@ -158,6 +171,28 @@ def _ends_too(statement: Statement, question: Question) -> bool:
     if question.asked != "reason" or not _ENDING.search(question.spelled):
         return True
     return _ENDING.search(statement.quote) is not None
+
+
+def _is_of_the_commune(statement: Statement, question: Question) -> bool:
+    """Whether what a province says is of no other commune than the ones named: "diễn tập tại xã Núi Xanh"."""
+    if not question.of_communes or statement.document.level == "xã":
+        return True
+    said = f" {' '.join(_WORD.findall(fold(statement.quote)))} "
+    return not _COMMUNE.search(statement.quote) or any(f" {each} " in said for each in question.of_communes)
+
+
+def _lists_the_places(statement: Statement, question: Question) -> bool:
+    """Whether it names several places, where it is asked which ones something is made up of, and not only how many."""
+    if not _WHICH_PLACES.search(fold(question.spelled)):
+        return True
+    return len(_NAMED.findall(statement.passage.text)) >= len(["one", "and another"])
+
+
+def _defines_the_same(statement: Statement, question: Question) -> bool:
+    """Whether a sentence that says what something is has what a figure is asked of: "đường thôn" is no "đường đồng"."""
+    defined = _DEFINES.match(statement.quote) if question.asked == "target" and statement.fact is None else None
+    asked = set(_WORD.findall(fold(question.spelled)))
+    return defined is None or asked.issuperset(_WORD.findall(fold(defined["what"])))
 
 
 def _is_of_figures(statement: Statement, question: Question) -> bool:

@@ -12,6 +12,7 @@ from indexer.records.agencies import is_known
 from indexer.vietnamese import glossary
 from indexer.vietnamese.normal import fold
 from search_api.answers.bags import numbers
+from search_api.answers.dates import without_cited_dates
 from search_api.answers.duty import duty_of_agency_alone, duty_on_the_matter
 from search_api.answers.matter import best_of_each, surest
 from search_api.answers.particulars import is_of_the_case
@@ -254,9 +255,20 @@ def _as_passage(statement: Statement) -> Statement:
 
 def of_years(matter: Matter, statement: Statement) -> bool:
     """Whether the years of the question are there, in the sentence or above it."""
-    above = " ".join((statement.document.title, *statement.passage.section_path))
+    above = _dated_above(statement, alone=len(matter.question.years) == 1)
     of_them = matter.question.is_of_years(statement.quote, above, statement.document.issued_on)
     return of_them and not _is_of_another_year(matter, statement)
+
+
+def _dated_above(statement: Statement, *, alone: bool) -> str:
+    """What stands above it; for one year ``alone`` the nearest heading that has one: "2. Đến năm 2028"."""
+    path = statement.passage.section_path
+    dated = (
+        next((heading for heading in reversed(path) if _YEARS.search(without_cited_dates(heading))), "")
+        if alone
+        else ""
+    )
+    return dated or " ".join((statement.document.title, *path))
 
 
 def _is_of_another_year(matter: Matter, statement: Statement) -> bool:

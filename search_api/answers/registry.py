@@ -73,6 +73,12 @@ def _lead(matter: Matter) -> Draft | None:
     return found if found and found.confidence >= matter.threshold else by_section(matter) or found
 
 
+def _passage(matter: Matter) -> Draft | None:
+    """What is said; of a row of an annex that is asked for by its number, all of the row."""
+    row = lead(matter) if matter.question.row is not None else None
+    return row or passage(matter)
+
+
 def _wording(matter: Matter) -> Draft | None:
     """How it is worded; else, of an agency that is asked what it has to do about the matter, its duties."""
     found = wording(matter)
@@ -101,7 +107,7 @@ ANSWERERS: Final[dict[Asked, Callable[[Matter], Draft | None]]] = {
     "wording": _wording,
     "reference": reference,
     "reason": reason,
-    "passage": passage,
+    "passage": _passage,
 }
 
 THRESHOLDS: Final[dict[Asked, float]] = {

@@ -157,7 +157,7 @@ class AnswerService:
         if address:
             there = of_address(address, matters[0])
             # Another place than the one asked for does not answer, however near its words are.
-            if there or is_of_the_place(address, matters[0]):
+            if there or (question.row is None and is_of_the_place(address, matters[0])):
                 return replace(told, answer=there, confidence=_sureness(there))
         return self._of_matters(told, question, matters, looked, rows_seen=first)
 
