@@ -99,7 +99,7 @@ def _mentioned(matter: Matter) -> Draft | None:
     if cited and cited.by_verb and _ABOUT.search(fold(matter.question.spelled)):
         cited = None
     found = _of_kind(matter, cited) if cited and not matter.question.topic.codes else []
-    if not found and cited and matter.question.dates and _issued_at(matter.question):
+    if not found and cited and matter.question.dates and _OF_A_DAY.search(fold(matter.question.text)):
         return None  # none of that day is cited
     if not found and matter.question.topic.codes:
         found = list(_dated(matter)) or [each for each in _cited(matter) if _may_date(matter, each)]
