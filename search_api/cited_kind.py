@@ -40,9 +40,9 @@ _PATTERNS: Final = (
         rf"(?<!la )\b(?P<kind>{_KINDS})(?: lien quan)? {_WHICH}\b(?: cua (?P<issuer>\w+(?: \w+){{0,9}}?){_END})?"
     ),
     re.compile(
-        rf"(?<!la )\b(?P<kind>{_KINDS}) cua (?P<issuer>{_WORD}(?: {_WORD}){{0,7}}?)"
-        rf"(?: (?:ma|duoc) [^?,.;]{{0,60}}?"
-        rf"\b(?:vien dan|dan|nhac den|nhac toi|nhac|thuc hien|trien khai|can cu|dua vao|dua tren)"
+        rf"(?<!la )\b(?P<kind>{_KINDS})(?: (?:nam )?20\d\d)? cua (?P<issuer>{_WORD}(?: {_WORD}){{0,7}}?)"
+        rf"(?P<by> (?:ma|duoc) [^?,.;]{{0,60}}?"
+        rf"\b(?:vien dan|dan|nhac den|nhac toi|nhac|thuc hien|trien khai|can cu|dua vao|dua tren|theo|chap hanh)"
         rf"(?: (?:trong|tai|o) [^?,.;]{{0,60}}?)?)?"
         rf"(?P<subject> (?:ve|thuc hien|de thuc hien) [^?,.;]{{0,60}}?)?"
         rf" (?:la |mang |co )?{_WHICH}\b"
@@ -88,6 +88,9 @@ _OF_LEVEL: Final = {
     "cap xa": ("dang uy", "uy ban nhan dan xa", "hoi dong nhan dan xa"),
     "cap trung uong": ("trung uong", "bo chinh tri", "ban bi thu", "chinh phu", "thu tuong", "quoc hoi", "bo truong"),
 }
+_UNITS: Final = {
+    "xa": "cap xa", "phuong": "cap xa", "dac khu": "cap xa", "tinh": "cap tinh", "thanh pho": "cap tinh",
+}  # fmt: skip
 # What stands before a body that acts for it.
 _ACTING: Final = ("", "ban thuong vu ", "ban chap hanh ", "ban chap hanh dang bo ", "bo truong ")
 
@@ -147,7 +150,7 @@ def cited_kind(text: str, places: Iterable[tuple[str, ...]]) -> CitedKind | None
     match = max(
         [each for each in found if each not in inside], key=lambda each: (each["issuer"] is not None, each.start())
     )
-    issuer = _issuer(match["issuer"] or "")
+    issuer = _issuer(match["issuer"] or "", by_another=bool(match.groupdict().get("by")))
     kind = "" if match["kind"] == "van ban" else _ENGLISH.get(match["kind"], match["kind"])
     before = said[: match.start("kind")]
     if kind == "huong dan" and (of := _GUIDING.search(before)):  # "công văn hướng dẫn nào"
@@ -164,9 +167,14 @@ def _is_inside(match: re.Match[str], other: re.Match[str]) -> bool:
     return match.span() != other.span() and other.start() <= match.start() and match.end() <= other.end()
 
 
-def _issuer(words: str) -> str:
-    """The body named, without the place it is of: "dang uy xa" of "Đảng ủy xã Mường La"."""
+def _issuer(words: str, *, by_another: bool) -> str:
+    """The body named, without the place it is of: "dang uy xa" of "Đảng ủy xã Mường La".
+
+    ``by_another``: whose document it is that carries it out is told apart: "kế hoạch của tỉnh … mà xã … thực hiện".
+    """
     words = _LAST_WORDS.sub("", " ".join(words.replace(_PLACE, " ").split()))
     words = next((name for english, name in _ENGLISH.items() if re.search(rf"\b{english}$", words)), words)
     # A unit alone ("của xã …") is whose document it is, not who issued the cited one.
-    return "" if words in {"xa", "phuong", "dac khu", "tinh", "thanh pho"} else words
+    if words in _UNITS:
+        return _UNITS[words] if by_another else ""
+    return words

@@ -321,16 +321,74 @@ _SIGNS: Final = (
         " | đã | là người | là người đã | đứng ra | đứng tên | thay mặt",
         "ký | kí",
     )
+    + " | "
+    + _each("ai", " | là người | là người đã | đã", "đứng tên", " | ban hành")
+    + " | "
+    + _each(
+        "which",
+        " | provincial | city | commune | ward | party | government | senior",
+        "leader | official | officer | person | secretary | chairman | chairwoman | vice chairman | deputy secretary",
+        "signed | has signed | signs",
+    )
 )
 _HOLDS: Final = "giữ chức vụ gì | giữ chức gì | chức vụ gì | chức vụ là gì | chức danh gì | chức danh là gì | chức gì"
 _SENDING: Final = "gửi | kính gửi | gởi | gửi đích danh | gửi báo cáo | báo cáo lên"
-_SENDS: Final = _each(
-    _SENDING, " | đi | cho | đến | tới | lên | về | lên cho", " | những | các | mấy", "ai | đâu | nơi nào | chỗ nào"
+_TOWARDS: Final = "cho | đến | tới | lên | về | lên cho"
+_TO_UNITS: Final = """
+    cơ quan | đơn vị | tổ chức | ban | bộ | viện | cục | vụ | sở | ngành | cấp | hội | ủy ban | văn phòng | bộ ngành
+    | sở ngành | ban ngành
+"""
+_SENDS: Final = _each(_SENDING, f" | đi | {_TOWARDS}", " | những | các | mấy", "ai | đâu | nơi nào | chỗ nào")
+_SENDS_TO: Final = _each(_SENDING, f" | {_TOWARDS}", " | những | các | mấy", _TO_UNITS, "nào")
+_SENDS_TO_HOW_MANY: Final = _each(_SENDING, f" | {_TOWARDS}", "mấy | bao nhiêu", "nơi | chỗ | cơ quan | đơn vị")
+_RECEIVES: Final = (
+    _each(
+        "ai | những ai | nơi nào | những nơi nào | cơ quan nào | đơn vị nào | những cơ quan nào | những đơn vị nào",
+        "được nhận | nhận được | nhận | được gửi",
+    )
+    + " | "
+    + _each("which", "bodies | agencies | offices | units | body | agency", "received | receive | receives")
 )
-_SENDS_TO: Final = _each(
-    _SENDING, " | cho | đến | tới | lên | về", " | những | các", "cơ quan | đơn vị | tổ chức | ban", "nào"
+# "Gửi kế hoạch cho ai", "kế hoạch báo cáo ai": to whom the document itself goes, where it is what is sent.
+TO_WHOM: Final = (
+    _each(_TOWARDS, " | những | các | mấy", "ai | đâu | nơi nào | chỗ nào")
+    + " | "
+    + _each(_TOWARDS, " | những | các | mấy", _TO_UNITS, "nào")
 )
+REPORTS_TO: Final = (
+    _each("báo cáo", f" | {_TOWARDS}", " | những | các | mấy", "ai | đâu | nơi nào | chỗ nào")
+    + " | "
+    + _each("báo cáo", f" | {_TOWARDS}", " | những | các | mấy", _TO_UNITS, "nào")
+    + " | "
+    + _each("báo cáo", f" | {_TOWARDS}", "mấy | bao nhiêu", "nơi | chỗ | cơ quan | đơn vị")
+)
+# ... of which sort: a list without any does not answer it.
+TO_WHICH: Final = _each("bộ | viện | cục | vụ | sở | hội | văn phòng", "nào")
 _NUMBER_OF: Final = _each("số của", " | bản", f"chương trình hành động | {_PAPERS}")
+_NUMBER_AND_DATE: Final = _each(
+    "số | số hiệu | số ký hiệu",
+    "và ngày | ngày tháng | và ngày tháng | và ngày ban hành | ngày ban hành | và ngày ký | ngày tháng năm",
+    "của",
+    " | bản | cái",
+)
+# Of several documents, the one that is older or younger ...
+_ONE_OF_THEM: Final = """
+    cái nào | văn bản nào | bản nào | kế hoạch nào | chương trình nào | công văn nào | bên nào | nơi nào | xã nào
+    | tỉnh nào
+"""
+_ISSUES: Final = "ban hành | được ban hành | ra | ra đời | ký | được ký"
+WHICH_FIRST: Final = (
+    _each(_ONE_OF_THEM, _ISSUES, "trước | sau | sớm hơn | muộn hơn | sớm nhất | muộn nhất")
+    + " | "
+    + _each(_ISSUES, "trước hay")
+    + " | which was issued first | which was issued earlier | which one was issued first | which came first"
+)
+# ... where the question says otherwise that it is about when they were issued.
+WHICH_BEFORE: Final = (
+    _each(_ONE_OF_THEM, " | có | là", "trước | sau | sớm hơn | muộn hơn")
+    + " | "
+    + _each("which", " | one | of them | of the two", "is | was | came", "first | earlier | later")
+)
 FORMAL: Final = {
     "signer": f"""
         {_SIGNS} | người ký | người kí | người ký tên | người đã ký | ký bởi ai | được ai ký | chức vụ người ký
@@ -343,20 +401,18 @@ FORMAL: Final = {
         | who signed | who has signed | who signs | signed by whom | signed by who | signer | signatory
     """,
     "number": f"""
-        {_NUMBER_OF} | số bao nhiêu | số mấy | số hiệu | số ký hiệu | số kí hiệu | số và ký hiệu | ký hiệu | mang số nào
+        {_NUMBER_OF} | {_NUMBER_AND_DATE} | số hiệu mấy
+        | số bao nhiêu | số mấy | số hiệu | số ký hiệu | số kí hiệu | số và ký hiệu | ký hiệu | mang số nào
         | mang số gì | mang số bao nhiêu | mang số mấy | mang số hiệu | mang ký hiệu | mang số ký hiệu
         | số nào | số văn bản | số là gì | số công văn | đánh số mấy | đánh số bao nhiêu | đánh số nào | đánh số gì
         | what number | document number | reference number | what is the number | the number of
     """,
-    "date": """
-        ngày ban hành | ngày ký | ngày kí | ngày tháng ban hành | ngày tháng năm ban hành | thời điểm ban hành
+    "date": f"""
+        {_NUMBER_AND_DATE} | {WHICH_FIRST} | {_each("ra | đề", " | vào", "hôm nào | hôm mấy | ngày bao nhiêu")}
+        | ngày ban hành | ngày ký | ngày kí | ngày tháng ban hành | ngày tháng năm ban hành | thời điểm ban hành
         | ra vào tháng nào | ra vào ngày nào | ra vào năm nào | ra ngày nào | ra tháng nào | ra khi nào | ra bao giờ
         | đề ngày nào | đề ngày mấy | đề tháng nào | đề tháng mấy | đề năm nào | ra ngày mấy | ra tháng mấy
         | thời gian ban hành | năm ban hành | đề ngày | ngày tháng của văn bản | ngày ra văn bản
-        | văn bản nào ban hành trước | văn bản nào được ban hành trước | văn bản nào ra trước | văn bản nào ra đời trước
-        | văn bản nào ban hành sau | văn bản nào được ban hành sau | văn bản nào ký trước | cái nào ban hành trước
-        | kế hoạch nào ban hành trước | kế hoạch nào được ban hành trước | kế hoạch nào ra trước | cái nào ra trước
-        | which was issued first | which was issued earlier | which one was issued first | which came first
         | what date does | which date does | and date of | and date
         | date of issue | issue date | date of signing | date of the
     """,
@@ -374,28 +430,33 @@ FORMAL: Final = {
         | tên kế hoạch | tên công văn | tên chương trình | về việc gì | full title | full name | title of | the title
     """,
     "recipients": f"""
-        {_SENDS} | {_SENDS_TO} | nơi nhận | to whom is | to whom was | phần kính gửi | mục kính gửi | dòng kính gửi
+        {_SENDS} | {_SENDS_TO} | {_SENDS_TO_HOW_MANY} | {_RECEIVES}
+        | nơi nhận | to whom is | to whom was | phần kính gửi | mục kính gửi | dòng kính gửi
         | chỗ kính gửi | đề kính gửi | ghi kính gửi | sent to | addressed to | addressee | addressees | recipients
         | recipient | who receives | who received | who gets
     """,
 }
 # ... and what goes with such a question and says nothing more.
 FORMAL_FRAME: Final = f"""
-    {_HOLDS} | chức vụ | chức danh | là ai | là những ai | tên là gì | tên gì | họ tên | họ và tên | ban hành
+    {_HOLDS} | {WHICH_BEFORE} | {_each(_ISSUES, "trước | sau")}
+    | chức vụ | chức danh | là ai | là những ai | tên là gì | tên gì | họ tên | họ và tên | ban hành
     | ký ban hành | ký tên
     | là bao nhiêu | bao nhiêu | về | về việc | được ký | ký | kí | phát hành | ra ngày | ngày | tháng
     | ngày tháng | ngày tháng năm | ngày giờ
     | năm | số | mang | là gì | gồm những ai | gồm những đâu
     | ông | bà | vị | đồng chí | ký thay | do | lần lượt | để báo cáo | để biết | gồm ai | có ghi | ghi | đề
     | trước chữ | chữ
-    | ở phần | ở mục
+    | ở phần | ở mục | đóng dấu | ký tên đóng dấu | chính nó | của chính nó | chính nó ấy | số của chính nó
+    | chính | bản thân | của bản thân | của riêng nó | riêng của nó | ý là | tức là
     | ở cấp tỉnh | ở tỉnh | ở trung ương | ở cấp trên | cấp trên
     | in which post | in what post | in which capacity | in what capacity | and date | and the date
+    | what post | which post | what post do they hold | what position do they hold | do they hold | does he hold
+    | does she hold | for reporting | for information | itself | own
     | position | name | issued | issue | signed | sign | addressed | sent | carry | bear | date | number | to whom | its
 """
 _ENGLISH_KINDS: Final = """
     plan | programme | program | action programme | action program | official letter | letter | document | resolution
-    | decree | decision | directive | circular | conclusion | report
+    | decree | decision | directive | circular | conclusion | report | guidance | guideline
 """
 _MANY_KINDS: Final = " | ".join(f"{each.strip()}s" for each in _ENGLISH_KINDS.split("|"))
 DOCUMENT_KINDS: Final = f"""
@@ -404,6 +465,8 @@ DOCUMENT_KINDS: Final = f"""
     | công điện | chiến lược | quy hoạch | biên bản | hợp đồng | giấy mời | pháp lệnh | bộ luật | thông tri | lệnh
     | dispatch | official dispatch | {_ENGLISH_KINDS} | {_MANY_KINDS}
 """
+# Kinds whose slips ("kể hoạch", "chương trình hành đông") are no other words.
+MISSPELT_KINDS: Final = "kế hoạch | chương trình | hành động | công văn | nghị quyết | nghị định | kết luận"
 # A document so spoken of is one that another rests on or carries out.
 RESTED_ON: Final = """
     căn cứ | căn cứ vào | theo | thực hiện | triển khai | triển khai thực hiện | cụ thể hóa | cụ thể hoá | quán triệt
@@ -419,6 +482,7 @@ HOW_CARRIED_OUT: Final = (
         "giục | thúc | thúc đẩy | thúc giục | đốc thúc | nhắc | nhắc nhở | hối | dặn | dặn dò",
         " | làm | làm gấp | gấp rút làm | thực hiện",
     )
+    + " | urging | pressing | pushing | speeding up | stepping up | to speed up | to step up"
 )
 OF_A_DOCUMENT: Final = """
     nghị định | thông tư | chỉ thị | luật | kết luận | công văn | hướng dẫn | ban hành | ngày | cái | của ai | cái gì
@@ -649,7 +713,8 @@ DEADLINE: Final = (
     bao nhiêu năm thì | năm bao nhiêu | mấy năm nữa | bao giờ thì xong | bao giờ xong | khi nào xong
     | bao giờ phải xong | khi nào phải xong | khi nào | bao giờ | thời hạn | hạn hoàn thành | hạn xong | hạn chót
     | hạn cuối | đến hạn | hạn
-    | chậm nhất | muộn nhất | vào ngày nào | ngày bao nhiêu | ngày mấy | năm mấy | tháng mấy | hôm nào | ngày nào
+    | chậm nhất | muộn nhất | vào ngày nào | ngày bao nhiêu | ngày mấy | năm mấy | tháng mấy | hôm nào | hôm mấy
+    | ngày nào
     | tháng nào | năm nào | vào năm nào | từ năm nào
     | đến năm nào | trước ngày nào | giai đoạn nào | bao nhiêu năm nữa | bao lâu | mốc thời gian
     | thời gian hoàn thành | thời gian thực hiện | thời điểm nào | thời gian nào | lúc nào | deadline | by when
@@ -791,7 +856,7 @@ DEFINITION: Final = (
 HOW: Final = "như thế nào | thế nào | ra sao"
 OF_WHAT_SORT: Final = f"{HOW} | có tính chất | mang tính chất"
 DAY: Final = """
-    ngày nào | ngày mấy | ngày bao nhiêu | ngày tháng nào | ngày tháng năm nào | hôm nào | mùng mấy
+    ngày nào | ngày mấy | ngày bao nhiêu | ngày tháng nào | ngày tháng năm nào | hôm nào | hôm mấy | mùng mấy
     | what date | which date | what day | which day | exact day | exact date
 """
 YEAR: Final = "năm nào | which year | what year | năm bao nhiêu | bao nhiêu năm thì"

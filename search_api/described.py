@@ -44,7 +44,8 @@ _WORD: Final = re.compile(r"\w+")
 _ENDS: Final = frozenset(
     "cua do tai o thi co la phai duoc giao dat neu voi ai nao gi may bao dau can yeu quy".split()  # noqa: SIM905
 )
-_JOINING: Final = frozenset({"va", "hoac"})  # "kinh tế số và xã hội số", but not "kế hoạch dân số và …"
+# "Kinh tế số và xã hội số", but not "kế hoạch dân số và …"; "phòng dịch sau lũ", but not "phòng dịch sau".
+_JOINING: Final = frozenset({"va", "hoac", "sau", "truoc", "den", "tu", "tren"})
 _LIGHT: Final = frozenset("ve cho so cac nhung phat trien cong tac thuc hien trien khai viec".split())  # noqa: SIM905
 
 
@@ -114,7 +115,7 @@ def _run(folded: str, start: int) -> Iterator[re.Match[str]]:
 
 def _fits(said: list[str], title: str) -> bool:
     """Whether the title has all of them, two of them side by side as they are said, or one that is no mere word."""
-    if said[-1] in _JOINING:
+    if said[-1] in _JOINING or (said[-1] in _LIGHT and f" {said[-1]} " not in title):
         return False
     said = [word for word in said if word not in _LIGHT or f" {word} " in title]
     if not all(f" {word} " in title for word in said):

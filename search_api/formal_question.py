@@ -16,12 +16,13 @@ from indexer.vietnamese.normal import fold
 from search_api import cues, synonyms
 from search_api.answers.bags import accented, bag, beside, plain
 from search_api.codes import code_tokens
-from search_api.formal_parts import kinds, parts
+from search_api.formal_parts import kinds, not_meant, parts
 from search_api.frames import ENGLISH_FILLERS, ENGLISH_LIGHT
+from search_api.sending import asks_to_whom, of_sending, receivers
 from search_api.signing import asks_by_post, asks_of_person, of_signing, post_held
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from indexer.model import Document
     from search_api.phrases import Words
@@ -56,6 +57,8 @@ _ENGLISH: Final = {
     "circular": ("thong tu",),
     "conclusion": ("ket luan",),
     "report": ("bao cao",),
+    "guidance": ("huong dan",),
+    "guideline": ("huong dan",),
 }
 
 
@@ -67,7 +70,8 @@ class FormalQuestion:
     ``left`` are the words left, each in its ways of saying it, one of which must be the document's own. A way is the
     pairs of its syllables, or the only one. ``places`` are the folded names in it. ``parts`` are the same question of
     each of several documents, where it may be of several. ``post`` is the signer's, folded, where it asks who holds it;
-    ``person``: what is left must be the signer's name.
+    ``person``: what is left must be the signer's name. ``to``: sorts of body, each of which it must be sent to.
+    ``order``: which of several is older.
     """
 
     data: tuple[Datum, ...]
@@ -80,6 +84,13 @@ class FormalQuestion:
     parts: tuple[FormalQuestion, ...] = ()
     post: str = ""
     person: bool = False
+    to: tuple[str, ...] = ()
+    order: bool = False
+
+    @property
+    def is_of_lines_alone(self) -> bool:
+        """Whether no other text can answer it, and a document without such a line leaves it open."""
+        return self.order or bool(self.to and not self.left)
 
     @property
     def names_its_own(self) -> bool:
@@ -98,11 +109,15 @@ class FormalQuestion:
         if self.post and fold(document.signer_post or "") != self.post:
             return False
         identity = "\n".join(_identity(document))
-        if not all(str(year) in identity for year in self.years):
+        if not (all(str(year) in identity for year in self.years) and self._is_sent_to_each(document)):
             return False
         return len(self._said_in(identity)) == len(self.left) and (
             not self.person or self._names(document.signer or "")
         )
+
+    def _is_sent_to_each(self, document: Document) -> bool:
+        named = bag("\n".join(document.recipients)).forms(with_marks=self.with_marks).singles if self.to else ()
+        return all(each in named for each in self.to)
 
     def _names(self, signer: str) -> bool:
         """Whether two words of the signer's name are there."""
@@ -153,11 +168,16 @@ def _identity(document: Document) -> Iterator[str]:
     yield from (line.text for line in document.formal if line.part == "signature")
 
 
-def formal_data(words: Words, part: range) -> tuple[Datum, ...]:
-    """What of a document a part of a question may be asking, in the order of ``Datum``; none for most."""
+def formal_data(words: Words, part: range, *, called: bool = False) -> tuple[Datum, ...]:
+    """What of a document a part of a question may be asking, in the order of ``Datum``; none for most.
+
+    ``called``: a document is called by what it is about, in words that are no longer there.
+    """
     found: list[Datum] = [datum for datum in _DATA if _has(words, cues.FORMAL[datum], part)]
     if "signer" not in found and asks_by_post(words, part):
         found.append("signer")
+    if "recipients" not in found and asks_to_whom(words, part, called=called):
+        found.append("recipients")
     if "date" not in found and _has(words, cues.ISSUED, part) and _has(words, cues.DEADLINE, part):
         found.append("date")
     if "date" not in found and {"number", "signer"}.intersection(found) and _has(words, cues.DAY, part):
@@ -212,7 +232,7 @@ def read_formal(asking: Asking) -> FormalQuestion | None:
     whole = range(len(words.tokens))
     if held := _of_holder(asking, whole):
         return held
-    asked, listed = _of_part(asking, whole, formal_data(words, whole)), parts(words)
+    asked, listed = _of_part(asking, whole, formal_data(words, whole, called=asking.called)), parts(words)
     if asked is None or len(listed) == 1:
         return asked
     each = [_of_part(asking, part, formal_data(words, part) or asked.data) for part in listed]
@@ -267,12 +287,18 @@ def _of_part(asking: Asking, part: range, data: tuple[Datum, ...]) -> FormalQues
     words = asking.words
     kind, number, taken = subject(words, part)
     free = {*asking.reading.left(taken), *_other_kinds(words, taken)}.intersection(part) - _any_kinds(words)
-    left = sorted(free.difference(of_signing(words)) if "signer" in data else free)
+    free -= not_meant(words).union(of_signing(words) if "signer" in data else ())
+    sending = "recipients" in data
+    left = sorted(free.difference(of_sending(words)) if sending else free)
     if left and not (kind or number or asking.called):
         return None
     ways = _english_ways(words, left) if asking.english else _vietnamese_ways(words, left)
     years, names = asking.years_in(part), asking.names_in(part)
-    return FormalQuestion(data, kind, number, tuple(ways), years, words.with_marks, names)
+    return FormalQuestion(
+        *(data, kind, number, tuple(ways), years, words.with_marks, names),
+        to=receivers(words, part) if sending else (),
+        order="date" in data and words.has(f"{cues.WHICH_FIRST} | {cues.WHICH_BEFORE}"),
+    )
 
 
 def _other_kinds(words: Words, taken: frozenset[int]) -> Iterator[int]:
@@ -298,14 +324,35 @@ def _vietnamese_ways(words: Words, left: list[int]) -> Iterator[tuple[tuple[str,
 
 
 def _words_of(words: Words, left: list[int]) -> Iterator[list[int]]:
+    known = synonyms.ways(with_marks=words.with_marks)
     run: list[int] = []
-    for place in left:
-        if run and not (run[-1] == place - 1 and words.is_word(place - 1)):
+    start = 0
+    while start < len(left):
+        length = _longest(words, left[start:], known) if not run else 0
+        if length > len(run):
+            yield left[start : start + length]
+            start += length
+            continue
+        run.append(left[start])
+        start += 1
+        goes_on = start < len(left) and left[start] == run[-1] + 1 and words.is_word(run[-1])
+        if not goes_on:
             yield run
             run = []
-        run.append(place)
-    if run:
-        yield run
+
+
+def _longest(words: Words, left: list[int], known: Collection[tuple[str, ...]]) -> int:
+    """How many of the words are the longest one thing that can be said otherwise: "sau lũ"; 0 for a single one."""
+    beside = [place for at, place in enumerate(left[: synonyms.longest()]) if place == left[0] + at]
+    said = tuple(words.forms[place].lower() for place in beside)
+    return next((length for length in range(len(said), 1, -1) if said[:length] in known), 0)
+
+
+def _said_otherwise(said: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """A term, and what else it is called."""
+    yield said
+    if said not in _OWN_MATTERS:
+        yield from synonyms.ways(with_marks=True).get(said, ())
 
 
 def _way(forms: Sequence[str]) -> tuple[str, ...]:
@@ -317,6 +364,6 @@ def _english_ways(words: Words, left: list[int]) -> Iterator[tuple[tuple[str, ..
     text = " ".join(words.tokens[place].text for place in left)
     for english, vietnamese in glossary.terms(text):
         if vietnamese:
-            yield tuple(_way(list(map(accented, plain(each)))) for each in vietnamese)
+            yield tuple(_way(way) for each in vietnamese for way in _said_otherwise(tuple(map(accented, plain(each)))))
         elif english not in ENGLISH_FILLERS and english not in ENGLISH_LIGHT:
             yield ((english,),)

@@ -24,14 +24,15 @@ BEFORE: Final = {
     "thi": (
         "thì",
         frozenset(
-            "nhung ai phai co duoc lam bao khi ngoai trong may nam den o con can nen se lay don".split()  # noqa: SIM905 - a list to be read
+            "nhung ai phai co duoc lam bao khi ngoai trong may nam den o con can nen se lay don gui nop ky".split()  # noqa: SIM905 - a list to be read
         ),
     ),
     "phong": ("phòng", frozenset({"nao", "gi"})),
     "so": ("so", frozenset({"voi", "sanh"})),
     "do": ("do", frozenset({"ai", "dong", "don", "co"})),
     "ve": ("về", frozenset({"viec"})),
-    "ki": ("kí", frozenset({"boi", "ten", "ban", "ngay"})),
+    "va": ("và", frozenset("gui ke ai ngay so do ki cong chuong nguoi vao hom bao".split())),  # noqa: SIM905
+    "ki": ("kí", frozenset({"boi", "ten", "ban", "ngay", "hom", "vao", "luc", "thang"})),
 }
 # ... and at the end of a question, where it ends no word ("cụ thể") ...
 LAST: Final = {"the": "thế", "roi": "rồi", "ha": "hả", "vay": "vậy", "nhi": "nhỉ", "nhe": "nhé"}
@@ -41,4 +42,5 @@ AFTER: Final = {
     "ki": ("kí", frozenset({"ai", "nguoi", "nao", "da", "duoc"})),
     "lo": ("lo", frozenset({"ai", "nao"})),
     "doan": ("đoạn", frozenset({"van", "trich", "chep", "dan"})),
+    "vay": ("vậy", frozenset({"may", "gi", "nhieu"})),
 }

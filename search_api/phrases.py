@@ -228,7 +228,8 @@ def _little() -> frozenset[str]:
 def _cue_pairs() -> dict[tuple[str, str], list[tuple[str, str]]]:
     """The cues of two syllables by how they sound."""
     found: dict[tuple[str, str], list[tuple[str, str]]] = {}
-    for phrases in (cues.WHO, cues.LEAD, cues.COORDINATE, cues.HOW_MUCH, cues.TARGET, cues.REASON):
+    listed = (cues.WHO, cues.LEAD, cues.COORDINATE, cues.HOW_MUCH, cues.TARGET, cues.REASON, cues.MISSPELT_KINDS)
+    for phrases in listed:
         for said in said_in(phrases):
             if len(said) == PAIR:
                 found.setdefault((sound(said[0]), sound(said[1])), []).append((said[0], said[1]))

@@ -143,7 +143,7 @@ _NOW: Final = re.compile(
 )
 _WHAT_ABOUT: Final = re.compile(r"(?i)^\W*what(?:'s| is| are)\b.*\babout(?:,? (?:according to|in|as) .*)?\W*$")
 # "Kế hoạch của tỉnh mà xã căn cứ …": of another's document.
-_CITED_BY: Final = re.compile(r"\bma\b.*\b(?:can cu|thuc hien|trien khai|vien dan|dan|nhac|dua vao|dua tren)\b")
+_CITED_BY: Final = re.compile(r"\bma\b.*\b(?:can cu|thuc hien|trien khai|vien dan|dan|nhac|dua vao|dua tren|theo)\b")
 # "Xã phải ban hành kế hoạch trước ngày nào": what is to be done, not when it was.
 _MUST_ISSUE: Final = re.compile(
     r"\b(?:thoi )?han ban hanh\b|\bphai (?:ban hanh|ra|trinh)\b"

@@ -17,6 +17,10 @@ _POSTS: Final = " | ".join(
     for deputy in ("", "phó ")
     for post in ("chủ tịch", "bí thư", "giám đốc", "trưởng ban", "cục trưởng", "chi cục trưởng", "hiệu trưởng")
 )
+# Who is in some post, whichever: "lãnh đạo tỉnh nào ký", "đồng chí nào của xã … đã ký".
+_LEADERS: Final = "lãnh đạo | người lãnh đạo | vị lãnh đạo | đồng chí lãnh đạo | người đứng đầu | thủ trưởng | đồng chí"
+_BETWEEN: Final = 4
+"""Words that may stand between one of these and "nào": "lãnh đạo Ủy ban nhân dân nào"."""
 _ASKED: Final = "ai | tên gì | tên là gì | chức gì | ghế gì | who | name"
 # Of the act alone: "chẳng ký mà ai ký thay", "giữ ghế gì".
 _FRAME: Final = """
@@ -44,11 +48,17 @@ def asks_by_post(words: Words, part: range) -> bool:
     posts = words.found(_POSTS)
     which = any(end in part and words.spelled[end] == "nào" for _, end in posts)
     which = which or any("nào" in words.spelled[max(0, start - 2) : start] for start, _ in posts)
-    return (
-        _stands(words, _POSTS, part)
-        and (which or _stands(words, _ASKED, part))
-        and any(_is_act(words, place) for place in part if words.spelled[place] in _SIGNED)
+    asked = _stands(words, _POSTS, part) and (which or _stands(words, _ASKED, part))
+    return (asked or _which_leader(words, part)) and any(
+        _is_act(words, place) for place in part if words.spelled[place] in _SIGNED
     )
+
+
+def _which_leader(words: Words, part: range) -> bool:
+    """Whether it is asked which leader; he must be named before the act."""
+    ends = [end for _, end in words.found(_LEADERS) if end in part]
+    asked = [at for end in ends for at in range(end, min(end + _BETWEEN + 1, part.stop)) if words.spelled[at] == "nào"]
+    return any(words.spelled[place] in _SIGNED for at in asked for place in range(at, part.stop))
 
 
 def post_held(words: Words, part: range) -> str:
@@ -66,8 +76,9 @@ def asks_of_person(words: Words, part: range) -> bool:
 
 def of_signing(words: Words) -> Iterator[int]:
     """The places of the words that only call the signer, or say that it was signed."""
-    for start, end in (*words.found(_POSTS), *words.found(_FRAME), *words.found(f"{_WHO_IS} | {_WHAT_POST}")):
-        yield from range(start, end)
+    for phrases in (_POSTS, _LEADERS, _FRAME, f"{_WHO_IS} | {_WHAT_POST}"):
+        for start, end in words.found(phrases):
+            yield from range(start, end)
     yield from (place for place, form in enumerate(words.spelled) if form in _SIGNED and _is_act(words, place))
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from search_api.answers.types import Draft, Silence, Stated, Statement
-from search_api.answers.wording import by_document, clipped
+from search_api.answers.wording import by_document, clipped, names
 from search_api.formal_grounds import grounds
 from search_api.official_citation import written_month
 
@@ -36,16 +37,23 @@ _A_DAY: Final = len("2026-06-30")
 
 
 def formal(
-    asked: Sequence[tuple[Document, Sequence[Datum]]], known: Sequence[str], store: Store, *, english: bool
+    asked: Sequence[tuple[Document, Sequence[Datum]]],
+    known: Sequence[str],
+    store: Store,
+    *,
+    english: bool,
+    order: bool = False,
 ) -> Told:
-    """What each of the documents states of itself, side by side where there are several.
+    """What each of the documents states of itself, side by side where there are several, and in which ``order``.
 
     ``known`` are the months that the question has itself ("2026-06", "06"): a day left blank in one tells nothing more.
     """
     documents = [document for document, _ in asked]
     found = [each for document, data in asked for each in _statements(document, data, store)]
     if any(each.stated and _is_news(each.stated, known) for each in found):
-        return Told(_draft(documents, found, english=english), None)
+        draft = _draft(documents, found, english=english)
+        said = _in_order(found, english=english) if order else ""
+        return Told(replace(draft, text=f"{draft.text}\n{said}") if said else draft, None)
     return Told(None, _draft(documents, found, english=english) if found else None)
 
 
@@ -88,6 +96,20 @@ def _draft(documents: Sequence[Document], found: Sequence[Statement], *, english
         found, silent, lambda each: _line(each, english=english), missing=_MISSING[english], english=english
     )
     return Draft("quote", text, tuple(found), silent)
+
+
+def _in_order(found: Sequence[Statement], *, english: bool) -> str:
+    """Which was issued first, of several; "" where a date that is left blank does not tell."""
+    dates = {each.document.id: each.stated.value for each in found if each.stated and each.stated.datum == "date"}
+    documents = {each.document.id: each.document for each in found}
+    listed = sorted(documents.values(), key=lambda each: dates.get(each.id, ""))
+    days = [dates.get(each.id, "") for each in listed]
+    if len(days) > 1 and len(set(days)) == 1 and len(days[0]) == _A_DAY:
+        return "All were issued on the same day." if english else "Các văn bản được ban hành cùng một ngày."
+    if len(days) <= 1 or not all(one and not other.startswith(one) for one, other in pairwise(days)):
+        return ""
+    run = "; ".join(map(names(listed), listed))
+    return f"From the first issued to the last: {run}." if english else f"Thứ tự ban hành từ trước đến sau: {run}."
 
 
 def _line(statement: Statement, *, english: bool) -> str:

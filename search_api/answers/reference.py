@@ -43,6 +43,8 @@ _DATED: Final = re.compile(r"\b(?:ngày \d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngày \d{1
 # What opens the matter for which a document is rested on, not the document that rests on it.
 _MATTER: Final = re.compile(r"\b(?:de|ve|cho|phan|linh vuc|mang|khi|viec)\b")
 _KIND: Final = re.compile(rf"\b(?:{KINDS}|chuong trinh|luat|to trinh|thong bao)\b")
+# "Kế hoạch ngày 02/3/2026 của tỉnh": of that day.
+_OF_A_DAY: Final = re.compile(rf"{_KIND.pattern} (?:ky |ban hanh |ra )?ngay \d{{1,2}}(?:[/.-]| thang )")
 # The kind whose number is asked for, of several: "ban hành kế hoạch theo tờ trình số mấy".
 _COUNTED_KIND: Final = re.compile(rf"(?P<kind>{_KIND.pattern}) (?:co |mang )?so (?:may|nao|bao nhieu|hieu)\b")
 _ABOUT: Final = re.compile(r"\bve\b(?! (?:viec )?(?:nao|gi)\b)")
@@ -97,6 +99,8 @@ def _mentioned(matter: Matter) -> Draft | None:
     if cited and cited.by_verb and _ABOUT.search(fold(matter.question.spelled)):
         cited = None
     found = _of_kind(matter, cited) if cited and not matter.question.topic.codes else []
+    if not found and cited and matter.question.dates and _OF_A_DAY.search(fold(matter.question.text)):
+        return None  # none of that day is cited
     if not found and matter.question.topic.codes:
         found = list(_dated(matter)) or [each for each in _cited(matter) if _may_date(matter, each)]
     if not found and matter.named and matter.question.topic.is_empty:
@@ -220,7 +224,7 @@ def _fitting(matter: Matter, cited: CitedKind) -> Iterator[tuple[Reference, Pass
 
 def _issued_at(question: Question) -> tuple[str, ...]:
     """When the cited document asked for was issued, as ISO dates begin; none where the question does not say."""
-    if not question.issued:
+    if not (question.issued or _OF_A_DAY.search(fold(question.text))):
         return ()
     return question.dates or tuple(_ISSUED_IN.findall(fold(question.spelled)))
 

@@ -118,6 +118,8 @@ class AnswerService:
         if len(places) == 1 or request.filters.document:
             return draft
         heard = {each.document.id for each in draft.statements}
+        if any(each.stated for each in draft.statements):
+            heard |= {each.document.id for each in draft.silent}  # its lines were looked at, and there is no more
         for theirs in dict.fromkeys(place.documents for place in places):  # one may be named again and again
             if theirs and heard.isdisjoint(theirs):
                 alone = replace(request, filters=replace(request.filters, document=tuple(sorted(theirs))))
@@ -142,8 +144,11 @@ class AnswerService:
     def _answered(self, told: Answered, looked: Looked) -> Answered:
         question = read_question(looked.query, looked.vocabulary, looked.documents)
         told = replace(told, question=question)
-        if question.formal and (meant := _all_meant(question.formal, looked)):
-            return _of_documents(told, _with_called(meant, question, looked), looked)
+        meant = _meant_or_called(question, question.formal, looked) if question.formal else []
+        if question.formal and len({each.id for each, _ in meant}) > int(question.formal.order):
+            return _of_documents(told, meant, looked)
+        if question.formal and question.formal.is_of_lines_alone:
+            return told
         asked_of_all = question.asked in {"duty", "reference", "comparison"} or question.row is not None
         if (question.topic.is_empty or not question.topic.has_words) and not asked_of_all:
             return told
@@ -212,10 +217,18 @@ def _all_meant(asked: FormalQuestion, looked: Looked) -> list[tuple[Document, tu
     return [(document, part.data) for part, documents in parts for document in documents]
 
 
-def _with_called(
-    meant: list[tuple[Document, tuple[Datum, ...]]], question: Question, looked: Looked
+def _meant_or_called(
+    question: Question, asked: FormalQuestion, looked: Looked
 ) -> list[tuple[Document, tuple[Datum, ...]]]:
-    """With those beside it that are called by what they are about: "kế hoạch dân số và kế hoạch … của Cần Thơ"."""
+    """With those beside it that are called by what they are about: "kế hoạch dân số và kế hoạch … của Cần Thơ".
+
+    These alone, and those that are called by their numbers, where no other is named.
+    """
+    meant = _all_meant(asked, looked)
+    if question.called and not (asked.kind or asked.number):
+        return [each for each in meant if each[0].id in question.described | looked.query.named.numbered]
+    if not meant:
+        return []
     known = {document.id for document, _ in meant}
     others = (looked.documents[key] for key in sorted(question.described - known) if key in looked.documents)
     return [*((each, meant[0][1]) for each in others), *meant]
@@ -225,7 +238,8 @@ def _of_documents(told: Answered, meant: list[tuple[Document, tuple[Datum, ...]]
     """What these documents state of themselves, or leave blank."""
     english = told.question is not None and told.question.english
     known = (*told.question.dates, *_months(told.question.spelled)) if told.question else ()
-    found = formal(meant, known, looked.store, english=english)
+    order = told.question is not None and told.question.formal is not None and told.question.formal.order
+    found = formal(meant, known, looked.store, english=english, order=order)
     question = replace(told.question, asked="formal", about="") if told.question else None
     sure = found.answer.confidence if found.answer else 0.0
     return replace(told, question=question, answer=found.answer, blank=found.blank, confidence=sure)

@@ -34,6 +34,8 @@ def read(question, places=MUONG_LA):
          "thanh uy"),
         ("Kế hoạch của Ủy ban nhân dân tỉnh mà Mường La căn cứ có số và ngày ban hành thế nào?", "ke hoach",
          "uy ban nhan dan tinh"),
+        ("Kế hoạch của tỉnh Mường La mà xã thực hiện số mấy?", "ke hoach", "cap tinh"),
+        ("Kế hoạch của xã Mường La mà trạm y tế phải theo có số hiệu gì?", "ke hoach", "cap xa"),
         ("Which plan of the provincial People's Committee does Muong La's plan carry out?", "ke hoach",
          "uy ban nhan dan tinh"),
         ("Which Government resolution does Cao Minh tell them to implement?", "nghi quyet", "chinh phu"),

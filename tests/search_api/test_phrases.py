@@ -14,6 +14,9 @@ def test_a_cue_typed_without_its_marks_or_as_it_sounds_is_found():
     assert words("do ai chủ tri").has("chủ trì")
     assert words("do ai chủ chì").has("chủ trì")
     assert not words("chủ nhật").has("chủ trì")
+    assert words("kể hoạch nào").has("kế hoạch")
+    assert words("chương trình hành đông").has("hành động")
+    assert not words("ban hành đồng bộ").has("hành động")
 
 
 def test_another_word_with_other_marks_is_no_slip():

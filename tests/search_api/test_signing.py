@@ -23,6 +23,8 @@ def whole(said):
         "Bí thư ký kế hoạch tên gì?",
         "Chủ tịch không ký mà ai ký thay?",
         "Chị nào là phó chủ tịch ký ạ?",
+        "Người lãnh đạo tỉnh nào ký công văn?",
+        "Đồng chí lãnh đạo nào của xã đã ký?",
     ],
 )
 def test_a_post_and_the_act_ask_for_the_signer(question):
@@ -39,6 +41,8 @@ def test_a_post_and_the_act_ask_for_the_signer(question):
         "Chủ tịch xã ký kế hoạch nào?",
         "Giám đốc công ty đã ký thỏa thuận với ai?",
         "Ai ký hợp đồng với bệnh viện?",
+        "Lãnh đạo nào ký cam kết?",
+        "Lãnh đạo xã ký kế hoạch nào?",
     ],
 )
 def test_other_acts_do_not(question):

@@ -121,6 +121,15 @@ def told(answered):
         "Phó chủ tịch UBND xã Suối Mơ là ai?",
         "Lò Thị Hoa là ai?",
         "lo thi hoa giu chuc vu gi",
+        "Văn bản của xã Suối Mơ do ai đứng tên, chức gì?",
+        "van ban xa suoi mo do ai dung ten, chuc gi",
+        "Ai là người đứng tên ban hành kế hoạch của Suối Mơ?",
+        "Người lãnh đạo xã nào ký cái kế hoạch ở Suối Mơ, chức vụ gì?",
+        "Lãnh đạo nào của xã Suối Mơ đã ký kế hoạch?",
+        "Đồng chí lãnh đạo UBND nào ký kế hoạch của Suối Mơ?",
+        "Kể hoạch xã Suối Mơ ai ký?",
+        "Kế hoạch Suối Mơ ai ký tên đóng dấu?",
+        "Which official signed the plan of Suoi Mo, and what post do they hold?",
     ],
 )
 def test_who_signed_stands_in_the_signature(ask, question):
@@ -152,6 +161,32 @@ def test_the_number_and_the_signer_are_told_with_the_date_where_both_are_asked(a
     assert told(ask("Kế hoạch 15/KH-UBND ai ký, ngày tháng nào?")).keys() == {"signer", "date"}
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Kế hoặch của xã Suối Mơ mang số hiệu nào, ban hành hôm nào?",
+        "Kế hoạch của xã Suối Mơ số mấy, ra hôm mấy?",
+        "ke hoach suoi mo so may ky hom nao",
+        "Số và ngày của kế hoạch Suối Mơ",
+        "Số, ngày tháng của bản kế hoạch xã Suối Mơ?",
+    ],
+)
+def test_a_number_and_a_day_are_asked_together_in_many_ways(ask, question):
+    assert told(ask(question)) == {"number": "15/KH-UBND", "date": "2026-02-05"}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "ke hoach xa suoi mo ban hanh ngay nao va gui bao cao ai",
+        "Kế hoạch của Suối Mơ ban hành ngày nào và gửi báo cáo những nơi nào?",
+        "Kế hoạch của Suối Mơ ký ngày mấy, gửi cho ai?",
+    ],
+)
+def test_a_day_and_the_recipients_are_told_together(ask, question):
+    assert told(ask(question)).keys() == {"date", "recipients"}
+
+
 def test_number_date_issuer_type_title_and_recipients_are_told_each_from_its_line(ask):
     assert told(ask("Kế hoạch của xã Suối Mơ số bao nhiêu?")) == {"number": "15/KH-UBND"}
     assert "05/02/2026" in ask("Kế hoạch của xã Suối Mơ ban hành khi nào?").answer.text
@@ -170,6 +205,13 @@ def test_number_date_issuer_type_title_and_recipients_are_told_each_from_its_lin
         "Kế hoạch của xã Suối Mơ gửi lên những đâu?",
         "Kế hoạch của xã Suối Mơ gửi những nơi nào để báo cáo?",
         "To whom was the plan of Suoi Mo sent?",
+        "Xã Suối Mơ làm xong kế hoạch thì gửi lên cho những ai để báo cáo?",
+        "xa suoi mo lam xong ke hoach thi gui len cho nhung ai de bao cao",
+        "Kế hoạch của Suối Mơ báo cáo lên mấy nơi nào?",
+        "Kế hoạch xã Suối Mơ gửi báo cáo mấy nơi?",
+        "Suối Mơ gửi kế hoạch cho những đâu?",
+        "Những ai được nhận kế hoạch của Suối Mơ?",
+        "Which bodies received the plan of Suoi Mo?",
     ],
 )
 def test_to_whom_it_is_sent_is_asked_in_many_ways(ask, question):
@@ -271,8 +313,18 @@ def test_of_a_month_that_the_question_has_itself_a_blank_day_is_not_found(ask, q
     assert "tháng 6/2026 (để trống ngày)" in answered.blank.text
 
 
-def test_what_is_left_blank_is_not_found_and_said_to_be_blank(ask):
-    answered = ask("Số của công văn Tỉnh ủy Sơn Hà là gì?")
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Số của công văn Tỉnh ủy Sơn Hà là gì?",
+        "Công văn của Tỉnh ủy Sơn Hà số hiệu mấy vậy (số của chính nó ấy)?",
+        "cong van cua tinh uy son ha so hieu may vay (so cua chinh no ay)",
+        "Số hiệu của bản thân công văn Sơn Hà là gì, không phải số nghị quyết nhé?",
+        "Công văn Sơn Hà số mấy (ý là số của chính văn bản này)?",
+    ],
+)
+def test_what_is_left_blank_is_not_found_and_said_to_be_blank(ask, question):
+    answered = ask(question)
     assert answered.answer is None
     (blank,) = answered.blank.statements
     assert (blank.stated.datum, blank.stated.value) == ("number", "")
@@ -297,6 +349,9 @@ def test_what_is_left_blank_is_not_found_and_said_to_be_blank(ask):
         "Ai ký kế hoạch của xã Suối Mơ và kế hoạch dân số của Sơn Hà?",  # one of the two is not there
         "Ai ký kế hoạch và quyết định của xã Suối Mơ?",
         "Ai ký kế hoạch của Ban Chỉ đạo xã Suối Mơ?",
+        "Ai đứng tên sổ đỏ ở xã Suối Mơ?",
+        "Lãnh đạo nào của xã Suối Mơ ký hợp đồng khám bệnh?",
+        "Kế hoạch của xã Suối Mơ không phải của Đảng ủy mà của Hội Nông dân do ai ký?",
     ],
 )
 def test_what_no_line_states_is_not_answered(ask, question):

@@ -51,6 +51,8 @@ def ask(searching):
         ("Suối Mơ quán triệt chương trình hành động số mấy của Ban Thường vụ Tỉnh ủy?", "03-CTr/TU"),
         ("Suối Mơ thực hiện quyết định số bao nhiêu của Thủ tướng?", "118/QĐ-TTg"),
         ("Which resolution of the Government does the Suoi Mo plan implement?", "282/NQ-CP"),
+        ("Kế hoạch ngày 11/11/2025 của tỉnh mà xã Suối Mơ thực hiện số mấy?", "21-KH/TU"),
+        ("ke hoach ngay 02/3/2026 cua tinh ma xa suoi mo thuc hien so may", "30-KH/TU"),
         ("Kế hoạch số 346-KH/TU thực hiện nghị quyết nào của Bộ Chính trị?", "68-NQ/TW"),
         ("Giữ rừng đầu nguồn ở Suối Mơ dựa vào kế hoạch số mấy của Tỉnh ủy?", "30-KH/TU"),
         ("Sở Y tế đề nghị Suối Mơ lập kế hoạch bằng tờ trình số mấy?", "15/TTr-SYT"),
@@ -80,6 +82,7 @@ def test_every_document_that_it_cites_is_told_once(ask):
         "Kế hoạch của Suối Mơ căn cứ vào nghị quyết nào của Quốc hội?",
         "Kế hoạch của Suối Mơ căn cứ vào quyết định nào của Thủ tướng?",  # mentions one, does not rest on it
         "Suối Mơ căn cứ vào chỉ thị nào của Ban Bí thư?",
+        "Kế hoạch ngày 05/5/2026 của tỉnh mà xã Suối Mơ thực hiện số mấy?",  # none of that day
     ],
 )
 def test_what_it_does_not_rest_on_is_not_told(ask, question):
