@@ -277,6 +277,10 @@ def _by_cues(words: Words) -> Asked:
     return next(said, "passage")
 
 
+# "Phải vượt con số nào": how much; typed without marks, "so nao" is no "sở nào" there.
+_WHICH_FIGURE: Final = re.compile(r"\b(?:vuot|dat|den|toi|len|qua|tren|duoi|hon|la|o|muc|xuong) con so (?:nao|may)\b")
+
+
 # "Hỗ trợ hằng tháng bao nhiêu tiền": how much a month, and no month.
 _PAID: Final = re.compile(
     r"\b(?:moi|hang|mot) (?:thang|nam|quy|ngay|tuan|buoi) (?:duoc |la |nhan )?(?:bao nhieu|may)"
@@ -320,9 +324,16 @@ def _looked_at_again(words: Words, kind: Asked) -> Asked:
             return "target"
         case "target" if _asks_for_a_thing(words) or asks_no_number(words):
             return "passage"
-        case "passage" if number_of(words.text):
+        case "passage" | "lead" if _asks_which_figure(words, kind):
             return "target"
     return kind
+
+
+def _asks_which_figure(words: Words, kind: Asked) -> bool:
+    """Whether a number is asked for, though neither "bao nhiêu" nor "mấy" is said."""
+    if _WHICH_FIGURE.search(fold(words.text)):
+        return kind == "passage" or not words.with_marks
+    return kind == "passage" and number_of(words.text) is not None
 
 
 def _asks_of_no_agency(words: Words) -> bool:
