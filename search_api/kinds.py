@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from indexer.vietnamese.normal import fold
 from search_api import cues
 from search_api.frames import PARTICLES
+from search_api.sides import holds_against_the_state
 
 if TYPE_CHECKING:
     from search_api.phrases import Words
@@ -385,7 +386,7 @@ def _is_comparison(words: Words) -> bool:
         return False  # who comes first, of those whom one plan names
     if _compares(words, cues.COMPARISON) or is_comparative(words) or tells_apart(words):
         return True
-    if asks_where_apart(words) or _is_put_beside(words):
+    if asks_where_apart(words) or _is_put_beside(words) or holds_against_the_state(words.text):
         return True
     of_many = words.has(cues.WHICH) or _ONE_OF_MANY.search(fold(words.text)) is not None
     return of_many and superlative(words) is not None

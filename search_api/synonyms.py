@@ -35,6 +35,7 @@ chi phí vận chuyển cấp cứu | tiền xe cấp cứu | tiền xe chở c�
 | tiền chở cấp cứu
 ngoại viện | ngoài bệnh viện
 phát động phong trào | mở phong trào | khơi phong trào | phát động
+quy mô kinh tế số | kinh tế số chiếm | tỷ trọng kinh tế số | tỷ lệ kinh tế số | đóng góp của kinh tế số
 tổng số | cả thảy | tổng cộng | tất cả
 hoàn trả | bồi hoàn | trả lại tiền
 tổng kinh phí | tổng mức kinh phí | tổng nhu cầu kinh phí | kinh phí thực hiện năm

@@ -23,12 +23,13 @@ from search_api.answers.row_cells import WHO, asks_for_empty, of_row_cells
 from search_api.answers.rows_above import with_rows_above
 from search_api.answers.silent_ones import nearest, silent_ones
 from search_api.answers.sureness import checked, drafted, sure_of
-from search_api.answers.types import Answered, joined, tells_all
+from search_api.answers.two_things import TwoThings
+from search_api.answers.types import Answered
 from search_api.answers.wording import beside, unknown_places
 from search_api.cache import LeastRecentlyUsed
 from search_api.negated import not_stated
 from search_api.questions import read_question
-from search_api.two_asked import is_always_two, is_under_one_head, of_two_agencies, two_asked
+from search_api.sides import is_of_the_state
 
 if TYPE_CHECKING:
     from indexer.model import Document
@@ -40,9 +41,6 @@ if TYPE_CHECKING:
 
 
 ANSWERS_KEPT: Final = 500
-
-SPOKEN_OF: Final = 0.5
-"""How much of a topic a passage has from which it may speak of it in other words."""
 
 _OF_RECORDS: Final = frozenset({"lead", "coordinate", "deadline", "target", "comparison"})
 """Asked of a place, these are no questions for its words."""
@@ -56,9 +54,6 @@ _A_PROVINCE: Final = re.compile(rf"\b(?:[Tt]ỉnh|TỈNH|[Tt]hành phố) ((?:[{
 _THE_PROVINCE: Final = re.compile(
     r"\b(?:cua|theo|ke hoach|chuong trinh|chi tieu|muc|thoi han|giua|voi|va|tai|o)"
     r"(?: (?:ubnd|uy ban nhan dan|cap|toan))? tinh(?= (?:va|voi|so voi|khac|hay|thi|co|la|giao)\b|[,.?:;]|$)"
-)
-_THE_STATE: Final = re.compile(
-    r"\b(?:ca nuoc|toan quoc|(?:muc tieu|chi tieu|ke hoach|cap) quoc gia|trung uong|national (?:target|goal|plan)s?)\b"
 )
 _MONTH: Final = re.compile(r"\bthang (\d{1,2})\b")
 # What may stand before a place's name, folded.
@@ -95,8 +90,8 @@ class AnswerService:
             return replace(told, answer=draft, confidence=_sureness(draft), hits=hits)
         # Before the hits: the model computes while the question is read and the records are weighed.
         answered = self._told_of(looked)
-        if parts := two_asked(looked.query.text):
-            answered = self._as_two(answered, request, parts)
+        of_two = TwoThings(self.answer, self._alone, self._search.understanding)
+        answered = of_two.answered(answered, request, looked.documents)
         if answered.answer:
             answered = replace(answered, answer=self._of_every_place(answered.answer, request, looked))
         if answered.answer:
@@ -124,39 +119,6 @@ class AnswerService:
                 own = [looked.documents[each] for each in place.documents if each in looked.documents]
                 draft = beside(draft, told, nearest(told.question, own, looked.store))
         return draft
-
-    def _as_two(self, answered: Answered, request: SearchRequest, parts: tuple[str, str]) -> Answered:
-        """The answer to a question that asks two things: to both of them, unless what is told of it is that already."""
-        sure = answered.blank or _is_sure(answered)
-        if sure and not (is_always_two(request.q) or _may_hide_one(answered, request.q)):
-            return answered
-        both = self._of_both(request, parts)
-        if both is None:
-            # One of the two alone, and not surely that, would be taken for both.
-            return answered if sure or not _tells_of_one(answered.answer) else replace(answered, answer=None)
-        if both.lacks_one and (sure or tells_all(answered.answer, both)):
-            return answered
-        if sure and not is_always_two(request.q) and tells_all(answered.answer, both):
-            return answered
-        return replace(answered, answer=both, confidence=both.confidence)
-
-    def _of_both(self, request: SearchRequest, parts: tuple[str, str]) -> Draft | None:
-        """Of a question that asks two things the answers to both; the second of where the first is answered."""
-        headed = is_under_one_head(request.q)
-        first = self.answer(replace(request, q=parts[0]))
-        one = first.answer
-        if one is None and not headed:
-            return None
-        understood = [self._search.understanding(each) for each in parts]
-        of_one_place, of_another = (bool(each.localities or each.documents) for each in understood)
-        if one and not of_another and (of_one_place or not (headed or of_two_agencies(request.q))):
-            within = tuple(dict.fromkeys(each.document.id for each in one.statements))
-            request = replace(request, filters=replace(request.filters, document=within))
-        second = self.answer(replace(request, q=parts[1]))
-        lacks_one = headed and (_is_silent_on(second, one) or _is_silent_on(first, second.answer))
-        if (one and second.answer) or lacks_one:
-            return joined(one, second.answer, parts, english=understood[0].language == "en")
-        return None
 
     def _answered(self, told: Answered, looked: Looked) -> Answered:
         question = read_question(looked.query, looked.vocabulary, looked.documents)
@@ -253,30 +215,6 @@ def _of_documents(told: Answered, meant: list[tuple[Document, tuple[Datum, ...]]
 def _months(text: str) -> list[str]:
     """The months that are named without a year: "04" of "ngày mấy tháng 4"."""
     return [f"{int(month):02}" for month in _MONTH.findall(fold(text))]
-
-
-def _is_sure(answered: Answered) -> bool:
-    """Whether it is answered, and so surely that the search need not agree."""
-    if answered.answer is None or answered.question is None:
-        return False
-    return answered.confidence >= THRESHOLDS.get(answered.question.asked, 0.0)
-
-
-def _tells_of_one(draft: Draft | None) -> bool:
-    return draft is not None and len({each.document.id for each in draft.statements}) == 1
-
-
-def _may_hide_one(answered: Answered, text: str) -> bool:
-    """Whether what is told may be of one alone: of two things under one head, which are not compared."""
-    return is_under_one_head(text) and answered.question is not None and answered.question.asked != "comparison"
-
-
-def _is_silent_on(asked: Answered, told: Draft | None) -> bool:
-    """Whether the one has no answer, and what answers the other does not speak of its matter either."""
-    if asked.answer or asked.question is None or told is None:
-        return False
-    topic = asked.question.topic
-    return topic.has_words and all(topic.covered(each.passage.text) < SPOKEN_OF for each in told.statements)
 
 
 def _sureness(draft: Draft | None) -> float:
@@ -376,7 +314,7 @@ def _province_beside(question: Question, looked: Looked) -> frozenset[str]:
 
 def _state_beside(question: Question, looked: Looked) -> frozenset[str]:
     """The documents of the state that a place is compared with: "của cả nước và của Bắc Ninh"."""
-    if question.asked != "comparison" or not _THE_STATE.search(fold(question.spelled)):
+    if question.asked != "comparison" or not is_of_the_state(question.spelled):
         return frozenset()
     return frozenset(key for key, each in looked.documents.items() if each.level == "trung ương")
 
