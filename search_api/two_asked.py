@@ -51,6 +51,15 @@ _COUNTING: Final = re.compile(r"\b(?:bao nhieu|may|how (?:many|much))\b")
 _BARELY: Final = re.compile(
     r"(?i)\s?[,;]\s+(?:(?:và|va|and)\s+)?(?=(?:bao nhiêu|bao nhieu|mấy|may|how many|how much)\b)"
 )
+# "A và B: chiều cao với cân nặng năm 2030 bên nào hơn": of each of two measures.
+_MEASURES: Final = re.compile(
+    r"^(?P<head>[^:?\n]{2,60}(?:,| và| với| hay| va| voi| and| or) [^:?\n]{2,60}:\s+)(?P<one>[^:,?\n]{4,60}?)(?:,| và| với| cùng| lẫn| va| voi| cung| lan| and)"
+    r" (?P<other>[^:,?\n]{4,60}?)"
+    r"(?P<which>,? (?:(?:năm |đến |tới |nam |den |toi )*20\d\d,? )?"
+    r"(?:(?:bên|nơi|chỗ|xã|phường|địa phương|tỉnh|ben|noi|cho|xa|phuong|dia phuong|tinh) (?:nào|nao)|which)\b"
+    r"[^:\n]*(?:hơn|nhất|hon|nhat|higher|lower|more|most)\b[^:\n]*)$",
+    re.IGNORECASE,
+)
 LEAST_WORDS: Final = 3
 # "Trạm Y tế làm gì và Phòng Kinh tế làm gì": told together, nobody knows whose a duty is.
 _DOES: Final = (
@@ -82,7 +91,7 @@ def _each_does(text: str) -> re.Match[str] | None:
 
 def is_under_one_head(text: str) -> bool:
     """Whether what both are about stands before a colon, so that each of the two is a whole question."""
-    return _under_one_head(text) is not None
+    return _of_two_measures(text) is not None or _under_one_head(text) is not None
 
 
 def two_asked(text: str) -> tuple[str, str] | None:
@@ -92,9 +101,16 @@ def two_asked(text: str) -> tuple[str, str] | None:
         return f"{before}{numbered['one']}{behind}", f"{before}{numbered['other']}{behind}"
     if each := _each_does(text):
         return f"{each['one']}{each['where']}", f"{each['other']}{each['where']}"
-    if headed := _under_one_head(text):
+    if headed := _of_two_measures(text) or _under_one_head(text):
         return headed
     return _split(text, _JOINT, _asks) or _split(text, _BARELY, _counts)
+
+
+def _of_two_measures(text: str) -> tuple[str, str] | None:
+    found = _MEASURES.match(text) if len(text) <= _LONGEST else None
+    if not found:
+        return None
+    return f"{found['head']}{found['one']}{found['which']}", f"{found['head']}{found['other']}{found['which']}"
 
 
 def _under_one_head(text: str) -> tuple[str, str] | None:

@@ -48,6 +48,20 @@ from search_api.two_asked import two_asked
             ("Suoi Mo plan: how high is the coverage", "Suoi Mo plan: how many nurses are there?"),
         ),
         (
+            "Suối Mơ và Núi Xanh: chiều cao với cân nặng 2030 bên nào đặt cao hơn?",
+            (
+                "Suối Mơ và Núi Xanh: chiều cao 2030 bên nào đặt cao hơn?",
+                "Suối Mơ và Núi Xanh: cân nặng 2030 bên nào đặt cao hơn?",
+            ),
+        ),
+        (
+            "suoi mo va nui xanh: chieu cao, can nang noi nao nhieu hon",
+            (
+                "suoi mo va nui xanh: chieu cao noi nao nhieu hon",
+                "suoi mo va nui xanh: can nang noi nao nhieu hon",
+            ),
+        ),
+        (
             "suoi mo bao nhieu ho ngheo, va may giuong benh",
             ("suoi mo bao nhieu ho ngheo", "may giuong benh"),
         ),
@@ -70,6 +84,7 @@ def test_each_is_a_question_of_its_own(asked, parts):
         "Suối Mơ: ai lo phòng ốc, máy móc cho trạm?",  # "máy" is no "mấy"
         "Suối Mơ: việc trồng rừng ai chủ trì, hạn khi nào?",  # one record tells both
         "Tầm nhìn 2045: Suối Mơ bằng ai, Núi Xanh hơn ai?",  # a mere time is no matter
+        "Chiều cao 2030: Suối Mơ với Núi Xanh bên nào cao hơn?",  # two places, one measure
         "Ở Suối Mơ đầu tư nhà cửa và đường sá do ai lo?",
     ],
 )
