@@ -53,7 +53,8 @@ _BARELY: Final = re.compile(
 )
 # "A và B: chiều cao với cân nặng năm 2030 bên nào hơn": of each of two measures.
 _MEASURES: Final = re.compile(
-    r"^(?P<head>[^:?\n]{2,60}(?:,| và| với| hay| va| voi| and| or) [^:?\n]{2,60}:\s+)(?P<one>[^:,?\n]{4,60}?)(?:,| và| với| cùng| lẫn| va| voi| cung| lan| and)"
+    r"^(?P<head>[^:?\n]{2,60}(?:,| và| với| hay| va| voi| and| or) [^:?\n]{2,60}:\s+)"
+    r"(?P<one>[^:,?\n]{4,60}?)(?:,| và| với| cùng| lẫn| va| voi| cung| lan| and)"
     r" (?P<other>[^:,?\n]{4,60}?)"
     r"(?P<which>,? (?:(?:năm |đến |tới |nam |den |toi )*20\d\d,? )?"
     r"(?:(?:bên|nơi|chỗ|xã|phường|địa phương|tỉnh|ben|noi|cho|xa|phuong|dia phuong|tinh) (?:nào|nao)|which)\b"

@@ -19,7 +19,7 @@ from search_api.answers.instances import spots_in
 from search_api.answers.matter import FEW, Matter
 from search_api.answers.place_rows import of_place_rows
 from search_api.answers.registry import THRESHOLDS
-from search_api.answers.row_cells import WHO, asks_for_empty, of_row_cells
+from search_api.answers.row_cells import WHO, asks_for_empty, asks_for_product, of_row_cells
 from search_api.answers.rows_above import with_rows_above
 from search_api.answers.silent_ones import nearest, silent_ones
 from search_api.answers.sureness import checked, drafted, sure_of
@@ -146,6 +146,9 @@ class AnswerService:
         self, told: Answered, question: Question, matters: list[Matter], looked: Looked, *, rows_seen: bool
     ) -> Answered:
         """The first scope that has an answer; else a cell of a table that is asked for by row and column."""
+        products = (of_row_cells(each) for each in matters if asks_for_product(each))
+        if product := next(filter(None, products), None):
+            return replace(told, answer=product, confidence=product.confidence)
         withheld: Draft | None = None
         for matter in matters:
             draft = drafted(matter)

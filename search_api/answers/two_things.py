@@ -50,9 +50,10 @@ class TwoThings:
     def _as_two(self, answered: Answered, request: SearchRequest, parts: tuple[str, str]) -> Answered:
         """The answer to a question that asks two things: to both of them, unless what is told of it is that already."""
         sure = answered.blank or _is_sure(answered)
-        if sure and not (is_always_two(request.q) or _may_hide_one(answered, request.q)):
-            return answered
         both = self._of_both(request, parts)
+        may_hide = is_always_two(request.q) or _may_hide_one(answered, request.q)
+        if sure and not may_hide and not _are_of_its_passages(both, answered.answer):
+            return answered
         if both is None:
             # One of the two alone, and not surely that, would be taken for both.
             return answered if sure or not _tells_of_one(answered.answer) else replace(answered, answer=None)
@@ -133,6 +134,14 @@ def _named(statement: Statement) -> str:
 def _may_hide_one(answered: Answered, text: str) -> bool:
     """Whether what is told may be of one alone: of two things under one head, which are not compared."""
     return is_under_one_head(text) and answered.question is not None and answered.question.asked != "comparison"
+
+
+def _are_of_its_passages(both: Draft | None, whole: Draft | None) -> bool:
+    """Whether all of it stands in the passages that are told: "within 30 days", and behind it "15 more at most"."""
+    if both is None:
+        return False
+    known = {each.passage.id for each in whole.statements} if whole else set()
+    return known.issuperset(each.passage.id for each in both.statements)
 
 
 def _is_silent_on(asked: Answered, told: Draft | None) -> bool:
