@@ -234,6 +234,9 @@ COLLOQUIAL: Final = {
     "ai nấy": "mọi người",
     "bác hồ": "Chủ tịch Hồ Chí Minh",
     "bác sỹ": "bác sĩ",
+    # "May viec", as its marks are put back.
+    "máy việc": "mấy nhiệm vụ",
+    "mày việc": "mấy nhiệm vụ",
 }
 
 # "Bên nào bao nhiêu": the number of each of two.

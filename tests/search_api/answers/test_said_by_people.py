@@ -43,6 +43,7 @@ def ask(searching):
     [
         ("tu bao gio dan suoi mo di vien khoi tra tien (muc co ban), ai lo", ("2031", "Trạm Y tế")),
         ("suoi mo bao nhieu % nguoi kham bang the bhyt tai tram, va may bac si", ("23%", "4 bác sĩ")),
+        ("suoi mo lam xong may viec roi", ("12 nhiệm vụ",)),
         ("Năm 2026 Suối Mơ làm xong mấy việc, còn mấy việc đang dở?", ("12 nhiệm vụ", "18 nhiệm vụ")),
     ],
 )

@@ -23,7 +23,8 @@ Ban hành chương trình trồng rừng
 
 ## II. THỜI HẠN
 
-Trong thời hạn 20 ngày làm việc kể từ khi nhận đủ hồ sơ, cấp có thẩm quyền phải phê duyệt quy hoạch cán bộ lâm trường. Trường hợp cần thiết, có thể kéo dài thời gian nhưng không quá 09 ngày làm việc.
+Trong 20 ngày làm việc kể từ khi nhận đủ hồ sơ, cấp có thẩm quyền phải phê duyệt quy hoạch cán bộ. \
+Trường hợp cần thiết, có thể kéo dài thời gian nhưng không quá 09 ngày làm việc.
 
 ## PHỤ LỤC
 
