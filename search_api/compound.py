@@ -14,7 +14,8 @@ from indexer.vietnamese.normal import fold
 _AND: Final = r"(?:\s*[,;]\s*(?:và|va|and)?|\s+(?:và|va|and))\s*"
 _WHEN: Final = (
     r"(?:(?:đến|den|vào|vao|trong|từ|tu|thời hạn|thoi han|thời gian|thoi gian|hạn|han|hoàn thành|hoan thanh|xong"
-    r"|là|la|by|in)\s+)*(?:năm nào|nam nao|khi nào|khi nao|bao giờ|bao gio|lúc nào|luc nao|thời gian nào|thoi gian nao"
+    r"|là|la|by|in|bắt đầu|bat dau|khởi công|khoi cong|khởi động|khoi dong)\s+)*"
+    r"(?:năm nào|nam nao|khi nào|khi nao|bao giờ|bao gio|lúc nào|luc nao|thời gian nào|thoi gian nao"
     r"|(?:tần suất|tan suat)(?: thế nào| the nao| ra sao)?|(?:bao lâu|bao lau) (?:một|mot|1) (?:lần|lan)|how often"
     r"|thời hạn nào|thoi han nao|thời hạn|thoi han|thời gian hoàn thành|thoi gian hoan thanh|when|what year|which year"
     r"|by when|deadline)(?:\s+(?:xong|hoàn thành|hoan thanh))?"

@@ -209,6 +209,9 @@ COLLOQUIAL: Final = {
     "làm dở": "triển khai",
     "còn dang dở": "đang triển khai",
     "đang dang dở": "đang triển khai",
+    "đang dở": "đang triển khai",
+    "dang dở": "đang triển khai",
+    "đang làm dở dang": "đang triển khai",
     "khi nói về": "về",
     "khi nói đến": "về",
     "khi nói tới": "về",
@@ -231,6 +234,9 @@ COLLOQUIAL: Final = {
     "ai nấy": "mọi người",
     "bác hồ": "Chủ tịch Hồ Chí Minh",
     "bác sỹ": "bác sĩ",
+    # "May viec", as its marks are put back.
+    "máy việc": "mấy nhiệm vụ",
+    "mày việc": "mấy nhiệm vụ",
 }
 
 # "Bên nào bao nhiêu": the number of each of two.
@@ -721,6 +727,7 @@ DEADLINE: Final = (
     | by what date | by which date | by which year | from which year | from what year | which year | what year
     | what date | which date | what is the date of | what is the date
     | within how many days | how many working days | how long do | how long does | how long must | how long is
+    | how long can it be | how long may it be | how much longer
     | which month | what month | when | due | time limit | how often | how soon
     | which day | what day | which exact day | exact date | exact day
     | những năm nào | các năm nào | what period | which period | what time frame | which time frame

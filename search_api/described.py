@@ -33,7 +33,9 @@ _KINDS: Final = (
 )
 _OF_NO_TYPE: Final = frozenset({"de an", "dot thi dua", "chien dich", "phong trao"})
 _WHERE: Final = r"(?:theo|trong|tai|cua|o|tham gia|giua|va|voi|kem theo|ban hanh kem theo|so voi|boi)"
-_HEAD: Final = re.compile(rf"(?:^\W*|\b{_WHERE} (?:cai |ban )?)(?P<kind>{_KINDS}) (?!(?:hanh dong )?(?:so )?\d)(?=\w)")
+_HEAD: Final = re.compile(
+    rf"(?:^\W*|\b{_WHERE} (?:cai |ban )?)(?P<kind>{_KINDS}) (?!(?:hanh dong )?(?:so )?\d+\b)(?=\w)"
+)
 _BEFORE: Final = r"(?:in|under|of|by|to|does|do|did|between|and|for|with|'s)"
 _ENGLISH: Final = re.compile(
     rf"\b{_BEFORE}(?: the)? (?P<words>(?:(?!{_BEFORE}\b|the\b)[\w’-]+ ){{1,5}})"
@@ -107,7 +109,7 @@ def _run(folded: str, start: int) -> Iterator[re.Match[str]]:
     """The words that follow a kind of document, as far as they may describe it."""
     place = start
     for each in _WORD.finditer(folded, start):
-        if folded[place : each.start()].strip(" ") or each[0] in _ENDS or each.start() - start > LONGEST:
+        if folded[place : each.start()].strip(" /") or each[0] in _ENDS or each.start() - start > LONGEST:
             return
         yield each
         place = each.end()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from indexer.vietnamese.normal import fold
 from search_api import cues
 from search_api.frames import PARTICLES
+from search_api.sides import holds_against_the_state
 
 if TYPE_CHECKING:
     from search_api.phrases import Words
@@ -277,6 +278,10 @@ def _by_cues(words: Words) -> Asked:
     return next(said, "passage")
 
 
+# "Phải vượt con số nào": how much; typed without marks, "so nao" is no "sở nào" there.
+_WHICH_FIGURE: Final = re.compile(r"\b(?:vuot|dat|den|toi|len|qua|tren|duoi|hon|la|o|muc|xuong) con so (?:nao|may)\b")
+
+
 # "Hỗ trợ hằng tháng bao nhiêu tiền": how much a month, and no month.
 _PAID: Final = re.compile(
     r"\b(?:moi|hang|mot) (?:thang|nam|quy|ngay|tuan|buoi) (?:duoc |la |nhan )?(?:bao nhieu|may)"
@@ -320,9 +325,16 @@ def _looked_at_again(words: Words, kind: Asked) -> Asked:
             return "target"
         case "target" if _asks_for_a_thing(words) or asks_no_number(words):
             return "passage"
-        case "passage" if number_of(words.text):
+        case "passage" | "lead" if _asks_which_figure(words, kind):
             return "target"
     return kind
+
+
+def _asks_which_figure(words: Words, kind: Asked) -> bool:
+    """Whether a number is asked for, though neither "bao nhiêu" nor "mấy" is said."""
+    if _WHICH_FIGURE.search(fold(words.text)):
+        return kind == "passage" or not words.with_marks
+    return kind == "passage" and number_of(words.text) is not None
 
 
 def _asks_of_no_agency(words: Words) -> bool:
@@ -374,7 +386,7 @@ def _is_comparison(words: Words) -> bool:
         return False  # who comes first, of those whom one plan names
     if _compares(words, cues.COMPARISON) or is_comparative(words) or tells_apart(words):
         return True
-    if asks_where_apart(words) or _is_put_beside(words):
+    if asks_where_apart(words) or _is_put_beside(words) or holds_against_the_state(words.text):
         return True
     of_many = words.has(cues.WHICH) or _ONE_OF_MANY.search(fold(words.text)) is not None
     return of_many and superlative(words) is not None

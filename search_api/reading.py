@@ -25,6 +25,7 @@ from search_api.kinds import STRIPPED, asks_where_apart, is_comparative, superla
 from search_api.lexical import analysed
 from search_api.phrases import forms_of, said_in
 from search_api.set_terms import LEAST_SET, set_terms
+from search_api.sides import THE_STATE, holds_against_the_state
 from search_api.words import UNIT_WORDS, is_stop
 
 if TYPE_CHECKING:
@@ -293,6 +294,8 @@ class Reading:
         before_year = {"năm", "học"}
         for place in range(len(listed)):
             behind = next((at for at in range(place, len(listed)) if spelled[at] not in before_year), place)
+            if spelled[place] == "học" and spelled[place - 1 : place] != ["năm"]:
+                behind = place  # "khoa học 2030"
             of_a_year = _YEAR.fullmatch(listed[behind].text)
             if of_a_year or (is_stop(spelled[place]) and place not in kept and not self._is_in_a_word(place)):
                 yield place
@@ -323,6 +326,8 @@ class Reading:
             for start in self._words.starts_of(name):
                 taken |= set(range(self._begins(start), start + len(name)))
             taken |= {at for at, form in enumerate(folded) if form == "".join(name)}  # "Hanoi"
+        if holds_against_the_state(self._words.text):
+            taken |= self._inside([each.span() for each in THE_STATE.finditer(fold(self._words.text))])
         return taken
 
     def _begins(self, place: int) -> int:

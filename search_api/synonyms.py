@@ -35,6 +35,7 @@ chi phí vận chuyển cấp cứu | tiền xe cấp cứu | tiền xe chở c�
 | tiền chở cấp cứu
 ngoại viện | ngoài bệnh viện
 phát động phong trào | mở phong trào | khơi phong trào | phát động
+quy mô kinh tế số | kinh tế số chiếm | tỷ trọng kinh tế số | tỷ lệ kinh tế số | đóng góp của kinh tế số
 tổng số | cả thảy | tổng cộng | tất cả
 hoàn trả | bồi hoàn | trả lại tiền
 tổng kinh phí | tổng mức kinh phí | tổng nhu cầu kinh phí | kinh phí thực hiện năm
@@ -92,6 +93,9 @@ chữa trị | chữa bệnh | điều trị | chữa chạy | chạy chữa
 khám sàng lọc | sàng lọc | tầm soát | khám tìm bệnh | khám phát hiện bệnh | khám phát hiện bệnh sớm
 khám sức khỏe định kỳ | kiểm tra sức khỏe định kỳ | khám định kỳ | khám sức khỏe hằng năm | khám sức khỏe mỗi năm
 khám sức khỏe định kỳ | khám sức khỏe thường kỳ
+miễn viện phí | đi viện khỏi trả tiền | đi viện không phải trả tiền | đi viện khỏi mất tiền | nằm viện khỏi trả tiền \
+| nằm viện không phải trả tiền | vào viện không mất tiền | đi viện khỏi tốn tiền | khám chữa bệnh khỏi trả tiền
+khám bệnh, chữa bệnh bảo hiểm y tế | khám bằng thẻ bảo hiểm y tế | khám bằng bảo hiểm y tế | khám thẻ bảo hiểm y tế
 miễn viện phí | không mất viện phí | không thu viện phí | miễn tiền viện | khám chữa bệnh miễn phí
 miễn viện phí | miễn tiền chữa bệnh | chữa bệnh không mất tiền | đi viện không mất tiền
 miễn phí | không mất tiền | không thu tiền | không tốn tiền | không phải trả tiền

@@ -65,6 +65,8 @@ _TIME_ALONE: Final = re.compile(
     r"^\W*(?:[\divx]+[.)]\s*|[a-z]\)\s*)?"
     r"thoi gian(?: (?:thuc hien|to chuc|phat dong|trien khai|ap dung|thi dua))?(?:\W*$|\s*:)"
 )
+# What an annex is called, and of which paper it is part, is due at no time.
+_CAPTION: Final = re.compile(r"(?i)\(\s*(?:ban hành )?kèm theo [^)]*\bngày\b")
 _EACH_TIME: Final = re.compile(r"(?:Mỗi|Hằng|Hàng|Định kỳ)(?: mỗi| hằng| hàng)? (?:năm|quý|tháng|tuần|ngày)\b")
 # When a campaign is summed up is not when it is held.
 _ACT_OF_IT: Final = re.compile(r"\b(?:tong ket|so ket|khen thuong|bao cao|binh xet|le phat dong|trao giai)\b")
@@ -173,6 +175,8 @@ def _read(matter: Matter) -> Iterable[Statement]:
         named = "\n".join((lead_in(each.passage.text, each.quote), each.document.number or ""))
         if matter.confidence(each.quote, named) < each.confidence * OWN_SHARE:
             continue  # what only the headings above speak of is not what its time is of
+        if _CAPTION.search(each.quote):
+            continue
         told = each.passage.kind != "table_row" and not is_of_items(each.quote) and not _has_been(each)
         if told and not _is_of_the_next(each.quote) and _is_exact(matter, each):
             yield _whole(matter, each)

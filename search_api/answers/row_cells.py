@@ -62,6 +62,17 @@ _YEAR: Final = re.compile(r"(?i)(?:năm )?20\d\d")
 _ASIDE: Final = re.compile(r"\([^)]*\)")
 _WORD: Final = re.compile(r"\w+")
 _WHICH: Final = re.compile(r" (?:nao|gi) ")  # "do cấp nào quyết định" asks for the column "Cấp quyết định"
+# "Phải ra sản phẩm gì", whatever the column for what comes of a task is called.
+_ASKS_PRODUCT: Final = re.compile(
+    r"\b(?:san pham|dau ra|ket qua)(?: dau ra| cuoi cung| can dat| phai co| cu the)? la (?:(?:nhung|cac) )?(?:gi|nao)\b"
+    r"|\b(?:ra|dat|co) (?:duoc )?(?:san pham|ket qua|dau ra) (?:gi|nao)\b|\bsan pham (?:dau ra )?gi\b"
+    r"|\b(?:what|which) (?:product|output|deliverable)s?\b"
+)
+_PRODUCT: Final = re.compile(r"^(?:san pham|ket qua|dau ra|hinh thuc van ban|san pham du kien|ket qua san pham)\b")
+_PRODUCT_WORDS: Final = frozenset("san pham ket qua dau ra product products output outputs deliverable".split())  # noqa: SIM905
+_ASKS_WHEN: Final = re.compile(
+    r"\b(?:khi nao|bao gio|nam nao|quy nao|thang nao|thoi han|thoi gian nao|luc nao|han (?:nao|gi|cuoi|chot)|when)\b"
+)
 _LIGHT: Final = frozenset("so luong muc tong ket qua noi dung yeu cau du kien thuc hien nam ghi chu".split())  # noqa: SIM905
 
 
@@ -80,6 +91,11 @@ def of_row_cells(matter: Matter) -> Draft | None:
         told = [each for each in told if each.statement.confidence >= max(SURE, best - APART)]
     kind: Intent = "target" if matter.question.how_many else "quote"
     return draft_of(told, kind, matter.store, english=matter.question.english)
+
+
+def asks_for_product(matter: Matter) -> bool:
+    """Whether it asks what is to come of a task, for which a table has a column of its own."""
+    return _ASKS_PRODUCT.search(fold(matter.question.spelled)) is not None
 
 
 def _words_of(text: str) -> str:
@@ -123,7 +139,8 @@ def _cells(row: Passage, asked: str, matter: Matter) -> Iterator[ToldCell]:
         if cell is name or not _is_named(cell, words, asked, matter) or not _holds(cell, name, row, matter):
             continue
         whole = _words_of(name.value)
-        terms = tuple(term for term in matter.question.topic.terms if not _is_of(term.forms, words))
+        of_column = [*words, *_PRODUCT_WORDS] if _is_product(cell, matter) else words
+        terms = tuple(term for term in matter.question.topic.terms if not _is_of(term.forms, of_column))
         if not terms:
             continue
         about = replace(matter, question=replace(matter.question, topic=replace(matter.question.topic, terms=terms)))
@@ -134,8 +151,18 @@ def _cells(row: Passage, asked: str, matter: Matter) -> Iterator[ToldCell]:
         if len(whole.split()) > 1 and whole in asked:  # "Ngân sách tỉnh" is that row, and no other budget's
             sure = max(sure, VERBATIM + len(whole) / LONGEST)
         told = _from_above(cell, row, matter) if DITTO.match(said(cell)) else said(cell)
-        text = f"{name.value} – {cell.column}: {told}" if told.strip() else ""
+        text = f"{name.value} – {cell.column}: {told}{_by_when(row, matter)}" if told.strip() else ""
         yield ToldCell(Statement(document, row, row.text, min(1.0, sure)), text, cell)
+
+
+def _by_when(row: Passage, matter: Matter) -> str:
+    """By when the row is due, where that is asked too: "ra sản phẩm gì, hạn khi nào"."""
+    due = next((cell for cell in row.cells if column_role(cell.column) == "deadline" and said(cell).strip()), None)
+    return f"; {due.column}: {said(due)}" if due and _ASKS_WHEN.search(fold(matter.question.text)) else ""
+
+
+def _is_product(cell: Cell, matter: Matter) -> bool:
+    return _PRODUCT.match(fold(cell.column.strip())) is not None and asks_for_product(matter)
 
 
 def _from_above(ditto: Cell, row: Passage, matter: Matter) -> str:
@@ -153,6 +180,8 @@ def _from_above(ditto: Cell, row: Passage, matter: Matter) -> str:
 
 def _is_named(cell: Cell, words: list[str], asked: str, matter: Matter) -> bool:
     """Whether the question speaks out the column's name, or asks who does what its column is for: "ai theo dõi"."""
+    if _is_product(cell, matter):
+        return True
     if matter.question.asked not in WHO:
         # "… ở xã Suối Mơ" tells where the row is, and asks not for its column "Xã".
         name = " ".join([*words, "nao"] if names_place(cell) else words)

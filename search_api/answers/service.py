@@ -19,16 +19,17 @@ from search_api.answers.instances import spots_in
 from search_api.answers.matter import FEW, Matter
 from search_api.answers.place_rows import of_place_rows
 from search_api.answers.registry import THRESHOLDS
-from search_api.answers.row_cells import WHO, asks_for_empty, of_row_cells
+from search_api.answers.row_cells import WHO, asks_for_empty, asks_for_product, of_row_cells
 from search_api.answers.rows_above import with_rows_above
 from search_api.answers.silent_ones import nearest, silent_ones
 from search_api.answers.sureness import checked, drafted, sure_of
-from search_api.answers.types import Answered, joined
+from search_api.answers.two_things import TwoThings
+from search_api.answers.types import Answered
 from search_api.answers.wording import beside, unknown_places
 from search_api.cache import LeastRecentlyUsed
 from search_api.negated import not_stated
 from search_api.questions import read_question
-from search_api.two_asked import is_always_two, of_two_agencies, two_asked
+from search_api.sides import is_of_the_state
 
 if TYPE_CHECKING:
     from indexer.model import Document
@@ -53,9 +54,6 @@ _A_PROVINCE: Final = re.compile(rf"\b(?:[Tt]ỉnh|TỈNH|[Tt]hành phố) ((?:[{
 _THE_PROVINCE: Final = re.compile(
     r"\b(?:cua|theo|ke hoach|chuong trinh|chi tieu|muc|thoi han|giua|voi|va|tai|o)"
     r"(?: (?:ubnd|uy ban nhan dan|cap|toan))? tinh(?= (?:va|voi|so voi|khac|hay|thi|co|la|giao)\b|[,.?:;]|$)"
-)
-_THE_STATE: Final = re.compile(
-    r"\b(?:ca nuoc|toan quoc|(?:muc tieu|chi tieu|ke hoach|cap) quoc gia|trung uong|national (?:target|goal|plan)s?)\b"
 )
 _MONTH: Final = re.compile(r"\bthang (\d{1,2})\b")
 # What may stand before a place's name, folded.
@@ -92,12 +90,8 @@ class AnswerService:
             return replace(told, answer=draft, confidence=_sureness(draft), hits=hits)
         # Before the hits: the model computes while the question is read and the records are weighed.
         answered = self._told_of(looked)
-        sure, text = answered.blank or _is_sure(answered), looked.query.text
-        if (not sure or is_always_two(text)) and (parts := two_asked(text)):
-            both = self._of_both(request, parts)
-            if both or (not sure and _tells_of_one(answered.answer)):
-                # One of the two alone, and not surely that, would be taken for both.
-                answered = replace(answered, answer=both, confidence=_sureness(both))
+        of_two = TwoThings(self.answer, self._alone, self._search.understanding)
+        answered = of_two.answered(answered, request, looked.documents)
         if answered.answer:
             answered = replace(answered, answer=self._of_every_place(answered.answer, request, looked))
         if answered.answer:
@@ -128,19 +122,6 @@ class AnswerService:
                 draft = beside(draft, told, nearest(told.question, own, looked.store))
         return draft
 
-    def _of_both(self, request: SearchRequest, parts: tuple[str, str]) -> Draft | None:
-        """Of a question that asks two things the answers to both; the second of where the first is answered."""
-        one = self.answer(replace(request, q=parts[0])).answer
-        if one is None:
-            return None
-        understood = [self._search.understanding(each) for each in parts]
-        of_one_place, of_another = (bool(each.localities or each.documents) for each in understood)
-        if not of_another and (of_one_place or not of_two_agencies(request.q)):
-            within = tuple(dict.fromkeys(each.document.id for each in one.statements))
-            request = replace(request, filters=replace(request.filters, document=within))
-        other = self.answer(replace(request, q=parts[1])).answer
-        return joined(one, other, parts) if other else None
-
     def _answered(self, told: Answered, looked: Looked) -> Answered:
         question = read_question(looked.query, looked.vocabulary, looked.documents)
         told = replace(told, question=question)
@@ -170,6 +151,9 @@ class AnswerService:
         self, told: Answered, question: Question, matters: list[Matter], looked: Looked, *, rows_seen: bool
     ) -> Answered:
         """The first scope that has an answer; else a cell of a table that is asked for by row and column."""
+        products = (of_row_cells(each) for each in matters if asks_for_product(each))
+        if product := next(filter(None, products), None):
+            return replace(told, answer=product, confidence=product.confidence)
         withheld: Draft | None = None
         for matter in matters:
             draft = drafted(matter)
@@ -248,17 +232,6 @@ def _of_documents(told: Answered, meant: list[tuple[Document, tuple[Datum, ...]]
 def _months(text: str) -> list[str]:
     """The months that are named without a year: "04" of "ngày mấy tháng 4"."""
     return [f"{int(month):02}" for month in _MONTH.findall(fold(text))]
-
-
-def _is_sure(answered: Answered) -> bool:
-    """Whether it is answered, and so surely that the search need not agree."""
-    if answered.answer is None or answered.question is None:
-        return False
-    return answered.confidence >= THRESHOLDS.get(answered.question.asked, 0.0)
-
-
-def _tells_of_one(draft: Draft | None) -> bool:
-    return draft is not None and len({each.document.id for each in draft.statements}) == 1
 
 
 def _sureness(draft: Draft | None) -> float:
@@ -358,7 +331,7 @@ def _province_beside(question: Question, looked: Looked) -> frozenset[str]:
 
 def _state_beside(question: Question, looked: Looked) -> frozenset[str]:
     """The documents of the state that a place is compared with: "của cả nước và của Bắc Ninh"."""
-    if question.asked != "comparison" or not _THE_STATE.search(fold(question.spelled)):
+    if question.asked != "comparison" or not is_of_the_state(question.spelled):
         return frozenset()
     return frozenset(key for key, each in looked.documents.items() if each.level == "trung ương")
 

@@ -62,7 +62,7 @@ class Draft:
 
     ``above`` are the table rows in which stands what a told row only refers to: "nt", a merged cell. ``asked`` are the
     questions that stand as lines of the text over what answers each, where two things were asked at once.
-    ``missing`` is what the text says of the silent ones.
+    ``missing`` is what the text says of the silent ones. ``lacks_one``: to one of these questions no answer was found.
     """
 
     kind: Intent
@@ -72,6 +72,7 @@ class Draft:
     above: tuple[Statement, ...] = ()
     asked: tuple[str, ...] = ()
     missing: str = ""
+    lacks_one: bool = False
 
     @property
     def confidence(self) -> float:
@@ -79,18 +80,34 @@ class Draft:
         return max((each.confidence for each in self.statements), default=0.0)
 
 
-def joined(one: Draft, other: Draft, questions: tuple[str, str]) -> Draft:
-    """Two answers as one, each under its own question."""
+def joined(one: Draft | None, other: Draft | None, questions: tuple[str, str], *, english: bool) -> Draft:
+    """Two answers as one, each under its own question; of one that has none it is said that it was not found."""
     bare = (each.strip(" ?.,;") for each in questions)
     asked = tuple(f"{each[:1].upper()}{each[1:]}?" for each in bare)
+    told = [each for each in (one, other) if each]
+    missing = "No sure answer was found." if english else "Không tìm thấy câu trả lời chắc chắn."
+    said = (each.text if each else missing for each in (one, other))
     return Draft(
-        kind=one.kind if one.kind == other.kind else "quote",
-        text="\n".join((asked[0], one.text, asked[1], other.text)),
-        statements=(*one.statements, *other.statements),
-        silent=(*one.silent, *other.silent),
-        above=(*one.above, *other.above),
+        kind=told[0].kind if len({each.kind for each in told}) == 1 else "quote",
+        text="\n".join(line for both in zip(asked, said, strict=True) for line in both),
+        statements=tuple(statement for each in told for statement in each.statements),
+        silent=tuple(silence for each in told for silence in each.silent),
+        above=tuple(statement for each in told for statement in each.above),
         asked=asked,
+        lacks_one=len(told) == 1,
     )
+
+
+def tells_all(draft: Draft | None, other: Draft) -> bool:
+    """Whether there is a draft that states all that the other does: the same row, or the same words of a passage."""
+    listed = draft.statements if draft else ()
+    return all(any(_states_too(each, said) for each in listed) for said in other.statements)
+
+
+def _states_too(one: Statement, other: Statement) -> bool:
+    if one.document.id != other.document.id or one.passage.id != other.passage.id:
+        return False
+    return one.passage.kind == "table_row" or other.quote.strip(" ;.") in one.quote
 
 
 @dataclass(frozen=True, slots=True)

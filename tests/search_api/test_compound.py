@@ -12,6 +12,7 @@ from search_api.compound import first_asked
     [
         ("Suối Mơ cần bao nhiêu bác sĩ và đến năm nào?", "Suối Mơ cần bao nhiêu bác sĩ"),
         ("việc cấp thẻ do ai chủ trì, thời gian nào", "việc cấp thẻ do ai chủ trì"),
+        ("Sửa mái trạm thì phòng nào lo, bắt đầu năm nào?", "Sửa mái trạm thì phòng nào lo"),
         ("ai chu tri y hoc co truyen va khi nao xong", "ai chu tri y hoc co truyen"),
         ("Ai chủ trì, ai phối hợp, thời hạn khi nào?", "Ai chủ trì"),
         ("cơ quan nào chủ trì khám sàng lọc và phối hợp với ai", "cơ quan nào chủ trì khám sàng lọc"),

@@ -31,6 +31,40 @@ from search_api.two_asked import two_asked
             "who leads school meals and which office buys the ambulance",
             ("who leads school meals", "which office buys the ambulance"),
         ),
+        (
+            "Suối Mơ đến 2030: trẻ cao thêm bao nhiêu cm, người già sống mấy năm?",
+            ("Suối Mơ đến 2030: trẻ cao thêm bao nhiêu cm", "Suối Mơ đến 2030: người già sống mấy năm?"),
+        ),
+        (
+            "Luật Cây xanh: bên Chính phủ bộ nào soạn, còn bên Quốc hội ban nào xem, sửa lời?",
+            ("Luật Cây xanh: bên Chính phủ bộ nào soạn", "Luật Cây xanh: bên Quốc hội ban nào xem, sửa lời?"),
+        ),
+        (
+            "tram suoi mo: ai tiem phong; may giuong benh",
+            ("tram suoi mo: ai tiem phong", "tram suoi mo: may giuong benh"),
+        ),
+        (
+            "Suoi Mo plan: how high is the coverage, and how many nurses are there?",
+            ("Suoi Mo plan: how high is the coverage", "Suoi Mo plan: how many nurses are there?"),
+        ),
+        (
+            "Suối Mơ và Núi Xanh: chiều cao với cân nặng 2030 bên nào đặt cao hơn?",
+            (
+                "Suối Mơ và Núi Xanh: chiều cao 2030 bên nào đặt cao hơn?",
+                "Suối Mơ và Núi Xanh: cân nặng 2030 bên nào đặt cao hơn?",
+            ),
+        ),
+        (
+            "suoi mo va nui xanh: chieu cao, can nang noi nao nhieu hon",
+            (
+                "suoi mo va nui xanh: chieu cao noi nao nhieu hon",
+                "suoi mo va nui xanh: can nang noi nao nhieu hon",
+            ),
+        ),
+        (
+            "suoi mo bao nhieu ho ngheo, va may giuong benh",
+            ("suoi mo bao nhieu ho ngheo", "may giuong benh"),
+        ),
     ],
 )
 def test_each_is_a_question_of_its_own(asked, parts):
@@ -47,6 +81,11 @@ def test_each_is_a_question_of_its_own(asked, parts):
         "Dự án 1, 2 và 3 do ai chủ trì?",  # three things are not two
         "Mục tiêu 10, 20 năm tới là gì?",
         "Mục 1 và 20% là bao nhiêu?",
+        "Suối Mơ: ai lo phòng ốc, máy móc cho trạm?",  # "máy" is no "mấy"
+        "Suối Mơ: việc trồng rừng ai chủ trì, hạn khi nào?",  # one record tells both
+        "Tầm nhìn 2045: Suối Mơ bằng ai, Núi Xanh hơn ai?",  # a mere time is no matter
+        "Chiều cao 2030: Suối Mơ với Núi Xanh bên nào cao hơn?",  # two places, one measure
+        "Ở Suối Mơ đầu tư nhà cửa và đường sá do ai lo?",
     ],
 )
 def test_one_thing_is_not_taken_apart(asked):

@@ -64,6 +64,23 @@ def test_where_one_of_the_two_has_no_answer_nothing_is_told(ask):
     assert ask("Ở Suối Mơ ai chủ trì y học cổ truyền và ai chủ trì sửa mái nhà bưu điện?").answer is None
 
 
+def test_of_two_under_one_head_both_are_told_though_one_alone_is_sure(ask):
+    told = ask("Suối Mơ: đào tạo mấy cô đỡ có chứng chỉ, tiêm chủng mở rộng đạt bao nhiêu phần trăm?").answer
+    assert "09 cô đỡ" in told.text
+    assert "95%" in told.text
+    told = ask("Suối Mơ: ai phát triển y học cổ truyền, ai mua xe cứu thương, mua ở chợ?").answer
+    assert [each.passage.cells[0].value for each in told.statements] == ["1", "2.2"]
+
+
+def test_of_two_under_one_head_it_is_said_which_was_not_found(ask):
+    told = ask("Suối Mơ: đào tạo mấy cô đỡ có chứng chỉ, sửa bao nhiêu mái nhà bưu điện?").answer
+    assert "09 cô đỡ" in told.text
+    assert told.text.splitlines()[-2:] == [
+        "Suối Mơ: sửa bao nhiêu mái nhà bưu điện?",
+        "Không tìm thấy câu trả lời chắc chắn.",
+    ]
+
+
 def test_a_sub_row_is_found_by_the_row_whose_part_it_is(ask):
     told = ask("Ai bố trí khu đất cho tổ cấp cứu vùng cao của Suối Mơ?").answer
     assert told.statements[0].fact.lead == ("Phòng Kinh tế",)
