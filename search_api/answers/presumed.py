@@ -53,7 +53,7 @@ _WORD: Final = re.compile(r"[^\W_]+")
 _COMMUNE: Final = re.compile(rf"\b(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu) [{CAPITAL}]")
 # "Chín khu vực gồm những nơi nào".
 _WHICH_PLACES: Final = re.compile(
-    r"\b(?:gom|bao gom|la|tai|o) (?:nhung|cac) (?:noi|cho|diem|khu vuc|dia diem|dia ban|vi tri|tuyen|doan) nao\W*$"
+    r"\b(?:gom|bao gom) (?:nhung|cac) (?:noi|cho|diem|khu vuc|dia diem|dia ban|vi tri|tuyen|doan) nao\W*$"
 )
 _NAMED: Final = re.compile(rf"(?<=[\wà-ỹ,;:] )[{CAPITAL}]\w*(?: [{CAPITAL}]\w*)*(?=[,;.]| và |$)")
 _DEFINES: Final = re.compile(
