@@ -32,6 +32,7 @@ BEFORE: Final = {
     "do": ("do", frozenset({"ai", "dong", "don", "co"})),
     "ve": ("về", frozenset({"viec"})),
     "ki": ("kí", frozenset({"boi", "ten", "ban", "ngay"})),
+    "toi": ("tôi", frozenset({"cau", "hoi", "biet", "xin"})),
 }
 # ... and at the end of a question, where it ends no word ("cụ thể") ...
 LAST: Final = {"the": "thế", "roi": "rồi", "ha": "hả", "vay": "vậy", "nhi": "nhỉ", "nhe": "nhé"}
@@ -41,4 +42,11 @@ AFTER: Final = {
     "ki": ("kí", frozenset({"ai", "nguoi", "nao", "da", "duoc"})),
     "lo": ("lo", frozenset({"ai", "nao"})),
     "doan": ("đoạn", frozenset({"van", "trich", "chep", "dan"})),
+    "cau": ("câu", frozenset({"trich", "chep", "dan", "lai", "toi"})),
+}
+# What is other words before one of these: "đỡ đau đớn" is no "do đâu", "kinh tế số cả nước" no "số ca".
+NOT_BEFORE: Final = {
+    ("do", "dau"): frozenset({"don", "om", "nhuc", "yeu", "bung", "rang", "lung", "khop", "tim", "tu"}),
+    ("co", "quan"): frozenset({"tam", "he"}),
+    ("so", "ca"): frozenset({"nuoc", "tinh"}),
 }

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from indexer.vietnamese import abbreviations, glossary, language
 from indexer.vietnamese.english_numbers import with_digits
 from indexer.vietnamese.normal import normalise, tokens
+from indexer.vietnamese.spelling import with_both_horns
 from search_api.highlight import Wanted, wanted
 from search_api.intent import intent_of
 from search_api.lexical import Part
@@ -99,7 +100,7 @@ def read_query(raw: str, snapshot: Snapshot, learnt: Learnt, weights: Weights, *
 def _put_right(text: str, spoken: Language, learnt: Learnt) -> str | None:
     """Chat writing spelled out, English words told in Vietnamese, slips mended; None where there is none."""
     told = chat_written_out(text, bare=spoken == "vi-bare") if spoken in _VIETNAMESE else text
-    told = told_in_vietnamese(told, learnt.vocabulary) if spoken == "vi" else told
+    told = told_in_vietnamese(with_both_horns(told), learnt.vocabulary) if spoken == "vi" else told
     right = learnt.vocabulary.correct(told) or told
     return right if right != text else None
 
