@@ -16,6 +16,7 @@ from search_api.intent import intent_of
 from search_api.lexical import Part
 from search_api.mixed import told_in_vietnamese
 from search_api.parameters import MAX_QUERY
+from search_api.said_by_plans import said_by_plans
 from search_api.slang import chat_written_out
 from search_api.types import Understanding
 from search_api.words import ENGLISH_FUNCTION_WORDS
@@ -93,7 +94,9 @@ def read_query(raw: str, snapshot: Snapshot, learnt: Learnt, weights: Weights, *
         truncated=truncated,
     )
     known = _share_known(text, named, weights) if spoken == "en" else 1.0
-    parts = tuple(_parts(best, understood, weights))
+    marked = spoken != "vi-bare"
+    said = said_by_plans(put_right or text, learnt.vocabulary, with_marks=marked) if mend and spoken != "en" else ()
+    parts = (*_parts(best, understood, weights), *(Part(each, weights.expansion) for each in said))
     return Query(text, understood, named, _dense_text(best, understood, known), parts, known)
 
 

@@ -1398,6 +1398,83 @@ nhà tài trợ | người hảo tâm | người cho tiền giúp
 sơ cứu | cứu chữa ban đầu
 hạ tầng số | hạ tầng mạng
 chăm sóc người cao tuổi | trông nom các cụ | chăm nom các cụ | chăm nom người già
+y tế thôn bản | ông y tế bản | bà y tế thôn | chị y tế xóm
+y sĩ | y sỹ | ông y sĩ
+dược sĩ | người bán thuốc có bằng | cô bán thuốc | ông bán thuốc
+thuốc kê đơn | thuốc phải có đơn | thuốc bán theo đơn
+uống thuốc đúng chỉ định | uống thuốc đúng lời bác sĩ | uống đúng toa
+xông hơi | xông lá
+sao tẩm dược liệu | sao thuốc | bào chế thuốc nam
+tiêm chủng | chủng đậu | chích ngừa cho con | tiêm cho cháu
+thuốc tránh thai | thuốc ngừa thai
+bao cao su | áo mưa tránh thai
+sẩy thai | sảy thai | hư thai
+thai ngoài tử cung | chửa ngoài dạ con
+tiền sản giật | sản giật
+băng huyết | ra máu sau đẻ | băng huyết sau đẻ
+sữa mẹ | bầu sữa mẹ | nguồn sữa mẹ
+ăn bổ sung | ăn dặm | ăn sam
+bổ sung i-ốt | muối i ốt | muối i-ốt
+thiếu máu | thiếu sắt, thiếu máu | da xanh xao thiếu máu
+mẹ đơn thân | mẹ nuôi con một mình | làm mẹ một mình
+xe cấp cứu | xe hồng thập tự | xe chữ thập đỏ
+hội chữ thập đỏ | hội hồng thập tự | chữ thập đỏ
+gãy xương | bó bột | gãy tay chân
+rắn cắn | bị rắn cắn | rắn độc cắn
+điện giật | giật điện | bị điện giật
+ngộ độc thực phẩm | ăn trúng độc | ngộ độc tập thể | đau bụng hàng loạt
+thực phẩm bẩn | đồ ăn dơ | thực phẩm ôi thiu | đồ ôi thiu
+cơ sở giết mổ | lò giết mổ | chỗ mổ lợn | chỗ mổ heo
+chợ dân sinh | chợ quê | chợ xã | chợ làng
+nước đóng chai | nước bình | nước uống đóng bình
+đi bộ | cuốc bộ | tản bộ
+câu lạc bộ dưỡng sinh | tập dưỡng sinh | dưỡng sinh
+nghiện rượu | bợm nhậu | sâu rượu | nghiện nhậu
+nghiện game | mê game | ghiền game | nghiện trò chơi điện tử
+nghiện mạng xã hội | ôm điện thoại suốt ngày | ghiền điện thoại
+tư vấn học đường | phòng tham vấn ở trường | tham vấn học đường
+trường liên cấp | trường nhiều cấp học
+trường dân tộc bán trú | trường bán trú | bán trú vùng cao
+điểm trường lẻ | điểm trường | trường ở bản | lớp cắm bản
+xe đưa đón học sinh | xe chở học sinh | xe buýt trường học
+đất công | đất nhà nước | đất của ủy ban | công thổ
+đất lúa | ruộng lúa | đất trồng lúa
+thuê đất | mướn đất
+ngân hàng chính sách xã hội | nhà băng chính sách | ngân hàng chính sách
+nợ lương | chậm lương | chưa trả lương
+tinh giản biên chế | cho nghỉ bớt | bớt người trong cơ quan
+thi tuyển | thi vào làm | thi công chức
+tập sự | học việc | thử việc
+làm thêm giờ | tăng ca | làm ngoài giờ
+trực tết | trực dịp tết | trực ngày tết
+họp dân | họp thôn | họp bản | họp xóm | họp tổ dân phố
+hương ước, quy ước | hương ước | quy ước thôn bản
+vu khống | vu oan | đặt điều | bịa chuyện
+tin đồn | lời đồn | tiếng đồn | nghe đồn
+thầy cúng | thầy mo | thầy bùa | ông thầy cúng
+cúng bái chữa bệnh | cúng ma chữa bệnh | mời thầy cúng chữa bệnh
+dân phòng | tổ bảo vệ dân phố | bảo vệ dân phố
+bộ đội biên phòng | biên phòng | lính biên phòng | đồn biên phòng
+heroin | bạch phiến | hàng trắng
+ma túy đá | hàng đá | đập đá
+cần sa | bồ đà
+thuốc phiện | á phiện | nha phiến
+sốc thuốc | sốc ma túy | phê thuốc quá liều
+áp thấp nhiệt đới | bão nhỏ | áp thấp
+lốc xoáy | vòi rồng | gió lốc
+mưa đá | mưa cục đá
+vỡ đê | tràn đê
+xâm nhập mặn | nước mặn vào ruộng | nhiễm mặn
+bệnh xoắn khuẩn vàng da | bệnh leptospirosis | leptospira
+cúm a/h5n1 | cúm gia cầm h5n1 | h5n1
+covid-19 | covid | cô vít
+lở mồm long móng | bệnh lở mồm long móng | trâu bò lở mồm
+internet tốc độ cao | mạng tốc độ cao | mạng nhanh | mạng mạnh
+wifi công cộng | wifi miễn phí | mạng wifi chung
+mạng chập chờn | mạng yếu | mạng lag | mạng rớt
+trung tâm điều hành thông minh | trung tâm ioc | ioc
+cán bộ tại chỗ | người địa phương làm cán bộ | cán bộ người địa phương
+bí thư chi bộ | bí thư thôn | bí thư bản
 """
 
 Way = tuple[str, ...]
@@ -1407,12 +1484,23 @@ Way = tuple[str, ...]
 def ways(*, with_marks: bool) -> Mapping[Way, tuple[Way, ...]]:
     """Each way of saying, as texts are compared, with the others of its groups."""
     found: dict[Way, dict[Way, None]] = {}
-    for line in GROUPS.strip().splitlines():
-        group = [_way(each, with_marks=with_marks) for each in line.split("|")]
+    for group in _groups(with_marks=with_marks):
         for each in group:
             found.setdefault(each, {}).update(dict.fromkeys(other for other in group if other != each))
     # One syllable alone stands in too many other words to be looked for ("thuốc" in "thuốc lá"); "IoT" is none.
     return {each: tuple(filter(_is_telling, others)) for each, others in found.items()}
+
+
+@cache
+def heads(*, with_marks: bool) -> Mapping[Way, Way]:
+    """Each way of saying that is the first of no group, with the first of its own: what plans call it."""
+    groups = _groups(with_marks=with_marks)
+    first = {head for head, *_ in groups}
+    return {each: head for head, *others in reversed(groups) for each in others if each not in first}
+
+
+def _groups(*, with_marks: bool) -> list[list[Way]]:
+    return [[_way(each, with_marks=with_marks) for each in line.split("|")] for line in GROUPS.strip().splitlines()]
 
 
 def _is_telling(way: Way) -> bool:
