@@ -58,6 +58,16 @@ _ASKS: Final = re.compile(
 )
 
 
+# "Còn mấy căn nhà bỏ không, có được dùng … không": some of them, which are told before it is asked.
+_OF_SOME: Final = re.compile(r"(?i)^\W*(?:có|co) (?:được|duoc|thể|the|nên|nen) ")
+_SOME: Final = re.compile(r"(?i)\b(?:còn|con) (?:mấy|may)\b")
+
+
+def _asks_first(before: str, second: str) -> bool:
+    """Whether it asks for something before the second asking."""
+    return _ASKS.search(_SOME.sub("", before) if _OF_SOME.search(second) else before) is not None
+
+
 def first_asked(text: str) -> str:
     """The question without a second asking at its end; the whole of it where the rest asks nothing."""
     if (dated := _DATED_TOO.match(fold(text))) and len(fold(text)) == len(text):
@@ -65,7 +75,7 @@ def first_asked(text: str) -> str:
     if (sent := _SENT.search(text)) and _ASKS.search(text[: sent.start("second")]):
         text = text[: sent.start("second")]
     rest, found = text, _SECOND.search(text)
-    while found and _ASKS.search(rest[: found.start()]):
+    while found and _asks_first(rest[: found.start()], found[0]):
         rest = rest[: found.start()]
         found = _SECOND.search(rest)
     return rest

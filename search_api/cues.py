@@ -142,6 +142,26 @@ SLANG: Final = {
     "bgio": "bao giờ",
     "bg": "bao giờ",
     "đktra": "kiểm tra",
+    "bviện": "bệnh viện",
+    "dsố": "dân số",
+    "pchống": "phòng chống",
+    "ttruyền": "tuyên truyền",
+    "vsinh": "vệ sinh",
+    "mtrường": "môi trường",
+    "ddưỡng": "dinh dưỡng",
+    "htrợ": "hỗ trợ",
+    "đtạo": "đào tạo",
+    "xdựng": "xây dựng",
+    "bhiểm": "bảo hiểm",
+    "nsách": "ngân sách",
+    "ktế": "kinh tế",
+    "tđua": "thi đua",
+    "kthưởng": "khen thưởng",
+    "cnghệ": "công nghệ",
+    "dliệu": "dữ liệu",
+    "vxin": "vắc-xin",
+    "tphẩm": "thực phẩm",
+    "ttin": "thông tin",
 }
 
 # Typed with a stroke between the first letters of each syllable.
@@ -179,6 +199,9 @@ COLLOQUIAL: Final = {
     "tiền nằm viện": "viện phí",
     "vh-tt và truyền thông": "văn hóa, thể thao và truyền thông",
     "vhtt và truyền thông": "văn hóa, thể thao và truyền thông",
+    "vh, tt và truyền thông": "văn hóa, thể thao và truyền thông",
+    "vh,tt và truyền thông": "văn hóa, thể thao và truyền thông",
+    "vh, tt và tt": "văn hóa, thể thao và truyền thông",
     "trông cậy": "giao",
     "nhờ cậy": "giao",
     "nộp báo cáo": "báo cáo",
@@ -582,7 +605,7 @@ DUTY_OF: Final = """
 WHO: Final = (
     """
     ai | những ai | do đâu | do ai | đơn vị nào | những đơn vị nào | cơ quan nào | những cơ quan nào | phòng nào
-    | ủy ban nào | uỷ ban nào | tổ đảng nào
+    | ủy ban nào | uỷ ban nào | tổ đảng nào | giao ban nào | giao sở nào | giao bộ nào | giao phòng nào
     | sở nào | ban nào | bộ nào | tổ chức nào | người nào | ngành nào | bên nào | lực lượng nào | đoàn thể nào
     | chỗ nào | phía nào | những phía nào | phòng ban nào | gồm ai
     | cơ quan nào của đảng | ban nào của đảng | gồm những ai | gồm những cơ quan nào | gồm những đơn vị nào
@@ -673,6 +696,7 @@ WHOEVER: Final = _each("ai | những ai | người nào | ai mà", "bị | mắc
 WHERE: Final = "nơi nào | chỗ nào | bên nào"
 MAINLY: Final = """
     chủ trì | làm chính | lo chính | đứng chính | cầm trịch | đầu mối | phụ trách chính | chịu trách nhiệm chính
+    | phải ra tay | ra tay | phải vào cuộc | phải lo
 """
 COMPARED_WITH_WHAT: Final = _each(
     "so với | ngang với | ngang tầm | ngang tầm với | ngang hàng với | ngang hàng | tương đương | tương đương với",

@@ -34,6 +34,14 @@ _SPEAKING: Final = """
     | thực chất | chính xác | chính xác là | cụ thể | cụ thể là | cụ thể thì | rõ ràng | đúng ra | đúng không
     | phải không | có phải | có đúng | có thật | liệu | chẳng hạn | ví dụ | hiện | hiện nay | hiện tại | bây giờ
     | hôm nay | lúc này | giờ | thời gian tới | sắp tới | tới đây
+    | tốn | tốn lắm | tốn quá | ngồi nhà | ngồi ở nhà | ở nhà mà | khổ quá | khổ lắm | mệt quá | lo quá | sốt ruột
+    | hổng biết | hông biết | hỏng biết | nghe đâu | nghe phong thanh | người ta nói | người ta đồn | nghe người ta nói
+    | bà con hỏi | dân hỏi | dân kêu | dân than | dân phàn nàn | bà con thắc mắc | dân thắc mắc | cử tri hỏi
+    | có người hỏi | ai cũng hỏi | hỏi giùm | hỏi hộ | nhờ hỏi | chỉ giúp | chỉ giùm | mách giùm | coi giùm
+    | xem giùm | xem hộ | tra giùm | tra hộ | kiếm giùm | nói giùm | nói nghe coi | cho xin | cho xem | cho coi
+    | ủa | trời đất | thiệt không | thật không | phải hông | đúng hông | được hông | rốt cục | chung quy | tóm lại
+    | nói thẳng | nói trắng ra | nói gọn | nói vắn tắt | nói cho dễ hiểu | nói nôm na | nôm na
+    | dính gì | dính gì tới | dính gì đến | mắc mớ gì | can cớ gì | can hệ gì | ăn nhập gì | liên can gì
 """
 
 # What is asked for: words for information, its parts, and where in a document it stands.
@@ -81,6 +89,11 @@ _DOING: Final = """
     | lôi kéo | rủ rê | gom góp | vun vén
     | làm mạnh | làm mạnh lên | làm mạnh hơn | làm tốt | làm tốt hơn | riêng | gợi ý | dặn dò | xoay xở | xoay sở
     | khỏi cần | khỏi phải | gật đầu | ưng thuận | chịu cho | gánh giùm | đỡ đần | nhờ vả | trông chờ
+    | dính dáng | dính dáng tới | dính dáng đến | dây vào | nhảy vào | xúm vào | xúm lại | rục rịch | có định
+    | có tính | tính tới | có ý định | lo tới | đụng tới | đụng đến | đả động | đả động tới | đả động đến
+    | ngó tới | đoái tới | màng tới | màng đến | bận tâm | để tâm | lưu tâm | lo lắng | lo giùm | lo hộ
+    | làm giùm | làm hộ | ra sức | gắng sức | dốc sức | bỏ công | bỏ sức | tính bài | tính kế | tính lo
+    | lấy làm | đem làm | dùng làm | lấy ra làm | đem ra làm
     | tính làm | tính xem | định làm | định bụng | toan tính | liệu bề | tính đường | kiếm đường | kiếm cách
     | muốn | định | dự định | dự kiến | dự tính | tính | nhắm | nhắm tới | nhắm đến | hướng | hướng tới | hướng đến
     | kỳ vọng | mong muốn | mong đợi | trông đợi | quyết tâm | phấn đấu | nỗ lực | cố gắng | đặt | đặt ra | đề ra
@@ -125,7 +138,7 @@ _LITTLE: Final = """
 
 # Of one syllable, that without its marks may be many another word: only where a question is typed with them.
 MARKED_LIGHT: Final = """
-    mớ | đống | đám | họ | tớ | cậu | bắt | thúc | hối | đẩy | rủ | gom | dồn | vun | ngó | ưng
+    ngôi | căn | tòa | toà | mớ | đống | đám | họ | tớ | cậu | bắt | thúc | hối | đẩy | rủ | gom | dồn | vun | ngó | ưng
     | ngóng | dãy | dặn | xoay
     | toan | chà | nè | vực | lôi | trông
 """
@@ -161,6 +174,7 @@ SERVICES: Final = """
 # The same in English, by stem: verbs of saying, doing, aiming and reaching, parts of documents, adverbs.
 ENGLISH_LIGHT: Final = frozenset(
     """
+    vietnam vietnamese nationwide countrywide
     able above active among attend became because bound break but common consent due duration earn ease found former
     generate highest hour hours largest latest led main making minor most natural newly none now off past play practice
     print recent release return search sent short six so taken today too travel using vital

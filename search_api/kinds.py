@@ -253,12 +253,19 @@ def kind_of(words: Words) -> tuple[Asked, Asked]:
     return ("comparison", inner) if inner not in {"reason", "reference"} and _is_comparison(words) else (inner, inner)
 
 
+# "Triển khai những luật nào": laws have names, where other documents that are cited have numbers.
+_WHICH_LAWS: Final = re.compile(
+    r"\b(?:trien khai|thi hanh|gop y|tham gia|xay dung)(?: \w+){0,2} (?:nhung|cac) (?:bo )?luat (?:nao|gi)\b"
+)
+
+
 def _told_by_its_form(words: Words) -> Asked | None:
     """The kind that the whole of a question tells, whatever its single words are cues of."""
     if rests(words):
         return "reference"
     said = fold(words.text)
-    if taken_for(words.text) or _ROLE_OF_WHAT.search(said) or _OF_UNITS_KEPT.search(said):
+    of_things = (_ROLE_OF_WHAT, _OF_UNITS_KEPT, _WHICH_LAWS)
+    if taken_for(words.text) or any(each.search(said) for each in of_things):
         return "passage"
     if _WHAT_IT_MEANS.search(said):
         return "definition"

@@ -33,6 +33,7 @@ BEFORE: Final = {
     "ve": ("về", frozenset({"viec"})),
     "va": ("và", frozenset("gui ke ai ngay so do ki cong chuong nguoi vao hom bao".split())),  # noqa: SIM905
     "ki": ("kí", frozenset({"boi", "ten", "ban", "ngay", "hom", "vao", "luc", "thang"})),
+    "toi": ("tôi", frozenset({"cau", "hoi", "biet", "xin"})),
 }
 # ... and at the end of a question, where it ends no word ("cụ thể") ...
 LAST: Final = {"the": "thế", "roi": "rồi", "ha": "hả", "vay": "vậy", "nhi": "nhỉ", "nhe": "nhé"}
@@ -43,4 +44,11 @@ AFTER: Final = {
     "lo": ("lo", frozenset({"ai", "nao"})),
     "doan": ("đoạn", frozenset({"van", "trich", "chep", "dan"})),
     "vay": ("vậy", frozenset({"may", "gi", "nhieu"})),
+    "cau": ("câu", frozenset({"trich", "chep", "dan", "lai", "toi"})),
+}
+# What is other words before one of these: "đỡ đau đớn" is no "do đâu", "kinh tế số cả nước" no "số ca".
+NOT_BEFORE: Final = {
+    ("do", "dau"): frozenset({"don", "om", "nhuc", "yeu", "bung", "rang", "lung", "khop", "tim", "tu"}),
+    ("co", "quan"): frozenset({"tam", "he"}),
+    ("so", "ca"): frozenset({"nuoc", "tinh"}),
 }

@@ -132,7 +132,8 @@ class Words:
         if tuple(self.forms[place : place + len(form)]) != form:
             return False
         if len(form) > 1:
-            return not (self.begins_in_a_word(place) or self._is_of_two_words(place, said))
+            in_others = self.begins_in_a_word(place) or self._is_of_two_words(place, said)
+            return not (in_others or self._goes_on(place + len(form)))
         return not self.in_a_word(place) and (loosely or not self.guessed or self.spelled[place] == said[0])
 
     def _is_of_two_words(self, place: int, said: tuple[str, ...]) -> bool:
@@ -146,6 +147,13 @@ class Words:
         if any(a == b for a, b in zip(self.spelled[place:end], said, strict=True)):
             return False
         return self.is_word(place - 1) and self.is_word(end - 1)
+
+    def _goes_on(self, end: int) -> bool:
+        """Whether what was typed without marks and ends there is other words with what follows: "do dau don"."""
+        if self.with_marks or end >= len(self.tokens):
+            return False
+        one, other = (token.folded for token in self.tokens[end - 2 : end])
+        return self.tokens[end].folded in meant.NOT_BEFORE.get((one, other), ())
 
     def begins_in_a_word(self, place: int) -> bool:
         """Whether a syllable is the second of a word: "đoạn nào" does not stand in "giai đoạn nào"."""

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Final
 from indexer.vietnamese import abbreviations, glossary, language
 from indexer.vietnamese.english_numbers import with_digits
 from indexer.vietnamese.normal import normalise, tokens
+from indexer.vietnamese.spelling import with_both_horns
 from search_api.highlight import Wanted, wanted
 from search_api.intent import intent_of
 from search_api.lexical import Part
 from search_api.mixed import told_in_vietnamese
 from search_api.parameters import MAX_QUERY
+from search_api.said_by_plans import said_by_plans
 from search_api.slang import chat_written_out
 from search_api.types import Understanding
 from search_api.words import ENGLISH_FUNCTION_WORDS
@@ -92,14 +94,16 @@ def read_query(raw: str, snapshot: Snapshot, learnt: Learnt, weights: Weights, *
         truncated=truncated,
     )
     known = _share_known(text, named, weights) if spoken == "en" else 1.0
-    parts = tuple(_parts(best, understood, weights))
+    marked = spoken != "vi-bare"
+    said = said_by_plans(put_right or text, learnt.vocabulary, with_marks=marked) if mend and spoken != "en" else ()
+    parts = (*_parts(best, understood, weights), *(Part(each, weights.expansion) for each in said))
     return Query(text, understood, named, _dense_text(best, understood, known), parts, known)
 
 
 def _put_right(text: str, spoken: Language, learnt: Learnt) -> str | None:
     """Chat writing spelled out, English words told in Vietnamese, slips mended; None where there is none."""
     told = chat_written_out(text, bare=spoken == "vi-bare") if spoken in _VIETNAMESE else text
-    told = told_in_vietnamese(told, learnt.vocabulary) if spoken == "vi" else told
+    told = told_in_vietnamese(with_both_horns(told), learnt.vocabulary) if spoken == "vi" else told
     right = learnt.vocabulary.correct(told) or told
     return right if right != text else None
 

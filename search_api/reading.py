@@ -60,6 +60,9 @@ NEW_ADJECTIVE_MISSED: Final = 0.4
 LIGHT_WEIGHT: Final = 0.6
 """The most that a light word weighs: it may well be in no document at all."""
 
+AT: Final = "ben"
+"""What only says where, before the name of a place: "trong bản bên Định Hóa"."""
+
 _YEAR: Final = re.compile(r"20[0-9]{2}")
 _PAPERS: Final = r"(?:programme|program|plan|directive|guidance|letter|resolution|decision)s?"
 _BY_ISSUER: Final = re.compile(
@@ -324,11 +327,16 @@ class Reading:
         others = map(_folded_name, (*self._outside, *self._beside))
         for name in (*(place.folded for place in self._query.named.places), *others):
             for start in self._words.starts_of(name):
-                taken |= set(range(self._begins(start), start + len(name)))
+                taken |= set(range(self._told_at(self._begins(start), start), start + len(name)))
             taken |= {at for at, form in enumerate(folded) if form == "".join(name)}  # "Hanoi"
         if holds_against_the_state(self._words.text):
             taken |= self._inside([each.span() for each in THE_STATE.finditer(fold(self._words.text))])
         return taken
+
+    def _told_at(self, begins: int, name: int) -> int:
+        """With the "bên" before a place; what is on the side of a body is no place."""
+        is_place = begins == name or self._words.spelled[begins] in UNIT_WORDS
+        return begins - 1 if begins and is_place and self._words.tokens[begins - 1].folded == AT else begins
 
     def _begins(self, place: int) -> int:
         """Where the units and bodies begin that a name belongs to: "của Tỉnh ủy"."""

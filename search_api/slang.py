@@ -62,6 +62,8 @@ _CONGRESS: Final = re.compile(
     r"(?= *(?:[?!;:]|[.,](?!\d)|$)"
     r"| (?:của|cua|đảng|dang|toàn quốc|toan quoc|xác định|xac dinh|đề ra|de ra|nêu|neu|ở|o|tại|tai)\b)"
 )
+# Typed without marks, but with its capital: marks put back by guess would make another word of it.
+_UNCLE_HO: Final = re.compile(r"\b[Bb]ac Ho\b(?! Chi Minh)")
 _WORD: Final = re.compile(r"[^\W_]+")
 FEWEST_LETTERS: Final = 3
 """Of a short form that is known by its letters without marks."""
@@ -76,6 +78,7 @@ def chat_written_out(text: str, *, bare: bool) -> str:
     for pattern, told in ((_NOT_LAST, "không"), (_PARTICLE, "vậy"), (_SPOKEN_LAST, "vậy"), (_OF_PEOPLE, " dân số")):
         text = pattern.sub(fold(told) if bare else told, text)
     text = _HOURS.sub(lambda found: f"{found['many']} {'gio' if bare else 'giờ'}", text)
+    text = _UNCLE_HO.sub("Chu tich Ho Chi Minh", text) if bare else text
     text = _CONGRESS.sub(lambda found: f"{found['named']} {to_roman(int(found['number']))}", text)
     return _each_word(text, lambda word: _chat(word, bare=bare))
 

@@ -431,7 +431,7 @@ bão lũ | mưa lũ | bão lụt | mưa bão | lũ lụt | lụt bão
 sắp xếp lại | tổ chức lại | sắp xếp, tổ chức lại | bố trí lại
 sau lũ | sau lũ lụt | sau mưa lũ | sau lụt bão | sau bão lụt | sau bão lũ
 thiên tai | bão lũ | bão lụt
-lũ lụt | ngập lụt | ngập nước | nước lũ
+lũ lụt | ngập lụt | ngập nước | nước lũ | lụt
 sạt lở | lở đất | sạt lở đất | lở núi
 hạn hán | khô hạn | nắng hạn
 sơ tán | di dời | di tản | chạy lũ
@@ -1181,6 +1181,304 @@ vứt rác bừa bãi | đổ rác bừa bãi | xả rác bừa bãi | xả rác
 đốt rơm rạ | đốt đồng | đốt rạ ngoài đồng
 nước thải y tế | nước thải bệnh viện | nước thải trạm xá
 năng lượng tiết kiệm, hiệu quả | tiết kiệm điện | tiết kiệm năng lượng
+khám chữa bệnh từ xa | gặp bác sĩ qua mạng | gặp bác sĩ trên mạng | gặp bác sĩ qua điện thoại | gặp bác sĩ online
+khám chữa bệnh từ xa | khám qua video | khám bệnh qua video | khám bệnh trên điện thoại | bác sĩ khám qua mạng
+khám chữa bệnh từ xa | chữa bệnh qua mạng | khỏi đến viện vẫn được khám | ngồi nhà khám bệnh | ở nhà khám qua mạng
+tư vấn sức khỏe từ xa | hỏi bác sĩ qua mạng | hỏi bác sĩ qua điện thoại | nhắn tin hỏi bác sĩ | gọi điện hỏi bác sĩ
+trạm y tế | trạm xá xã | trạm xá phường | nhà thương xã
+người bệnh | người ốm | người đau ốm | người đau yếu | người ốm đau
+khám bệnh | coi bệnh | xem bệnh | đi khám
+khám sức khỏe định kỳ | khám mỗi năm | mỗi năm khám một lần | khám đều hằng năm | khám hằng năm
+khám sàng lọc | khám để tìm bệnh | khám dò bệnh | khám lọc bệnh
+giường bệnh | giường nằm viện | giường cho bệnh nhân
+quản lý sức khỏe | theo dõi sức khỏe | trông coi sức khỏe
+bệnh mạn tính | bệnh kinh niên | bệnh lâu năm | bệnh dai dẳng
+chăm sóc giảm nhẹ | cuối đời | chăm sóc cuối đời | đỡ đau đớn | bớt đau đớn | giảm đau đớn | cho đỡ đau đớn
+chăm sóc giảm nhẹ | chăm người bệnh giai đoạn cuối | chăm người bệnh nặng | lo cho người sắp mất
+chăm sóc dài hạn | chăm sóc lâu dài | chăm nom lâu dài | trông nom lâu dài
+trang thiết bị y tế | máy móc y tế | đồ nghề y tế | dụng cụ y tế | máy móc khám bệnh | đồ nghề khám bệnh
+bệnh viện đa khoa | nhà thương lớn | bệnh viện đủ các khoa
+bệnh viện | nhà thương
+y học cổ truyền | thuốc bắc, thuốc nam | thuốc ta | thuốc nam, thuốc bắc
+vườn thuốc nam | mảnh vườn trồng cây thuốc | vườn cây làm thuốc | vườn trồng cây thuốc | vườn lá thuốc
+vườn thuốc nam | vườn trồng cây lá làm thuốc | vườn cây lá thuốc
+bài thuốc dân gian | bài thuốc gia truyền | bài thuốc nam | bài thuốc ông bà truyền lại | thuốc gia truyền
+châm cứu | châm kim chữa bệnh | bấm huyệt, châm cứu
+xoa bóp, bấm huyệt | đấm bóp bấm huyệt | bấm huyệt | xoa bóp bấm huyệt
+lương y | thầy lang | ông lang | thầy thuốc nam | thầy thuốc đông y
+cơ sở bán lẻ thuốc | chỗ bán thuốc | nơi bán thuốc | hàng thuốc tây | tiệm thuốc tây | nhà thuốc tây
+giá thuốc | giá bán thuốc
+thuốc hết hạn | thuốc quá hạn | thuốc quá đát | thuốc hết đát
+tiêm chủng | chích thuốc ngừa | chích vắc xin | tiêm thuốc phòng | đi chích ngừa | đi tiêm phòng
+trẻ em dưới 1 tuổi | trẻ chưa đầy năm | bé chưa đầy năm | con chưa đầy một tuổi
+trẻ em dưới 5 tuổi | bé dưới 5 tuổi | con nít dưới 5 tuổi | trẻ dưới năm tuổi
+phụ nữ mang thai | chị em mang thai | người có bầu | đàn bà chửa | người chửa | người có chửa | chị bầu
+bà mẹ sau sinh | mẹ mới sinh | gái đẻ | người mới đẻ | phụ nữ sau sinh
+làm mẹ an toàn | đẻ an toàn | sinh nở an toàn | mẹ tròn con vuông
+nhân viên y tế thôn bản | y tá thôn | y tá bản | cán bộ y tế thôn | cán bộ y tế bản | người làm y tế ở bản
+nhân viên y tế xóm | y tá xóm | cán bộ y tế xóm | người làm y tế ở xóm
+cô đỡ thôn bản | người đỡ đẻ | bà đỡ trong bản | cô đỡ đẻ | bà đỡ trong thôn | mụ đỡ | cô mụ
+khám thai | đi khám thai | khám bầu | đi khám bầu
+khoảng cách sinh | đẻ thưa | sinh thưa
+kế hoạch hóa gia đình | sinh đẻ kế hoạch | đẻ có kế hoạch
+sinh đủ hai con | đẻ hai đứa | sinh hai đứa | đẻ đủ hai đứa | có đủ hai con
+sinh con | sanh con
+mức sinh | số con của mỗi bà mẹ | số con bình quân
+nhà nhiều thế hệ | nhiều thế hệ sống chung
+người cao tuổi | người có tuổi | bậc cao niên | ông già bà cả | người cao niên | các cụ già | tuổi già
+chăm sóc người cao tuổi | chăm ông bà già | chăm sóc ông bà | phụng dưỡng ông bà | lo tuổi già | chăm lo các cụ
+cơ sở chăm sóc người cao tuổi | chỗ nuôi người già | trại dưỡng lão | nhà nuôi người già
+sống có ích | sống vui sống khỏe
+phục hồi chức năng | tập đi lại sau bệnh | tập luyện sau tai biến | phục hồi sau bệnh
+bảo hiểm y tế | bảo hiểm khám bệnh | thẻ khám bệnh
+tham gia bảo hiểm y tế | mua thẻ bảo hiểm | mua bảo hiểm y tế | đóng bảo hiểm y tế | có thẻ khám bệnh
+bao phủ bảo hiểm y tế | phủ bảo hiểm y tế | phủ thẻ bảo hiểm
+chi phí vận chuyển cấp cứu | tiền thuê xe cấp cứu | tiền thuê xe đi cấp cứu | tiền gọi xe cấp cứu
+chi phí vận chuyển cấp cứu | tiền xe đưa đi viện | tiền xe đi bệnh viện
+hỗ trợ chi phí | đỡ tiền | đỡ khoản | đỡ một khoản | bù tiền | gánh bớt tiền | chịu đỡ tiền
+hỗ trợ chi phí | đỡ khoản này | phụ tiền | giúp khoản tiền | cho thêm tiền
+cấp cứu ngoại viện | cấp cứu tại chỗ | cấp cứu ngoài đường | cấp cứu trước khi vào viện | cấp cứu tại hiện trường
+vận chuyển cấp cứu | chở người ốm | đưa người ốm đi viện | đưa bệnh nhân đi viện | chở người đi viện
+vận chuyển cấp cứu | đưa đi cấp cứu | xe đưa đi viện | xe hồng thập tự | xe cứu thương chở
+đội cấp cứu lưu động | tổ cấp cứu cơ động | đội cấp cứu cơ động | tổ cấp cứu lưu động
+bệnh án điện tử | bệnh án trên máy tính | hồ sơ bệnh trên máy | ghi bệnh án trên máy
+sổ sức khỏe điện tử | sổ sức khỏe trên điện thoại | hồ sơ sức khỏe trên mạng | sổ khám trên điện thoại
+sổ sức khỏe điện tử | sổ y bạ trên điện thoại | sổ khám bệnh trên mạng | hồ sơ bệnh của dân trên máy
+an toàn thực phẩm | ăn uống an toàn | đồ ăn an toàn | thức ăn an toàn | thức ăn sạch | đồ ăn thức uống sạch
+bếp ăn tập thể | bếp ăn đông người | bếp ăn trường học | bếp ăn bán trú
+thức ăn đường phố | hàng ăn vỉa hè | quán cóc | gánh hàng rong | hàng ăn ven đường
+sản xuất thực phẩm | làm đồ ăn | chế biến thực phẩm | làm thực phẩm
+chất bảo quản | hóa chất trong đồ ăn | hóa chất bảo quản | phụ gia thực phẩm
+dinh dưỡng | chuyện ăn uống | ăn uống bồi bổ
+suy dinh dưỡng thể thấp còi | trẻ thấp còi | con nít thấp còi | trẻ lùn | trẻ còi | suy dinh dưỡng thấp còi
+thừa cân, béo phì | trẻ béo | béo phệ | mập ú | dư cân | mập phì
+bữa ăn học đường | cơm bán trú | bữa ăn của học sinh ở trường | cơm trưa ở trường | bữa ăn trong trường
+tầm vóc | vóc người | dáng vóc | chiều cao cân nặng
+hoạt động thể chất | chơi thể thao | tập thể thao | vận động thân thể | tập tành thể thao | chịu khó vận động
+thể dục, thể thao | tập thể dục thể thao | chơi thể dục thể thao | phong trào thể thao
+sức khỏe tâm thần | sức khỏe tâm lý | đầu óc căng thẳng | chuyện tâm lý | sức khỏe tinh thần của người dân
+rối loạn tâm thần | bệnh thần kinh | rối loạn tâm lý
+trầm cảm | buồn chán kéo dài | u uất | bệnh trầm cảm
+căng thẳng | stress | áp lực tâm lý | căng thẳng đầu óc
+y tế trường học | y tá ở trường | phòng y tế của trường | y tế ở trường | nhân viên y tế trường học
+công trình công lập không còn sử dụng | nhà của nhà nước bỏ không | nhà công bỏ hoang
+công trình công lập không còn sử dụng | trụ sở cũ bỏ không | trụ sở xã cũ | trụ sở để không
+chuyển đổi công năng | đổi công năng | đổi mục đích dùng | chuyển sang dùng việc khác
+miễn, giảm tiền thuê đất | bớt tiền thuê đất | miễn tiền thuê đất | giảm tiền thuê đất
+quyên góp | góp tiền | lạc quyên | góp của | đóng góp tiền
+y tế tư nhân | bệnh viện ngoài công lập | y tế ngoài công lập | y tế tư | phòng khám ngoài | bác sĩ tư \
+| bác sĩ mở phòng mạch
+phụ cấp ưu đãi nghề | phụ cấp nghề | tiền phụ cấp nghề | phụ cấp theo nghề
+luân phiên có thời hạn | đưa bác sĩ về xã một thời gian | thay phiên nhau xuống xã | luân phiên xuống xã
+nhân lực y tế | người làm nghề y | người làm y tế | người làm trong ngành y
+cử tuyển | cử người địa phương đi học | cho con em đi học bác sĩ
+tuyên dương | nêu gương | khen ngợi | ca ngợi
+khen thưởng | thưởng cho người làm tốt | khen người làm tốt | thưởng người làm tốt
+định hướng dư luận | nắn dư luận | nắn lại dư luận | uốn nắn dư luận | lèo lái dư luận | chỉnh dư luận \
+| xoa dịu dư luận
+dư luận xã hội | lời bàn tán | bàn ra tán vào | dân bàn tán | người ta bàn tán | lời ra tiếng vào | xì xào bàn tán
+đấu tranh, phản bác | bác bỏ | phản bác | cãi lại | đập lại tin đồn
+thông tin sai lệch | trên mạng đồn bậy | đồn bậy trên mạng | tin đồn trên mạng | đồn thổi trên mạng \
+| tin vịt trên mạng
+thầy thuốc | người làm nghề thuốc | người làm nghề y | người làm thuốc
+thông tin sai lệch | tin láo | tin bịa đặt | tin bịa | nói bậy trên mạng | nói láo trên mạng | tung tin nhảm
+quảng cáo sai sự thật | quảng cáo láo | quảng cáo thổi phồng | quảng cáo lừa người | quảng cáo bậy \
+| thổi phồng công dụng
+truyền thông | loan tin | báo cho dân biết | rao cho dân biết
+hệ thống truyền thanh cơ sở | loa đài của xã | loa truyền thanh xã | loa phường, loa xã | đài xã | loa của xã
+phát động | hô hào | kêu gọi mọi người | mở đợt
+cổ động trực quan | treo băng rôn | băng rôn, khẩu hiệu | treo khẩu hiệu | căng băng rôn | pa nô, áp phích
+nhận thức | hiểu biết | sự hiểu biết | cách nghĩ
+lực lượng quân sự | bộ đội | quân đội | anh em bộ đội | các chú bộ đội | phía quân đội
+lực lượng công an | công an | các chú công an | anh em công an | phía công an
+quân y | bác sĩ quân đội | thầy thuốc quân đội | bác sĩ bộ đội
+kết hợp quân dân y | bộ đội khám bệnh cho dân | quân y khám cho dân | bộ đội chữa bệnh cho dân
+ban chỉ huy quân sự | xã đội | phường đội | quân sự xã | quân sự phường
+cựu chiến binh | bộ đội về hưu | lính cũ | bộ đội xuất ngũ
+trưởng thôn | ông trưởng thôn | bà trưởng thôn
+già làng | già bản
+giám sát | trông chừng | coi chừng việc làm
+đôn đốc | thúc giục | giục làm | hối thúc | nhắc làm
+vướng mắc | khúc mắc
+kinh tế số | làm ăn trên mạng | làm ăn trên nền tảng số | kinh tế trên mạng | nền kinh tế số
+mạng 5g | sóng 5g | phủ sóng 5g | mạng năm g
+phủ sóng | bắt sóng
+internet cáp quang | mạng cáp quang | cáp quang | wifi cáp quang | mạng dây
+đổi mới sáng tạo | làm cái mới | nghĩ ra cái mới | sáng tạo cái mới
+nhà khoa học | người làm nghiên cứu | cán bộ nghiên cứu | người nghiên cứu
+nhân lực nghiên cứu | số nhà nghiên cứu | người nghiên cứu khoa học | cán bộ nghiên cứu khoa học
+chuyển giao công nghệ | nhận công nghệ | đem công nghệ về
+bằng sáng chế | sáng chế | bằng phát minh | phát minh sáng chế
+quy mô kinh tế số | tỷ trọng kinh tế số
+dịch vụ công trực tuyến | làm giấy tờ qua mạng | làm giấy tờ trên mạng | làm thủ tục online | làm thủ tục qua mạng
+dịch vụ công trực tuyến | nộp giấy tờ qua mạng | nộp hồ sơ trên mạng | nộp hồ sơ online
+chữ ký số | ký trên điện thoại | ký trên máy | ký qua mạng
+phòng, chống ma túy | chống nghiện hút | chống hút chích | ngừa ma túy | chống xì ke
+người nghiện ma túy | dân nghiện hút | thằng nghiện | xì ke | dân xì ke | người hút chích | người dính ma túy \
+| kẻ nghiện
+tệ nạn ma túy | nạn xì ke | nạn hút chích | nạn nghiện | nạn nghiện ngập
+cai nghiện | bỏ ma túy | từ bỏ ma túy | cai ma túy | đi cai
+mua bán trái phép chất ma túy | bán hàng trắng | bán cái chết trắng | bán lẻ ma túy | đi bán ma túy
+vận chuyển trái phép chất ma túy | chở ma túy | mang ma túy | đưa ma túy | xách ma túy | vận chuyển ma túy
+lũ lụt | nước lên ngập nhà | lụt lội | nước ngập | mùa nước lũ
+mưa lũ | mưa lụt | mưa to nước lớn | mưa lớn gây lụt
+lũ quét | nước lũ quét | lũ ống | lũ ống, lũ quét
+bệnh lây truyền từ động vật sang người | bệnh từ con vật sang người | bệnh lây từ súc vật | bệnh từ thú vật lây sang
+bệnh lây truyền từ động vật sang người | bệnh lây từ vật nuôi sang người | bệnh lây từ chó mèo sang người
+phòng, chống dịch bệnh | ngừa dịch | phòng dịch bệnh | tránh dịch | ngăn dịch | chặn dịch bệnh
+sốt xuất huyết | sốt muỗi vằn | sốt muỗi đốt | sốt xuất huyết do muỗi
+sốt rét | ngã nước | sốt cơn
+bệnh ngoài da | bệnh da liễu | ghẻ lở | nước ăn chân | lở ngứa
+viêm phổi | sưng phổi | bệnh sưng phổi
+uốn ván | phong đòn gánh
+bại liệt | sốt bại liệt | bệnh bại liệt
+quai bị | má chàm bàm
+bệnh sởi | lên sởi | phát ban sởi
+thương hàn | sốt thương hàn
+viêm màng não | sưng màng óc
+nước sạch | nước ăn | nước dùng | nước ăn uống hằng ngày | nước xài
+vệ sinh môi trường | giữ vệ sinh làng xóm | dọn dẹp đường làng | vệ sinh đường làng | vệ sinh thôn xóm
+gia súc, gia cầm chết | lợn gà chết | heo gà chết | trâu bò chết trôi
+quy hoạch cán bộ | đưa vào nguồn cán bộ | diện quy hoạch | vào diện quy hoạch | nằm trong quy hoạch
+cán bộ nữ | nữ cán bộ
+cán bộ trẻ | người trẻ làm cán bộ
+khuyết điểm | lỗi lầm | sai sót
+phát huy dân chủ | để dân nói | cho dân được nói | để dân bàn
+dân biết, dân bàn | cho dân biết, cho dân bàn | dân được biết, dân được bàn
+người mắc bệnh tâm thần | người tâm thần | người bị tâm thần
+vận chuyển cấp cứu | gọi xe chở đi cấp cứu | thuê xe chở đi cấp cứu | gọi xe cấp cứu | gọi xe đi cấp cứu
+y tế cơ sở | y tế xã phường | y tế ở xã | y tế ở phường | y tế ở thôn, xã
+nhân viên y tế | y sĩ, y tá | người ngành y | cán bộ ngành y | y bác sĩ, y tá
+khám lưu động | khám tận bản | khám tận thôn | về tận bản khám | về tận thôn khám
+tổ y tế lưu động | đội y tế lưu động | trạm y tế lưu động | đoàn y tế lưu động
+xét nghiệm | thử nghiệm máu, nước tiểu | làm xét nghiệm | đi xét nghiệm
+chẩn đoán sớm | tìm ra bệnh sớm | biết bệnh sớm | phát hiện bệnh từ sớm | phát hiện bệnh sớm
+ung thư cổ tử cung | ung thư tử cung | k cổ tử cung
+ung thư vú | u vú ác
+hiv/aids | si đa | bệnh ết | sida
+bệnh dại | bị chó cắn | chó cắn | chó mèo dại cắn
+bổ sung vitamin a | uống vitamin a | cho bé uống vitamin a
+viên sắt | uống sắt | thuốc sắt bà bầu | viên bổ máu
+trẻ em bị bỏ rơi | con rơi | trẻ vô thừa nhận
+tảo hôn | cưới non | lấy vợ lấy chồng sớm | chưa đủ tuổi đã cưới | cưới khi chưa đủ tuổi
+hôn nhân cận huyết thống | anh em họ lấy nhau | họ hàng lấy nhau | lấy nhau trong họ
+vô sinh, hiếm muộn | chậm có con | muộn con | mong con mãi không có
+mất cân bằng giới tính khi sinh | đẻ nhiều con trai hơn con gái | bé trai nhiều hơn bé gái | trai nhiều gái ít
+thái độ phục vụ | cách đối xử với người bệnh | thái độ của bác sĩ | ăn nói với bệnh nhân | đối xử với bệnh nhân
+xâm hại nhân viên y tế | hành hung thầy thuốc | bác sĩ bị đánh | đánh thầy thuốc | y tá bị đánh
+an ninh bệnh viện | trật tự trong bệnh viện | giữ trật tự bệnh viện | bảo vệ bệnh viện
+trường đạt chuẩn quốc gia | trường chuẩn | trường chuẩn quốc gia
+học phí | tiền đi học | tiền đóng học | tiền trường
+sách giáo khoa | sách học
+ký túc xá | nhà nội trú | chỗ ở cho học sinh | nhà ở nội trú
+trường nội trú | trường phổ thông nội trú | trường dân tộc nội trú
+đất nông nghiệp | đất ruộng | ruộng đất | đất trồng trọt
+thu hồi đất | lấy lại đất | lấy đất của dân | lấy đất
+tái định cư | chỗ ở mới cho dân | nơi ở mới | chuyển dân đến nơi ở mới
+an sinh xã hội | lo cho người nghèo khó | lo cho dân nghèo | bảo đảm đời sống dân nghèo
+đồng bào dân tộc thiểu số | bà con dân tộc | người thiểu số | bà con người dân tộc | dân tộc ít người
+vùng đồng bào dân tộc thiểu số | bản làng vùng cao | vùng dân tộc | vùng bà con dân tộc
+vùng sâu, vùng xa | nơi hẻo lánh | chỗ xa xôi | nơi xa xôi hẻo lánh | vùng xa xôi
+vùng biên giới, hải đảo | biên cương, hải đảo | biên giới và đảo
+thăm hỏi, tặng quà | đi thăm, biếu quà | biếu quà | cho quà | đi thăm tặng quà
+hộ nghèo | nhà nghèo | gia đình nghèo | nhà khó khăn
+người nghèo | nhà nghèo | dân nghèo | người nghèo khó | bà con nghèo
+cộng tác viên | người làm cộng tác | ctv
+y tế dự phòng | ngành phòng dịch | phòng bệnh cho dân
+camera giám sát | máy quay an ninh | gắn camera
+thiết bị đeo thông minh | đồng hồ đo sức khỏe | vòng tay đo sức khỏe
+trí tuệ nhân tạo | máy biết nghĩ | trí khôn nhân tạo | trợ lý ảo
+thanh toán không dùng tiền mặt | trả tiền không cần tiền mặt | quét mã trả tiền | trả qua điện thoại \
+| chuyển khoản trả tiền
+tài khoản định danh điện tử | tài khoản định danh mức 2 | định danh mức 2
+lừa đảo trực tuyến | lừa trên mạng | lừa qua mạng | lừa qua điện thoại | gọi điện lừa
+học tập tư tưởng, đạo đức hồ chí minh | học theo bác hồ | học tấm gương bác hồ
+cây thuốc | cây lá làm thuốc | cây lá thuốc | cây lá chữa bệnh
+trồng dược liệu | trồng cây lá thuốc | trồng lá thuốc | trồng cây lá làm thuốc
+quỹ đất | dành đất | chừa đất | kiếm đất | tìm đất | để dành đất
+chi phí chữa bệnh | tiền đi khám | tiền đi viện | tiền đi bệnh viện
+khám sức khỏe trước khi kết hôn | khám trước lúc cưới | khám trước đám cưới
+nhà tài trợ | người hảo tâm | người cho tiền giúp
+sơ cứu | cứu chữa ban đầu
+hạ tầng số | hạ tầng mạng
+chăm sóc người cao tuổi | trông nom các cụ | chăm nom các cụ | chăm nom người già
+y tế thôn bản | ông y tế bản | bà y tế thôn | chị y tế xóm
+y sĩ | y sỹ | ông y sĩ
+dược sĩ | người bán thuốc có bằng | cô bán thuốc | ông bán thuốc
+thuốc kê đơn | thuốc phải có đơn | thuốc bán theo đơn
+uống thuốc đúng chỉ định | uống thuốc đúng lời bác sĩ | uống đúng toa
+xông hơi | xông lá
+sao tẩm dược liệu | sao thuốc | bào chế thuốc nam
+tiêm chủng | chủng đậu | chích ngừa cho con | tiêm cho cháu
+thuốc tránh thai | thuốc ngừa thai
+bao cao su | áo mưa tránh thai
+sẩy thai | sảy thai | hư thai
+thai ngoài tử cung | chửa ngoài dạ con
+tiền sản giật | sản giật
+băng huyết | ra máu sau đẻ | băng huyết sau đẻ
+sữa mẹ | bầu sữa mẹ | nguồn sữa mẹ
+ăn bổ sung | ăn dặm | ăn sam
+bổ sung i-ốt | muối i ốt | muối i-ốt
+thiếu máu | thiếu sắt, thiếu máu | da xanh xao thiếu máu
+mẹ đơn thân | mẹ nuôi con một mình | làm mẹ một mình
+xe cấp cứu | xe hồng thập tự | xe chữ thập đỏ
+hội chữ thập đỏ | hội hồng thập tự | chữ thập đỏ
+gãy xương | bó bột | gãy tay chân
+rắn cắn | bị rắn cắn | rắn độc cắn
+điện giật | giật điện | bị điện giật
+ngộ độc thực phẩm | ăn trúng độc | ngộ độc tập thể | đau bụng hàng loạt
+thực phẩm bẩn | đồ ăn dơ | thực phẩm ôi thiu | đồ ôi thiu
+cơ sở giết mổ | lò giết mổ | chỗ mổ lợn | chỗ mổ heo
+chợ dân sinh | chợ quê | chợ xã | chợ làng
+nước đóng chai | nước bình | nước uống đóng bình
+đi bộ | cuốc bộ | tản bộ
+câu lạc bộ dưỡng sinh | tập dưỡng sinh | dưỡng sinh
+nghiện rượu | bợm nhậu | sâu rượu | nghiện nhậu
+nghiện game | mê game | ghiền game | nghiện trò chơi điện tử
+nghiện mạng xã hội | ôm điện thoại suốt ngày | ghiền điện thoại
+tư vấn học đường | phòng tham vấn ở trường | tham vấn học đường
+trường liên cấp | trường nhiều cấp học
+trường dân tộc bán trú | trường bán trú | bán trú vùng cao
+điểm trường lẻ | điểm trường | trường ở bản | lớp cắm bản
+xe đưa đón học sinh | xe chở học sinh | xe buýt trường học
+đất công | đất nhà nước | đất của ủy ban | công thổ
+đất lúa | ruộng lúa | đất trồng lúa
+thuê đất | mướn đất
+ngân hàng chính sách xã hội | nhà băng chính sách | ngân hàng chính sách
+nợ lương | chậm lương | chưa trả lương
+tinh giản biên chế | cho nghỉ bớt | bớt người trong cơ quan
+thi tuyển | thi vào làm | thi công chức
+tập sự | học việc | thử việc
+làm thêm giờ | tăng ca | làm ngoài giờ
+trực tết | trực dịp tết | trực ngày tết
+họp dân | họp thôn | họp bản | họp xóm | họp tổ dân phố
+hương ước, quy ước | hương ước | quy ước thôn bản
+vu khống | vu oan | đặt điều | bịa chuyện
+tin đồn | lời đồn | tiếng đồn | nghe đồn
+thầy cúng | thầy mo | thầy bùa | ông thầy cúng
+cúng bái chữa bệnh | cúng ma chữa bệnh | mời thầy cúng chữa bệnh
+dân phòng | tổ bảo vệ dân phố | bảo vệ dân phố
+bộ đội biên phòng | biên phòng | lính biên phòng | đồn biên phòng
+heroin | bạch phiến | hàng trắng
+ma túy đá | hàng đá | đập đá
+cần sa | bồ đà
+thuốc phiện | á phiện | nha phiến
+sốc thuốc | sốc ma túy | phê thuốc quá liều
+áp thấp nhiệt đới | bão nhỏ | áp thấp
+lốc xoáy | vòi rồng | gió lốc
+mưa đá | mưa cục đá
+vỡ đê | tràn đê
+xâm nhập mặn | nước mặn vào ruộng | nhiễm mặn
+bệnh xoắn khuẩn vàng da | bệnh leptospirosis | leptospira
+cúm a/h5n1 | cúm gia cầm h5n1 | h5n1
+covid-19 | covid | cô vít
+lở mồm long móng | bệnh lở mồm long móng | trâu bò lở mồm
+internet tốc độ cao | mạng tốc độ cao | mạng nhanh | mạng mạnh
+wifi công cộng | wifi miễn phí | mạng wifi chung
+mạng chập chờn | mạng yếu | mạng lag | mạng rớt
+trung tâm điều hành thông minh | trung tâm ioc | ioc
+cán bộ tại chỗ | người địa phương làm cán bộ | cán bộ người địa phương
+bí thư chi bộ | bí thư thôn | bí thư bản
 """
 
 Way = tuple[str, ...]
@@ -1190,12 +1488,23 @@ Way = tuple[str, ...]
 def ways(*, with_marks: bool) -> Mapping[Way, tuple[Way, ...]]:
     """Each way of saying, as texts are compared, with the others of its groups."""
     found: dict[Way, dict[Way, None]] = {}
-    for line in GROUPS.strip().splitlines():
-        group = [_way(each, with_marks=with_marks) for each in line.split("|")]
+    for group in _groups(with_marks=with_marks):
         for each in group:
             found.setdefault(each, {}).update(dict.fromkeys(other for other in group if other != each))
     # One syllable alone stands in too many other words to be looked for ("thuốc" in "thuốc lá"); "IoT" is none.
     return {each: tuple(filter(_is_telling, others)) for each, others in found.items()}
+
+
+@cache
+def heads(*, with_marks: bool) -> Mapping[Way, Way]:
+    """Each way of saying that is the first of no group, with the first of its own: what plans call it."""
+    groups = _groups(with_marks=with_marks)
+    first = {head for head, *_ in groups}
+    return {each: head for head, *others in reversed(groups) for each in others if each not in first}
+
+
+def _groups(*, with_marks: bool) -> list[list[Way]]:
+    return [[_way(each, with_marks=with_marks) for each in line.split("|")] for line in GROUPS.strip().splitlines()]
 
 
 def _is_telling(way: Way) -> bool:

@@ -16,6 +16,7 @@ _final_y = re.compile(r"([hklmst])y")
 _vietnamese_letters = re.compile(r"[a-zăâđêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]{2,8}")
 _qualified = re.compile(r"[ăâêôơư](?![ăâêôơư])")
 _plain_vowels = re.compile(r"(?:^qu|^gi(?=[aouy])|[^aeiouyăâêôơư]*)([aeiouy]+)([^aeiouy]*)")
+_one_horn = re.compile(r"(?i)[ưứừửữự]o|ư[óòỏõọ]")
 _RISING = ("oa", "oe", "uy")  # here the tone stands on the second vowel in the newer style
 
 
@@ -29,6 +30,18 @@ def one_spelling(folded: str) -> str:
 def toneless(syllable: str) -> str:
     """The syllable without its tone, its letters kept: "Đắk" is "Đăk"."""
     return unicodedata.normalize("NFC", _tone.sub("", unicodedata.normalize("NFD", syllable)))
+
+
+def with_both_horns(text: str) -> str:
+    """The text with "ươ" where only its first letter has the horn, which no syllable has: "Mừong" is "Mường"."""
+    return _one_horn.sub(lambda found: _both_horns(found[0]), text) if _one_horn.search(text) else text
+
+
+def _both_horns(letters: str) -> str:
+    apart = unicodedata.normalize("NFD", letters)
+    base, tone = unicodedata.normalize("NFC", _tone.sub("", apart)), "".join(_tone.findall(apart))
+    second = "Ơ" if base[1].isupper() else "ơ"
+    return unicodedata.normalize("NFC", base[0] + second + tone)
 
 
 def _tone_place(base: str) -> int:

@@ -90,3 +90,8 @@ def test_a_telephone_number_is_one_however_it_is_grouped(number):
 @pytest.mark.parametrize("number", ["01.02.2026", "350", "1.200.000", "12/2026", "2026"])
 def test_a_date_or_an_amount_is_no_telephone_number(number):
     assert not attributes.states([f"lắp số điện thoại nóng: {number}"], _asked("Số điện thoại của trạm là gì?"))
+
+
+def test_a_share_of_the_whole_country_asks_for_no_cases():
+    assert not _asked("kinh te so ca nuoc chiem bao nhieu", "kinh tế số cá nước chiếm bao nhiêu")
+    assert _asked("so ca mac benh la bao nhieu", "số ca mắc bệnh là bao nhiêu")

@@ -27,6 +27,7 @@ from search_api.compound import first_asked
             "BHYT 2026: Suối Mơ với Núi Xanh nơi nào cao hơn",
         ),
         ("Tiền lấy từ đâu, có xin tài trợ không?", "Tiền lấy từ đâu"),
+        ("Trạm có mấy bác sĩ, có được tăng thêm không?", "Trạm có mấy bác sĩ"),
         ("xa nao can nhieu tram hon, moi xa can may tram", "xa nao can nhieu tram hon"),
     ],
 )
@@ -38,6 +39,7 @@ def test_the_first_of_two_askings_is_kept(asked, first):
     "asked",
     [
         "Miễn viện phí từ khi nào?",
+        "Xã còn mấy căn nhà bỏ không, có được lấy làm lớp học không?",
         "Kinh phí bao nhiêu, cho ai?",
         "Có nghị quyết nào quy định việc trước ngày nào?",
         "Thực hiện kế hoạch nào thì báo cáo vào ngày nào?",

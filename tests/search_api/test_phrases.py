@@ -67,3 +67,15 @@ def test_who_signs_is_meant_where_marks_put_back_make_other_words():
     guessed = Words("do ai ky cong van", "đổ ải kỳ công văn", with_marks=False)
     assert guessed.spelled[:3] == ["do", "ai", "kí"]
     assert guessed.has("công văn")  # ... which "kỳ công" would have swallowed
+
+
+def test_what_goes_on_to_be_other_words_is_no_phrase():
+    pain = Words("cho do dau don luc cuoi doi", "chờ đỏ đầu đơn lúc cười đợi", with_marks=False)
+    assert not pain.has(cues.WHO)
+    assert Words("tien do dau ra", "tiền do đâu ra", with_marks=False).has(cues.WHO)
+    assert not Words("xa co quan tam khong", "xã cơ quan tâm không", with_marks=False).has("cơ quan")
+
+
+def test_a_sentence_that_is_asked_for_is_none_of_a_bridge():
+    asked = Words("chep lai cho toi cau nay", "chép lại cho tới cầu này", with_marks=False)
+    assert asked.spelled == ["chép", "lại", "cho", "tôi", "câu", "này"]

@@ -67,3 +67,17 @@ def test_where_nothing_else_is_named_it_may_not(missed):
 @pytest.mark.parametrize("name", ["Zandor", "IoTX"])
 def test_nor_may_a_name(missed, name):
     assert missed(f"Who leads vaccination in {name}?")[name.lower()] == 1.0
+
+
+def test_what_says_where_before_the_name_of_a_place_goes_with_it(missed):
+    assert "ben" not in missed("cay thuoc ben suoi mo con giu khong")
+
+
+def test_the_country_of_a_target_may_be_missing(missed):
+    assert missed("How many doctors does Vietnam aim for?").get("vietnam", 0.0) < 0.2
+
+
+def test_what_people_say_of_themselves_may_be_missing(missed):
+    counted = missed("Đi tiêm xa tốn lắm, Suối Mơ có lo y học cổ truyền không?")
+    assert counted["tốn"] < 0.2
+    assert counted["cổ"] == 1.0

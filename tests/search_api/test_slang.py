@@ -12,6 +12,9 @@ from search_api.slang import chat_written_out, written_out
 @pytest.mark.parametrize(
     ("typed", "bare", "told"),
     [
+        ("cau Bac Ho day thay giao", True, "cau Chu tich Ho Chi Minh day thay giao"),
+        ("cái bạc hồ nào", False, "cái bạc hồ nào"),
+        ("lo vsinh với ttin cho dân", False, "lo vệ sinh với thông tin cho dân"),
         ("nop kphi trc ngay nao", True, "nop kinh phi truoc ngay nao"),
         ("ai ctri viec nay z", True, "ai chu tri viec nay vay"),
         ("nộp trước ngày nào v ad", False, "nộp trước ngày nào vậy ad"),

@@ -35,3 +35,16 @@ def test_agencies_and_roles_are_never_blurred():
     ways = synonyms.ways(with_marks=True)
     assert ("trung", "tâm", "phục", "vụ", "hành", "chính", "công") not in ways["một", "cửa"]
     assert ("phối", "hợp") not in ways.get(("chủ", "trì"), ())
+
+
+def test_what_a_villager_says_stands_for_the_plans_word():
+    ways = synonyms.ways(with_marks=True)
+    assert ("chăm", "sóc", "giảm", "nhẹ") in ways["cho", "đỡ", "đau", "đớn"]
+    assert ("khám", "chữa", "bệnh", "từ", "xa") in ways["gặp", "bác", "sĩ", "qua", "mạng"]
+    assert ("vườn", "thuốc", "nam") in ways["vườn", "cây", "lá", "thuốc"]
+    assert ("định", "hướng", "dư", "luận") in ways["nắn", "lại", "dư", "luận"]
+    assert ("vận", "chuyển", "cấp", "cứu") in ways["gọi", "xe", "chở", "đi", "cấp", "cứu"]
+
+
+def test_tobacco_is_no_leaf_of_a_healing_plant():
+    assert ("la", "thuoc") not in synonyms.ways(with_marks=False)

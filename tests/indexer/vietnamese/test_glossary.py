@@ -25,6 +25,9 @@ from indexer.vietnamese.tables import rows
         ("hospital fee exemptions by 2030", "đến năm 2030"),
         ("cadre management decentralization", "phân cấp quản lý cán bộ"),
         ("vaccinated", "tiêm chủng"),
+        ("How many researchers are there?", "nhân lực nghiên cứu"),
+        ("care for dying patients", "chăm sóc giảm nhẹ"),
+        ("land for a clinic", "cơ sở y tế"),
     ],
 )
 def test_a_term_is_translated(english, expected):

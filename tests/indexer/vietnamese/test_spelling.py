@@ -5,7 +5,7 @@ import unicodedata
 import pytest
 
 from indexer.vietnamese.segment import dictionary
-from indexer.vietnamese.spelling import one_accented_spelling
+from indexer.vietnamese.spelling import one_accented_spelling, with_both_horns
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,7 @@ from indexer.vietnamese.spelling import one_accented_spelling
         ("tòan", "toàn"),
         ("thủy", "thuỷ"),
         ("HÓA", "hoá"),
+        ("phừơng", "phường"),
     ],
 )
 def test_variants_are_one_spelling(one, other):
@@ -56,3 +57,8 @@ def test_one_spelling_is_settled_at_once():
         for syllable in word.split():
             once = one_accented_spelling(syllable)
             assert one_accented_spelling(once) == once
+
+
+def test_a_missing_second_horn_is_put_back():
+    assert with_both_horns("xã Mừong La, MƯONG, ngưòi dân") == "xã Mường La, MƯƠNG, người dân"
+    assert with_both_horns("xã Mường La, thuở ấy, quo vadis") == "xã Mường La, thuở ấy, quo vadis"
