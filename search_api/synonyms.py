@@ -1309,7 +1309,6 @@ nhà khoa học | người làm nghiên cứu | cán bộ nghiên cứu | ngư�
 nhân lực nghiên cứu | số nhà nghiên cứu | người nghiên cứu khoa học | cán bộ nghiên cứu khoa học
 chuyển giao công nghệ | nhận công nghệ | đem công nghệ về
 bằng sáng chế | sáng chế | bằng phát minh | phát minh sáng chế
-quy mô kinh tế số | tỷ trọng kinh tế số
 dịch vụ công trực tuyến | làm giấy tờ qua mạng | làm giấy tờ trên mạng | làm thủ tục online | làm thủ tục qua mạng
 dịch vụ công trực tuyến | nộp giấy tờ qua mạng | nộp hồ sơ trên mạng | nộp hồ sơ online
 chữ ký số | ký trên điện thoại | ký trên máy | ký qua mạng

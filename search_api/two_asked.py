@@ -61,6 +61,8 @@ _MEASURES: Final = re.compile(
     r"[^:\n]*(?:hơn|nhất|hon|nhat|higher|lower|more|most)\b[^:\n]*)$",
     re.IGNORECASE,
 )
+# "… chỉ tiêu tỉnh và chỉ tiêu quốc gia khác nhau thế nào": of both at once.
+_BETWEEN: Final = re.compile(r"\b(?:khac|giong|chenh|lech|hon kem)(?: biet| lech)? (?:nhau|the nao|ra sao)\b")
 LEAST_WORDS: Final = 3
 # "Trạm Y tế làm gì và Phòng Kinh tế làm gì": told together, nobody knows whose a duty is.
 _DOES: Final = (
@@ -104,7 +106,8 @@ def two_asked(text: str) -> tuple[str, str] | None:
         return f"{each['one']}{each['where']}", f"{each['other']}{each['where']}"
     if headed := _of_two_measures(text) or _under_one_head(text):
         return headed
-    return _split(text, _JOINT, _asks) or _split(text, _BARELY, _counts)
+    parts = _split(text, _JOINT, _asks) or _split(text, _BARELY, _counts)
+    return None if parts and _BETWEEN.search(fold(parts[1])) else parts
 
 
 def _of_two_measures(text: str) -> tuple[str, str] | None:
