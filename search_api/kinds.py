@@ -145,7 +145,9 @@ _OF_UNITS_KEPT: Final = re.compile(
 )
 _WHERE_DIFFERENT: Final = re.compile(r"\b(?:khac|giong)(?: nhau)?(?: o)? cho nao\b")
 # "Khác Nghị quyết 72 ở chỉ tiêu nào": in what two differ.
-_IN_WHICH: Final = re.compile(r"\bo (?:nhung |cac )?(?:chi tieu|muc tieu|con so|diem|noi dung) (?:nao|gi)\b")
+_IN_WHICH: Final = re.compile(
+    r"\bo (?:nhung |cac )?(?:chi tieu|muc tieu|con so|diem|noi dung|cho) (?:nao|gi)\b|\bcho nao\W*$"
+)
 _APART: Final = re.compile(
     r"\bkhac(?: (?:so )?voi)? (?:(?:chi tieu|muc tieu|quy dinh|nhiem vu|thoi han|han|so lieu|con so|ty le|cach)\b"
     r"|(?:cua|o|trong|tai) (?:ke hoach|nghi quyet|chuong trinh|cong van|chi thi|tinh|xa|phuong|trung uong)\b)"
@@ -249,9 +251,13 @@ def kind_of(words: Words) -> tuple[Asked, Asked]:
     if inner in {"lead", "duty", "passage"} and more:
         # "Ai cao hơn", "bên nào bao nhiêu" ask which commune, not which agency.
         inner = "target"
+    if inner == "lead" and asks_where_apart(words) and not _ASKS_LEADING.search(said):
+        inner = "target"  # "khác xã kia chỗ nào": no agency
     # Whose grounds are others' are told side by side anyway, document by document.
     return ("comparison", inner) if inner not in {"reason", "reference"} and _is_comparison(words) else (inner, inner)
 
+
+_ASKS_LEADING: Final = re.compile(r"\b(?:ai|co quan|chu tri|phu trach|dau moi|giao|lead\w*|who)\b")
 
 # "Triển khai những luật nào": laws have names, where other documents that are cited have numbers.
 _WHICH_LAWS: Final = re.compile(

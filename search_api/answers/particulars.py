@@ -97,6 +97,20 @@ _PAPER: Final = re.compile(
     r"\b(?:nghi quyet|chi thi|ke hoach|de an|quyet dinh|quy che|chuong trinh|cong van|phuong an|bao cao|to trinh"
     r"|thong bao|huong dan|ket luan|quy dinh|ban ghi nho|bien ban)\b"
 )
+_WHICH_LAWS: Final = re.compile(r"\b(?:nhung|cac|may) (?:bo |dao )?luat (?:nao|gi)\b|\b(?:which|what) laws\b")
+_A_LAW: Final = re.compile(rf"\b(?:Luật|luật|Bộ luật)(?::| (?=[{CAPITAL}])) ?[{CAPITAL}]")
+_REPLACES_WHICH: Final = re.compile(
+    r"\b(?:thay the|thay cho|bai bo|huy bo) (?:cho )?(?:nhung |cac )?"
+    r"(?:van ban|nghi quyet|quyet dinh|ke hoach|chuong trinh|chi thi|cong van|huong dan|quy dinh) (?:nao|gi|so may)\b"
+    r"|\b(?:which|what) (?:document|resolution|decision|plan|programme|directive|decree)s? (?:does|did|do|is|are|was)\b"
+    r".*\b(?:replac|repeal)"
+)
+_REPLACED: Final = re.compile(
+    r"\b(?:thay the|thay cho|bai bo|huy bo)\b[^.;]{0,80}"
+    r"\b(?:nghi (?:quyet|dinh)|quyet dinh|ke hoach|chuong trinh|chi thi|cong van|huong dan|quy dinh|thong tu|van ban)\b"
+    r"|\b(?:nghi quyet|quyet dinh|ke hoach|chuong trinh|chi thi|cong van|huong dan|quy dinh)\b[^.;]{0,120}"
+    r"\b(?:duoc thay the|bi bai bo|het hieu luc)\b"
+)
 _GIVES: Final = re.compile(
     r"\b(?:so|ubnd tinh|tinh uy|tinh)\b[^,?]{0,30}? giao (?:cho )?(?:xa|phuong|dac khu) "
     # Names are of two syllables mostly, and what follows may be any verb.
@@ -225,6 +239,21 @@ def tells_of_both(said: str, question: str) -> bool:
 def names_a_paper(quote: str, question: str) -> bool:
     """Whether it names a kind of document, where the question asks for one: "hình thức văn bản gì"."""
     return _ASKS_PAPER.search(fold(question)) is None or _PAPER.search(fold(quote)) is not None
+
+
+def asks_which_laws(question: str) -> bool:
+    """Whether it asks which laws: "thi hành những luật nào"."""
+    return _WHICH_LAWS.search(fold(question)) is not None
+
+
+def names_a_law(quote: str) -> bool:
+    """Whether it names one: "quy định pháp luật" is the name of none."""
+    return _A_LAW.search(quote) is not None
+
+
+def names_the_replaced(quote: str, question: str) -> bool:
+    """Whether it says which paper is replaced, where the question asks that: "mức sinh thay thế" replaces none."""
+    return _REPLACES_WHICH.search(fold(question)) is None or _REPLACED.search(fold(quote)) is not None
 
 
 def is_given_to(said: str, question: str) -> bool:

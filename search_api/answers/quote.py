@@ -15,7 +15,7 @@ from search_api.answers.bags import numbers
 from search_api.answers.dates import without_cited_dates
 from search_api.answers.duty import duty_of_agency_alone, duty_on_the_matter
 from search_api.answers.matter import best_of_each, surest
-from search_api.answers.particulars import is_of_the_case
+from search_api.answers.particulars import asks_which_laws, is_of_the_case, names_a_law
 from search_api.answers.sentences import sentences
 from search_api.answers.short_names import written_out
 from search_api.answers.target import target
@@ -134,6 +134,8 @@ def _of_its_turn(matter: Matter) -> list[Statement] | None:
         return _of_whom(matter)
     if taken_for(question.spelled):
         return [each for each in matter.sentences if _IS.search(each.quote)]
+    if asks_which_laws(question.spelled):
+        return [each for each in matter.sentences if names_a_law(each.quote) and of_years(matter, each)]
     if _OF_MODEL.search(fold(question.spelled)):
         return [each for each in matter.sentences if _MODEL.search(each.quote)]
     return None

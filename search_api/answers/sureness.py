@@ -30,6 +30,7 @@ from search_api.answers.particulars import (
     is_of_the_day,
     is_of_the_grade,
     names_a_paper,
+    names_the_replaced,
     row_tells_where,
     tells_how_done,
     tells_of_both,
@@ -251,6 +252,7 @@ def _shares_particulars(statement: Statement, question: Question) -> bool:
         and is_of_it_alone(statement.quote, question.spelled, statement.document.locality or "")
         and is_of_the_case("\n".join((statement.passage.text, *statement.passage.section_path)), question.spelled)
         and names_a_paper(statement.quote, question.spelled)
+        and names_the_replaced(statement.quote, question.spelled)
         and is_given_to(said, question.spelled)
         and is_done_by(f"{said}\n{statement.document.issuer}", question.spelled)
         and tells_how_done(statement.quote, question.spelled)
