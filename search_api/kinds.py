@@ -247,6 +247,8 @@ def kind_of(words: Words) -> tuple[Asked, Asked]:
         return "definition", "definition"
     if inner in {"deadline", "target", "lead", "duty", "passage"} and _WHICH_EARLIER.search(said):
         return "comparison", "deadline"
+    if inner in {"deadline", "target", "lead", "passage", "duty"} and _THAN_ABOVE.search(said):
+        return "comparison", "deadline" if inner == "deadline" or _BY_WHEN.search(said) else "target"
     more = _compares(words, cues.MORE) or is_comparative(words) or words.has(cues.HOW_MUCH_EACH) or _most(words)
     if inner in {"lead", "duty", "passage"} and more:
         # "Ai cao hơn", "bên nào bao nhiêu" ask which commune, not which agency.
@@ -257,6 +259,12 @@ def kind_of(words: Words) -> tuple[Asked, Asked]:
     return ("comparison", inner) if inner not in {"reason", "reference"} and _is_comparison(words) else (inner, inner)
 
 
+# "Hạn của xã có sớm hơn hạn của tỉnh không": beside what stands above it.
+_THAN_ABOVE: Final = re.compile(
+    r"\b(?:cao|thap|nhieu|it|som|muon|lon|nho|nhanh|cham) hon (?:so voi |han |thoi han |muc |chi tieu |muc tieu |cua )*"
+    r"(?:(?:toan )?tinh(?= khong\b|[,.?]|$)|ca nuoc\b|trung uong\b|quoc gia\b)"
+)
+_BY_WHEN: Final = re.compile(r"\b(?:som|muon|nhanh|cham) hon\b|\b(?:thoi )?han\b")
 _ASKS_LEADING: Final = re.compile(r"\b(?:ai|co quan|chu tri|phu trach|dau moi|giao|lead\w*|who)\b")
 
 # "Triển khai những luật nào": laws have names, where other documents that are cited have numbers.

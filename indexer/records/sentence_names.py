@@ -32,6 +32,8 @@ _SORT = re.compile(rf"\s+(?P<sort>(?!{_NO_SORT}(?!\w))[^\W\d_]+(?:\s+(?!{_NO_SOR
 _SHARE = "tỷ lệ"  # of which a list goes on behind an item that says itself what it is of
 _HEAD = re.compile(r"(?P<head>[^:]*(?<!\w)(?:tỷ|tỉ) lệ[^:]*):\s*(?=\S)")
 
+_REACHES = re.compile(r"(?<!\w)(?:đạt|chiếm)(?: (?:trên|ít nhất|tối thiểu|từ|khoảng|tỷ lệ))*\s*$")
+
 _Previous: TypeAlias = tuple[str | None, Named] | None  # the unit and indicator of the measure before
 
 
@@ -74,7 +76,7 @@ class Names:
             )
         if measure.unit == "%" and wording.leads_on(low):
             return self._around(part)
-        return self._headed(part) or self._own_words(part) or self._item(part)
+        return self._headed(part) or self._own_words(part) or self._item(part) or self._whole_subject(part)
 
     # ---- known indicators ------------------------------------------------------------------------------------
 
@@ -290,6 +292,19 @@ class Names:
             if name and (part.measure.stated or (part.measure.unit == "%" and wording.is_share_of_some(name.lower()))):
                 return Named(name, None, self._sentence_part(part), name, start=start)
         return None
+
+    def _whole_subject(self, part: Part) -> Named | None:
+        """A thing of which it is said what share is reached: "năm 2026: hồ sơ nộp trực tuyến đạt 60%".
+
+        Never people or a place, which are a group of another indicator, nor what stands behind another measure.
+        """
+        begin = max(part.clause[0], self.low.rfind(", ", 0, part.measure.start) + 1, part.start)
+        low = self.blank[begin : part.measure.start]
+        first = self._before is None or self._before.clause != part.clause
+        if part.measure.unit != "%" or not first or not _REACHES.search(low):
+            return None
+        name = wording.thing(self.words[begin : part.measure.start], low)
+        return Named(name, None, self._sentence_part(part), name, start=begin) if name else None
 
     def _around(self, part: Part) -> Named | None:
         name = wording.around(self.words[part.start : part.measure.start], self.words[part.measure.end : part.end])

@@ -14,6 +14,12 @@ if TYPE_CHECKING:
 
 _BEHIND_A_BRACKET = tuple(").]")
 _LONGEST = 30  # words; a longer subject is no name of an indicator
+_FEWEST, _MOST = 3, 12  # words of a thing that is no quantity
+# What begins so tells what is done, not of what the share is.
+_DOING = re.compile(
+    r"(?:thực hiện|triển khai|xây dựng|tổ chức|phát triển|tăng cường|đẩy mạnh|nâng|kết quả|việc|công tác|trong|tại|theo"
+    r"|các chỉ tiêu|chỉ tiêu|mục tiêu|kế hoạch|tiến độ)(?!\w)"
+)
 _QUANTITY = re.compile(
     r"(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tỷ suất|tỷ số|số|tổng|mức|chỉ số|tốc độ|quy mô|kinh phí|chi ngân sách|chi cho"
     r"|chi thường xuyên|thu nhập|thu ngân sách"
@@ -62,6 +68,15 @@ def subject(words: str, low: str) -> str | None:
     if end <= start or not _QUANTITY.match(low, start, end):
         return None
     return _named(words[start:end])
+
+
+def thing(words: str, low: str) -> str | None:
+    """What no word of measuring begins: "hồ sơ nộp trực tuyến"; None for people, places and what is too short."""
+    start, end = _trimmed(low)
+    said = low[start:end]
+    if not _FEWEST <= len(said.split()) <= _MOST or groups.is_group(said) or _QUANTITY.match(said):
+        return None
+    return None if _DOING.match(said) else _named(words[start:end])
 
 
 def counted(words: str, low: str, *, changed: bool) -> str | None:

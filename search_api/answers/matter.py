@@ -208,9 +208,14 @@ class Matter:
 
         When the question names none, only those are told that speak of the matter at all, unless all are few.
         """
-        heard = {each.document.id for each in spoken}
+        told_by = [each.document for each in spoken]
+        heard = {each.id for each in told_by}
         heard |= {each.document.id for each in unsure if each.confidence >= self.threshold * PERHAPS}
         quiet = [document for key, document in self.documents.items() if key not in heard]
+        if self.question.asked == "comparison" and not self.question.described:
+            # Of a province that is compared it is enough that one of its documents tells.
+            provinces = {each.locality for each in told_by if each.level == "tỉnh"}
+            quiet = [each for each in quiet if each.level != "tỉnh" or each.locality not in provinces]
         if not quiet or self.among is not None or self.question.row is not None:
             return ()  # the row of one annex is no other document's
         told = [Silence(document, self._near(document.id)) for document in quiet]

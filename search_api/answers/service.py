@@ -53,7 +53,8 @@ _A_PROVINCE: Final = re.compile(rf"\b(?:[Tt]ỉnh|TỈNH|[Tt]hành phố) ((?:[{
 # "Kế hoạch của tỉnh", "KH tỉnh"; not "tỉnh Sơn La", nor a body of the province's.
 _THE_PROVINCE: Final = re.compile(
     r"\b(?:cua|theo|ke hoach|chuong trinh|chi tieu|muc|thoi han|giua|voi|va|tai|o)"
-    r"(?: (?:ubnd|uy ban nhan dan|cap|toan))? tinh(?= (?:va|voi|so voi|khac|hay|thi|co|la|giao)\b|[,.?:;]|$)"
+    r"(?: (?:ubnd|uy ban nhan dan|cap|toan))? tinh(?= (?:va|voi|so voi|khac|hay|thi|co|la|giao|khong)\b|[,.?:;]|$)"
+    r"|\bhon (?:so voi |han |muc |chi tieu |muc tieu |cua )*(?:toan )?tinh\b(?! [a-z]+ (?:ban|lan)\b)"
 )
 _MONTH: Final = re.compile(r"\bthang (\d{1,2})\b")
 # What may stand before a place's name, folded.
@@ -314,7 +315,7 @@ def _named_alone(question: Question, looked: Looked) -> frozenset[str]:
             before = re.search(rf"\b(?:va|voi|and|with|to|from|than) {_UNIT}{name}\b", text)
             behind = re.search(rf"\b{name} (?:,|va|voi|so voi|and|with) {_UNIT}(?:{others})\b", text)
             told = told | place.documents if before or behind else told
-    return told
+    return told | _province_beside(question, looked) | _state_beside(question, looked)
 
 
 def _province_beside(question: Question, looked: Looked) -> frozenset[str]:

@@ -305,3 +305,22 @@ def test_how_things_are_is_no_target(heading):
 def test_what_a_word_of_the_document_means_is_no_target(open_: str, close: str):
     text = f"{open_}Thôn khó khăn{close} là thôn có tỷ lệ hộ nghèo từ 25% trở lên theo rà soát năm 2027."
     assert read(text, "I. GIẢI THÍCH TỪ NGỮ") == []
+
+
+def test_a_share_of_a_thing_that_no_word_of_measuring_begins_is_a_target():
+    assert read("2.1. Năm 2026: hồ sơ nộp trực tuyến toàn trình đạt 60%; 9/9 bản có tổ.", *GOALS_2030) == [
+        "hồ sơ nộp trực tuyến toàn trình = 60 % trong 2026"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- Đến năm 2030, người cao tuổi ở các thôn đạt 60%.",
+        "- Đến năm 2030, việc thực hiện các tiêu chí đạt 60%.",
+        "- Đến năm 2030, hồ sơ đạt 60%.",
+        "Năm 2024, hồ sơ nộp trực tuyến toàn trình đã đạt 60%.",
+    ],
+)
+def test_people_doings_and_what_was_reached_are_no_things_of_which_a_share_is_a_target(text):
+    assert read(text, *TASKS) == []
