@@ -63,7 +63,7 @@ _DUTIES = (
     r"tạo điều kiện|trực tiếp|định kỳ|hằng năm|hàng năm|hằng quý|hàng quý|bám sát|nghiêm túc|khẩn trương|"
     r"đóng vai trò|lập (?:kế hoạch|danh sách|dự toán|chương trình|hồ sơ)|theo chức năng|trên cơ sở|trong phạm vi|"
     r"tùy chức năng|tích cực|làm đầu mối|là (?:cơ quan )?đầu mối|là cơ quan|đồng thời đóng vai trò|phát động|"
-    r"quan tâm|"
+    r"quan tâm|phụ trách|đảm nhận|đảm nhiệm|đảm trách|"
     r"duy trì|củng cố|vận hành|tiếp nhận|thẩm định|thẩm tra|kiện toàn|đánh giá|chuẩn bị|bổ sung|ưu tiên|điều phối|"
     r"khảo sát|quản lý|nghiên cứu|xây dựng|lãnh đạo|nắm (?:bắt|chắc)|đưa|tổ chức|vận dụng|phân bổ|thống nhất|"
     r"kiến nghị|làm tốt|thúc đẩy|tăng|mở rộng|công bố|tham gia|giới thiệu|lựa chọn|hoàn thiện|chú trọng|sử dụng|"
@@ -96,6 +96,7 @@ _OPENERS = (
 DUTY_START = re.compile(rf"\W*(?:{_DUTIES}|{_OPENERS}|{_COMPLETES})\b", re.IGNORECASE)
 # A verb that is part of a noun: "cơ quan tham mưu, giúp việc", "Ban chỉ đạo", "các tổ chức chính trị - xã hội".
 _NOUN_BEFORE = {
+    "phụ trách": r"(?:cán bộ|lãnh đạo|người|đồng chí|chủ tịch|giám đốc|bộ phận|cơ quan|đơn vị|tổng)",
     "tham mưu": r"(?:cơ quan|đơn vị|bộ phận)(?: chuyên trách)?",
     "giúp": r"(?:tổ|cơ quan|tham mưu|\S+,)",
     "quản lý": r"(?:cơ quan|đơn vị|cán bộ|ban|người|nhà|bộ máy|trung tâm|đội)",

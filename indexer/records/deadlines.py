@@ -34,7 +34,10 @@ _PATTERNS = (
     # "trước ngày 10/11 hàng năm", "chậm nhất ngày 15/12", "xong trước 30/6/2026", "hoàn thành trong quý I/2026"
     rf"(?:chậm nhất(?:\s+(?:là|vào|đến|trước))?|trước|không quá|muộn nhất(?:\s+là)?)\s+{_EXACT}{_ANOTHER}{_RECURRING}?",
     rf"(?:chậm nhất(?:\s+(?:là|vào|đến))?|trước)\s+(?:ngày|mùng)\s+\d{{1,2}}{_RECURRING}",
-    rf"(?:trước|chậm nhất(?:\s+(?:là|vào))?|vào)\s+(?:{_HOUR},?\s+(?:ngày\s+)?|ngày\s+){_WEEKDAY}{_RECURRING}?",
+    (
+        rf"(?:trước|chậm nhất(?:\s+(?:là|vào))?|vào)\s+(?:{_HOUR},?\s+(?:ngày\s+)?|ngày\s+){_WEEKDAY}"
+        rf"(?:\s+(?:đầu|cuối|tuần (?:đầu|cuối|thứ \w+))(?:\s+(?:của\s+)?(?:tuần|tháng|quý))?)?{_RECURRING}?"
+    ),
     rf"(?:trước|vào)\s+{_WEEKDAY}(?:{_RECURRING}|,?\s+{_DATE})",
     rf"(?:trước|chậm nhất(?:\s+(?:là|vào))?)\s+{_HOUR},?\s+{_DATE}",
     rf"vào\s+ngày\s+\d{{1,2}}{_RECURRING}",

@@ -70,6 +70,7 @@ _ADDRESSED = re.compile(r"^\s*Kính gửi\s*:?\s*")
 # Outside a section on who does what, only these say that a named agency is given a duty.
 _STRONG_DUTY = re.compile(
     r"[\s,:]*(?:đồng thời\s+)?(?:chủ trì|tham mưu|đề xuất|chủ động|có trách nhiệm|chịu trách nhiệm|"
+    r"đảm nhận|đảm nhiệm|đảm trách|phụ trách|"
     r"là (?:cơ quan )?đầu mối|"
     r"làm đầu mối|đóng vai trò là đầu mối|tổng hợp|theo dõi|hướng dẫn|phối hợp)\b"
 )

@@ -366,3 +366,9 @@ def test_what_a_letter_puts_under_an_agencys_name_is_its_duty_whatever_the_words
         (("Chi cục Kiểm lâm",), (), None),
         (("Ủy ban nhân dân các xã có rừng",), (), "trước ngày 10/11/2026"),
     ]
+
+
+@pytest.mark.parametrize("verb", ["đảm nhận", "đảm nhiệm", "phụ trách"])
+def test_who_takes_a_task_on_has_it(verb):
+    found = read(f"II. GIẢI PHÁP\n1. Bảo vệ môi trường\nĐoàn Thanh niên xã {verb} dọn rác ở suối.\n")
+    assert told(found) == [(("Đoàn Thanh niên xã",), (), None)]

@@ -64,3 +64,15 @@ def test_other_dates_and_several_limits_give_none(sentence):
 def test_several_times_that_are_not_one_limit_are_named_all_the_same():
     assert names_time("Nộp dự thảo trước ngày 5/3/2026; trình ký trước ngày 20/4/2026.")
     assert not names_time("Quán triệt Quyết định số 5/QĐ-UBND ngày 09/9/2025 của Ủy ban.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "limit"),
+    [
+        ("Thu gom rác vào ngày Chủ nhật cuối tháng.", "vào ngày Chủ nhật cuối tháng"),
+        ("Dọn chợ vào ngày thứ Hai tuần đầu tháng.", "vào ngày thứ Hai tuần đầu tháng"),
+        ("Họp vào ngày thứ Sáu hằng tuần.", "vào ngày thứ Sáu hằng tuần"),
+    ],
+)
+def test_which_day_of_the_week_is_told_with_the_week(sentence, limit):
+    assert find_deadline(sentence) == limit
