@@ -111,6 +111,13 @@ _REPLACED: Final = re.compile(
     r"|\b(?:nghi quyet|quyet dinh|ke hoach|chuong trinh|chi thi|cong van|huong dan|quy dinh)\b[^.;]{0,120}"
     r"\b(?:duoc thay the|bi bai bo|het hieu luc)\b"
 )
+_WHENCE: Final = re.compile(
+    r"\b(?:tien|kinh phi|von|ngan sach)\b.{0,60}\b(?:tu dau|o dau(?: ra)?|dau ra|nguon nao|tu nguon|lay dau)\b"
+    r"|\bwhere\b.*\b(?:money|funds?|funding|budget)\b.*\bcome\b"
+)
+_MONEY: Final = re.compile(
+    r"(?i)\b(?:tiền|kinh phí|vốn|ngân sách|tài chính|nguồn lực|tài trợ|quỹ|xã hội hóa|xã hội hoá)\b"
+)
 _GIVES: Final = re.compile(
     r"\b(?:so|ubnd tinh|tinh uy|tinh)\b[^,?]{0,30}? giao (?:cho )?(?:xa|phuong|dac khu) "
     # Names are of two syllables mostly, and what follows may be any verb.
@@ -254,6 +261,11 @@ def names_a_law(quote: str) -> bool:
 def names_the_replaced(quote: str, question: str) -> bool:
     """Whether it says which paper is replaced, where the question asks that: "mức sinh thay thế" replaces none."""
     return _REPLACES_WHICH.search(fold(question)) is None or _REPLACED.search(fold(quote)) is not None
+
+
+def tells_of_money(texts: str, question: str) -> bool:
+    """Whether it speaks of money, where the question asks where money comes from."""
+    return _WHENCE.search(fold(question)) is None or _MONEY.search(texts) is not None
 
 
 def is_given_to(said: str, question: str) -> bool:

@@ -34,6 +34,7 @@ from search_api.answers.particulars import (
     row_tells_where,
     tells_how_done,
     tells_of_both,
+    tells_of_money,
     tells_where,
     tells_who_approves,
 )
@@ -253,6 +254,7 @@ def _shares_particulars(statement: Statement, question: Question) -> bool:
         and is_of_the_case("\n".join((statement.passage.text, *statement.passage.section_path)), question.spelled)
         and names_a_paper(statement.quote, question.spelled)
         and names_the_replaced(statement.quote, question.spelled)
+        and tells_of_money("\n".join((statement.quote, *statement.passage.section_path)), question.spelled)
         and is_given_to(said, question.spelled)
         and is_done_by(f"{said}\n{statement.document.issuer}", question.spelled)
         and tells_how_done(statement.quote, question.spelled)

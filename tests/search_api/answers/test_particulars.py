@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from search_api.answers import particulars
 from search_api.answers.particulars import (
     is_of_the_day,
     is_of_the_grade,
@@ -82,3 +83,30 @@ def test_a_goal_does_not_tell_how_it_was_reached(question):
 def test_how_to_reach_a_goal_may_be_asked_of_a_plan():
     for question in ("Suối Mơ làm thế nào để đạt 95%?", "Kế hoạch đã đề ra mục tiêu thế nào?"):
         assert tells_how_done("Vận động từng hộ tham gia để đạt 95%", question)
+
+
+@pytest.mark.parametrize(
+    ("quote", "replaced"),
+    [
+        ("Kế hoạch này thay thế Kế hoạch số 5/KH-UBND ngày 01/02/2023 của UBND xã.", True),
+        ("Quyết định số 7/QĐ-UBND hết hiệu lực kể từ ngày ký.", True),
+        ("Giữ mức sinh thay thế ở các thôn.", False),
+    ],
+)
+def test_what_a_paper_replaces_is_a_paper(quote, replaced):
+    assert particulars.names_the_replaced(quote, "Kế hoạch của xã thay thế văn bản nào?") is replaced
+    assert particulars.names_the_replaced(quote, "Mức sinh thay thế là bao nhiêu?")
+
+
+def test_where_money_comes_from_is_told_by_what_speaks_of_money():
+    asked = "lam vuon thuoc thi tien lay tu dau ra"
+    assert particulars.tells_of_money("Kinh phí từ ngân sách xã.", asked)
+    assert not particulars.tells_of_money("Quản lý theo chất lượng đầu ra của lao động.", asked)
+    assert particulars.tells_of_money("Quản lý theo chất lượng đầu ra.", "quản lý theo cái gì")
+
+
+@pytest.mark.parametrize("question", ["Xã thi hành những luật nào?", "Which laws must be implemented?"])
+def test_laws_that_are_asked_for_have_names(question):
+    assert particulars.asks_which_laws(question)
+    assert particulars.names_a_law("Triển khai các Luật: Dân số, Phòng bệnh.")
+    assert not particulars.names_a_law("Triển khai các quy định pháp luật về y tế.")
