@@ -54,6 +54,18 @@ bằng cấp | học vị | trình độ học vấn
 số ca | ca mắc | ca bệnh | ca nhiễm | số người chết | số người mắc
 biển số | số xe
 biểu mẫu | mẫu biểu | theo mẫu | mẫu nào | mẫu gì | mẫu đơn | mẫu số | which form | what form must | template
+khám mắt | đo mắt | thị lực | cận thị | tật khúc xạ | nhãn khoa | về mắt | eyesight | eye test | eye exam | eye check \
+| vision screening
+khám răng | răng miệng | nha khoa | sâu răng | nhổ răng | răng hàm mặt | dental | dentist | dentists | teeth
+thính lực | tai mũi họng | hearing test | hearing tests
+phụ khoa | gynaecological | gynaecology
+x quang | x-quang | x-ray | x-rays
+siêu âm | ultrasound
+chụp ct | cắt lớp | ct scan | ct scanner
+cộng hưởng từ | mri
+chạy thận | lọc máu | dialysis
+hiến máu | truyền máu | blood donation
+ghép tạng | hiến tạng | hiến mô | organ donation
 thất nghiệp | unemployment
 thì xử lý | thì giải quyết | bị xử lý | thì hậu quả | thì bị gì | thì bị sao | bị mất quyền lợi
 bồi hoàn | hoàn trả | trả lại tiền | phải trả lại | pay back | repay

@@ -303,6 +303,11 @@ def _by_cues(words: Words) -> Asked:
 _WHICH_FIGURE: Final = re.compile(r"\b(?:vuot|dat|den|toi|len|qua|tren|duoi|hon|la|o|muc|xuong) con so (?:nao|may)\b")
 
 
+# "Chỉ tiêu khám … được xã nói thế nào": its words, and no figure.
+_HOW_IT_IS_PUT: Final = re.compile(
+    r"\b(?:noi|viet|ghi|neu|dien dat|de cap|nhac|the hien)(?: (?:den|ve|toi))? (?:the nao|nhu the nao|ra sao|sao)\W*$"
+)
+
 # "Hỗ trợ hằng tháng bao nhiêu tiền": how much a month, and no month.
 _PAID: Final = re.compile(
     r"\b(?:moi|hang|mot) (?:thang|nam|quy|ngay|tuan|buoi) (?:duoc |la |nhan )?(?:bao nhieu|may)"
@@ -338,7 +343,7 @@ def asks_whom_it_means(text: str) -> bool:
 def _looked_at_again(words: Words, kind: Asked) -> Asked:
     """The same, or what the words ask for all the same though their cue says otherwise."""
     match kind:
-        case "duty" if _asks_of_no_agency(words):
+        case "duty" | "target" if _asks_for_words(words, kind):
             return "wording"
         case "duty" if words.has(cues.BY_WHICH_YEAR) and not words.has(cues.WHAT_DUTY):
             return "deadline"
@@ -349,6 +354,13 @@ def _looked_at_again(words: Words, kind: Asked) -> Asked:
         case "passage" | "lead" if _asks_which_figure(words, kind):
             return "target"
     return kind
+
+
+def _asks_for_words(words: Words, kind: Asked) -> bool:
+    """Whether what is said is asked for: of no agency's duties, of no figure."""
+    if kind == "duty":
+        return _asks_of_no_agency(words)
+    return _HOW_IT_IS_PUT.search(fold(words.text)) is not None and not words.has_any(cues.NUMBER)
 
 
 def _asks_which_figure(words: Words, kind: Asked) -> bool:

@@ -98,7 +98,7 @@ _PAPER: Final = re.compile(
     r"|thong bao|huong dan|ket luan|quy dinh|ban ghi nho|bien ban)\b"
 )
 _WHICH_LAWS: Final = re.compile(r"\b(?:nhung|cac|may) (?:bo |dao )?luat (?:nao|gi)\b|\b(?:which|what) laws\b")
-_A_LAW: Final = re.compile(rf"\b(?:Luật|luật|Bộ luật)(?::| (?=[{CAPITAL}])) ?[{CAPITAL}]")
+_A_LAW: Final = re.compile(rf"\b(?:Luật|Bộ luật|(?<!pháp )(?<!kỷ )luật)(?: về\b|: ?[{CAPITAL}]| [{CAPITAL}])")
 _REPLACES_WHICH: Final = re.compile(
     r"\b(?:thay the|thay cho|bai bo|huy bo) (?:cho )?(?:nhung |cac )?"
     r"(?:van ban|nghi quyet|quyet dinh|ke hoach|chuong trinh|chi thi|cong van|huong dan|quy dinh) (?:nao|gi|so may)\b"
