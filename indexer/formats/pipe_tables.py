@@ -9,6 +9,7 @@ from indexer.formats.grid_tables import grid_table
 from indexer.formats.joining import tidy
 from indexer.formats.lone_pipes import lone_pipe_table
 from indexer.formats.tables import TableCell, build_table
+from indexer.formats.wrapped_pipes import wrapped_pipe_table
 from indexer.model import Line
 
 if TYPE_CHECKING:
@@ -32,7 +33,11 @@ def with_tables(lines: Sequence[str]) -> tuple[Line | Table, ...]:
         if end:
             items.append(_table(lines[index:end]))
             index = end
-        elif other := grid_table(lines, index) or lone_pipe_table(lines, index, _plain):
+        elif other := (
+            grid_table(lines, index)
+            or lone_pipe_table(lines, index, _plain)
+            or wrapped_pipe_table(lines, index, split_row)
+        ):
             items.append(other[0])
             index = other[1]
         else:
