@@ -38,6 +38,7 @@ biên chế | chỉ tiêu biên chế
 mức đóng | đóng bao nhiêu tiền | phí bảo hiểm | premium
 phạt | bị phạt | xử phạt | phạt tiền | mức phạt | tiền phạt | fine | fined | penalty
 mức phạt | tiền phạt | phạt tiền | phạt bao nhiêu | mức xử phạt | triệu đồng
+giá vé | tiền vé | vé bao nhiêu | fare | fares | ticket price
 mức giá | giá tiền | giá cả | giá dịch vụ | giá khám | đơn giá | bảng giá | giá một | giá thuốc | price | prices
 học phí | tuition
 hạn mức

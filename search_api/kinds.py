@@ -143,6 +143,8 @@ _OF_UNITS_KEPT: Final = re.compile(
     r"\b(?:duy tri|giu lai|giu|cung co|xay dung|phat trien|thanh lap|kien toan|dau tu|phat huy)\b[^?,;]{0,40}?"
     r"\b(?:nhung|cac) (?:luc luong|co so|don vi|to chuc|doi ngu|diem)(?: \w+){0,2} nao\b"
 )
+# "Nhà chăm sóc … đặt chỗ nào": no office.
+_WHERE_IT_IS: Final = re.compile(r"\b(?:dat|nam|xay|dung|mo|lap|dien ra)(?: (?:o|tai))? (?:cho|noi) nao\b")
 _WHERE_DIFFERENT: Final = re.compile(r"\b(?:khac|giong)(?: nhau)?(?: o)? cho nao\b")
 # "Khác Nghị quyết 72 ở chỉ tiêu nào": in what two differ.
 _IN_WHICH: Final = re.compile(
@@ -404,7 +406,9 @@ def _asks_who(words: Words) -> bool:
 
 def _asks_only_where(words: Words) -> bool:
     """Whether its only "which" is where two differ: "khác nhau ở chỗ nào"."""
-    return _WHERE_DIFFERENT.search(fold(words.text)) is not None and len(list(words.found(cues.WHO))) <= 1
+    said = fold(words.text)
+    where = _WHERE_DIFFERENT.search(said) or _WHERE_IT_IS.search(said)
+    return where is not None and len(list(words.found(cues.WHO))) <= 1
 
 
 # "Thôn nào …", "trường mầm non nào … nhất": one row of a table.

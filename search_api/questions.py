@@ -79,6 +79,10 @@ _NO_TERM: Final = re.compile(
 # What gives a question's kind away whatever other words are in it, the first that fits.
 _TOLD_BY: Final[tuple[tuple[Asked, re.Pattern[str]], ...]] = (
     ("definition", re.compile(r"\bduoc hieu (?:la|the nao|nhu the nao|ra sao)\b")),
+    (
+        "definition",
+        re.compile(r"\b(?:the nao|nhu the nao|khi nao|ra sao)(?: thi)?\b.*\b(?:bi|duoc|thi) (?:coi|xem|goi) la\b"),
+    ),
     ("definition", re.compile(r"^\W*[“\"][^”\"]+[”\"] .*\b(?:nhac|noi) (?:den|toi)\b.* la gi\W*$")),
     # "Ai được … giao chủ trì việc này": who leads, and nobody's benefit.
     ("lead", re.compile(r"\bai duoc (?:\w+ ){0,8}?(?:giao|phan cong) (?:chu tri|phu trach|dau moi|thuc hien|lam)\b")),

@@ -24,6 +24,8 @@ _OF_A_DUTY: Final = """
     quy định | yêu cầu | giao | phải | cần | nêu | đề nghị | phân công | định kỳ | hằng năm | hàng năm | hằng quý
     | hằng tháng | kết quả | tiến độ | thực hiện | triển khai
 """
+# "UBND các xã phải gửi kế hoạch của mình về đâu": a duty too.
+_MUST: Final = "phải | cần | có trách nhiệm | được yêu cầu | must | have to | has to"
 _DONE: Final = frozenset({"thành", "xong"})
 # Of the sending alone: "làm xong thì gửi lên …".
 _FRAME: Final = """
@@ -40,6 +42,10 @@ def asks_to_whom(words: Words, part: range, *, called: bool = False) -> bool:
     sent = [end for _, end in words.found(_SENT) if end in part]
     given = [start for start, end in documents if any(verb <= start for verb in sent)]
     reporting = [*(start for start, _ in documents if not _is_done(words, start)), *([-1] if called else [])]
+    if words.has(_MUST) and any(
+        start < verb for start, _ in words.found(cues.AGENCY) for verb in sent if start in part
+    ):
+        given = []
     if words.has(_OF_A_DUTY) or any(_acts(words, start) for start, _ in words.found(cues.AGENCY) if start in part):
         reporting = []
     return _stands_behind(words, cues.REPORTS_TO, reporting, part) or _stands_behind(words, cues.TO_WHOM, given, part)

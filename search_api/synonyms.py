@@ -38,7 +38,7 @@ phát động phong trào | mở phong trào | khơi phong trào | phát động
 quy mô kinh tế số | kinh tế số chiếm | tỷ trọng kinh tế số | tỷ lệ kinh tế số | đóng góp của kinh tế số
 tổng số | cả thảy | tổng cộng | tất cả
 hoàn trả | bồi hoàn | trả lại tiền
-tổng kinh phí | tổng mức kinh phí | tổng nhu cầu kinh phí | kinh phí thực hiện năm
+tổng kinh phí | tổng mức kinh phí | tổng nhu cầu kinh phí | tổng nhu cầu vốn | tổng nhu cầu | kinh phí thực hiện năm
 trước hết | đầu tiên | trước tiên
 thiết chế văn hóa, thể thao | nhà văn hóa, sân thể thao | nhà văn hóa, sân bãi | nhà văn hóa, sân chơi
 không gian công cộng | chỗ công cộng | nơi công cộng

@@ -25,6 +25,7 @@ _PAGE_NUMBER = re.compile(r"^\s*[-–—]?\s*(?:[Tt]rang\s+)?(\d{1,4})(?:\s*/\s*
 _FEWEST_NUMBERS = 2  # page numbers that make a text one of pages
 _FIRST_PRINTED = 3  # the highest number that a text's first printed one may be: title page and contents have none
 _SHORTEST_NUMBERED = 20  # lines between two of them; the numbers of a flattened table's rows stand closer
+_CENTRED = 20  # blanks before a number that stands in the middle of its line
 _DOUBLED = 0.45  # share of blank lines from which a text has one behind every line: twice as many lines, then
 _HEAD_ROOM = 1.5
 # A page has some lines at least; a line beginning with a blank soon after another is an indent or a slip.
@@ -65,12 +66,30 @@ def _cut_at_blanks(text: str) -> list[list[str]]:
         lines.pop()
     starts = _page_starts(lines)
     run = [] if starts else _numbered_run(lines)
+    if not (starts or run):
+        lines = _without_centred_numbers(lines)
     bounds = [0, *(starts or _numbered_starts(lines, run)), len(lines)]
     printed = {place for place, _ in run if not _is_told(lines, place)} if run and run[0][1] <= _FIRST_PRINTED else ()
     pages = [[lines[place] for place in range(first, last) if place not in printed] for first, last in pairwise(bounds)]
     for page in pages[1:] if starts else ():
         page[0] = page[0][1:]
     return pages
+
+
+def _without_centred_numbers(lines: list[str]) -> list[str]:
+    """Without the numbers far from the margin that count up one by one, wherever they stand: of pages too short to cut.
+
+    A figure that is wrapped into a line of its own stands at the margin.
+    """
+    centred = [place for place, line in enumerate(lines) if len(line) - len(line.lstrip()) >= _CENTRED]
+    found = [(place, int(match[1])) for place in centred if (match := _PAGE_NUMBER.match(lines[place]))]
+    numbers = [number for _, number in found]
+    if len(found) < _FEWEST_NUMBERS or numbers[0] > _FIRST_PRINTED:
+        return lines
+    if numbers != list(range(numbers[0], numbers[0] + len(numbers))):
+        return lines
+    printed = {place for place, _ in found}
+    return [line for place, line in enumerate(lines) if place not in printed]
 
 
 def _numbered_run(lines: Sequence[str]) -> list[tuple[int, int]]:

@@ -60,6 +60,11 @@ VALUES: Final = ("toàn dân",)
 OWN_SHARE: Final = 0.5
 """Of a sentence's confidence, what it must have by its own words."""
 
+# "Cấm xe lúc mấy giờ": hours, which are no dates.
+_WHICH_HOUR: Final = re.compile(
+    r"\b(?:luc|tu|den|vao|truoc|sau)? ?(?:may|bao nhieu) gio\b|\bwhat time\b|\bwhich hours\b"
+)
+_HOUR: Final = re.compile(r"\b\d{1,2}(?:\s?giờ|[hH:]\d{2}|[hH]\b)")
 # A heading like "2. Thời gian thực hiện", or such a beginning: "b) Thời gian: từ ngày …".
 _TIME_ALONE: Final = re.compile(
     r"^\W*(?:[\divx]+[.)]\s*|[a-z]\)\s*)?"
@@ -178,6 +183,7 @@ def _read(matter: Matter) -> Iterable[Statement]:
         if _CAPTION.search(each.quote):
             continue
         told = each.passage.kind != "table_row" and not is_of_items(each.quote) and not _has_been(each)
+        told = told and not each.quote.rstrip().endswith("như sau:")  # the clause that issues the document itself
         if told and not _is_of_the_next(each.quote) and _is_exact(matter, each):
             yield _whole(matter, each)
 
@@ -225,6 +231,8 @@ def _is_exact(matter: Matter, statement: Statement) -> bool:
     record = statement.fact
     if isinstance(record, Target):
         return matter.question.point != "day" or bool(_DAY.search(record.text) or is_day(record))
+    if _WHICH_HOUR.search(asked):
+        return _HOUR.search(statement.quote) is not None
     said = record.deadline or "" if isinstance(record, Assignment) else " ".join(dates_in(statement.quote))
     wanted = _MONTH if _WHICH_MONTH.search(asked) else _POINTS.get(matter.question.point or "", _ANY)
     return wanted.search(said) is not None

@@ -56,6 +56,11 @@ _THE_PROVINCE: Final = re.compile(
     r"(?: (?:ubnd|uy ban nhan dan|cap|toan))? tinh(?= (?:va|voi|so voi|khac|hay|thi|co|la|giao|khong)\b|[,.?:;]|$)"
     r"|\bhon (?:so voi |han |muc |chi tieu |muc tieu |cua )*(?:toan )?tinh\b(?! [a-z]+ (?:ban|lan)\b)"
 )
+_BY_THE_PROVINCE: Final = re.compile(
+    r"\b(?:trong|theo|tai|o) (?:phu luc (?:cua )?)?"
+    r"(?P<kind>ke hoach|chuong trinh(?: hanh dong)?|nghi quyet|quyet dinh|cong van)"
+    r"(?: cua)?(?: ubnd| uy ban nhan dan)? tinh(?=\W*$|[,.;?]| (?:thi|do|co|giao|duoc|so|ai|la|phai)\b)"
+)
 _MONTH: Final = re.compile(r"\bthang (\d{1,2})\b")
 # What may stand before a place's name, folded.
 _UNIT: Final = r"(?:(?:cua |cac )?(?:ubnd |tinh uy |uy ban nhan dan )?(?:tinh |thanh pho |xa |phuong )?)"
@@ -242,15 +247,27 @@ def _sureness(draft: Draft | None) -> float:
 def _matters(question: Question, looked: Looked) -> list[Matter]:
     """The scopes to answer in, the first that has an answer counts."""
     scopes = [(question, documents, named) for documents, named in _scopes(question, looked)]
-    if above := _from_above(question, looked):
-        # Only what names the place there: "riêng xã Suối Mơ hoàn thành trước ngày 5".
-        names = tuple(place.name for place in looked.query.named.places)
-        scopes.append((replace(question, outside=(*question.outside, *names)), above, False))
+    # Only what names the place there: "riêng xã Suối Mơ hoàn thành trước ngày 5".
+    names = tuple(place.name for place in looked.query.named.places)
+    of_place = replace(question, outside=(*question.outside, *names))
+    if above := _in_the_provinces(question, looked):
+        scopes = [(of_place, above, True)]
+    elif above := _from_above(question, looked):
+        scopes.append((of_place, above, False))
     return [
         Matter(asked, documents, looked.rank, named, looked.store, THRESHOLDS[asked.asked], likely=looked.likely)
         for asked, documents, named in scopes
         if documents
     ]
+
+
+def _in_the_provinces(question: Question, looked: Looked) -> dict[str, Document]:
+    """The province's documents alone, where it is asked what they say of a commune: "trong phụ lục kế hoạch tỉnh"."""
+    asked = _BY_THE_PROVINCE.search(fold(question.spelled)) if question.asked != "comparison" else None
+    if asked is None:
+        return {}
+    theirs = {key: each for key, each in _above(looked).items() if each.level == "tỉnh"}
+    return {key: each for key, each in theirs.items() if fold(each.type or "") == asked["kind"]} or theirs
 
 
 def _from_above(question: Question, looked: Looked) -> dict[str, Document]:

@@ -230,3 +230,14 @@ def test_figures_alone_in_a_line_that_are_announced_are_kept():
     body = "\n".join(["Tổ chức khám sức khỏe cho người dân ở các thôn."] * 30)
     pages = page_texts(f"BÁO CÁO\nSố trạm y tế:\n\n2\n\n{body}\nSố trường học:\n\n3\n\n{body}\n")
     assert {"2", "3"} <= {line.strip() for page in pages for line in page}
+
+
+def test_numbers_in_the_middle_of_their_line_that_count_up_stand_in_no_sentence():
+    text = "Cấm xe từ 6 giờ đến\n{0}2\n7 giờ các ngày học.\nMở lớp cho trẻ\n{0}3\ntừ ba tuổi.\n".format(" " * 35)
+    assert page_texts(text) == [["Cấm xe từ 6 giờ đến", "7 giờ các ngày học.", "Mở lớp cho trẻ", "từ ba tuổi."]]
+
+
+@pytest.mark.parametrize("numbers", [("2", "4"), ("7", "8"), ("2", "2")])
+def test_numbers_there_that_do_not_count_up_from_the_beginning_stay(numbers):
+    text = "Một dòng\n{0}{1}\nhai dòng\n{0}{2}\nba dòng\n".format(" " * 35, *numbers)
+    assert len(page_texts(text)[0]) == len(text.splitlines())

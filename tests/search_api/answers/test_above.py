@@ -25,7 +25,7 @@ PLAN = PROVINCE.format(
     kind="KẾ HOẠCH",
     title="Chuyển đổi số cấp xã tỉnh Bắc Sơn",
     text="1. Mục tiêu đến năm 2030: hồ sơ nộp trực tuyến toàn trình đạt 92%.\n\n"
-    "2. Số hóa sổ địa chính xong trong tháng 6/2027.",
+    "2. Số hóa sổ địa chính xong trong tháng 6/2027.\n\n3. Sở Nội vụ chủ trì mở lớp tin học tại xã Suối Mơ.",
 )
 ROADS = PROVINCE.format(
     number="10/QĐ-UBND", kind="QUYẾT ĐỊNH", title="Quy định bảo trì đường xã tỉnh Bắc Sơn", text="1. Phát cỏ ven đường."
@@ -44,6 +44,8 @@ Chuyển đổi số xã {place}, tỉnh Bắc Sơn
 1. Mục tiêu đến năm 2030: hồ sơ nộp trực tuyến toàn trình đạt {share}%.
 
 2. Số hóa sổ địa chính xong trong tháng {month}/2027.
+
+3. Phòng Kinh tế chủ trì mở lớp tin học tại nhà văn hóa xã.
 """
 
 
@@ -82,3 +84,10 @@ def test_whether_a_commune_is_sooner_than_its_province_is_told_by_both_times(ask
     told = ask("Số hóa sổ địa chính: hạn của Núi Xanh có sớm hơn hạn của tỉnh không?")
     assert "5/2027" in told
     assert "6/2027" in told
+
+
+def test_what_the_provinces_plan_says_of_a_commune_is_told_from_it_alone(ask):
+    told = ask("Theo kế hoạch của tỉnh, mở lớp tin học ở xã Suối Mơ do sở nào chủ trì?")
+    assert "Sở Nội vụ" in told
+    assert "Phòng Kinh tế" not in told
+    assert "Phòng Kinh tế" in ask("Mở lớp tin học ở xã Suối Mơ do ai chủ trì?")
