@@ -64,9 +64,6 @@ OWN_SHARE: Final = 0.5
 _WHICH_HOUR: Final = re.compile(
     r"\b(?:may|bao nhieu) gio\b|\bwhat time\b(?! (?:frame|line|limit|period|span)\b)|\bwhich hours\b"
 )
-_HOUR: Final = re.compile(
-    r"\b(?:luc|tu|den|vao|truoc|sau)? ?(?:may|bao nhieu) gio\b|\bwhat time\b(?! (?:frame|line|limit|period|span)|frame)|\bwhich hours\b"
-)
 _HOUR: Final = re.compile(r"\b\d{1,2}(?:\s?giờ|[hH:]\d{2}|[hH]\b)")
 # A heading like "2. Thời gian thực hiện", or such a beginning: "b) Thời gian: từ ngày …".
 _TIME_ALONE: Final = re.compile(
