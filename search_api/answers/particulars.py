@@ -100,7 +100,8 @@ _PAPER: Final = re.compile(
 _WHICH_LAWS: Final = re.compile(r"\b(?:nhung|cac|may) (?:bo |dao )?luat (?:nao|gi)\b|\b(?:which|what) laws\b")
 _A_LAW: Final = re.compile(rf"\b(?:Luật|Bộ luật|(?<!pháp )(?<!kỷ )luật)(?: về\b|: ?[{CAPITAL}]| [{CAPITAL}])")
 _REPLACES_WHICH: Final = re.compile(
-    r"\b(?:thay the|thay cho|bai bo|huy bo) (?:cho )?(?:nhung |cac )?"
+    # Not what is written for short: "viết tắt … thay cho văn bản nào".
+    r"^(?!.*\b(?:viet|goi|ghi) (?:tat|ngan gon)\b).*\b(?:thay the|thay cho|bai bo|huy bo) (?:cho )?(?:nhung |cac )?"
     r"(?:van ban|nghi quyet|quyet dinh|ke hoach|chuong trinh|chi thi|cong van|huong dan|quy dinh) (?:nao|gi|so may)\b"
     r"|\b(?:which|what) (?:document|resolution|decision|plan|programme|directive|decree)s? (?:does|did|do|is|are|was)\b"
     r".*\b(?:replac|repeal)"

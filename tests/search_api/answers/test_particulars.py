@@ -96,6 +96,7 @@ def test_how_to_reach_a_goal_may_be_asked_of_a_plan():
 def test_what_a_paper_replaces_is_a_paper(quote, replaced):
     assert particulars.names_the_replaced(quote, "Kế hoạch của xã thay thế văn bản nào?") is replaced
     assert particulars.names_the_replaced(quote, "Mức sinh thay thế là bao nhiêu?")
+    assert particulars.names_the_replaced(quote, "Xã viết tắt “Chương trình 3” thay cho văn bản nào?")
 
 
 def test_where_money_comes_from_is_told_by_what_speaks_of_money():
