@@ -23,7 +23,7 @@ from search_api.headings import speaks_of
 from search_api.phrases import forms_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from indexer.model import Passage
     from search_api.answers.matter import Matter
@@ -104,6 +104,8 @@ _OF_A_HIGHER: Final = re.compile(
     r"(?= (?:lam|co|phai|duoc|thuc hien|chiu|lo|trong|nam|se|chu tri|phoi hop|gom|la|nhung|can|dam|giao)\b|$)"
 )
 
+_WORD: Final = re.compile(r"[^\W\d_]+")
+
 Name = tuple[str, ...]
 
 
@@ -112,10 +114,10 @@ def duty(matter: Matter) -> Draft | None:
     statements = _on_the_matter(list(_assigned(matter)), matter)
     if not statements and matter.question.annex is None:
         statements = list(_under_heading(matter))
-    if statements:
-        return _draft(statements, matter)
     helping = _on_the_matter(list(_helping(matter)), matter)
-    return _draft(helping, matter, helping=True) if helping else None
+    told = {each.passage.id for each in statements}
+    helping = [each for each in helping if each.passage.id not in told]
+    return _draft([*statements, *helping], matter, helping=helping) if statements or helping else None
 
 
 def duty_on_the_matter(matter: Matter) -> Draft | None:
@@ -127,7 +129,7 @@ def duty_on_the_matter(matter: Matter) -> Draft | None:
 
 
 def _helping(matter: Matter) -> Iterator[Statement]:
-    """What an agency that leads nothing coordinates, where it is asked what it has to do and not what it leads.
+    """What an agency coordinates, where it is asked what it has to do and not what it leads.
 
     Only of one that the table of agencies knows: "các thôn" help with many a row, and are meant by no "đường thôn".
     """
@@ -148,13 +150,15 @@ def _is_in_english(name: Name, matter: Matter) -> bool:
     return bool(said) and _match_bag(name, said) > 0
 
 
-def _draft(statements: list[Statement], matter: Matter, *, helping: bool = False) -> Draft:
+def _draft(statements: list[Statement], matter: Matter, *, helping: Sequence[Statement] = ()) -> Draft:
+    """``helping`` are those of them that the agency only coordinates."""
+    helped = {each.passage.id for each in helping}
     english = matter.question.english
     silent = matter.silent(statements) if matter.named and len(matter.documents) > 1 else ()
     text = by_document(
         statements,
         silent,
-        lambda each: _told(each, english=english, helping=helping),
+        lambda each: _told(each, english=english, helping=each.passage.id in helped),
         missing="assigns it nothing" if english else "không nêu",
         english=english,
     )
@@ -186,7 +190,9 @@ def _meant(matter: Matter, records: Iterable[Assignment], *, helping: bool = Fal
     named: dict[str, set[Name]] = {}
     for record in records:
         named.setdefault(record.document_id, set()).update(_agencies(record, matter, helping=helping))
-    names = set[Name]().union(*named.values())
+    capitals = _capitals(matter)
+    names = {name for listed in named.values() for name in listed if not _goes_on_otherwise(name, asked, capitals)}
+    named = {key: listed & names for key, listed in named.items()}
     scored = {name: _match(name, asked) if english is None else _match_bag(name, english) for name in names}
     least = LIKE_THE_BEST * max(scored.values(), default=0.0)
     found: dict[str, set[Name]] = {}
@@ -287,6 +293,24 @@ def _english_names(matter: Matter) -> Iterator[Name]:
         yield from (name for name in map(_name, translations) if name not in verbs)
 
 
+def _capitals(matter: Matter) -> frozenset[str]:
+    """The words of the question that have a capital, those of places apart."""
+    places = {word for each in matter.question.of_communes for word in each.split()}
+    words = (each for each in _WORD.findall(matter.question.spelled) if each[0].isupper())
+    return frozenset(map(fold, words)) - places
+
+
+def _goes_on_otherwise(agency: Name, question: Name, capitals: frozenset[str]) -> bool:
+    """Whether the question's name begins like it and goes on with another: "Ban Quản lý Khu công nghiệp"."""
+    name, said = _telling(agency), _telling(question)
+    shared = _in_order(name, said)
+    if len(shared) < LEAST_SAID or shared == name or shared != name[: len(shared)]:
+        return False
+    starts = [at for at in range(len(said)) if said[at : at + len(shared)] == shared]
+    behind = [said[at + len(shared)] for at in starts if at + len(shared) < len(said)]
+    return bool(behind) and all(word in capitals and word not in name for word in behind)
+
+
 def _match(agency: Name, question: Name) -> float:
     """How well the question names the agency: the syllables they share in order, 0 where those are too few."""
     name = _telling(agency)
@@ -305,7 +329,7 @@ def _match(agency: Name, question: Name) -> float:
         return 0.0
     if _begins_otherwise(name, said, shared[0]) or _is_in_passing(name, said, shared):
         return 0.0
-    if _only_begins_so(name, said, shared):
+    if _only_begins_so(name, said, shared) or _is_picked_out(name, shared):
         return 0.0
     return len(shared) + len(shared) / len(name)
 
@@ -323,6 +347,14 @@ def _only_begins_so(name: Name, said: Name, shared: Name) -> bool:
     told = f" {' '.join(said)} "
     others = (each for each in _names_known() if each[: len(shared)] == shared and each != name[: len(each)])
     return any(f" {' '.join(each)} " in told for each in others)
+
+
+def _is_picked_out(name: Name, shared: Name) -> bool:
+    """Whether the words stand here and there inside the name: "Ban Dân tộc" is no "Ủy ban nhân dân"."""
+    if shared[0] == name[0]:
+        return False
+    begin = name.index(shared[0])
+    return name[begin : begin + len(shared)] != shared
 
 
 @cache

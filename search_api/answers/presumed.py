@@ -49,6 +49,8 @@ _WHICH_UNITS: Final = re.compile(
 # "Giai đoạn 2026 - 2030", "từ 2026 đến 2030".
 _PERIOD: Final = re.compile(r"\b(20\d\d) ?(?:[-–—]|den(?: nam)?|to) ?(20\d\d)\b")
 # That something ends: "bỏ" only with its mark, for "bộ" is written so without.
+_BUDGET: Final = re.compile(r"\bngan sach (?:cap |cua )?(trung uong|tinh|thanh pho|xa|phuong|huyen)\b")
+_STARS: Final = re.compile(r"\b(\d) sao\b")
 _WORD: Final = re.compile(r"[^\W_]+")
 _COMMUNE: Final = re.compile(rf"\b(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu) [{CAPITAL}]")
 # "Chín khu vực gồm những nơi nào".
@@ -82,6 +84,8 @@ def holds_what_is_presumed(statement: Statement, question: Question) -> bool:
         and _is_of_the_commune(statement, question)
         and _lists_the_places(statement, question)
         and _defines_the_same(statement, question)
+        and _is_of_the_budget(statement, question)
+        and _has_the_stars(statement, question)
     )
 
 
@@ -193,6 +197,20 @@ def _defines_the_same(statement: Statement, question: Question) -> bool:
     defined = _DEFINES.match(statement.quote) if question.asked == "target" and statement.fact is None else None
     asked = set(_WORD.findall(fold(question.spelled)))
     return defined is None or asked.issuperset(_WORD.findall(fold(defined["what"])))
+
+
+def _is_of_the_budget(statement: Statement, question: Question) -> bool:
+    """Whether it tells of the budget of the level that is named: "ngân sách cấp xã 118 tỷ" is none of the province."""
+    asked = set(_BUDGET.findall(fold(question.spelled)))
+    said = set(_BUDGET.findall(fold(statement.quote))) if asked else set()
+    return not said or bool(asked & said)
+
+
+def _has_the_stars(statement: Statement, question: Question) -> bool:
+    """Whether it is of a product with as many stars as asked: what four bring is not what three do."""
+    asked = set(_STARS.findall(fold(question.spelled)))
+    said = set(_STARS.findall(fold(statement.quote))) if asked else set()
+    return not said or bool(asked & said) or " tro len" in fold(statement.quote)
 
 
 def _is_of_figures(statement: Statement, question: Question) -> bool:

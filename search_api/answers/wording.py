@@ -138,6 +138,8 @@ def beside(draft: Draft, told: Answered, nearest: Statement | None = None) -> Dr
     if near is None or near.confidence < NEARLY:
         return draft
     line = f"{_capital(name(near.document))}: {'see' if english else 'xem'} {where(near)}."
+    if line in draft.text.split("\n"):
+        return draft
     told_so = _without_silent(draft, {near.document.id}, line, english=english)
     return replace(told_so, above=(*told_so.above, near))
 

@@ -5,7 +5,7 @@ from fastapi.testclient import TestClient
 
 from tests.web.fake import FakeService
 from web.app import create_app
-from web.pages.home import EXAMPLES
+from web.tries import SHIPPED
 
 
 def test_the_search_box_works_without_javascript(page):
@@ -17,14 +17,14 @@ def test_the_search_box_works_without_javascript(page):
 
 def test_each_way_of_asking_has_examples_that_lead_to_results(page, client):
     links = page("/").select(".examples a")
-    assert [link.text for link in links] == [q for questions in EXAMPLES.values() for q in questions]
+    assert [link.text for link in links] == [q for questions in SHIPPED.values() for q in questions]
     assert {client.get(link["href"]).status_code for link in links} == {200}
 
 
 def test_examples_are_in_vietnamese_bare_vietnamese_abbreviations_and_english():
-    assert not any(q.isascii() for q in EXAMPLES["vi"])
-    assert all(q.isascii() for q in EXAMPLES["bare"] + EXAMPLES["en"])
-    assert all(any(word.isupper() and len(word) > 2 for word in q.split()) for q in EXAMPLES["short"])
+    assert not any(q.isascii() for q in SHIPPED["vi"])
+    assert all(q.isascii() for q in SHIPPED["bare"] + SHIPPED["en"])
+    assert all(any(word.isupper() and len(word) > 2 for word in q.split()) for q in SHIPPED["short"])
 
 
 def test_it_says_what_the_index_holds_and_the_newest_first(page):

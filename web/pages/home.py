@@ -12,6 +12,7 @@ from search_api.types import Filters
 from web.ordering import newest_first
 from web.own import SEARCHES, there
 from web.rendering import READ, render
+from web.tries import tries
 
 if TYPE_CHECKING:
     from indexer.model import Document
@@ -21,17 +22,6 @@ if TYPE_CHECKING:
 
 NEWEST_SHOWN: Final = 5
 ALL: Final = 100_000
-
-# One pair a way of asking: the same things, as people really type them.
-EXAMPLES: Final[dict[str, tuple[str, ...]]] = {
-    "vi": (
-        "Cơ quan nào chủ trì nhiệm vụ về y học cổ truyền?",
-        "Khi nào người dân được miễn viện phí ở mức cơ bản?",
-    ),
-    "bare": ("kham suc khoe dinh ky it nhat moi nam mot lan", "ai chu tri phat trien y hoc co truyen"),
-    "short": ("tỷ lệ bao phủ BHYT năm 2030", "lập HSSK điện tử cho người dân"),
-    "en": ("who leads traditional medicine tasks", "doctors at every commune health station"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +38,13 @@ def router(service: SearchService, desk: Desk) -> APIRouter:
     """``GET /``."""
     routes = APIRouter(include_in_schema=False)
     searches = SavedSearches(service, desk)
+    questions = tries(service)
 
     @routes.api_route("/", methods=READ)
     def home(request: Request) -> Response:
         total, documents = service.documents(Filters(), ALL, 0, once=True)
         dated = [document for document in newest_first(documents) if document.issued_on]
         followed = tuple(there(SEARCHES.keys(request), searches.read))
-        return render(request, "home.html", HomePage(total, tuple(dated[:NEWEST_SHOWN]), EXAMPLES, followed))
+        return render(request, "home.html", HomePage(total, tuple(dated[:NEWEST_SHOWN]), questions(), followed))
 
     return routes

@@ -127,3 +127,63 @@ def test_a_place_named_again_and_again_is_asked_by_itself_once(searching, monkey
     once = len(looked)
     AnswerService(service).answer(SearchRequest(f"{question} Xã Núi Xanh, xã Núi Xanh, xã Núi Xanh bao nhiêu?"))
     assert len(looked) - once <= once + 1
+
+
+HELPERS = """ỦY BAN NHÂN DÂN
+TỈNH BẮC SƠN
+
+Số: 21/KH-UBND
+
+Bắc Sơn, ngày 05 tháng 02 năm 2026
+
+# KẾ HOẠCH
+
+Phát triển chợ quê tỉnh Bắc Sơn
+
+1. Kinh phí: ngân sách cấp xã 118 tỷ đồng.
+
+2. Hỗ trợ 30 triệu đồng cho sản phẩm đạt 4 sao.
+
+## PHỤ LỤC
+
+| STT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian |
+|---|---|---|---|---|
+| 1 | Mở phiên chợ mỗi quý | Sở Công Thương | Ủy ban nhân dân xã | Hằng quý |
+| 2 | Kiểm tra hàng ở chợ | Công an tỉnh | Sở Công Thương | Năm 2027 |
+| 3 | Dựng mái chợ | Ban Quản lý dự án đầu tư xây dựng | Sở Xây dựng | Năm 2028 |
+"""
+
+
+@pytest.fixture(scope="module")
+def asked(searching):
+    answers = AnswerService(searching({"cho-que.md": HELPERS}))
+
+    def told(question: str) -> str:
+        answered = answers.answer(SearchRequest(question)).answer
+        return answered.text if answered else ""
+
+    return told
+
+
+def test_what_an_agency_coordinates_is_told_behind_what_it_leads(asked):
+    told = asked("Sở Công Thương có nhiệm vụ gì?")
+    assert told.index("Mở phiên chợ") < told.index("phối hợp: Kiểm tra hàng")
+    assert "Kiểm tra hàng" not in asked("Sở Công Thương chủ trì việc gì?")
+
+
+@pytest.mark.parametrize(
+    "question", ["Ban Dân tộc tỉnh phối hợp việc gì?", "Ban Quản lý Khu công nghiệp tỉnh có nhiệm vụ gì?"]
+)
+def test_words_picked_out_of_a_name_name_nobody(asked, question):
+    assert asked(question) == ""
+    assert "Dựng mái chợ" in asked("Ban Quản lý dự án phải làm gì?")
+
+
+def test_the_budget_of_one_level_is_not_that_of_another(asked):
+    assert "118" not in asked("Ngân sách tỉnh bố trí bao nhiêu kinh phí?")
+    assert "118 tỷ" in asked("Kinh phí phát triển chợ quê từ ngân sách cấp xã là bao nhiêu tỷ đồng?")
+
+
+def test_four_stars_are_not_three(asked):
+    assert asked("Hỗ trợ sản phẩm đạt 3 sao bao nhiêu tiền?") == ""
+    assert "30 triệu" in asked("Hỗ trợ sản phẩm đạt 4 sao bao nhiêu tiền?")
