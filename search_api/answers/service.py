@@ -61,6 +61,10 @@ _BY_THE_PROVINCE: Final = re.compile(
     r"(?P<kind>ke hoach|chuong trinh(?: hanh dong)?|nghi quyet|quyet dinh|cong van)"
     r"(?: cua)?(?: ubnd| uy ban nhan dan)? tinh(?=\W*$|[,.;?]| (?:thi|do|co|giao|duoc|so|ai|la|phai)\b)"
 )
+_PROVINCES_OWN: Final = re.compile(
+    r"\b(?P<kind>ke hoach|chuong trinh(?: hanh dong)?|cong van|bao cao) (?:cua )?(?:ubnd |uy ban nhan dan )?tinh"
+    r"(?=\W*$|[,.;?:]| (?:la|thi|co|do|giao|den|nam|dat|lay|duoc|can|het|ton|de|phai|quy dinh|yeu cau)\b)"
+)
 _MONTH: Final = re.compile(r"\bthang (\d{1,2})\b")
 # What may stand before a place's name, folded.
 _UNIT: Final = r"(?:(?:cua |cac )?(?:ubnd |tinh uy |uy ban nhan dan )?(?:tinh |thanh pho |xa |phuong )?)"
@@ -359,6 +363,30 @@ def _nothing_told(looked: Looked) -> Answered:
     return Answered(looked.query.text, looked.query.understood, None, None, ())
 
 
+def _of_the_province(question: Question, looked: Looked) -> dict[str, Document]:
+    """The province's documents of the kind named, where no place is: "tổng kinh phí kế hoạch của tỉnh"."""
+    asked = _PROVINCES_OWN.search(fold(question.spelled))
+    if asked is None or looked.query.named.places or question.asked in {"comparison", "reference"}:
+        return {}
+    theirs = ((key, each) for key, each in looked.documents.items() if each.level == "tỉnh")
+    return {key: each for key, each in theirs if fold(each.type or "") == asked["kind"]}
+
+
+def _communes_and_province(question: Question, looked: Looked) -> dict[str, Document]:
+    """Every commune with the province that they are compared with: "của các xã so với tỉnh"."""
+    if question.asked != "comparison" or not question.communes:
+        return {}
+    named = looked.query.named.documents
+    every = _THE_PROVINCE.search(fold(question.spelled)) is not None and not looked.query.named.places
+    above = {key for key, each in looked.documents.items() if each.level == "tỉnh" and (every or key in named)}
+    provinces = {looked.documents[key].province for key in above}
+    return {
+        key: each
+        for key, each in looked.documents.items()
+        if above and (key in above or (each.level == "xã" and each.province in {None, *provinces}))
+    }
+
+
 def _scopes(question: Question, looked: Looked) -> list[tuple[dict[str, Document], bool]]:
     """The documents of the places named, alone; else those whose number is named, then all."""
     everything = looked.documents
@@ -367,6 +395,8 @@ def _scopes(question: Question, looked: Looked) -> list[tuple[dict[str, Document
     places = _named_alone(question, looked) or named.within
     if question.described:
         return [({key: each for key, each in everything.items() if key in question.described}, True)]
+    if beside := _communes_and_province(question, looked) or _of_the_province(question, looked):
+        return [(beside, True)]
     if named.places:
         if question.of_document:
             places = _of_each(looked) if _is_of_several(question) else places & named.numbered or places

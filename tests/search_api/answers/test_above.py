@@ -91,3 +91,16 @@ def test_what_the_provinces_plan_says_of_a_commune_is_told_from_it_alone(ask):
     assert "Sở Nội vụ" in told
     assert "Phòng Kinh tế" not in told
     assert "Phòng Kinh tế" in ask("Mở lớp tin học ở xã Suối Mơ do ai chủ trì?")
+
+
+def test_all_communes_are_held_against_the_province_that_is_named_or_not(ask):
+    for province in ("tỉnh Bắc Sơn", "tỉnh"):
+        told = ask(f"So sánh chỉ tiêu hồ sơ nộp trực tuyến năm 2030 của các xã với {province}")
+        assert all(figure in told for figure in ("95%", "90%", "92%"))
+
+
+def test_the_provinces_own_plan_is_not_a_communes(ask):
+    told = ask("Kế hoạch của tỉnh đặt hồ sơ nộp trực tuyến năm 2030 đạt bao nhiêu?")
+    assert "92%" not in ask("Hồ sơ nộp trực tuyến của xã Suối Mơ năm 2030 đạt bao nhiêu?")
+    assert "92%" in told
+    assert "95%" not in told
