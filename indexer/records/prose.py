@@ -114,6 +114,9 @@ def claims_of_prose(document: Document, passages: Sequence[Passage]) -> Iterator
     item: tuple[str | None, _Actor | None] = (None, None)
     for unit in _units(document, passages):
         section = unit.passage.section_id
+        if lone := _named_alone(unit):
+            item, actor = (section, lone), None
+            continue
         if _NO_DUTY.match(unit.text):
             actor = None  # nor has what goes on of it in the next passage
         elif not unit.goes_on and unit.is_item:
@@ -213,7 +216,8 @@ def _is_given(unit: _Unit, start: int, sentence: str, subject: Subject) -> bool:
         return False
     if any(map(_VERB_INSIDE.search, subject.names)):
         return False
-    return _opens_with_verb(unit, sentence[subject.end :].lstrip(" ,"))
+    rest = sentence[subject.end :].lstrip(" ,")
+    return DUTY_START.match(rest) is not None or _opens_with_verb(unit, rest)
 
 
 def _asks_others(sentence: str, actor: _Actor | None) -> bool:
@@ -335,6 +339,14 @@ def _named_by(heading: str, *, numbered: bool = True) -> _Actor | None:
         *others, last = split_agencies(some["who"])
         return _Actor((*others, f"{last} {some['which']}"), ("heading",))
     return None
+
+
+def _named_alone(unit: _Unit) -> _Actor | None:
+    """The agency whose name is a line of its own among who does what, as a heading without a number: "Văn phòng"."""
+    text = unit.text.strip()
+    if unit.marked or unit.goes_on or text.endswith((".", ";", ",")) or not _assigns(unit.passage):
+        return None
+    return _named_by(text, numbered=False)
 
 
 def _assigns(passage: Passage) -> bool:

@@ -372,3 +372,19 @@ def test_what_a_letter_puts_under_an_agencys_name_is_its_duty_whatever_the_words
 def test_who_takes_a_task_on_has_it(verb):
     found = read(f"II. GIẢI PHÁP\n1. Bảo vệ môi trường\nĐoàn Thanh niên xã {verb} dọn rác ở suối.\n")
     assert told(found) == [(("Đoàn Thanh niên xã",), (), None)]
+
+
+def test_an_agencys_name_on_a_line_of_its_own_is_a_heading_among_who_does_what():
+    found = read(
+        "IV. TỔ CHỨC THỰC HIỆN\nBan Tổ chức Tỉnh ủy\nHướng dẫn xếp loại, hoàn thành trước ngày 30/6/2026.\n"
+        "Văn phòng Tỉnh ủy\nTheo dõi, đôn đốc các xã.\n"
+    )
+    assert told(found) == [
+        (("Ban Tổ chức Tỉnh ủy",), (), "hoàn thành trước ngày 30/6/2026"),
+        (("Văn phòng Tỉnh ủy",), (), None),
+    ]
+
+
+def test_a_known_agency_at_an_items_beginning_has_what_it_urges():
+    found = read("IV. NHIỆM VỤ QUÝ IV\n1. Sở Y tế đôn đốc các xã gửi số liệu trước ngày 20/10/2026.\n")
+    assert told(found) == [(("Sở Y tế",), (), "trước ngày 20/10/2026")]
