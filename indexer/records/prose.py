@@ -60,6 +60,7 @@ _OPENING = 120  # characters that the tagger needs to tell a sentence's first wo
 _FEWEST_WORDS, _FEWEST_TASK_WORDS = 3, 2
 # "Ủy ban nhân dân các xã có rừng", "Các trường có học sinh bán trú".
 _SOME_OF_THEM = re.compile(r"(?P<who>(?:[^,;:]* )?[Cc]ác [^,;:]{2,60}?) (?P<which>(?:có|thuộc diện) [^,;:]{2,50})")
+_SENTENCE_END = re.compile(r"(?<=[.;])\s+")
 # What a heading may speak of without meaning anybody: "9. Doanh nghiệp số" among the foundations of an economy.
 _PLAIN_NOUN = re.compile(r"(?:Doanh nghiệp|Cơ sở)\s+[a-zà-ỹ]")
 _LETTERS = ("cong van", "chi thi", "cong dien")
@@ -129,6 +130,8 @@ def claims_of_prose(document: Document, passages: Sequence[Passage]) -> Iterator
         actor = last and replace(last, flags=tuple(dict.fromkeys((*last.flags, "continued"))))
         if unit.is_item:
             item = (section, _named_by(unit.text) or actor)
+        if following := _named_at_end(unit):
+            item, actor = (section, following), None
 
 
 def _units(document: Document, passages: Sequence[Passage]) -> Iterator[_Unit]:
@@ -216,8 +219,7 @@ def _is_given(unit: _Unit, start: int, sentence: str, subject: Subject) -> bool:
         return False
     if any(map(_VERB_INSIDE.search, subject.names)):
         return False
-    rest = sentence[subject.end :].lstrip(" ,")
-    return DUTY_START.match(rest) is not None or _opens_with_verb(unit, rest)
+    return _opens_with_verb(unit, sentence[subject.end :].lstrip(" ,"))
 
 
 def _asks_others(sentence: str, actor: _Actor | None) -> bool:
@@ -255,6 +257,8 @@ def _opens_with_verb(unit: _Unit, sentence: str) -> bool:
     """Whether an item under an agency's name begins with a verb that no list has: "Mở 06 lớp", "Cấp bù"."""
     if _IS_SO.search(fold(" ".join(unit.passage.section_path))) or _STATE.match(sentence):
         return False
+    if DUTY_START.match(sentence):
+        return True  # the tagger takes some for nouns: "đôn đốc"
     first = next(iter(parts(sentence[:_OPENING])), None)
     return first is not None and first[1] == "verb"
 
@@ -347,6 +351,14 @@ def _named_alone(unit: _Unit) -> _Actor | None:
     if unit.marked or unit.goes_on or text.endswith((".", ";", ",")) or not _assigns(unit.passage):
         return None
     return _named_by(text, numbered=False)
+
+
+def _named_at_end(unit: _Unit) -> _Actor | None:
+    """The same where the line was taken for the end of the one before: "… trước ngày 30/6/2026. Văn phòng"."""
+    *before, last = _SENTENCE_END.split(unit.text.strip())
+    if not before or last.endswith((".", ";", ",")) or not _assigns(unit.passage):
+        return None
+    return _named_by(last, numbered=False)
 
 
 def _assigns(passage: Passage) -> bool:

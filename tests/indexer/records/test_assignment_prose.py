@@ -376,8 +376,8 @@ def test_who_takes_a_task_on_has_it(verb):
 
 def test_an_agencys_name_on_a_line_of_its_own_is_a_heading_among_who_does_what():
     found = read(
-        "IV. TỔ CHỨC THỰC HIỆN\nBan Tổ chức Tỉnh ủy\nHướng dẫn xếp loại, hoàn thành trước ngày 30/6/2026.\n"
-        "Văn phòng Tỉnh ủy\nTheo dõi, đôn đốc các xã.\n"
+        "IV. TỔ CHỨC THỰC HIỆN\n\nBan Tổ chức Tỉnh ủy\n\nHướng dẫn xếp loại, hoàn thành trước ngày 30/6/2026.\n\n"
+        "Văn phòng Tỉnh ủy\n\nTheo dõi, đôn đốc các xã.\n"
     )
     assert told(found) == [
         (("Ban Tổ chức Tỉnh ủy",), (), "hoàn thành trước ngày 30/6/2026"),
