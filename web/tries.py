@@ -57,7 +57,7 @@ def _of(assignments: Iterable[Assignment], targets: Iterable[Target]) -> Tries:
     found = {
         "vi": (*(f"Ai chủ trì {task}?" for task in tasks[:1]), *(f"Khi nào xong {task}?" for task in dated[1:2])),
         "bare": tuple(f"ai chu tri {fold(task)}" for task in tasks[2 : 2 + _EACH]),
-        "short": tuple(list(dict.fromkeys(aimed))[:_EACH]),
+        "target": tuple(list(dict.fromkeys(aimed))[:_EACH]),
     }
     return {kind: questions for kind, questions in found.items() if questions} or SHIPPED
 
