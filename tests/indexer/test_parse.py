@@ -306,7 +306,7 @@ def random_line(random: Random) -> str:
 
 
 def random_page(random: Random, number: int) -> Page:
-    items: list[Line | Table] = [Line(random_line(random)) for _ in range(random.randint(0, 12))]
+    items: list[Line | Table] = [Line(random_line(random)) for _ in range(random.randint(0, 9))]
     if random.random() < 0.2:
         width = random.randint(1, 5)
         rows = tuple(tuple(random_line(random) for _ in range(width)) for _ in range(random.randint(1, 4)))
