@@ -100,6 +100,22 @@ def searching(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
+def telling(searching):
+    """What is told of a question over these texts, as a function of the question; "" where nothing is."""
+
+    def over(texts):
+        answers = AnswerService(searching(texts))
+
+        def told(question):
+            answered = answers.answer(SearchRequest(question)).answer
+            return answered.text if answered else ""
+
+        return told
+
+    return over
+
+
+@pytest.fixture(scope="session")
 def answers(searching):
     return AnswerService(searching({"ke-hoach-xa-suoi-mo.md": SUOI_MO, "ke-hoach-xa-nui-xanh.md": NUI_XANH}))
 

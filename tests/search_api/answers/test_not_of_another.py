@@ -55,14 +55,8 @@ Thực hiện Nghị quyết số 88/NQ-CP ngày 15/01/2026 của Chính phủ v
 
 
 @pytest.fixture(scope="module")
-def ask(searching):
-    answers = AnswerService(searching({"nghi-quyet.md": STATE, "suoi-mo.md": COMMUNE}))
-
-    def told(question: str) -> str:
-        answered = answers.answer(SearchRequest(question)).answer
-        return answered.text if answered else ""
-
-    return told
+def ask(telling):
+    return telling({"nghi-quyet.md": STATE, "suoi-mo.md": COMMUNE})
 
 
 def test_a_ministry_whose_name_only_begins_so_is_another(ask):
@@ -155,14 +149,8 @@ Phát triển chợ quê tỉnh Bắc Sơn
 
 
 @pytest.fixture(scope="module")
-def asked(searching):
-    answers = AnswerService(searching({"cho-que.md": HELPERS}))
-
-    def told(question: str) -> str:
-        answered = answers.answer(SearchRequest(question)).answer
-        return answered.text if answered else ""
-
-    return told
+def asked(telling):
+    return telling({"cho-que.md": HELPERS})
 
 
 def test_what_an_agency_coordinates_is_told_behind_what_it_leads(asked):
