@@ -33,6 +33,7 @@ def serve(settings: Settings) -> int:
     """Serves until it is stopped; gives the exit code."""
     require_index(settings.data)
     _require_port(settings)
+    gc.disable()  # until all is loaded: what loads stays, and looking through it again and again takes a tenth longer
     # uvicorn ends its work and then passes on the signal that it was stopped with.
     with suppress(KeyboardInterrupt):
         _run(settings)
@@ -52,6 +53,7 @@ def _run(settings: Settings) -> None:
 
 def application() -> FastAPI:
     """The app of one worker process, from the environment's settings."""
+    gc.disable()
     settings = Settings.read(os.environ)
     service = _open_for_good.enter_context(search_service(settings))
     return _app(service, settings)
@@ -60,6 +62,7 @@ def application() -> FastAPI:
 def _app(service: SearchService, settings: Settings) -> FastAPI:
     """Each process makes rounds of the post of its own; a mail is claimed by one of them."""
     # Deferred: half a second of Python, in which the embedder makes itself ready beside it.
+    from cancu.warming import warm_up  # noqa: PLC0415
     from web.app import create_app  # noqa: PLC0415
 
     desk, post = Desk(settings.data), post_office(settings)
@@ -67,6 +70,7 @@ def _app(service: SearchService, settings: Settings) -> FastAPI:
         Rounds(service, desk, post, settings.smtp_minutes)
     app = create_app(service, language_model(settings), desk, post)
     _collect_seldom()
+    warm_up(service)
     return app
 
 
@@ -74,6 +78,7 @@ def _collect_seldom() -> None:
     """Searches leave next to no cycles behind; looking for them among all documents holds up whoever sets it off."""
     gc.collect()
     gc.freeze()
+    gc.enable()
     gc.set_threshold(*_COLLECT_AFTER)
 
 

@@ -1502,6 +1502,7 @@ def heads(*, with_marks: bool) -> Mapping[Way, Way]:
     return {each: head for head, *others in reversed(groups) for each in others if each not in first}
 
 
+@cache
 def _groups(*, with_marks: bool) -> list[list[Way]]:
     return [[_way(each, with_marks=with_marks) for each in line.split("|")] for line in GROUPS.strip().splitlines()]
 

@@ -47,20 +47,25 @@ _two_to_five_syllables = 5
 
 
 @cache
-def english_words() -> frozenset[str]:
-    """Everyday and official English words, lower case: a list, and those of the glossary that can be nothing else."""
-    official = (word for word in glossary.english_words() if len(word) >= _LEAST_OFFICIAL)
-    telling = (word for word in official if not is_syllable(word) and not decode(word))
-    return frozenset(word for (word,) in rows("english_words.tsv")) | frozenset(telling)
+def _everyday() -> frozenset[str]:
+    return frozenset(word for (word,) in rows("english_words.tsv"))
+
+
+@lru_cache(maxsize=20_000)
+def _is_listed(lower: str) -> bool:
+    """Whether it is an everyday or official English word: of a list, or one of the glossary's that is nothing else."""
+    if lower in _everyday():
+        return True
+    official = len(lower) >= _LEAST_OFFICIAL and lower in glossary.english_words()
+    return official and not is_syllable(lower) and not decode(lower)
 
 
 def is_english(lower: str) -> bool:
     """Whether a lower-case word is English, plain or with a common ending."""
-    words = english_words()
-    if lower in words:
+    if _is_listed(lower):
         return True
     stems = (lower.removesuffix(ending) for ending in ("s", "es", "ed", "d", "ing", "ly", "er", "'s"))
-    return any(stem in words and len(stem) > 2 for stem in stems if stem != lower)  # noqa: PLR2004
+    return any(len(stem) > 2 and _is_listed(stem) for stem in stems if stem != lower)  # noqa: PLR2004
 
 
 # "Who leads the Oncology Centre (Trung tâm Ung bướu) project in …": only its gloss is Vietnamese.
@@ -135,9 +140,8 @@ def _between(words: list[str]) -> Language:
 @cache
 def _bare_words() -> frozenset[str]:
     """The dictionary's words of two English-looking syllables, without marks."""
-    english = english_words()
     bare = (fold(word) for word in dictionary() if word.count(" ") == 1)
-    return frozenset(word for word in bare if all(part in english for part in word.split()))
+    return frozenset(word for word in bare if all(map(_is_listed, word.split())))
 
 
 @lru_cache(maxsize=20_000)

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from indexer.vietnamese.codes import LETTERS_AND_DIGITS, canonical_code, code_parts, code_pattern
 from indexer.vietnamese.spelling import one_spelling
@@ -95,8 +94,7 @@ def _folded(text: str) -> str:
 _query_folded = lru_cache(maxsize=4_096)(_folded)
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A syllable, number or document code; ``given_text[start:end] == text``.
 
     ``folded`` is the token as the index holds it: folded, and one spelling for variants (tỉ/tỷ, bác sĩ/sỹ).
@@ -146,6 +144,8 @@ def _syllables(text: str) -> Iterator[Token]:
 
 
 def _tokens(text: str) -> list[Token]:
+    if text.islower() and text.replace(" ", "").isalpha():
+        return [*_syllables(text)]  # a code has capitals or digits
     found: list[Token] = []
     for match in _token.finditer(text):
         word, start, end = match[0], match.start(), match.end()

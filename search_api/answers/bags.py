@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
@@ -50,7 +50,7 @@ def plain(text: str) -> list[Token]:
 
 def _without_zeros(token: Token) -> Token:
     number = _bare(token.text)
-    return token if number == token.text else replace(token, text=number, folded=number)
+    return token if number == token.text else token._replace(text=number, folded=number)
 
 
 def _bare(number: str) -> str:
