@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from indexer.records.folding import lowered
@@ -19,7 +20,7 @@ from indexer.vietnamese.normal import fold, tokens
 from search_api.answers.matter import Matter
 from search_api.answers.registry import THRESHOLDS
 from search_api.answers.target import fold_for_index
-from search_api.answers.told_cells import ToldCell, draft_of
+from search_api.answers.told_cells import ToldCell, draft_of, is_measure
 from search_api.answers.types import Statement
 from search_api.names import without_unit
 from search_api.place_kinds import GOVERNED, WITHIN, last_syllables
@@ -43,6 +44,9 @@ APART: Final = 0.05
 SEVERAL: Final = 2
 """Syllables of a name that tells a place without its kind."""
 
+LEAST_COLUMNS: Final = 3
+"""Columns with such names that make a table one of places, if its heading says so."""
+
 # Words that may be something else: "tổ công tác", "buôn bán", "làng nghề".
 _UNLESS: Final = {"buôn": r"buôn(?! bán)", "làng": r"làng(?! nghề)"}
 _KINDS: Final = "|".join([*(_UNLESS.get(kind, kind) for kind in (*GOVERNED, *WITHIN)), r"tổ(?= (?:số )?\d)"])
@@ -52,6 +56,8 @@ _PLACE: Final = re.compile(rf"(?i:{_KINDS})\s+(?:(?i:số|{_KINDS})\s+)?[{CAPITA
 # A column of places that are called by their names alone: "Xã", "Tên xã", "Xã, phường", "Thôn (tổ dân phố)". Not one of
 # units ("Tên đơn vị"), in which agencies stand as well.
 _OF_PLACES: Final = re.compile(rf"(?i)(?:tên\s+)?(?:(?:{_KINDS})(?:\s*[,/()]\s*|\s+(?:và|hoặc)\s+|\)|$))+")
+# "Chỉ tiêu giao các xã năm 2026": its columns may be places.
+_OVER_PLACES: Final = re.compile(rf"(?i)\b(?:các|từng|mỗi|cho|theo|một số|\d+) (?:{_KINDS})(?!\w)(?! hội)")
 _BARE_NAME: Final = re.compile(rf"[{CAPITAL}][^\d|;:]{{0,40}}")
 _KIND_BEFORE: Final = last_syllables((*GOVERNED, *WITHIN))
 _ALL: Final = re.compile(r"(?:toan|ca) (?:tinh|thanh pho|xa|phuong|huyen)|tong(?: (?:so|cong))?")
@@ -90,6 +96,8 @@ _TOLD_BY_COLUMN: Final = frozenset({"person", "passage"})
 """Of these a cell tells only what its column is called in so many words: "Trưởng khu phố", "Bệnh viện hỗ trợ"."""
 SPOKEN: Final = 0.65
 """How surely the column and the place must be all that is asked about then."""
+_LONGER: Final = frozenset({"ho so", "co so", "co quan", "cong tac", "don vi", "dia ban", "can cu", "truong hop"})
+"""Words that begin with what is counted and are another thing: "hồ chứa", "công", "đơn"."""
 _UNCOUNTED: Final = frozenset({"thoi"})  # "bao nhiêu thời gian" counts no column
 
 
@@ -153,6 +161,7 @@ def _named_by(document: Document) -> str:
 def _figures(row: Passage, asked: _Asked, matter: Matter) -> Iterator[ToldCell]:
     place = next((cell for cell in row.cells if asked.names(cell.value, alone=is_bare_place(cell))), None)
     task = next((cell for cell in row.cells if column_role(cell.column) == "task"), None)
+    bare = _columns_of_places(row)
     document = matter.documents[row.document_id]
     above = " \n ".join((document.title, *row.section_path))
     for cell in row.cells:
@@ -161,11 +170,13 @@ def _figures(row: Passage, asked: _Asked, matter: Matter) -> Iterator[ToldCell]:
         if matter.question.asked in _TOLD_BY_COLUMN and not (cell is not place and asked.speaks_out(cell.column)):
             continue
         called = replace(cell, column=_called(cell, row))
-        if not (matter.question.is_of_years(cell.column, above) and is_counted(called, task, matter.question)):
+        counted = is_counted(_with_unit(called, row), task, matter.question)
+        if not (matter.question.is_of_years(cell.column, above) and counted):
             continue
-        if named := _named(called, place, task, asked):
+        if named := _named(called, place, task, asked, bare=cell.column in bare):
             figure = _figure(row, *named, cell, matter)
             untold = matter.question.asked == "deadline" and not _is_deadline(cell, named[1], row, document)
+            untold = untold or not fits_unit(row, matter.question)
             yield figure._replace(said="") if untold else figure
 
 
@@ -182,11 +193,43 @@ def _called(cell: Cell, row: Passage) -> str:
     return f"{over}, {column}" if over else cell.column
 
 
-def _named(cell: Cell, place: Cell | None, task: Cell | None, asked: _Asked) -> tuple[str, str] | None:
-    """The place that the cell is of, and what it tells of it; None where it is of no place that is asked about."""
+def _columns_of_places(row: Passage) -> frozenset[str]:
+    """The columns that are called by the names of places alone: of a table that is said to be of such, several."""
+    over = " ".join(row.section_path[-1:])
+    if not _OVER_PLACES.search(over):
+        return frozenset()
+    others = (cell.column.strip() for cell in row.cells if column_role(cell.column) == "other")
+    names = frozenset(each for each in others if _BARE_NAME.fullmatch(each) and len(tokens(each)) >= SEVERAL)
+    return names if len(names) >= LEAST_COLUMNS else frozenset()
+
+
+def _unit(row: Passage) -> str:
+    """What the row is measured in, where a column has it; places and agencies are no measure."""
+    units = (cell.value for cell in row.cells if column_role(cell.column) == "unit")
+    return next((each for each in units if is_measure(each)), "")
+
+
+def _with_unit(cell: Cell, row: Passage) -> Cell:
+    return replace(cell, value=f"{cell.value} {_unit(row)}")
+
+
+def fits_unit(row: Passage, question: Question) -> bool:
+    """Whether the row is in what is counted, as far as it says: a share is no number of households."""
+    return question.counted in {None, "phan", "diem"} or "%" not in _unit(row)
+
+
+def _named(
+    cell: Cell, place: Cell | None, task: Cell | None, asked: _Asked, *, bare: bool = False
+) -> tuple[str, str] | None:
+    """The place that the cell is of, and what it tells of it; None where it is of no place that is asked about.
+
+    ``bare``: the column is called by a place's name alone.
+    """
     if place is not None:
         return place.value, cell.column
-    return (cell.column, task.value) if task is not None and asked.names(cell.column) else None
+    if task is None:
+        return None
+    return (cell.column, task.value) if asked.names(cell.column) or (bare and asked.says(cell.column)) else None
 
 
 def _is_deadline(cell: Cell, told: str, row: Passage, document: Document) -> bool:
@@ -221,14 +264,26 @@ def is_counted(cell: Cell, task: Cell | None, question: Question) -> bool:
     counted = question.counted
     if counted is None or counted in _UNCOUNTED:
         return True
-    said = fold_for_index(f"{cell.column} {task.value if task else ''} {cell.value}".replace("%", " phần trăm "))
-    return counted in said.split() or (counted == "phan" and "ti le" in said)
+    told = f"{cell.column} {task.value if task else ''} {cell.value}".replace("%", " phần trăm ")
+    said = fold_for_index(told)
+    return _has_alone(told, counted, question.spelled) or (counted == "phan" and "ti le" in said)
+
+
+def _has_alone(told: str, counted: str, asked: str) -> bool:
+    """Whether what is counted stands there, not as the beginning of another word: "hồ chứa" are no "hồ sơ"."""
+    words = [each.text.lower() for each in tokens(told)]
+    folded = fold(asked)
+    for one, other in pairwise((*words, "")):
+        another = (pair := fold(f"{one} {other}")) in _LONGER and pair not in folded
+        if fold_for_index(one) == counted and not another:
+            return True
+    return False
 
 
 def _figure(row: Passage, place: str, counted: str, cell: Cell, matter: Matter) -> ToldCell:
     document = matter.documents[row.document_id]
     beside = [each.column for each in row.cells] if matter.question.asked in _TOLD_BY_COLUMN else []
-    context = matter.context(document.id, (*row.section_path, place, *beside))
+    context = matter.context(document.id, (*row.section_path, place, *beside, _unit(row)))
     thing = spell_out(counted)
     sure = matter.confidence(thing, context)
     if sure >= THING:
@@ -257,6 +312,10 @@ class _Asked(NamedTuple):
         return any(
             not (alone and not self._follows_kind(start)) for start in self._starts(name)
         ) or self._names_in_capitals(name)
+
+    def says(self, name: str) -> bool:
+        """Whether a name stands whole in it, its kind before it or not."""
+        return any(True for _ in self._starts(name))
 
     def speaks_out(self, column: str) -> bool:
         """Whether all the words of a column's name stand in the question, in their order, and are several."""

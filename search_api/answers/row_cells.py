@@ -16,7 +16,7 @@ from indexer.records.rows import DITTO
 from indexer.structure.columns import NAME_STACK, column_role, said
 from indexer.vietnamese.abbreviations import spell_out
 from indexer.vietnamese.normal import fold
-from search_api.answers.place_rows import is_counted, names_place
+from search_api.answers.place_rows import fits_unit, is_counted, names_place
 from search_api.answers.told_cells import ToldCell, draft_of
 from search_api.answers.types import Statement
 
@@ -204,7 +204,7 @@ def _holds(cell: Cell, name: Cell, row: Passage, matter: Matter) -> bool:
     """Whether the cell says something or nothing at all, of the years and in the unit that are asked for."""
     if said(cell).strip() and not any(map(str.isalnum, said(cell))):
         return False
-    if not is_counted(cell, name, matter.question):
+    if not (is_counted(cell, name, matter.question) and fits_unit(row, matter.question)):
         return False
     if _has_a_column_of_its_year(cell, row, matter):
         return False

@@ -65,6 +65,8 @@ _PROVINCES_OWN: Final = re.compile(
     r"\b(?P<kind>ke hoach|chuong trinh(?: hanh dong)?|cong van|bao cao) (?:cua )?(?:ubnd |uy ban nhan dan )?tinh"
     r"(?=\W*$|[,.;?:]| (?:la|thi|co|do|giao|den|nam|dat|lay|duoc|can|het|ton|de|phai|quy dinh|yeu cau)\b)"
 )
+# "Tỉnh giao cho xã Khe Lặng bao nhiêu": what its own plan sets is not what it was given.
+_GIVEN_BY_ABOVE: Final = re.compile(r"\b(?:tinh|thanh pho|cap tren) (?:da )?giao\b|\bphu luc giao chi tieu\b")
 _MONTH: Final = re.compile(r"\bthang (\d{1,2})\b")
 # What may stand before a place's name, folded.
 _UNIT: Final = r"(?:(?:cua |cac )?(?:ubnd |tinh uy |uy ban nhan dan )?(?:tinh |thanh pho |xa |phuong )?)"
@@ -145,9 +147,10 @@ class AnswerService:
             return told
         # What a place was given stands in a table of the province's, for which it needs no document of its own.
         others = looked.query.named.numbered - looked.query.named.documents
-        first = bool(question.outside or question.of_document or spots_in(question.spelled) or others)
-        if first and (given := checked(of_place_rows(question, looked), question)):
-            return replace(told, answer=given, confidence=given.confidence)
+        given = _GIVEN_BY_ABOVE.search(fold(question.spelled)) is not None
+        first = bool(question.outside or question.of_document or spots_in(question.spelled) or others or given)
+        if first and (rows := checked(of_place_rows(question, looked), question)):
+            return replace(told, answer=rows, confidence=rows.confidence)
         matters = _matters(question, looked)
         address = address_of(question.text) if matters and question.asked not in _OF_RECORDS else None
         if address:

@@ -232,7 +232,8 @@ def _states(statement: Statement, question: Question) -> bool:
 
 def _passage_and_above(statement: Statement) -> str:
     row = statement.passage
-    return "\n".join((row.text, *row.section_path, row.parent, statement.document.title))
+    columns = (cell.column for cell in row.cells)
+    return "\n".join((row.text, *columns, *row.section_path, row.parent, statement.document.title))
 
 
 def _speaks_of(statement: Statement, places: tuple[str, ...]) -> bool:

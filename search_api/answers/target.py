@@ -66,6 +66,8 @@ YEARLESS_SHARE: Final = 0.95
 
 _EACH_YEAR: Final = re.compile(r"\b(?:moi|hang|tung) nam\b(?!.*\bnam nao\b)|\b(?:each|every|per) year\b")
 _PERCENT: Final = re.compile(r"phan tram|%|\bt[iy] le\b|percent|what share|what proportion|\brate\b")
+# "Bao nhiêu dân có thẻ BHYT": plans tell it as a share of the people.
+_OF_THE_PEOPLE: Final = re.compile(r"\b(?:bao nhieu|may) (?:nguoi )?dan\b(?! (?:toc|quan|vien))")
 _YEAR: Final = re.compile(r"\b20\d\d\b")
 _OF_ONE_YEAR: Final = re.compile(r"(?i)(?<!đến )(?<!tới )\bnăm (?:học )?(?P<year>20\d\d)\W*$")
 _QUANTITY: Final = re.compile(r"(?<![\d/.,-])\d+(?:[.,]\d+)*(?:\s*[-–]\s*\d+)?(?![\d/]|[-.]\w)")
@@ -287,6 +289,8 @@ def _fits_unit(matter: Matter, record: Target) -> bool:
     if _PERCENT.search(question):
         return (record.unit or "").startswith("%") or record.value == "toàn dân"
     counted = matter.question.counted
+    if _OF_THE_PEOPLE.search(question) and (record.unit or "").startswith("%"):
+        return "dan" in fold_for_index(f"{record.indicator} {record.text}").split()
     if counted and record.unit:
         # "Bao nhiêu năm sống khỏe": the years are in the name, though the plan counts them in "tuổi".
         name = fold_for_index(record.indicator)

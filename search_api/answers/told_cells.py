@@ -50,6 +50,11 @@ class ToldCell(NamedTuple):
     cell: Cell
 
 
+def is_measure(text: str) -> bool:
+    """Whether figures are counted in it: "ha", "%"; a place or an agency is no unit."""
+    return _MEASURE.fullmatch(text.strip()) is not None
+
+
 def draft_of(cells: Sequence[ToldCell], kind: Intent, store: Store, *, english: bool) -> Draft | None:
     """The answer that tells them, document by document; None where there are none. One cell a row."""
     if not cells:

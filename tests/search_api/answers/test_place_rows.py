@@ -257,3 +257,47 @@ def test_a_province_is_not_answered_by_its_ward_of_the_same_name(searching):
     ]
     assert told[0] is None
     assert "45" in told[1].text
+
+
+ACROSS = (
+    DECISION.partition("## PHỤ LỤC")[0]
+    + """## PHỤ LỤC CHỈ TIÊU GIAO CÁC XÃ NĂM 2026
+
+| TT | Chỉ tiêu | Đơn vị | Suối Mơ | Mường Cang | Đông Lĩnh | Bản Vàng |
+|---|---|---|---|---|---|---|
+| 1 | Bể chứa nước xây mới | bể | 12 | 9 | 31 | 16 |
+| 2 | Giảm tỷ lệ hộ nghèo | % | 4,2 | 5,5 | 3,1 | 2,7 |
+| 3 | Hồ sơ nộp trực tuyến | % | 61 | 48 | 77 | 59 |
+"""
+)
+
+
+@pytest.fixture(scope="module")
+def ask_across(searching):
+    own = PLAN.replace("trên 94% dân số", "trên 94% dân số.\n\n- Xây mới 14 bể chứa nước")
+    answers = AnswerService(searching({"giao.md": ACROSS, "suoi-mo.md": own}))
+    return lambda question: answers.answer(SearchRequest(question)).answer
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Tỉnh giao cho xã Đông Lĩnh xây mới bao nhiêu bể chứa nước?", "Đông Lĩnh – Bể chứa nước xây mới: 31 bể"),
+        ("Tỉnh giao Suối Mơ xây mới bao nhiêu bể chứa nước?", "Suối Mơ – Bể chứa nước xây mới: 12 bể"),
+        ("tinh giao xa Ban Vang giam ty le ho ngheo bao nhieu phan tram", "Bản Vàng – Giảm tỷ lệ hộ nghèo: 2,7"),
+    ],
+)
+def test_communes_may_stand_across_the_table_by_their_names_alone(ask_across, question, said):
+    assert said in ask_across(question).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Mường Cang được giao bao nhiêu hồ chứa?",  # no "hồ sơ"
+        "Đông Lĩnh giảm bao nhiêu hộ nghèo?",  # a share is no number
+        "Tỉnh giao xã Phú Lương xây mới bao nhiêu bể chứa nước?",
+    ],
+)
+def test_another_thing_a_share_and_a_place_without_a_column_are_not_told(ask_across, question):
+    assert ask_across(question) is None
