@@ -282,9 +282,9 @@ def ask_across(searching):
 @pytest.mark.parametrize(
     ("question", "said"),
     [
-        ("Tỉnh giao cho xã Đông Lĩnh xây mới bao nhiêu bể chứa nước?", "Đông Lĩnh – Bể chứa nước xây mới: 31 bể"),
-        ("Tỉnh giao Suối Mơ xây mới bao nhiêu bể chứa nước?", "Suối Mơ – Bể chứa nước xây mới: 12 bể"),
-        ("tinh giao xa Ban Vang giam ty le ho ngheo bao nhieu phan tram", "Bản Vàng – Giảm tỷ lệ hộ nghèo: 2,7"),
+        ("Tỉnh giao cho xã Đông Lĩnh xây mới bao nhiêu bể chứa nước?", "Đông Lĩnh – Bể chứa nước xây mới: 31"),
+        ("Tỉnh giao Suối Mơ xây mới bao nhiêu bể chứa nước?", "Suối Mơ – Bể chứa nước xây mới: 12"),
+        ("tinh giao xa Ban Vang giam ty le ho ngheo bao nhieu phan tram", "Bản Vàng: 2,7 %"),
     ],
 )
 def test_communes_may_stand_across_the_table_by_their_names_alone(ask_across, question, said):
