@@ -502,8 +502,22 @@ def _is_number_at(words: Words, place: int) -> bool:
 def superlative(words: Words) -> int | None:
     """Where "nhất" stands that makes a superlative: "nhiều bác sĩ nhất", not "ít nhất 4", "nhất là"."""
     found = [start for start, _ in words.found("nhất | most") if words.spelled[start + 1 : start + 2] != ["là"]]
-    single = (at for at in found if at and words.spelled[at - 1] not in {"ít", "duy", "thống"})
+    fewest = (at for at in range(1, len(words.spelled)) if _is_fewest(words, at))
+    single = (*(at for at in found if at and words.spelled[at - 1] not in _NO_MOST), *fewest)
     return next((at for at in single if not _is_limit(words, at)), None)
+
+
+_NO_MOST: Final = frozenset({"ít", "duy", "thống"})
+_WHICH_PLACE: Final = re.compile(r"\b(?:noi|ben|xa|phuong|dia phuong|thon|ban|lang|xom|to dan pho|truong(?: \w+)?) nao\b")
+_COUNTS: Final = frozenset("may bao la mot hai ba bon nam sau bay tam chin muoi phai".split())  # noqa: SIM905 - a list
+
+
+def _is_fewest(words: Words, at: int) -> bool:
+    """Whether "ít nhất" is the fewest of many, and no "at least": "bản nào trồng rừng ít nhất"."""
+    if words.spelled[at - 1 : at + 1] != ["ít", "nhất"] or not _WHICH_PLACE.search(fold(words.text)):
+        return False
+    following = next((each.folded for each in words.tokens[at + 1 : at + 2]), "")
+    return not following[:1].isdigit() and following not in _COUNTS
 
 
 def _is_limit(words: Words, place: int) -> bool:
@@ -514,10 +528,15 @@ def _is_limit(words: Words, place: int) -> bool:
     return words.text[listed[0].end : listed[1].start].isspace()
 
 
+# "Bản nào ít hộ nghèo nhất"; typed without marks "thap" may have been taken for another word.
+_LEAST: Final = re.compile(r"\b(?:it|thap|nho|kem)\b(?:(?!\b(?:cao|nhieu|lon|dong)\b).)*\bnhat\b")
+
+
 def extreme_of(words: Words) -> Literal["highest", "lowest"] | None:
     """Which end a comparison asks for."""
     if superlative(words) is not None:
-        return "lowest" if words.has("ít | thấp | fewest") else "highest"
+        least = words.has("ít | thấp | fewest") or _LEAST.search(fold(words.text))
+        return "lowest" if least else "highest"
     if words.has(cues.HIGHEST):
         return "highest"
     return "lowest" if words.has(cues.LOWEST) else None

@@ -73,6 +73,15 @@ _BODIES: Final = {
 # "Xã nào … cao nhất", "which commune or ward …".
 _OF_COMMUNES: Final = re.compile(r"\b(?:xa|phuong) nao\b|\bwhich (?:commune|ward)s?\b")
 _COMMUNE_SAID: Final = re.compile(rf"\b(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu) [{CAPITAL}]")
+# "Bản nào … cao nhất": what a whole commune sets compares none of its hamlets or schools.
+_OF_PARTS: Final = re.compile(
+    r"\b(?:thon|(?<!van )(?<!phien )ban|lang|xom|ap|buon|khu pho|to dan pho|tieu khu|truong(?: \w+){0,2}) nao\b"
+    r"|\bwhich (?:hamlet|village|school)s?\b"
+)
+_PART_SAID: Final = re.compile(
+    rf"\b(?:[Tt]hôn|[Bb]ản|[Ll]àng|[Xx]óm|[Ấấ]p|[Bb]uôn|[Kk]hu phố|[Tt]ổ dân phố|[Tt]iểu khu|[Tt]rường(?: \w+){{0,2}})"
+    rf" [{CAPITAL}\d]"
+)
 _NOT_YET: Final = re.compile(r"(?i)\b(?:phấn đấu|không quá|tối đa|để|nhằm|sẽ)\b")
 
 
@@ -91,9 +100,16 @@ def comparison(matter: Matter) -> Draft | None:
         draft = words or passage(matter)
     if draft is None or (matter.question.extreme and not any(_is_number(matter, each) for each in draft.statements)):
         return None
-    if matter.question.extreme and _OF_COMMUNES.search(fold(matter.question.spelled)) and not _of_communes(draft):
+    if matter.question.extreme and not _compares_such(draft, fold(matter.question.spelled)):
         return None
     return replace(draft, kind="comparison", text="\n".join(filter(None, (_verdict(matter, draft), draft.text))))
+
+
+def _compares_such(draft: Draft, asked: str) -> bool:
+    """Whether it tells of places of the kind of which one is asked for."""
+    if _OF_PARTS.search(asked):
+        return any(_PART_SAID.search(each.quote) for each in draft.statements)
+    return _OF_COMMUNES.search(asked) is None or _of_communes(draft)
 
 
 def _of_communes(draft: Draft) -> bool:

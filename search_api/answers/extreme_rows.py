@@ -13,7 +13,7 @@ from indexer.records.numbers import parse_number
 from indexer.structure.columns import column_role
 from indexer.vietnamese.abbreviations import spell_out
 from indexer.vietnamese.normal import fold
-from search_api.answers.place_rows import names_place
+from search_api.answers.place_rows import columns_of_places, names_place
 from search_api.answers.told_cells import ToldCell, draft_of
 from search_api.answers.types import Statement
 
@@ -38,11 +38,11 @@ _WHICH: Final = re.compile(
 )
 _NAMED_SO: Final = {"truong": "truong", "diem truong": "truong", "school": "truong"}
 _WORD: Final = re.compile(r"\w")  # "4-5", "trên 90": there, but no one number to compare
-# "Tổng cộng", "Cả xã", "Bình quân chung"; neither "Cộng Hòa" nor "Chung Sơn".
+# "Tổng cộng", "Cả xã", "Bình quân chung", "Các bản còn lại"; neither "Cộng Hòa" nor "Chung Sơn".
 _ALL: Final = re.compile(
     r"(?i)\W*(?:tổng(?: cộng| số| chung)?\W*$|tổng (?:toàn|các|số)\b|(?:cộng|chung)\W*$"
     r"|(?:toàn|cả|chung (?:toàn|cả)) (?:xã|phường|tỉnh|huyện|đặc khu|thành phố|thôn|trường|ngành|cụm)\b"
-    r"|(?:bình quân|trung bình)\b)"
+    r"|(?:bình quân|trung bình)\b|(?:các|những) .*|.*\b(?:còn lại|khác)\W*$)"
 )
 _GOVERNED: Final = re.compile(r"\b(?:xa|phuong|dac khu|thi tran|huyen|communes?|wards?)\b")
 _WITHIN: Final = re.compile(
@@ -57,6 +57,8 @@ def of_extreme_rows(matter: Matter) -> Draft | None:
     if matter.question.extreme is None or asked is None:
         return None
     kind = asked["kind"] or asked["english"]
+    if told := _across(kind, matter):
+        return draft_of(told, "comparison", matter.store, english=matter.question.english)
     tables = {key: rows for key, rows in _tables(matter).items() if len(rows) >= LEAST_ROWS}
     found = [(sure, rows, place) for rows in tables.values() for sure, place in _columns(rows, matter)]
     found.sort(key=lambda each: -each[0])
@@ -65,6 +67,44 @@ def of_extreme_rows(matter: Matter) -> Draft | None:
     sure, rows, place = found[0]
     told = list(_at_the_end(rows, place, kind, sure, matter))
     return draft_of(told, "comparison", matter.store, english=matter.question.english)
+
+
+def _across(kind: str, matter: Matter) -> list[ToldCell]:
+    """The same where the places stand across the table: of the one row that is surely meant."""
+    found = []
+    for row in (each for each in matter.passages if each.kind == "table_row" and columns_of_places(each)):
+        task = next((cell.value for cell in row.cells if column_role(cell.column) == "task"), "")
+        document = matter.documents[row.document_id]
+        above = " \n ".join((document.title, *row.section_path))
+        if task and _is_of_the_kind(above, kind) and matter.question.is_of_years(task, above):
+            found.append((matter.confidence(task, matter.context(row.document_id, row.section_path)), row, task))
+    found.sort(key=lambda each: -each[0])
+    if not found or found[0][0] < matter.threshold or (len(found) > 1 and found[1][0] > found[0][0] - APART):
+        return []
+    sure, row, task = found[0]
+    statement = Statement(matter.documents[row.document_id], row, row.text, sure)
+    return [ToldCell(statement, f"{_listed(cells)} – {task}: {cells[0].value}", cells[0]) for cells in _ends(row, matter)]
+
+
+def _ends(row: Passage, matter: Matter) -> Iterator[list[Cell]]:
+    """The cells of the places at the end that is asked for; none where one of them cannot be read."""
+    cells = [cell for cell in row.cells if cell.column in columns_of_places(row)]
+    values = [(_value(cell), cell) for cell in cells if _WORD.search(cell.value)]
+    known = [value for value, _ in values if value is not None]
+    if len(known) < max(LEAST_ROWS, len(values)):
+        return
+    end = max(known) if matter.question.extreme == "highest" else min(known)
+    yield [cell for value, cell in values if value == end]
+
+
+def _listed(cells: list[Cell]) -> str:
+    return ", ".join(cell.column for cell in cells)
+
+
+def _is_of_the_kind(said: str, kind: str) -> bool:
+    """Whether the table is said to be of places of the kind that is asked about."""
+    wanted = next((each for each in (_GOVERNED, _WITHIN) if each.search(kind)), None)
+    return wanted is None or wanted.search(fold(said)) is not None
 
 
 def _tables(matter: Matter) -> dict[tuple[str, Table], list[Passage]]:

@@ -161,7 +161,7 @@ def _named_by(document: Document) -> str:
 def _figures(row: Passage, asked: _Asked, matter: Matter) -> Iterator[ToldCell]:
     place = next((cell for cell in row.cells if asked.names(cell.value, alone=is_bare_place(cell))), None)
     task = next((cell for cell in row.cells if column_role(cell.column) == "task"), None)
-    bare = _columns_of_places(row)
+    bare = columns_of_places(row)
     document = matter.documents[row.document_id]
     above = " \n ".join((document.title, *row.section_path))
     for cell in row.cells:
@@ -193,7 +193,7 @@ def _called(cell: Cell, row: Passage) -> str:
     return f"{over}, {column}" if over else cell.column
 
 
-def _columns_of_places(row: Passage) -> frozenset[str]:
+def columns_of_places(row: Passage) -> frozenset[str]:
     """The columns that are called by the names of places alone: of a table that is said to be of such, several."""
     over = " ".join(row.section_path[-1:])
     if not _OVER_PLACES.search(over):

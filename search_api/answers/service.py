@@ -164,6 +164,9 @@ class AnswerService:
         self, told: Answered, question: Question, matters: list[Matter], looked: Looked, *, rows_seen: bool
     ) -> Answered:
         """The first scope that has an answer; else a cell of a table that is asked for by row and column."""
+        ends = (checked(of_extreme_rows(each), question) for each in matters if question.extreme)
+        if end := next(filter(None, ends), None):
+            return replace(told, answer=end, confidence=end.confidence)
         products = (of_row_cells(each) for each in matters if asks_for_product(each))
         if product := next(filter(None, products), None):
             return replace(told, answer=product, confidence=product.confidence)
@@ -175,7 +178,7 @@ class AnswerService:
                 return replace(told, answer=replace(sure, text=text), confidence=sure.confidence)
             withheld = max((withheld, draft), key=_sureness)
         rows = None if rows_seen else of_place_rows(question, looked)
-        cells = (checked(of_row_cells(each) or of_extreme_rows(each), each.question) for each in matters)
+        cells = (checked(of_row_cells(each), each.question) for each in matters)
         if given := checked(rows, question) if rows else next(filter(None, cells), None):
             return replace(told, answer=given, confidence=given.confidence)
         return replace(told, confidence=_sureness(withheld), withheld=withheld)

@@ -301,3 +301,19 @@ def test_communes_may_stand_across_the_table_by_their_names_alone(ask_across, qu
 )
 def test_another_thing_a_share_and_a_place_without_a_column_are_not_told(ask_across, question):
     assert ask_across(question) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Xã nào được giao xây mới nhiều bể chứa nước nhất?", "Đông Lĩnh – Bể chứa nước xây mới: 31"),
+        ("xã nào xây bể chứa nước ít nhất", "Mường Cang – Bể chứa nước xây mới: 9"),
+        ("xa nao giam ty le ho ngheo thap nhat", "Bản Vàng – Giảm tỷ lệ hộ nghèo: 2,7"),
+    ],
+)
+def test_the_highest_and_the_lowest_of_those_across_are_told(ask_across, question, said):
+    assert said in ask_across(question).text
+
+
+def test_of_another_year_none_is_the_highest(ask_across):
+    assert ask_across("Năm 2030 xã nào được giao xây mới nhiều bể chứa nước nhất?") is None
