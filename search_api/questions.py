@@ -141,6 +141,10 @@ _BARE_NUMBER: Final = re.compile(
 _NOW: Final = re.compile(
     r"^\W*hien (?!dai|trang|thuc|vat)\w+.*(?:\bdang\b|\bco (?:\w+ ){0,2}?(?:may|bao nhieu)\b)"
     r"|\bdang co (?:may|bao nhieu)\b"
+    r"|\bda (?!khoa|nang|dang|phuong|dien|dau)(?:\w+ ){1,3}?duoc (?:bao nhieu|may)\b"
+    r"|(?<!\w )(?:tinh|ke) (?:den|toi)(?: (?:het|cuoi|thang|nay|ngay|quy|nam|20\d\d))+\b"
+    r".{0,120}\b\w+ duoc (?:bao nhieu|may)\b"
+    r"|\bhien co (?:cua|o|tai|tren|la|bao nhieu|may)\b"
     r"|(?<!\w )(?:tinh|ke) (?:den|toi)\b(?!.{0,200}\b(?:can|phai|it nhat|toi thieu|muc tieu)\b)"
     r".{0,200}\bda (?!khoa|nang|dang)"
     r"|\bwhat did\b.*\b(?:conclude|find|show|reveal|report)\b"

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from indexer.model import Assignment, Target
+from indexer.vietnamese.letters import CAPITAL
 from indexer.vietnamese.normal import fold
 from search_api import attributes
 from search_api.answers.agreement import SURE_ENOUGH, agrees, far_ahead, least_of
@@ -44,11 +45,13 @@ from search_api.answers.target import counts_otherwise
 from search_api.subject import given_to, names, place_of
 
 if TYPE_CHECKING:
+    from indexer.model import Document, Passage
     from search_api.answers.matter import Matter
     from search_api.answers.types import Draft, Statement
     from search_api.questions import Question
     from search_api.service import Looked
 
+_NAME: Final = re.compile(rf"\b[{CAPITAL}]\w*(?: [{CAPITAL}]\w*)+")
 _WORD: Final = re.compile(r"\w+")
 _NUMBER_SAID: Final = re.compile(r" so (?=\d+ )")
 # "Kinh phí … là bao nhiêu" is not told by how many places a house has.
@@ -128,6 +131,9 @@ _RATE: Final = re.compile(r"%|\bphan tram\b|\blan (?:muc|luong)\b|\bmien phi\b|\
 _AT_PRESENT: Final = "hiện nay|hiện tại|hiện có|hiện đang|đến nay"
 _NOW: Final = re.compile(rf"(?i)\b(?:{_AT_PRESENT})\b")
 _STRETCH: Final = re.compile(r"\b(20\d\d) ?[-–] ?(20\d\d)\b")
+_RESULTS: Final = re.compile(
+    r"(?m)^bao cao\b|\b(?:ket qua(?! mong| du kien| can| phai)|tinh hinh(?! moi)|thuc trang|hien trang|danh gia chung)\b"
+)
 _PRESENT: Final = re.compile(rf"(?i)\b(?:already|{_AT_PRESENT}|tính đến|đã (?:hoàn thành|đạt|có))\b")
 
 
@@ -152,9 +158,23 @@ def _of_the_others(refused: Draft, matter: Matter) -> Draft | None:
     return drafted(replace(matter, among=others)) if others else None
 
 
+def _tells_how_it_is(statement: Statement) -> bool:
+    return _is_of_the_present(statement.passage, statement.document)
+
+
+def _is_of_the_present(passage: Passage, document: Document) -> bool:
+    """Whether it says so, or stands in a report, or in what a document tells of results before it gives its tasks."""
+    if _PRESENT.search(passage.text):
+        return True
+    return _RESULTS.search(fold("\n".join((document.type or "", *passage.section_path)))) is not None
+
+
 def _of_the_present(matter: Matter) -> Draft | None:
     """What the passages say that speak of how things are, not of how they shall be."""
-    present = frozenset(each.id for each in matter.passages if _PRESENT.search(each.text))
+    documents = matter.documents
+    present = frozenset(
+        each.id for each in matter.passages if _is_of_the_present(each, documents[each.document_id])
+    )
     return drafted(replace(matter, among=present)) if present else None
 
 
@@ -173,9 +193,16 @@ def _sure(draft: Draft, matter: Matter, looked: Looked) -> Draft | None:
 
 
 def _may_be_seconded(draft: Draft, matter: Matter) -> bool:
-    """A figure that stands in a sentence on the matter may be; a recorded target is of its own indicator or of none."""
+    """A figure that stands in a sentence on the matter may be, not for a name that is not there.
+
+    A recorded target is of its own indicator or of none.
+    """
     if matter.question.asked == "target":
-        return all(each.fact is None for each in draft.statements)
+        named = [fold(name) for name in _NAME.findall(matter.question.about)]
+        return all(
+            each.fact is None and all(name in fold(_passage_and_above(each)) for name in named)
+            for each in draft.statements
+        )
     return matter.question.asked in SECONDED
 
 
@@ -427,7 +454,7 @@ def checked(draft: Draft | None, question: Question) -> Draft | None:
     held = tuple(each for each in held if holds_what_is_presumed(each, question))
     if question.attributes:
         held = tuple(each for each in held if _states(each, question))
-    if question.present and not any(_PRESENT.search(each.passage.text) for each in held):
+    if question.present and not any(map(_tells_how_it_is, held)):
         # "Có bao nhiêu bác sĩ hiện nay" is not answered by how many there shall be.
         return None
     if not tells_of_both(_all_said(held, draft), question.spelled):
