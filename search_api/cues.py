@@ -746,11 +746,12 @@ WHAT_DUTY: Final = "nhiệm vụ gì | nhiệm vụ nào | làm gì | những g�
 DEADLINE_VERBS: Final = "xong | hoàn tất | hoàn thành"
 DEADLINE: Final = (
     """
+    tính từ tháng mấy | tính từ tháng nào | tính từ ngày nào | tính từ năm nào | tính từ khi nào | tính từ bao giờ |
     bao nhiêu năm thì | năm bao nhiêu | mấy năm nữa | bao giờ thì xong | bao giờ xong | khi nào xong
     | bao giờ phải xong | khi nào phải xong | khi nào | bao giờ | thời hạn | hạn hoàn thành | hạn xong | hạn chót
     | hạn cuối | đến hạn | hạn
     | chậm nhất | muộn nhất | vào ngày nào | ngày bao nhiêu | ngày mấy | năm mấy | tháng mấy | hôm nào | hôm mấy
-    | ngày nào
+    | ngày nào | vào thứ mấy | ngày thứ mấy | là thứ mấy | thứ mấy trong tuần | thứ mấy hằng tuần | thứ mấy hàng tuần
     | tháng nào | năm nào | vào năm nào | từ năm nào
     | đến năm nào | trước ngày nào | giai đoạn nào | bao nhiêu năm nữa | bao lâu | mốc thời gian
     | thời gian hoàn thành | thời gian thực hiện | thời điểm nào | thời gian nào | lúc nào | deadline | by when
@@ -867,7 +868,8 @@ TARGET: Final = """
     | target | targets | rate | goal | goals | number of
 """
 WHAT_IS: Final = """
-    là gì | nghĩa là gì | có nghĩa gì | nghĩa là | định nghĩa | được hiểu là | được hiểu thế nào | hiểu thế nào là
+    khái niệm | hiểu ra sao | hiểu như thế nào | hiểu thế nào | nghĩa ra sao
+    | là gì | nghĩa là gì | có nghĩa gì | nghĩa là | định nghĩa | được hiểu là | được hiểu thế nào | hiểu thế nào là
     | thế nào là | viết tắt | what is | what are | meaning of | define | definition | stands for
     | counts as | count as | qualifies as | qualify as
 """

@@ -347,6 +347,8 @@ def _looked_at_again(words: Words, kind: Asked) -> Asked:
     match kind:
         case "duty" | "target" if _asks_for_words(words, kind):
             return "wording"
+        case "duty" if _LEAST_ASKED.search(fold(words.text)):
+            return "target"
         case "duty" if words.has(cues.BY_WHICH_YEAR) and not words.has(cues.WHAT_DUTY):
             return "deadline"
         case "deadline" if _PAID.search(fold(words.text)):
@@ -356,6 +358,10 @@ def _looked_at_again(words: Words, kind: Asked) -> Asked:
         case "passage" | "lead" if _asks_which_figure(words, kind):
             return "target"
     return kind
+
+
+# "Phải làm thử cho tối thiểu mấy dự án": how many, and no duties.
+_LEAST_ASKED: Final = re.compile(r"\b(?:toi thieu|it nhat|toi da|khong qua|it ra) (?:la )?(?:bao nhieu|may)\b")
 
 
 def _asks_for_words(words: Words, kind: Asked) -> bool:

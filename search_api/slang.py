@@ -64,6 +64,8 @@ _CONGRESS: Final = re.compile(
 )
 # Typed without marks, but with its capital: marks put back by guess would make another word of it.
 _UNCLE_HO: Final = re.compile(r"\b[Bb]ac Ho\b(?! Chi Minh)")
+# "It nhat may du an" counts projects, and has no machine in it.
+_LIMIT_ASKED: Final = re.compile(r"(?i)\b(?P<limit>toi thieu|it nhat|toi da|khong qua|it ra) may\b(?! (?:moc|bay|tinh|in))")
 _WORD: Final = re.compile(r"[^\W_]+")
 FEWEST_LETTERS: Final = 3
 """Of a short form that is known by its letters without marks."""
@@ -78,7 +80,9 @@ def chat_written_out(text: str, *, bare: bool) -> str:
     for pattern, told in ((_NOT_LAST, "không"), (_PARTICLE, "vậy"), (_SPOKEN_LAST, "vậy"), (_OF_PEOPLE, " dân số")):
         text = pattern.sub(fold(told) if bare else told, text)
     text = _HOURS.sub(lambda found: f"{found['many']} {'gio' if bare else 'giờ'}", text)
-    text = _UNCLE_HO.sub("Chu tich Ho Chi Minh", text) if bare else text
+    if bare:
+        text = _UNCLE_HO.sub("Chu tich Ho Chi Minh", text)
+        text = _LIMIT_ASKED.sub(lambda found: f"{found['limit']} bao nhieu", text)
     text = _CONGRESS.sub(lambda found: f"{found['named']} {to_roman(int(found['number']))}", text)
     return _each_word(text, lambda word: _chat(word, bare=bare))
 

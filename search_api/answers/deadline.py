@@ -65,6 +65,16 @@ _WHICH_HOUR: Final = re.compile(
     r"\b(?:may|bao nhieu) gio\b|\bwhat time\b(?! (?:frame|line|limit|period|span)\b)|\bwhich hours\b"
 )
 _HOUR: Final = re.compile(r"\b\d{1,2}(?:\s?giờ|[hH:]\d{2}|[hH]\b)")
+# "Bao lâu phải báo một lần", "mấy tháng họp một lần": how often, by whatever measure.
+_HOW_OFTEN: Final = re.compile(
+    r"\b(?:bao lau|may (?:gio|ngay|tuan|thang|quy|nam))\b(?:(?!\bmot lan dau\b)[^?,;]){0,60}?\b(?:mot|1) lan\b|\bhow often\b"
+)
+_OFTEN: Final = re.compile(
+    r"\b(?:moi|hang|tung|dinh ky)\b|\bthuong xuyen\b|\blan ?/|/ ?(?:gio|ngay|tuan|thang|quy|nam)\b"
+    r"|\b\d+ (?:gio|ngay|tuan|thang|quy|nam)(?: ?/| mot| 0?1) lan\b|\b\d+ lan (?:mot|trong|moi)\b"
+)
+_WHICH_WEEKDAY: Final = re.compile(r"\bthu may\b|\b(?:which|what) (?:day of the week|weekday)\b")
+_WEEKDAY: Final = re.compile(r"(?i)\bthứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])\b|\bchủ nhật\b")
 # A heading like "2. Thời gian thực hiện", or such a beginning: "b) Thời gian: từ ngày …".
 _TIME_ALONE: Final = re.compile(
     r"^\W*(?:[\divx]+[.)]\s*|[a-z]\)\s*)?"
@@ -76,6 +86,9 @@ _EACH_TIME: Final = re.compile(r"(?:Mỗi|Hằng|Hàng|Định kỳ)(?: mỗi| h
 # When a campaign is summed up is not when it is held.
 _ACT_OF_IT: Final = re.compile(r"\b(?:tong ket|so ket|khen thuong|bao cao|binh xet|le phat dong|trao giai)\b")
 _OF_TIME: Final = "bắt đầu, kết thúc, diễn ra, tổ chức, thực hiện, triển khai, phát động, kéo dài, thời gian"
+
+WHOLE: Final = 0.9
+"""How surely the time of a whole document is meant that was called by what it is about, and asked nothing else."""
 
 READ_SHARE: Final = 0.98
 """A sentence that has the words and a date is a little less sure than a record made of them."""
@@ -218,7 +231,10 @@ def _of_its_time(matter: Matter) -> Iterable[Statement]:
         act = _ACT_OF_IT.search(fold(matter.question.spelled))
         if act and act[0] not in fold(above):
             continue
-        found = Statement(document, each, sentences(each.text)[0], matter.question.topic.covered(above))
+        topic = matter.question.topic
+        # "Đợt thi đua … tính từ tháng mấy": all else that was asked has told which document is meant.
+        sure = WHOLE if topic.is_empty and each.document_id in matter.question.described else topic.covered(above)
+        found = Statement(document, each, sentences(each.text)[0], sure)
         if _is_exact(matter, found):
             yield found
 
@@ -231,6 +247,10 @@ def _is_exact(matter: Matter, statement: Statement) -> bool:
     record = statement.fact
     if isinstance(record, Target):
         return matter.question.point != "day" or bool(_DAY.search(record.text) or is_day(record))
+    if _HOW_OFTEN.search(asked):
+        return _OFTEN.search(fold(statement.quote)) is not None
+    if _WHICH_WEEKDAY.search(asked):
+        return _WEEKDAY.search(statement.quote) is not None
     if _WHICH_HOUR.search(asked):
         return _HOUR.search(statement.quote) is not None
     said = record.deadline or "" if isinstance(record, Assignment) else " ".join(dates_in(statement.quote))

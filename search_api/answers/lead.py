@@ -60,6 +60,13 @@ _BY_WHOM: Final = re.compile(
     r"\b[^.;:]{0,90}? (?:quyết định|thực hiện|quản lý|vận hành|phụ trách|bảo đảm|đảm bảo|chịu trách nhiệm|chi trả|chịu"
     r"|đảm nhận|đảm nhiệm|điều hành|chỉ huy|chủ trì|cung cấp|tổ chức|xây dựng|lắp đặt|đầu tư|thẩm định|cấp|tự)\b"
 )
+# "Do ai công nhận"; what any record tells ("do ai thực hiện") is no act of its own.
+_ACT: Final = re.compile(
+    r"\b(?:do|boi|duoc) (?:ai|(?:co quan|don vi|cap|nguoi|to chuc) nao) (?P<act>[a-z]+(?: (?!va\b|vay\b|the\b)[a-z]+)?)"
+)
+_ANY_ACT: Final = frozenset(
+    {"thuc hien", "chu tri", "phu trach", "trien khai", "dam nhiem", "to chuc", "tham muu", "phoi hop", "chiu trach"}
+)
 # All that are not named one by one: "các cơ quan, đơn vị khác".
 _OTHERS: Final = re.compile(
     r"\b(?:co quan|don vi|to chuc|ban nganh)(?:,? (?:va )?(?:don vi|to chuc|doan the))* "
@@ -94,7 +101,7 @@ _WITH: Final = re.compile(r"(?i)\bphối hợp(?:,? (?!để\b|trong\b|thực\b)
 # "Do đồng chí … làm Tổ trưởng".
 _HEAD: Final = re.compile(
     r"\b(?:pho )?(?:to truong(?! (?:to )?dan pho)|truong doan|truong ban(?! (?:nhan|thanh|quan|dan)\b)|truong nhom)\b"
-    r"|\bthu ky (?:to|doan|ban|hoi dong)\b"
+    r"|\bthu ky (?:to|doan|ban|hoi dong)\b|\b(?:doi|nhom) (?:truong|pho)\b"
 )
 
 
@@ -107,10 +114,23 @@ def lead(matter: Matter) -> Draft | None:
         standing = [each for each in matter.sentences if _names_standing(each, matter.question.spelled)]
         found = surest(best_of_each(standing), matter.threshold)
         return _quoted(matter, found) if found else None
+    if said := _by_the_very_act(matter):
+        return said
     recorded = _answer(matter, lambda record: bool(record.lead), missing, _leading)
     if recorded is not None and recorded.confidence >= matter.threshold:
         return recorded
     return _said_by_whom(matter) or recorded
+
+
+def _by_the_very_act(matter: Matter) -> Draft | None:
+    """The sentences that say by whom that very thing is done: "do ai công nhận" by "được … quyết định công nhận"."""
+    asked = _ACT.search(fold(matter.question.spelled))
+    if asked is None or asked["act"] in _ANY_ACT:
+        return None
+    says = re.compile(rf"\b(?:do|duoc|boi) (?!ai\b)(?:[\w-]+,? ){{1,12}}?{asked['act']}\b")
+    said = (each for each in matter.sentences if says.search(fold(each.quote)) and not is_of_items(each.quote))
+    found = [each for each in surest(best_of_each(said), SAID_SURE) if each.confidence >= SAID_SURE]
+    return _quoted(matter, found) if found else None
 
 
 def _said_by_whom(matter: Matter) -> Draft | None:

@@ -143,6 +143,7 @@ class AnswerService:
         if question.formal and question.formal.is_of_lines_alone:
             return told
         asked_of_all = question.asked in {"duty", "reference", "comparison"} or question.row is not None
+        asked_of_all = asked_of_all or (question.asked == "deadline" and bool(question.described))
         if (question.topic.is_empty or not question.topic.has_words) and not asked_of_all:
             return told
         # What a place was given stands in a table of the province's, for which it needs no document of its own.
@@ -282,7 +283,7 @@ def _in_the_provinces(question: Question, looked: Looked) -> dict[str, Document]
 
 def _from_above(question: Question, looked: Looked) -> dict[str, Document]:
     """For a commune that is named: the documents of its province and of the state, which may speak of it too."""
-    if question.asked not in _OF_RECORDS - {"comparison"} or question.of_document or question.described:
+    if question.asked not in (_OF_RECORDS | {"reason"}) - {"comparison"} or question.of_document or question.described:
         return {}
     return _above(looked)
 

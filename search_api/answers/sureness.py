@@ -198,12 +198,17 @@ def _may_be_seconded(draft: Draft, matter: Matter) -> bool:
     A recorded target is of its own indicator or of none.
     """
     if matter.question.asked == "target":
-        named = [fold(name) for name in _NAME.findall(matter.question.about)]
-        return all(
-            each.fact is None and all(name in fold(_passage_and_above(each)) for name in named)
-            for each in draft.statements
-        )
+        return all(each.fact is None and _has_the_names(each, matter.question.about) for each in draft.statements)
     return matter.question.asked in SECONDED
+
+
+def _has_the_names(statement: Statement, asked: str) -> bool:
+    """Whether each name of several syllables is there; of the first, the capital may be that of the sentence."""
+    said = _passage_and_above(statement)
+    return all(
+        fold(name[0]) in fold(said) or (not name.start() and name[0].partition(" ")[2] in said)
+        for name in _NAME.finditer(asked)
+    )
 
 
 def _seconded(draft: Draft, matter: Matter, looked: Looked) -> Draft | None:
