@@ -514,7 +514,9 @@ def superlative(words: Words) -> int | None:
 
 
 _NO_MOST: Final = frozenset({"ít", "duy", "thống"})
-_WHICH_PLACE: Final = re.compile(r"\b(?:noi|ben|xa|phuong|dia phuong|thon|ban|lang|xom|to dan pho|truong(?: \w+)?) nao\b")
+_WHICH_PLACE: Final = re.compile(
+    r"\b(?:noi|ben|xa|phuong|dia phuong|thon|ban|lang|xom|to dan pho|truong(?: \w+)?) nao\b"
+)
 _COUNTS: Final = frozenset("may bao la mot hai ba bon nam sau bay tam chin muoi phai".split())  # noqa: SIM905 - a list
 
 

@@ -65,7 +65,9 @@ _CONGRESS: Final = re.compile(
 # Typed without marks, but with its capital: marks put back by guess would make another word of it.
 _UNCLE_HO: Final = re.compile(r"\b[Bb]ac Ho\b(?! Chi Minh)")
 # "It nhat may du an" counts projects, and has no machine in it.
-_LIMIT_ASKED: Final = re.compile(r"(?i)\b(?P<limit>toi thieu|it nhat|toi da|khong qua|it ra) may\b(?! (?:moc|bay|tinh|in))")
+_LIMIT_ASKED: Final = re.compile(
+    r"(?i)\b(?P<limit>toi thieu|it nhat|toi da|khong qua|it ra) may\b(?! (?:moc|bay|tinh|in))"
+)
 _WORD: Final = re.compile(r"[^\W_]+")
 FEWEST_LETTERS: Final = 3
 """Of a short form that is known by its letters without marks."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import quote, urlencode
 
+from search_api.parameters import MAX_QUERY
 from search_api.types import Filters, SearchRequest
 from search_api.wording import MOST
 
@@ -30,8 +31,11 @@ def filter_parameters(filters: Filters) -> list[tuple[str, str]]:
 
 
 def search_parameters(request: SearchRequest) -> list[tuple[str, str]]:
-    """What makes this search, without what is default anyway."""
-    parameters = [("q", request.q), *filter_parameters(request.filters)]
+    """What makes this search, without what is default anyway, and of a long text no more than is read of it."""
+    parameters = [
+        ("q", request.q if len(request.q) <= MAX_QUERY else " ".join(request.q.split())[: MAX_QUERY + 1]),
+        *filter_parameters(request.filters),
+    ]
     if request.mode != DEFAULTS.mode:
         parameters.append(("mode", request.mode))
     if request.limit != DEFAULTS.limit:

@@ -83,7 +83,9 @@ def _across(kind: str, matter: Matter) -> list[ToldCell]:
         return []
     sure, row, task = found[0]
     statement = Statement(matter.documents[row.document_id], row, row.text, sure)
-    return [ToldCell(statement, f"{_listed(cells)} – {task}: {cells[0].value}", cells[0]) for cells in _ends(row, matter)]
+    return [
+        ToldCell(statement, f"{_listed(cells)} – {task}: {cells[0].value}", cells[0]) for cells in _ends(row, matter)
+    ]
 
 
 def _ends(row: Passage, matter: Matter) -> Iterator[list[Cell]]:

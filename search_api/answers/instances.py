@@ -188,7 +188,8 @@ def _things(text: str) -> tuple[tuple[str, ...], ...]:
 
 def _asking(listed: list[str]) -> Iterator[int]:
     for place, (before, word) in enumerate(pairwise(listed), start=1):
-        of_a_sort = before not in _NOTHING and before.isalpha() and not is_stop(before)
+        any_thing = before in _NOTHING and not (before == "truong" and listed[place - 2 : place - 1] != ["chu"])
+        of_a_sort = not any_thing and before.isalpha() and not is_stop(before)  # "trường nào" is no "chủ trương nào"
         if word in _WHICH and of_a_sort and tuple(listed[max(0, place - 2) : place]) not in _CAUSES:
             yield place
 

@@ -172,9 +172,7 @@ def _is_of_the_present(passage: Passage, document: Document) -> bool:
 def _of_the_present(matter: Matter) -> Draft | None:
     """What the passages say that speak of how things are, not of how they shall be."""
     documents = matter.documents
-    present = frozenset(
-        each.id for each in matter.passages if _is_of_the_present(each, documents[each.document_id])
-    )
+    present = frozenset(each.id for each in matter.passages if _is_of_the_present(each, documents[each.document_id]))
     return drafted(replace(matter, among=present)) if present else None
 
 

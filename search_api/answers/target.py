@@ -40,6 +40,12 @@ ROW: Final = 0.96
 WITHOUT_NUMBER: Final = 0.8
 """What is left of it where a number that the question has is nowhere near."""
 
+OWN: Final = 0.4
+"""How surely a target must be meant by its own words and the headings above it, ..."""
+
+BY_OTHERS: Final = 0.8
+"""... and what is left of it where it is not."""
+
 NAME: Final = 0.4
 """Of the confidence, what hangs on the indicator's name alone."""
 
@@ -213,10 +219,12 @@ def targeted(matter: Matter, *, years: bool) -> list[Statement]:
         if not is_of_the_grade(f"{record.indicator}\n{record.text}", matter.question.spelled):
             continue
         passage = matter.passage(record.passage_id)
-        context = matter.context(record.document_id, record.section_path)
-        context = f"{context} \n {passage.text if passage else ''}"
+        headings = matter.context(record.document_id, record.section_path)
+        context = f"{headings} \n {passage.text if passage else ''}"
         if not matter.has_numbers(record.indicator, context):
             share *= WITHOUT_NUMBER
+        if matter.confidence(f"{record.indicator} \n {record.text}", headings) < OWN:
+            share *= BY_OTHERS  # it is the clauses beside it that are of the matter
         sure = min(1.0, share * _about(matter, record, context) * _told_by_date(matter))
         statement = matter.statement(record, record.text, sure) if sure >= matter.threshold / 2 else None
         if statement and (not each_year or _is_each_year(statement, _around(statement))):

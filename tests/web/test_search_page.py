@@ -9,6 +9,7 @@ from fastapi.testclient import TestClient
 
 from indexer.embedding.fake import FakeEmbedder
 from search_api.exports.types import unlisted
+from search_api.parameters import MAX_QUERY
 from search_api.service import SearchService
 from search_api.types import Filters
 from tests.web.fake import FakeService
@@ -199,6 +200,12 @@ def test_odd_questions_get_a_page_and_never_markup(client, q):
     assert answer.status_code == 200
     assert "<script>1" not in answer.text
     assert "<b>đậm" not in answer.text
+
+
+def test_links_have_no_more_of_a_long_text_than_is_read_of_it(page):
+    links = page("/search?q=" + "a" * 10_000).find("main").find_all("a", href=lambda href: href.startswith("/search?"))
+    asked = {len(dict(parameters(each)).get("q", "")) for each in links}
+    assert asked and max(asked) <= MAX_QUERY + 1
 
 
 def test_filters_given_blank_count_as_not_given(page, service):
