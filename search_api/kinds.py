@@ -347,11 +347,9 @@ def _looked_at_again(words: Words, kind: Asked) -> Asked:
     match kind:
         case "duty" | "target" if _asks_for_words(words, kind):
             return "wording"
-        case "duty" if _LEAST_ASKED.search(fold(words.text)):
-            return "target"
         case "duty" if words.has(cues.BY_WHICH_YEAR) and not words.has(cues.WHAT_DUTY):
             return "deadline"
-        case "deadline" if _PAID.search(fold(words.text)):
+        case "deadline" | "duty" if _counts_all_the_same(words, kind):
             return "target"
         case "target" if _asks_for_a_thing(words) or asks_no_number(words):
             return "passage"
@@ -362,6 +360,10 @@ def _looked_at_again(words: Words, kind: Asked) -> Asked:
 
 # "Phải làm thử cho tối thiểu mấy dự án": how many, and no duties.
 _LEAST_ASKED: Final = re.compile(r"\b(?:toi thieu|it nhat|toi da|khong qua|it ra) (?:la )?(?:bao nhieu|may)\b")
+
+
+def _counts_all_the_same(words: Words, kind: Asked) -> bool:
+    return (_PAID if kind == "deadline" else _LEAST_ASKED).search(fold(words.text)) is not None
 
 
 def _asks_for_words(words: Words, kind: Asked) -> bool:

@@ -67,11 +67,15 @@ _WHICH_HOUR: Final = re.compile(
 _HOUR: Final = re.compile(r"\b\d{1,2}(?:\s?giờ|[hH:]\d{2}|[hH]\b)")
 # "Bao lâu phải báo một lần", "mấy tháng họp một lần": how often, by whatever measure.
 _HOW_OFTEN: Final = re.compile(
-    r"\b(?:bao lau|may (?:gio|ngay|tuan|thang|quy|nam))\b(?:(?!\bmot lan dau\b)[^?,;]){0,60}?\b(?:mot|1) lan\b|\bhow often\b"
+    r"\b(?:bao lau|may (?:gio|ngay|tuan|thang|quy|nam))\b(?:(?!\bmot lan dau\b)[^?,;]){0,60}?\b(?:mot|1) lan\b"
+    r"|\bhow often\b"
 )
 _OFTEN: Final = re.compile(
     r"\b(?:moi|hang|tung|dinh ky)\b|\bthuong xuyen\b|\blan ?/|/ ?(?:gio|ngay|tuan|thang|quy|nam)\b"
     r"|\b\d+ (?:gio|ngay|tuan|thang|quy|nam)(?: ?/| mot| 0?1) lan\b|\b\d+ lan (?:mot|trong|moi)\b"
+)
+_ACT: Final = re.compile(
+    r"\b(?:phai|can|thi|duoc|se|lai) (?P<act>(?:(?!phai|can|thi|duoc|se|lai)\w+ ){1,6}?)(?:mot|1) lan\b"
 )
 _WHICH_WEEKDAY: Final = re.compile(r"\bthu may\b|\b(?:which|what) (?:day of the week|weekday)\b")
 _WEEKDAY: Final = re.compile(r"(?i)\bthứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])\b|\bchủ nhật\b")
@@ -86,6 +90,9 @@ _EACH_TIME: Final = re.compile(r"(?:Mỗi|Hằng|Hàng|Định kỳ)(?: mỗi| h
 # When a campaign is summed up is not when it is held.
 _ACT_OF_IT: Final = re.compile(r"\b(?:tong ket|so ket|khen thuong|bao cao|binh xet|le phat dong|trao giai)\b")
 _OF_TIME: Final = "bắt đầu, kết thúc, diễn ra, tổ chức, thực hiện, triển khai, phát động, kéo dài, thời gian"
+
+ACT_SHARE: Final = 0.6
+"""Of the words for what is done, how many must be there."""
 
 WHOLE: Final = 0.9
 """How surely the time of a whole document is meant that was called by what it is about, and asked nothing else."""
@@ -248,7 +255,7 @@ def _is_exact(matter: Matter, statement: Statement) -> bool:
     if isinstance(record, Target):
         return matter.question.point != "day" or bool(_DAY.search(record.text) or is_day(record))
     if _HOW_OFTEN.search(asked):
-        return _OFTEN.search(fold(statement.quote)) is not None
+        return _OFTEN.search(fold(statement.quote)) is not None and _is_of_the_act(asked, statement.quote)
     if _WHICH_WEEKDAY.search(asked):
         return _WEEKDAY.search(statement.quote) is not None
     if _WHICH_HOUR.search(asked):
@@ -256,6 +263,14 @@ def _is_exact(matter: Matter, statement: Statement) -> bool:
     said = record.deadline or "" if isinstance(record, Assignment) else " ".join(dates_in(statement.quote))
     wanted = _MONTH if _WHICH_MONTH.search(asked) else _POINTS.get(matter.question.point or "", _ANY)
     return wanted.search(said) is not None
+
+
+def _is_of_the_act(asked: str, quote: str) -> bool:
+    """Whether it speaks of what is done so often: who has to measure is not asked how often to exercise."""
+    found = _ACT.search(asked)
+    wanted = found["act"].split() if found else []
+    said = set(re.findall(r"\w+", fold(quote)))
+    return sum(each in said for each in wanted) >= ACT_SHARE * len(wanted)
 
 
 def _has_been(statement: Statement) -> bool:

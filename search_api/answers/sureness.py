@@ -132,7 +132,8 @@ _AT_PRESENT: Final = "hiện nay|hiện tại|hiện có|hiện đang|đến nay
 _NOW: Final = re.compile(rf"(?i)\b(?:{_AT_PRESENT})\b")
 _STRETCH: Final = re.compile(r"\b(20\d\d) ?[-–] ?(20\d\d)\b")
 _RESULTS: Final = re.compile(
-    r"(?m)^bao cao\b|\b(?:ket qua(?! mong| du kien| can| phai)|tinh hinh(?! moi)|thuc trang|hien trang|danh gia chung)\b"
+    r"(?m)^bao cao\b|\b(?:thuc trang|hien trang|danh gia chung)\b"
+    r"|\b(?:ket qua(?! mong| du kien| can| phai)|tinh hinh(?! moi))\b"
 )
 _PRESENT: Final = re.compile(rf"(?i)\b(?:already|{_AT_PRESENT}|tính đến|đã (?:hoàn thành|đạt|có))\b")
 

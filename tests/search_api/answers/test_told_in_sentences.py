@@ -1,0 +1,75 @@
+"""What no record holds and a sentence says: how often, on which weekday, by whom it is done, what was reached."""
+
+from __future__ import annotations
+
+import pytest
+
+PLAN = """ỦY BAN NHÂN DÂN
+XÃ BẾN SỎI
+
+Số: 22/KH-UBND
+
+Bến Sỏi, ngày 14 tháng 03 năm 2026
+
+# KẾ HOẠCH
+
+Phòng cháy, chữa cháy và phục vụ người dân năm 2026
+
+## I. KẾT QUẢ NĂM 2025
+
+- Trồng mới 37 ha rừng ngập mặn.
+
+## II. MỤC TIÊU
+
+- Trồng mới 64 ha rừng ngập mặn trong năm 2026.
+- Đến hết năm 2026, 93% dân số được lập thẻ thư viện số.
+
+## III. NHIỆM VỤ
+
+1. Đội chữa cháy dân phòng 24 người, do Trưởng Công an xã làm đội trưởng, được Chủ tịch Ủy ban nhân dân xã
+ra quyết định công nhận.
+
+2. Chủ kho xăng dầu phải đo nồng độ hơi xăng 06 giờ một lần khi nhập hàng.
+
+3. Tổ trả kết quả lưu động đến ấp Gò Dầu vào thứ Tư tuần đầu hằng tháng.
+
+4. Thùng rác công cộng do hợp tác xã Môi trường Xanh thu gom; riêng ấp Cây Dừa do Đoàn Thanh niên xã thu gom.
+"""
+
+
+@pytest.fixture(scope="module")
+def told(telling):
+    return telling({"ben-soi.md": PLAN})
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Bao lâu chủ kho xăng dầu phải đo nồng độ hơi xăng một lần?", "06 giờ một lần"),
+        ("Tổ trả kết quả lưu động đến ấp Gò Dầu vào thứ mấy?", "thứ Tư"),
+        ("to tra ket qua luu dong den ap Go Dau vao thu may", "thứ Tư"),
+        ("Ai làm đội trưởng đội chữa cháy dân phòng?", "Trưởng Công an xã làm đội trưởng"),
+        ("Đội chữa cháy dân phòng do ai công nhận?", "Chủ tịch Ủy ban nhân dân xã ra quyết định công nhận"),
+        ("Xã Bến Sỏi bao nhiêu dân được lập thẻ thư viện số?", "93%"),
+    ],
+)
+def test_the_sentence_that_says_so_is_told(told, question, said):
+    assert said in told(question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Bao lâu chủ kho xăng dầu phải diễn tập một lần?",
+        "Đội chữa cháy dân phòng họp vào thứ mấy?",
+        "Đội chữa cháy dân phòng do ai giải thể?",
+    ],
+)
+def test_another_act_and_a_time_that_nothing_says_are_not(told, question):
+    assert not told(question)
+
+
+def test_what_was_reached_is_told_from_what_tells_results(told):
+    answer = told("Bến Sỏi đã trồng được bao nhiêu ha rừng ngập mặn?")
+    assert "37 ha" in answer
+    assert "64 ha" not in answer
