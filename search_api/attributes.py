@@ -161,9 +161,19 @@ def asked_of(words: Words) -> tuple[Attribute, ...]:
 
 
 def states(texts: Iterable[str], wanted: Iterable[Attribute]) -> bool:
-    """Whether the texts have a form of each group."""
+    """Whether the texts have a form of each group, or a figure in a unit of its own: hectares are an area."""
     text = normalise("\n".join(texts)).lower()
-    return all(_pattern(forms).search(text) and (_PHONE not in forms or _DIALLED.search(text)) for forms in wanted)
+    return all(_states(text, forms) for forms in wanted)
+
+
+def _states(text: str, forms: Attribute) -> bool:
+    if _PHONE in forms and not _DIALLED.search(text):
+        return False
+    own = next((unit for name, unit in _OWN_UNITS.items() if name in forms), None)
+    return _pattern(forms).search(text) is not None or (own is not None and own.search(text) is not None)
+
+
+_OWN_UNITS: Final = {"diện tích": re.compile(r"\d ?(?:ha|hecta|héc-?ta|m2|m²|km2|km²|mét vuông)(?!\w)")}
 
 
 @cache
