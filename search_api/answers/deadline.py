@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -91,6 +92,12 @@ _EACH_TIME: Final = re.compile(r"(?:Mỗi|Hằng|Hàng|Định kỳ)(?: mỗi| h
 _ACT_OF_IT: Final = re.compile(r"\b(?:tong ket|so ket|khen thuong|bao cao|binh xet|le phat dong|trao giai)\b")
 _OF_TIME: Final = "bắt đầu, kết thúc, diễn ra, tổ chức, thực hiện, triển khai, phát động, kéo dài, thời gian"
 
+MANY: Final = 4
+"""Sentences of one document that may all tell when, ..."""
+
+SURELY: Final = 0.85
+"""... and how sure one of more must be to be told."""
+
 ACT_SHARE: Final = 0.6
 """Of the words for what is done, how many must be there."""
 
@@ -112,10 +119,17 @@ def deadline(matter: Matter) -> Draft | None:
     recorded = [*assigned(matter, lambda record: bool(record.deadline)), *_by_year(matter)]
     recorded = [each for each in recorded if _is_exact(matter, each)]
     timed = [each for each in _of_its_time(matter) if each.confidence >= matter.threshold]
-    told = {each.document.id for each in timed}
-    read = (each for each in _read(matter) if each.document.id not in told)
+    known = {each.document.id for each in timed}
+    read = (each for each in _read(matter) if each.document.id not in known)
     found = [each for each in (*recorded, *timed, *read) if _is_due_to(matter, each)]
-    return _draft(matter, list(_once(surest(_of_value(matter, found), matter.threshold))))
+    told = list(_once(surest(_of_value(matter, found), matter.threshold)))
+    return None if _are_any(told) else _draft(matter, told)
+
+
+def _are_any(found: list[Statement]) -> bool:
+    """Whether they are many sentences with times, none of which is surely the one meant: then it is none of them."""
+    most = max(Counter(each.document.id for each in found if each.fact is None).values(), default=0)
+    return most > MANY and max(each.confidence for each in found) < SURELY
 
 
 def _is_due_to(matter: Matter, statement: Statement) -> bool:

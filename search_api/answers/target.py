@@ -333,7 +333,10 @@ def _counts(matter: Matter, text: str) -> bool:
         return True
     own = re.escape(counted)
     things = own if counts_otherwise(matter.question) else _COUNTED_AS.get(counted, own)
-    return re.search(rf"\d\s*(?:nguoi\s+)?{things}\b", fold_for_index(text.replace("%", " % phần "))) is not None
+    # "Nghị quyết số 163/2024/QH15 ngày …" counts no days.
+    number = r"(?<![a-z\d])(?<!so )\d+(?:[.,-]\d+)*"
+    said = fold_for_index(text.replace("%", " % phần "))
+    return re.search(rf"{number}\s*(?:nguoi\s+)?{things}\b", said) is not None
 
 
 def fold_for_index(text: str) -> str:
