@@ -20,6 +20,7 @@ from search_api.answers.wording import by_document, timed, told_record, told_tas
 from search_api.frames import VERBS
 from search_api.givers import DOCUMENT_OF, GIVER
 from search_api.headings import speaks_of
+from search_api.period_asked import period_asked
 from search_api.phrases import forms_of
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from indexer.model import Passage
     from search_api.answers.matter import Matter
+    from search_api.period_asked import Period
 
 LEAST_SHARE: Final = 0.5
 """Of an agency's name that a question must have, in its order."""
@@ -117,7 +119,19 @@ def duty(matter: Matter) -> Draft | None:
     helping = _on_the_matter(list(_helping(matter)), matter)
     told = {each.passage.id for each in statements}
     helping = [each for each in helping if each.passage.id not in told]
+    if period := period_asked(matter.question.text):
+        statements, helping = _due_in(statements, period), _due_in(helping, period)
     return _draft([*statements, *helping], matter, helping=helping) if statements or helping else None
+
+
+def _due_in(statements: list[Statement], period: Period) -> list[Statement]:
+    """Those that fall due in the period, or that stand below a heading which names it."""
+    return [
+        each
+        for each in statements
+        if period.has(each.fact.deadline if isinstance(each.fact, Assignment) else None)
+        or fold(period.words) in fold("\n".join((each.quote, *each.passage.section_path)))
+    ]
 
 
 def duty_on_the_matter(matter: Matter) -> Draft | None:

@@ -73,3 +73,28 @@ def test_what_was_reached_is_told_from_what_tells_results(told):
     answer = told("Bến Sỏi đã trồng được bao nhiêu ha rừng ngập mặn?")
     assert "37 ha" in answer
     assert "64 ha" not in answer
+
+
+TASKS = """ỦY BAN NHÂN DÂN
+XÃ BẾN SỎI
+
+# KẾ HOẠCH
+
+Công tác năm 2026
+
+## PHỤ LỤC PHÂN CÔNG NHIỆM VỤ
+
+| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |
+|---|---|---|---|
+| 1 | Phun thuốc diệt lăng quăng | Trạm Y tế xã | 15/5/2026 |
+| 2 | Khám sức khỏe học sinh | Trạm Y tế xã | Quý IV/2026 |
+| 3 | Trực cấp cứu | Trạm Y tế xã | Thường xuyên |
+"""
+
+
+def test_of_a_quarter_only_what_falls_due_in_it_is_told(telling):
+    told = telling({"cong-tac.md": TASKS})
+    answer = told("Trạm Y tế xã phải làm gì trong quý IV/2026?")
+    assert "Khám sức khỏe học sinh" in answer
+    assert "lăng quăng" not in answer
+    assert not told("Trạm Y tế xã phải làm gì trong quý III/2026?")

@@ -1,0 +1,43 @@
+"""The months of which a question asks what falls due: "trong quý IV/2026", "tháng 10/2026 phải làm gì"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from indexer.vietnamese.normal import fold
+from search_api.due import due
+from search_api.milestones import milestones
+
+if TYPE_CHECKING:
+    from search_api.milestones import Milestone
+
+_FROM: Final = re.compile(r"tu\b")  # "từ quý I đến quý III": longer than what it ends with
+_MONTHS: Final = {"month": 1, "quarter": 3}
+
+
+class Period(NamedTuple):
+    """From its first day to its last, and the words for it."""
+
+    first: date
+    last: date
+    words: str
+
+    def has(self, deadline: str | None) -> bool:
+        """Whether a day of the deadline falls in it; a mere year tells no month."""
+        days = (each for each in due(deadline).days if each.precision != "year")
+        return any(self.first <= each.day <= self.last for each in days)
+
+
+def period_asked(text: str) -> Period | None:
+    """The month or quarter with its year that a text names; None where it names none, several, or a day."""
+    named = milestones(text)
+    if len(named) != 1 or named[0].precision not in _MONTHS or _FROM.match(fold(named[0].text)):
+        return None
+    return Period(_begin(named[0]), named[0].day, named[0].text)
+
+
+def _begin(milestone: Milestone) -> date:
+    last = milestone.day
+    return date(last.year, last.month - _MONTHS[milestone.precision] + 1, 1)
