@@ -846,7 +846,8 @@ SIGNED_OR_SAID: Final = """
     | who signed | signed by whom | signer | signatory | who said
 """
 PERSON: Final = """
-    ông nào | bà nào | ông bà nào | vị nào | lãnh đạo nào | là ai | tên là gì | tên gì | họ tên | họ và tên
+    which official | which officer | which leader | which person | what official
+    | ông nào | bà nào | ông bà nào | vị nào | lãnh đạo nào | là ai | tên là gì | tên gì | họ tên | họ và tên
     | who is the | who is
     | was appointed | is appointed | has been appointed | who was elected
     | who chairs | chair of | chairman of | chairs the

@@ -89,6 +89,7 @@ _KINDS: Final[tuple[tuple[Asked, str, str], ...]] = (
     ("duty", cues.DUTY_SHARE, "chủ trì | phối hợp | phụ trách | đảm nhiệm | được giao | chịu trách nhiệm"),
     ("duty", "what", "responsible for | in charge of | supposed to do | required to do"),
     ("lead", cues.WHO, cues.ENTRUSTED),
+    ("lead", "bệnh viện nào | trường nào | phòng khám nào", "được giao | được phân công | chịu trách nhiệm"),
     ("lead", cues.FOR_WHOM, cues.GIVEN),
     ("passage", cues.FOR_WHOM, ""),
     ("coordinate", cues.WHO_ELSE, ""),

@@ -177,7 +177,9 @@ def _joined(query: _Query, place: int, end: int) -> Sequence[_Meaning]:
         if len(atoms) == 1 and is_syllable(fold(typed)):
             # "ca" is a word of its own: it is read as an abbreviation only beside a word that says so.
             return tuple(_speaking_for(meanings, query.neighbours(place, end)))
-    return tuple(_speaking_for(meanings, query.words(place, end))) or meanings
+    meant = tuple(_speaking_for(meanings, query.words(place, end))) or meanings
+    # Of two that words speak for, the one beside it: "TT Văn hóa, Thể thao và Truyền thông" is a centre.
+    return tuple(_speaking_for(meant, query.neighbours(place, end))) or meant
 
 
 def _written_so(query: _Query, place: int, end: int) -> tuple[_Meaning, ...]:

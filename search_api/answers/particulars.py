@@ -64,6 +64,15 @@ _WHERE_DONE: Final = re.compile(
     r" (?:o|tai) (?:dau|cho nao|noi nao)\W*$"
     r"|^\W*where (?:can|do|should|must|may) (?:\w+ ){1,3}?(?:apply|submit|register|enrol|sign up|pay|buy|go|get)\b"
 )
+# "Mất thẻ bảo hiểm y tế thì làm lại ở đâu": what is said of the insurance does not tell it.
+_LOST: Final = re.compile(
+    r"\b(?:mat|hong|rach|that lac|het han) (?:the|giay|so (?:kham|kcb|bao|ho)|bang|ho so|chung)\b"
+    r"|\b(?:lam|cap|xin) lai (?:the|giay|so|bang)\b"
+    r"|\b(?:the|giay)(?: \w+){0,4} (?:bi )?(?:mat|hong|rach|that lac|het han)\b"
+)
+_ANEW: Final = re.compile(
+    r"\b(?:cap lai|cap doi|lam lai|doi the|bi mat|mat the|mat giay|that lac|hu hong|het han|gia han)\b"
+)
 _AT: Final = re.compile(r"(?i)\b(?:tại|ở|đến|qua|(?:gửi|nộp|đưa|chuyển|ký) về)\b")
 # "Cọc tre để ở đâu": a row of a table must have it.
 _WHERE_AT: Final = re.compile(r"\b(?:de|dat|cat|luu|giu|chua|nam|o|tai) (?:o )?(?:dau|cho nao|noi nao)\W*$")
@@ -214,6 +223,11 @@ def tells_where(quote: str, question: str) -> bool:
     if _WHERE_DONE.search(asked) and not _AT.search(quote):
         return False
     return _WHERE.search(asked) is None or _PLACED.search(quote) is not None
+
+
+def is_of_the_lost(said: str, question: str) -> bool:
+    """Whether it speaks of papers to be had anew, where the question is of those that are lost or have run out."""
+    return _LOST.search(fold(question)) is None or _ANEW.search(fold(said)) is not None
 
 
 def row_tells_where(cells: Sequence[Cell], question: str) -> bool:
