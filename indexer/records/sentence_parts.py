@@ -10,7 +10,7 @@ from indexer.records import groups, indicators, wording
 from indexer.records.baselines import baselines
 from indexer.records.drafts import Part
 from indexer.records.folding import lowered
-from indexer.records.measures import Measure, find_measures
+from indexer.records.measures import POINTS, Measure, find_measures
 from indexer.records.sentences import clauses
 from indexer.records.years import find_lists, find_years, opens_clause
 
@@ -101,12 +101,12 @@ class Sentence:
     def known_before(self, unit: str | None, start: int, end: int) -> indicators.Indicator | None:
         """The known indicator that the words of a stretch name before their verb."""
         words = self.blank[start:end]
-        unit = "%" if unit == "%/năm" else unit
+        unit = "%" if unit in ("%/năm", POINTS, f"{POINTS}/năm") else unit
         return indicators.in_subject(unit, words, wording.subject_end(words))
 
     def _nested(self, outer: Measure, inner: Measure) -> bool:
         """Whether a count belongs to what a share is of: "70% phụ nữ … được tầm soát ít nhất 4 bệnh"."""
-        if outer.unit != "%" or inner.unit in ("%", indicators.UNIVERSAL):
+        if outer.unit != "%" or inner.unit in ("%", indicators.UNIVERSAL) or (inner.unit or "").startswith(POINTS):
             return False
         return not re.search(r";|(?<!\w)và(?!\w)|" + _NEW_SUBJECT.pattern, self.low[outer.end : inner.start])
 
