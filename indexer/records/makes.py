@@ -19,7 +19,7 @@ _BEGINS = re.compile(
 )
 _HAS = re.compile(r"(?<!\w)(?:có|đạt|bảo đảm|đảm bảo)(?:\s+(?:được|đủ|từ))*\s*$")
 _TO_HAVE = re.compile(r"\W*(?:phấn đấu\W*)?có(?:\s+thêm)?\s*$")
-_OF_EACH = re.compile(r"\W*mỗi (?!năm|quý|tháng|tuần|ngày)\w")
+_OF_EACH = re.compile(r"\W*(?:phấn đấu\W+)?mỗi (?!năm|quý|tháng|tuần|ngày)\w")
 _OF_ALL = re.compile(r"\W*(?:toàn |cả |trên địa bàn |)(?:xã|phường|đặc khu|tỉnh|thành phố|huyện|địa phương)(?!\w)")
 
 

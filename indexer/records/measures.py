@@ -59,8 +59,12 @@ _YEARLY_AFTER = re.compile(r"\s*(?:/\s*năm|(?:mỗi|trong|một|hằng|hàng)\s
 _YEARLY_CHANGE = re.compile(r"(?:mỗi|hằng|hàng|bình\s+quân|từng)\s+(?:một\s+)?năm(?!\s*20)")
 _OFTEN_AFTER = re.compile(r"\s*(?:mỗi|một|hằng|hàng)\s+(?P<span>quý|tháng|tuần)(?!\w)")
 
-_ADDED = re.compile(r"(?:tăng\s+thêm|thêm|tăng(?:\s+(?:bình\s+quân|trung\s+bình))?)(?P<more>[^,;:\d%]{0,25})$")
-_TAKEN = re.compile(r"(?:giảm|rút\s+ngắn)(?P<more>[^,;:\d%]{0,25})$")
+# "Tốc độ tăng dân số dưới 1%" is a level: what is measured rises or falls by itself.
+_BY_ITSELF = r"(?<!tốc độ )(?<!tỷ lệ )(?<!tỉ lệ )(?<!tỷ suất )(?<!mức )(?<!gia )"
+_ADDED = re.compile(
+    _BY_ITSELF + r"(?:tăng\s+thêm|thêm|tăng(?:\s+(?:bình\s+quân|trung\s+bình))?)(?P<more>[^,;:\d%]{0,25})$"
+)
+_TAKEN = re.compile(_BY_ITSELF + r"(?:giảm|rút\s+ngắn)(?P<more>[^,;:\d%]{0,25})$")
 _LEVEL = re.compile(r"(?<!\w)(?:lên|gấp|đạt|còn|xuống|tới|đến|bằng|là|chiếm)(?!\w)")
 _STATED = re.compile(
     r"(?<!\w)(?:đạt|chiếm|bằng|lên|còn|xuống|là|có|đủ|phủ|từ|tăng|giảm|thêm|gấp|phải|duy trì|giữ|(?:ở )?mức)"

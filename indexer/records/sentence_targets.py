@@ -162,9 +162,10 @@ class _Reader:
 
     def _is_reached(self, part: Part, when: When | None) -> bool:
         """Whether an amount that is named by what is measured is to be reached: "diện tích … đạt 400 ha"."""
-        words = self.low[part.start : part.measure.start]
-        among_goals = self.setting.goals or (when is not None and _AIMED.search(self.low, 0, part.measure.start))
-        return bool(among_goals) and part.measure.unit is not None and wording.reaches(words)
+        measure = part.measure
+        among_goals = self.setting.goals or (when is not None and _AIMED.search(self.low, 0, measure.start))
+        whole = measure.unit is not None and not self.low.startswith("/", measure.end)  # "12 km/km2" is another unit
+        return bool(among_goals) and whole and wording.reaches(self.low[part.start : measure.start])
 
     def _is_baseline(self, part: Part, when: When | None) -> bool:
         """Whether it tells what a past year reached: "… năm 2025 đạt 94%, đến năm 2030 …", "(năm 2025 đạt 94%)"."""

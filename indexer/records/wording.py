@@ -104,8 +104,9 @@ def counted(words: str, low: str, *, changed: bool) -> str | None:
     """
     match = _COUNTED_LEAD.match(low)
     start = match.end() if match else 0
-    if not (changed or _PREDICATE.search(low)):
-        return None
+    predicate = _PREDICATE.search(low, start)
+    if not (changed or predicate) or (predicate and predicate.start() == start and not changed):
+        return None  # "20% đạt nâng cao" does not say of what
     return _named(words[start:].rstrip(" ,.;:()/"))
 
 
@@ -143,8 +144,10 @@ def reaches(low: str) -> bool:
 
     What something costs is no goal: "kinh phí … là 3 tỷ đồng".
     """
-    start = _trimmed(low)[0]
-    return _QUANTITY.match(low, start) is not None and not _COST.match(low, start) and _REACHED.search(low) is not None
+    start, end = _trimmed(low)
+    quantity = _QUANTITY.match(low, start)
+    named = quantity is not None and low[quantity.end() : end].strip() != ""  # "sản lượng" alone is that of nothing
+    return named and not _COST.match(low, start) and _REACHED.search(low) is not None
 
 
 def made(before: str, noun: str, after: str) -> str | None:

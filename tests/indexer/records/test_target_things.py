@@ -164,3 +164,32 @@ def test_by_how_much_is_no_level(text, change):
     told = read(text, *GOALS)
     assert len(told) == 1
     assert told[0].partition(" +")[2] == (change or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Tốc độ tăng dân số dưới 1,1%.", "Tốc độ tăng dân số < 1.1 %"),
+        ("Tỷ lệ gia tăng dân số tự nhiên dưới 1,1%.", "Tỷ lệ gia tăng dân số tự nhiên < 1.1 %"),
+        ("Tỷ lệ giảm hộ nghèo đạt 3%/năm.", "Tỷ lệ giảm hộ nghèo = 3 %/năm"),
+    ],
+)
+def test_what_is_measured_may_rise_or_fall_by_itself(text, told):
+    assert read(text, *GOALS) == [f"{told} đến 2029"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vụ mùa gieo 900 ha, sản lượng đạt 4.100 tấn.",
+        "Mật độ đường giao thông đạt 11 km/km2.",
+        "Cấp 100% kinh phí tổ chức hội thi.",
+    ],
+)
+def test_an_amount_of_nothing_named_in_another_unit_or_of_money_is_none(text):
+    assert read(text, *GOALS) == []
+
+
+def test_a_share_that_only_says_what_it_does_is_not_told():
+    text = "75% số ấp có đội văn nghệ, trong đó 30% đạt loại tốt."
+    assert read(text, *GOALS) == ["số ấp có đội văn nghệ = 75 % đến 2029"]
