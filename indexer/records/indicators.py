@@ -46,6 +46,8 @@ _DOES_MORE = re.compile(
     r"(?<!\w)(?:tiếp cận|thoát|hài lòng|hưởng|nhận|lắp|thiếu(?! niên| nhi)|vay|biết|ký|tham gia|đăng ký)(?!\w)"
 )
 _RISES = re.compile(r"(?<!\w)(?:giảm|tăng|thoát|tái|phát sinh)(?!\w)")
+_RATE_OF_CHANGE = re.compile(r"(?<!\w)(?:mức|tốc độ|nhịp độ) (?:giảm|tăng)(?!\w)")
+_UP_TO_STANDARD = re.compile(r"(?<!\w)đạt (?:quy chuẩn|tiêu chuẩn|chuẩn)(?!\w)")
 _COORDINATED = re.compile(r",|(?<!\w)(?:và|hoặc|hay|cùng)(?!\w)")
 # What may stand behind "còn 3% hộ nghèo" without making it a share of the poor.
 _ADDS_NOTHING = re.compile(
@@ -135,6 +137,8 @@ def _is_subject(found: _Found, subject: str, unit: str | None) -> bool:
 
 def _is_led_by_another(found: _Found, subject: str, unit: str | None) -> bool:
     """Whether the words before an indicator's own make the subject a group's, or its rise: "tỷ lệ giảm hộ nghèo"."""
+    if found.indicator.change is None and _RATE_OF_CHANGE.search(subject, 0, found.start):
+        return True
     quantity = [match.end() for match in _QUANTITY.finditer(subject, 0, found.start)]
     between = subject[quantity[-1] if quantity else 0 : found.start]
     if quantity and found.indicator.change is None and _RISES.search(between):
@@ -158,7 +162,7 @@ def _does_something_else(named: str, behind: str) -> bool:
     """
     if groups.is_group(named) and not groups.does_something(named):
         return _ADDS_NOTHING.fullmatch(behind) is None
-    own = _COORDINATED.split(behind)[0]
+    own = _UP_TO_STANDARD.sub(" ", _COORDINATED.split(behind)[0])
     return groups.does_something(own) or _DOES_MORE.search(own) is not None
 
 

@@ -63,3 +63,24 @@ def test_a_qualified_indicator_keeps_its_own_words(name):
 )
 def test_the_indicator_itself_goes_by_its_name(text, told):
     assert read(f"- {text}", *GOALS) == [f"{told} đến 2029"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Tỷ lệ trường có ít nhất 3 phòng tin học đạt 70%.", "Tỷ lệ trường có ít nhất 3 phòng tin học = 70 %"),
+        (
+            "Tỷ lệ thai phụ khám ít nhất 4 lần trong thai kỳ đạt trên 88%.",
+            "Tỷ lệ thai phụ khám ít nhất 4 lần trong thai kỳ > 88 %",
+        ),
+        ("Tỷ lệ ấp có từ 2 tổ hòa giải trở lên đạt 90%.", "Tỷ lệ ấp có từ 2 tổ hòa giải trở lên = 90 %"),
+    ],
+)
+def test_a_count_in_the_name_of_a_share_is_no_target_of_its_own(text, told):
+    assert read(f"- {text}", *GOALS) == [f"{told} đến 2029"]
+
+
+def test_the_rate_at_which_it_falls_is_not_the_indicator():
+    assert read("Mức giảm tỷ lệ hộ nghèo bình quân đạt 1,5%/năm.", *GOALS) == [
+        "Mức giảm tỷ lệ hộ nghèo = 1.5 %/năm đến 2029"
+    ]
