@@ -165,6 +165,8 @@ class _Reader:
         measure = part.measure
         among_goals = self.setting.goals or (when is not None and _AIMED.search(self.low, 0, measure.start))
         whole = measure.unit is not None and not self.low.startswith("/", measure.end)  # "12 km/km2" is another unit
+        if measure.unit == "lần" and not _TIMES_AS.search(self.low, part.start, measure.start):
+            return False  # "tăng 1,5 lần" is read as half as much again and as one and a half times more
         return bool(among_goals) and whole and wording.reaches(self.low[part.start : measure.start])
 
     def _is_baseline(self, part: Part, when: When | None) -> bool:

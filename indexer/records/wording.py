@@ -69,9 +69,9 @@ _REACHED = re.compile(
 )
 _HAS_ONLY = re.compile(r"(?i)(?:có|đạt|bảo đảm|đảm bảo|đủ|được|từ|thêm|\s)*")
 _BARE_TAIL = re.compile(r"(?i)(?:\s+(?:từ|được|đủ|khoảng))+$")
-# What is said besides of some of them, or of each: "…, trong đó 40 người", "…, mỗi lớp 25 người".
-_APART = re.compile(r"(?i)\s*[,(]\s*(?:trong đó|trong ấy|mỗi|bao gồm|gồm|ưu tiên|với)(?!\w)")
-_SETS_OFF = ("", ",", ".")
+# What is said besides of some of them, of each, of others: "…, trong đó 40 người", "…, mỗi lớp 25", "… và 3 nhà".
+_APART = re.compile(r"(?i)\s*[,(]\s*(?:trong đó|trong ấy|mỗi|bao gồm|gồm|ưu tiên|với)(?!\w)|\s*(?:,|\bvà)\s+\d")
+_SETS_OFF = ("", ",", ".", "/")
 _DONE = re.compile(r"(?i)\s*,?\s*(?:và\s+)?(?:hoàn thành|xong|hoàn thành xong)$")
 _STATUS_HEADING = re.compile(
     r"(?:(?:khái quát|sơ lược|một số|những)\s+)?(?:đánh giá|thực trạng|hiện trạng|đặc điểm|tình hình|bối cảnh|tồn tại"

@@ -90,6 +90,11 @@ def test_some_of_them_are_no_second_target():
     assert read(text, *GOALS) == ["Trồng mới rừng = 90 ha đến 2029"]
 
 
+def test_others_beside_them_are_no_part_of_their_name():
+    text = "Xây mới 30 phòng học và 4 nhà công vụ."
+    assert read(text, *GOALS) == ["Xây mới phòng học = 30 phòng học đến 2029"]
+
+
 def test_what_the_things_hold_is_part_of_their_name():
     text = "Mở ít nhất 02 lớp tập huấn cho 60 lao động."
     assert read(text, *GOALS) == ["Mở lớp tập huấn cho 60 lao động >= 2 lớp đến 2029"]
@@ -184,6 +189,7 @@ def test_what_is_measured_may_rise_or_fall_by_itself(text, told):
         "Vụ mùa gieo 900 ha, sản lượng đạt 4.100 tấn.",
         "Mật độ đường giao thông đạt 11 km/km2.",
         "Cấp 100% kinh phí tổ chức hội thi.",
+        "Số thuê bao cáp quang tăng 1,4 lần so với năm 2025.",
     ],
 )
 def test_an_amount_of_nothing_named_in_another_unit_or_of_money_is_none(text):
