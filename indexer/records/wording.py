@@ -32,7 +32,8 @@ _LEAD = re.compile(
     r"|lần lượt|tương ứng)(?!\w))*"
 )
 _TAIL = re.compile(
-    r"(?:[\s,:(]|(?<!\w)(?:đạt|chiếm|bằng|(?<!trở )lên|còn|xuống|là|có|tăng|giảm|thêm|phải|được|khoảng|từ|đến|tới|mức"
+    r"(?:[\s,:(]|(?<!\w)(?:đạt|chiếm|(?<!có )bằng|(?<!trở )lên|còn|xuống|là|có|tăng|giảm|thêm|phải|được|khoảng|từ"
+    r"|(?<!văn bản )(?<!công văn )đến|tới|mức"
     r"|duy trì|ổn định|(?<!nhà )(?<!chỗ )(?<!đất )(?<!nơi )ở|(?<!bắt )(?<!gìn )(?<!lưu )giữ"
     r"|ít nhất|tối thiểu|tối đa|trên|dưới|(?:hằng|hàng|mỗi) năm"
     r"|(?<!sống )(?<!thu nhập )(?:trung bình|bình quân)|phấn đấu|đủ|cho|và|bao phủ|với|lần lượt|tương ứng))+$"
@@ -67,7 +68,6 @@ _REACHED = re.compile(
     r"(?<!\w)(?:đạt|còn|lên|xuống|bằng|gấp|duy trì|giữ|mức|tăng|giảm|thêm)"
     r"(?: (?:được|khoảng|từ|đến|tới|thêm|mức|ở mức))*\s*$"
 )
-_HAS_ONLY = re.compile(r"(?i)(?:có|đạt|bảo đảm|đảm bảo|đủ|được|từ|thêm|\s)*")
 _BARE_TAIL = re.compile(r"(?i)(?:\s+(?:từ|được|đủ|khoảng))+$")
 # What is said besides of some of them, of each, of others: "…, trong đó 40 người", "…, mỗi lớp 25", "… và 3 nhà".
 _APART = re.compile(r"(?i)\s*[,(]\s*(?:trong đó|trong ấy|mỗi|bao gồm|gồm|ưu tiên|với)(?!\w)|\s*(?:,|\bvà)\s+\d")
@@ -154,7 +154,7 @@ def made(before: str, noun: str, after: str) -> str | None:
     """The name of what is to be made or had: the words before its number, its noun, the words behind."""
     urged = _URGED.match(lowered(before))
     lead = before[urged.end() if urged else 0 :].strip(" ,")
-    lead = "" if _HAS_ONLY.fullmatch(lead) else _BARE_TAIL.sub("", lead)
+    lead = "" if nothing_before(lowered(lead)) else _BARE_TAIL.sub("", lead)
     behind = _DONE.sub("", _APART.split(after)[0].rstrip(" ,.;:()/"))
     return _named(f"{lead} {noun}{behind if behind[:1] in _SETS_OFF else f' {behind}'}")
 

@@ -84,3 +84,8 @@ def test_the_rate_at_which_it_falls_is_not_the_indicator():
     assert read("Mức giảm tỷ lệ hộ nghèo bình quân đạt 1,5%/năm.", *GOALS) == [
         "Mức giảm tỷ lệ hộ nghèo = 1.5 %/năm đến 2029"
     ]
+
+
+@pytest.mark.parametrize("name", ["Tỷ lệ nông dân có bằng", "Tỷ lệ số hóa văn bản đến", "Tỷ lệ nhân viên có chứng chỉ"])
+def test_a_word_that_is_a_verb_elsewhere_may_end_a_name(name):
+    assert read(f"- {name} đạt 65%.", *GOALS) == [f"{name} = 65 % đến 2029"]

@@ -90,6 +90,10 @@ def test_some_of_them_are_no_second_target():
     assert read(text, *GOALS) == ["Trồng mới rừng = 90 ha đến 2029"]
 
 
+def test_how_many_fewer_are_told_of_those_who_are_counted():
+    assert read("Mỗi năm giảm ít nhất 25 hộ nghèo.", *GOALS) == ["hộ nghèo >= 25 hộ đến 2029 +giảm"]
+
+
 def test_others_beside_them_are_no_part_of_their_name():
     text = "Xây mới 30 phòng học và 4 nhà công vụ."
     assert read(text, *GOALS) == ["Xây mới phòng học = 30 phòng học đến 2029"]
