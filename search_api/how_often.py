@@ -28,5 +28,6 @@ def how_often(text: str) -> frozenset[str]:
 
 
 def is_yearly(target: Target) -> bool:
-    """Whether it is added or taken off every year: "hằng năm tăng thêm 10%"."""
-    return target.change is not None and "moi nam" in how_often(target.text)
+    """Whether it is added or taken off every year ("hằng năm tăng thêm 10%") and its unit does not say so."""
+    said = (target.unit or "").endswith("/năm")
+    return target.change is not None and not said and "moi nam" in how_often(target.text)

@@ -46,6 +46,7 @@ class Named:
 
     ``base`` is its name without ``group``, whose figure it is where it is not everybody's. ``start``: where the words
     begin, if not with the measure's stretch. ``term``: what the head of a list of groups says of all of them.
+    ``things``: so many of them are to be made or had, as the words round the number say ("tổ chức 6 lớp").
     """
 
     name: str
@@ -55,6 +56,7 @@ class Named:
     group: str | None = None
     start: int | None = None
     term: When | None = None
+    things: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,8 @@ _MANNER = re.compile(
     re.IGNORECASE,
 )
 _OF_WHOM = re.compile(r"(?P<stem>(?:tỷ|tỉ) lệ .+ (?:đối với|ở|của|cho)) \S.*", re.IGNORECASE)
+# "Tỷ lệ thu gom rác khu vực đô thị", "khu vực nông thôn": one area in the other's place.
+_IN_AREA = re.compile(r"(?P<stem>(?:tỷ|tỉ) lệ .+) (?P<kind>khu vực|vùng) \S.*", re.IGNORECASE)
 _WHO_DOES = re.compile(
     r"(?P<quantity>(?:tỷ|tỉ) lệ) (?P<who>\S.*?) (?P<does>(?:được|tham gia|sử dụng|có|dùng|đạt|biết) .+)", re.IGNORECASE
 )
@@ -147,6 +149,8 @@ def beside(name: str, item: str, *, stated: bool) -> str | None:
     """
     item = " ".join(item.split())
     first = item.split()[0].lower()
+    if (match := _IN_AREA.fullmatch(name)) and item.lower().startswith(f"{match['kind'].lower()} "):
+        return f"{match['stem']} {item}"
     if match := _OF_WHOM.fullmatch(name):
         return f"{match['stem']} {item}"
     if (match := _WHO_DOES.fullmatch(name)) and _alike(match["who"], item, first):

@@ -34,11 +34,25 @@ _GROUP = re.compile(_OTHER_SUBJECT.pattern + r"|\d\s*tuổi(?!\w)|(?<!\w)trẻ e
 # Of a share these too make it one of a group.
 _OF_SOME = re.compile(
     _OTHER_SUBJECT.pattern + r"|(?<!\w)(?:dưới |trên |từ )?(?:\d+\s*(?:[-–]|đến)\s*)?\d+ (?:tháng )?tuổi(?!\w)"
-    r"|(?<!\w)(?:trẻ|trẻ em|bệnh nhân|người bệnh|thanh niên|công nhân|nông dân|ngư dân|viên chức|thai phụ|bà mẹ)(?!\w)"
+    r"|(?<!\w)(?:trẻ|trẻ em|bệnh nhân|người bệnh|thanh niên|công nhân|nông dân|ngư dân|viên chức|thai phụ|bà mẹ"
+    r"|dân tộc thiểu số|nông thôn|thành thị|đô thị|khu vực|vùng|miền núi)(?!\w)"
 )
 _EVERYBODY = "mọi người"  # whose figure an indicator is, in its table
 _FOR_SOME = re.compile(r"[\s,]*(?P<to>:\s*|(?:của|đối với|ở|cho|trong|tại)\s)?\s*(?P<whom>[^\s:].*)")
 _NEW_PREDICATE = re.compile(r"(?<!\w)(?:được|có|bị|mắc|phát hiện|điều trị|sử dụng|kết nối|quản lý)(?!\w)")
+
+# What makes "tỷ lệ hộ nghèo" the rate of something that the poor do or have.
+_DOES_MORE = re.compile(
+    r"(?<!\w)(?:tiếp cận|thoát|hài lòng|hưởng|nhận|lắp|thiếu(?! niên| nhi)|vay|biết|ký|tham gia|đăng ký)(?!\w)"
+)
+_RISES = re.compile(r"(?<!\w)(?:giảm|tăng|thoát|tái|phát sinh)(?!\w)")
+_RATE_OF_CHANGE = re.compile(r"(?<!\w)(?:mức|tốc độ|nhịp độ) (?:giảm|tăng)(?!\w)")
+_UP_TO_STANDARD = re.compile(r"(?<!\w)đạt (?:quy chuẩn|tiêu chuẩn|chuẩn)(?!\w)")
+_COORDINATED = re.compile(r",|(?<!\w)(?:và|hoặc|hay|cùng)(?!\w)")
+# What may stand behind "còn 3% hộ nghèo" without making it a share of the poor.
+_ADDS_NOTHING = re.compile(
+    r"(?:[\s.,;/)]|(?:trên địa bàn|trên toàn|của|so với|theo|mỗi năm|hằng năm|hàng năm)(?!\w)[^,;]*)*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,21 +125,45 @@ def states() -> tuple[tuple[str, re.Pattern[str]], ...]:
 def _is_subject(found: _Found, subject: str, unit: str | None) -> bool:
     if unit == "%" and _TIMES.search(subject, 0, found.start):
         return False
-    quantity = [match.end() for match in _QUANTITY.finditer(subject, 0, found.start)]
-    between = subject[quantity[-1] if quantity else 0 : found.start]
-    if _other_subject(found.indicator, between, unit) or (quantity and _of_a_group(found.indicator, between)):
+    if _is_led_by_another(found, subject, unit):
         return False
     if unit in ("tuổi", "năm") and _PEOPLE.search(subject, found.end):
         return False
     if unit and unit.startswith(("lần", "lượt")) and _GROUP.search(subject, found.end):
         return False
-    return unit != "%" or not (_NEW_PREDICATE.search(subject, found.end) or _is_for_some(found, subject, unit))
+    does_more = _NEW_PREDICATE.search(subject, found.end) or _DOES_MORE.search(subject, found.end)
+    return unit != "%" or not (does_more or _is_for_some(found, subject, unit))
+
+
+def _is_led_by_another(found: _Found, subject: str, unit: str | None) -> bool:
+    """Whether the words before an indicator's own make the subject a group's, or its rise: "tỷ lệ giảm hộ nghèo"."""
+    if found.indicator.change is None and _RATE_OF_CHANGE.search(subject, 0, found.start):
+        return True
+    quantity = [match.end() for match in _QUANTITY.finditer(subject, 0, found.start)]
+    between = subject[quantity[-1] if quantity else 0 : found.start]
+    if quantity and found.indicator.change is None and _RISES.search(between):
+        return True
+    return _other_subject(found.indicator, between, unit) or bool(quantity and _of_a_group(found.indicator, between))
 
 
 def _is_counted(found: _Found, rest: str, unit: str | None) -> bool:
     """Whether the words behind a number are of the indicator, and of all whom it is about."""
     whom = rest[: found.start]
-    return not (_other_subject(found.indicator, rest[: found.end], unit) or _of_a_group(found.indicator, whom))
+    if _other_subject(found.indicator, rest[: found.end], unit) or _of_a_group(found.indicator, whom):
+        return False
+    return unit != "%" or not _does_something_else(rest[found.start : found.end], rest[found.end :])
+
+
+def _does_something_else(named: str, behind: str) -> bool:
+    """Whether the share is of those whom an indicator names, of what else they do or have.
+
+    "100% hộ nghèo, hộ cận nghèo được vay vốn" is no poverty rate, "100% người có thẻ bảo hiểm y tế được tư vấn" no
+    coverage; "còn 3% hộ nghèo" is one.
+    """
+    if groups.is_group(named) and not groups.does_something(named):
+        return _ADDS_NOTHING.fullmatch(behind) is None
+    own = _UP_TO_STANDARD.sub(" ", _COORDINATED.split(behind)[0])
+    return groups.does_something(own) or _DOES_MORE.search(own) is not None
 
 
 def _of_a_group(indicator: Indicator, whom: str) -> bool:

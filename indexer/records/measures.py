@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from indexer.records import comparators, makes
 from indexer.records.numbers import Number, find_numbers
 
 if TYPE_CHECKING:
@@ -13,21 +14,32 @@ if TYPE_CHECKING:
 
     from indexer.model import Change, Comparator
 
+POINTS = "điểm %"
+"""What a share rises or falls by, told as such."""
+
 # What may be counted as a target. A noun that is not here is no unit: "4 loại bệnh", "4 dịch vụ" stay descriptions.
 _COUNTED = (
     "bác sĩ|bác sỹ|điều dưỡng|dược sĩ|dược sỹ|hộ sinh|y sĩ|kỹ thuật viên|nhân viên y tế|cán bộ|giường bệnh|giường"
     "|lần|lượt|người|hộ|trạm|cơ sở|bệnh viện|phòng khám|mô hình|dự án|doanh nghiệp|xã|phường|trường|lớp|buổi|cuộc"
     "|con|bé trai|ca|điểm|đồng|ha|km|sản phẩm|nền tảng|phút|giờ"
 )
+# Counted only where a comparator, a range or a verb says how many there are to be: elsewhere they describe.
+_COUNTED_THEN = (
+    "hợp tác xã|tổ hợp tác|thủ tục hành chính|thủ tục|thành viên|lao động|học sinh|đảng viên|hội viên|câu lạc bộ"
+    "|công trình|nhà văn hóa|phòng học|căn nhà|nhà|thôn|bản|khu phố|khu dân cư|tổ dân phố|tuyến đường|tuyến phố"
+    "|tập dữ liệu|đề tài|sáng kiến|chuỗi|vùng trồng|nhãn hiệu|chuyên mục|tin bài|tin, bài|số(?= mỗi|/)|tấn|hộ gia đình"
+    "|vườn|trang trại|cây xanh|cây"
+)
 _SCALE = r"(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)"
 _UNIT = re.compile(
-    r"\s*(?:\([^()\d]{1,20}\)\s*)?(?P<unit>%|‰|(?:phần trăm|cm|kg|tuổi)(?!\w)|năm(?!\w|\s*\d)"
-    rf"|(?:{_SCALE}\s+)?(?:{_COUNTED})(?!\w)|{_SCALE}(?!\w))"
+    r"\s*(?:\([^()\d]{1,20}\)\s*)?(?P<unit>%|‰|điểm\s+(?:%|phần trăm(?!\w))|(?:phần trăm|cm|kg|tuổi)(?!\w)"
+    rf"|năm(?!\w|\s*\d)|(?:{_SCALE}\s+)?(?:{_COUNTED})(?!\w)|{_SCALE}(?!\w))"
 )
+_UNIT_THEN = re.compile(rf"\s*(?P<unit>{_COUNTED_THEN})(?!\w)")
 _PER = re.compile(
     r"\s*(?P<per>(?:/|trên)\s*(?:(?:một|1|10|100|1\.000|1000|10\.000|100\.000|vạn)\s*)"
     r"(?:dân|người dân|trẻ đẻ sống|ca đẻ sống|bé gái|phụ nữ|lao động)(?!\w)"
-    r"|/\s*(?:năm|tháng|ngày|người|vạn dân|phụ nữ|dân)(?!\w))"
+    r"|/\s*(?:năm|quý|tháng|tuần|ngày|người|lượt|hộ|hồ sơ|ha|vạn dân|phụ nữ|dân)(?!\w)(?:\s*/\s*(?:năm|tháng)(?!\w))?)"
 )
 # "Số bác sĩ trên 10.000 dân đạt 12": what is counted stands in the name alone.
 _RATE = re.compile(
@@ -44,23 +56,19 @@ _ENDS = re.compile(r"\s*(?:[,;.)]|$)")
 _YEARLY = re.compile(r"(?:mỗi|một|01|1|trong|hằng|hàng|từng)\s+năm\s*$|(?:mỗi|hằng|hàng)\s+năm\b")
 _YEARLY_AFTER = re.compile(r"\s*(?:/\s*năm|(?:mỗi|trong|một|hằng|hàng)\s+(?:một\s+)?năm(?!\s*20))")
 
-# Longer forms before those they contain. All stand right before the number.
-_COMPARATORS: tuple[tuple[str, Comparator], ...] = (
-    (r"không\s+(?:vượt\s+)?quá|không\s+(?:cao|lớn|nhiều)\s+hơn|không\s+trên|tối\s+đa|nhiều\s+nhất|≤|<=", "<="),
-    (r"ít\s+nhất(?:\s+là)?|tối\s+thiểu(?:\s+là)?|không\s+dưới|không\s+(?:thấp|ít)\s+hơn|≥|>=|đạt\s+và\s+vượt", ">="),
-    (r"trên|hơn|vượt(?:\s+mức)?|cao\s+hơn|lớn\s+hơn|>", ">"),
-    (r"dưới|thấp\s+hơn|ít\s+hơn|nhỏ\s+hơn|<", "<"),
+_YEARLY_CHANGE = re.compile(r"(?:mỗi|hằng|hàng|bình\s+quân|từng)\s+(?:một\s+)?năm(?!\s*20)")
+_OFTEN_AFTER = re.compile(r"\s*(?:mỗi|một|hằng|hàng)\s+(?P<span>quý|tháng|tuần)(?!\w)")
+
+# "Tốc độ tăng dân số dưới 1%" is a level: what is measured rises or falls by itself.
+_BY_ITSELF = r"(?<!tốc độ )(?<!tỷ lệ )(?<!tỉ lệ )(?<!tỷ suất )(?<!mức )(?<!gia )"
+_ADDED = re.compile(
+    _BY_ITSELF + r"(?:tăng\s+thêm|thêm|tăng(?:\s+(?:bình\s+quân|trung\s+bình))?)(?P<more>[^,;:\d%]{0,25})$"
 )
-# May stand between a comparator and its number: "ít nhất mỗi năm 01 lần", "tối thiểu đạt 25%", "ít nhất từ 4-6".
-_FILLERS = r"(?:\s*(?:(?:mỗi|hằng|hàng|trong|một)\s+năm|đạt|có|từ|khoảng|là|còn|được|mức|cho|đủ)(?!\w))*\s*"
-_BEFORE = tuple((re.compile(rf"(?<!\w)(?:{words}){_FILLERS}$"), comparator) for words, comparator in _COMPARATORS)
-_AT_LEAST_FROM = re.compile(r"(?:đạt|là|có|bằng|lên|bình quân|trung bình)\s+(?P<from>từ)\s*$")
-_ADDED = re.compile(r"(?:tăng\s+thêm|thêm|tăng(?:\s+(?:bình\s+quân|trung\s+bình))?)(?P<more>[^,;:\d%]{0,25})$")
-_TAKEN = re.compile(r"(?:giảm|cắt\s+giảm|giảm\s+(?:bình\s+quân|thêm|ít nhất))(?P<more>[^,;:\d%]{0,25})$")
-_LEVEL = re.compile(r"(?<!\w)(?:lên|đạt|còn|xuống|tới|đến|bằng|là|chiếm)(?!\w)")
+_TAKEN = re.compile(_BY_ITSELF + r"(?:giảm|rút\s+ngắn)(?P<more>[^,;:\d%]{0,25})$")
+_LEVEL = re.compile(r"(?<!\w)(?:lên|gấp|đạt|còn|xuống|tới|đến|bằng|là|chiếm)(?!\w)")
 _STATED = re.compile(
-    r"(?<!\w)(?:đạt|chiếm|bằng|lên|còn|xuống|là|có|đủ|phủ|từ|tăng|giảm|thêm|phải)"
-    r"(?:\s+(?:được|khoảng|từ|đến|tới|bình quân|trung bình))?\s*$"
+    r"(?<!\w)(?:đạt|chiếm|bằng|lên|còn|xuống|là|có|đủ|phủ|từ|tăng|giảm|thêm|gấp|phải|duy trì|giữ|(?:ở )?mức)"
+    r"(?:\s+(?:được|khoảng|từ|đến|tới|mức|bình quân|trung bình))?\s*$"
 )
 
 
@@ -101,14 +109,19 @@ def find_measures(text: str, barred: Iterable[tuple[int, int]] = ()) -> list[Mea
 def measure_at(text: str, number: Number) -> Measure | None:
     """The measure whose number is given; without a unit only where a comparator and the clause's end enclose it."""
     unit, end = _unit(text, number)
-    comparator, start, compared = _comparator(text, number.start, ranged="-" in number.value)
+    comparator, start, compared = comparators.before(text, number.start, ranged="-" in number.value)
+    if unit is None and (compared or _may_count(text, number)):
+        unit, end = _unit_then(text, number)
     if unit is None and not (compared and _ENDS.match(text, end)):
+        return None
+    if comparators.tells_apart(text, number.start, end) or comparators.of_none_such(text[:start], comparator):
         return None
     more = _OR_MORE.match(text, end)
     if more:
         comparator, end, compared = (">=" if more["way"] == "lên" else "<="), more.end(), True
         start = min(start, _from(text, number.start))
-    if _YEARLY.search(re.split(r"[,;:]", text[: number.start])[-1]) and unit in ("lần", "lượt"):
+    clause = re.split(r"[,;:]", text[: number.start])[-1]
+    if (_YEARLY.search(clause) and unit in ("lần", "lượt")) or (unit == POINTS and _YEARLY_CHANGE.search(clause)):
         unit = f"{unit}/năm"
     return Measure(
         value=number.value,
@@ -125,7 +138,7 @@ def measure_at(text: str, number: Number) -> Measure | None:
 def _of_rate(text: str, number: Number, previous: Measure | None) -> Measure | None:
     """A number of so many among 10.000 people, whose unit its name or the number before it tells."""
     unit, end = _unit(text, number)
-    comparator, start, compared = _comparator(text, number.start, ranged="-" in number.value)
+    comparator, start, compared = comparators.before(text, number.start, ranged="-" in number.value)
     if (match := _RATE.search(text, 0, start)) and (unit is None or match["counted"].startswith(unit)):
         of = f"{match['counted']}/{match['per']} dân"
     elif previous and previous.unit and _SERIES.fullmatch(text, previous.end, start) and unit is None:
@@ -143,7 +156,7 @@ def _unit(text: str, number: Number) -> tuple[str | None, int]:
     if match is None:
         return None, number.end
     unit, end = " ".join(match["unit"].replace("phần trăm", "%").split()), match.end()
-    if (yearly := _YEARLY_AFTER.match(text, end)) and unit in ("lần", "lượt", "%"):
+    if (yearly := _YEARLY_AFTER.match(text, end)) and unit in ("lần", "lượt", "%", POINTS):
         return f"{unit}/năm", yearly.end()
     if per := _PER.match(text, end):
         return unit + "/" + " ".join(re.sub(r"^(?:/|trên)\s*", "", per["per"]).split()), per.end()
@@ -152,17 +165,22 @@ def _unit(text: str, number: Number) -> tuple[str | None, int]:
     return unit, end
 
 
-def _comparator(text: str, at: int, *, ranged: bool) -> tuple[Comparator, int, bool]:
-    """The comparator before a number, where it begins, and whether it is written."""
-    window = text[max(0, at - 60) : at]
-    offset = max(0, at - 60)
-    for pattern, comparator in _BEFORE:
-        if match := pattern.search(window):
-            return comparator, offset + match.start(), True
-    match = _AT_LEAST_FROM.search(window)
-    if match and not ranged:
-        return ">=", offset + match.start("from"), True
-    return "=", at, False
+def _unit_then(text: str, number: Number) -> tuple[str | None, int]:
+    """The unit of what is counted only where it is said how many there are to be, and its end."""
+    match = _UNIT_THEN.match(text, number.end)
+    if match is None:
+        return None, number.end
+    if per := _PER.match(text, match.end()):
+        return match["unit"] + "/" + " ".join(per["per"].removeprefix("/").split()), per.end()
+    if often := _OFTEN_AFTER.match(text, match.end()):
+        return f"{match['unit']}/{often['span']}", often.end()
+    return match["unit"], match.end()
+
+
+def _may_count(text: str, number: Number) -> bool:
+    """Whether a range or a verb before a number says that there are to be so many."""
+    before = text[max(0, number.start - 60) : number.start]
+    return "-" in number.value or _STATED.search(before) is not None or makes.ends_with_verb(before)
 
 
 def _from(text: str, at: int) -> int:
@@ -182,26 +200,24 @@ def _change(before: str) -> Change | None:
 
 _CELL = re.compile(
     r"(?:(?P<more>tăng)(?:\s+thêm)?|(?P<less>giảm)(?:\s+thêm)?)?\s*"
-    r"(?P<sign>≥|>=|≤|<=|>|<|trên|dưới|tối thiểu|ít nhất|tối đa|không quá)?\s*(?P<rest>\d.*)",
+    r"(?P<sign>≥|>=|≤|<=|>|<|trên|dưới|tối thiểu|ít nhất|không dưới|không (?:thấp|ít) hơn|cao hơn|tối đa|nhiều nhất"
+    r"|không (?:vượt )?quá|không (?:cao|nhiều) hơn|thấp hơn|ít hơn|từ)?\s*(?P<rest>\d.*)",
     re.DOTALL,
 )
 _NAMES_A_CHANGE = re.compile(r"(?<!\w)(?:(?P<more>tăng)|(?P<less>giảm))(?:\s+thêm)?(?:\s+(?:mỗi|hằng|hàng)\s+năm)?\W*$")
-_CELL_SIGNS: dict[str, Comparator] = {
-    "≥": ">=",
-    ">=": ">=",
-    "tối thiểu": ">=",
-    "ít nhất": ">=",
-    "≤": "<=",
-    "<=": "<=",
-    "tối đa": "<=",
-    "không quá": "<=",
-    ">": ">",
-    "trên": ">",
-    "<": "<",
-    "dưới": "<",
-}
+_CELL_SIGNS: tuple[tuple[Comparator, frozenset[str]], ...] = (
+    (">=", frozenset({"≥", ">=", "tối thiểu", "ít nhất", "không dưới", "không thấp hơn", "không ít hơn"})),
+    (
+        "<=",
+        frozenset(
+            {"≤", "<=", "tối đa", "nhiều nhất", "không quá", "không vượt quá", "không cao hơn", "không nhiều hơn"}
+        ),
+    ),
+    (">", frozenset({">", "trên", "cao hơn"})),
+    ("<", frozenset({"<", "dưới", "thấp hơn", "ít hơn"})),
+)
 _CELL_SHARE = re.compile(r"\d{1,4}/\d{1,4}")  # "10/12" of a column counted in schools
-_CELL_END = re.compile(r"\s*(?:%|‰)?\s*(?:trở lên)?\s*(?:$|[,;(]|và\s)")
+_CELL_END = re.compile(r"\s*(?:%|‰)?\s*(?:trở (?P<way>lên|xuống))?\s*(?:$|[,;(]|và\s)")
 
 
 def value_cell(text: str, unit: str) -> Measure | None:
@@ -210,12 +226,15 @@ def value_cell(text: str, unit: str) -> Measure | None:
     if match and (of := _CELL_SHARE.fullmatch(match["rest"])):
         return Measure(of[0], "=", unit or None, _told_change(match), 0, len(text), stated=True, compared=False)
     numbers = find_numbers(match["rest"]) if match else []
-    if match is None or not numbers or numbers[0].start or not _CELL_END.match(match["rest"], numbers[0].end):
+    if match is None or not numbers or numbers[0].start:
         return None
-    sign = match["sign"]
-    comparator: Comparator = _CELL_SIGNS[sign] if sign else "="
-    if "trở lên" in match["rest"]:
-        comparator = ">="
+    ended = _CELL_END.match(match["rest"], numbers[0].end)
+    if ended is None or (match["sign"] == "từ" and not ended["way"] and "-" not in numbers[0].value):
+        return None  # "từ 80" alone may be where it begins
+    sign = " ".join(match["sign"].split()) if match["sign"] else ""
+    comparator: Comparator = next((each for each, signs in _CELL_SIGNS if sign in signs), "=")
+    if ended["way"]:
+        comparator = ">=" if ended["way"] == "lên" else "<="
     written = unit or ("%" if "%" in match["rest"] else "")
     change = _told_change(match)
     return Measure(

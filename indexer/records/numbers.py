@@ -24,7 +24,10 @@ _WORDS = {
     "chín": "9",
     "mười": "10",
 }
-_WORD = re.compile(rf"(?<!\w)({'|'.join(_WORDS)})(?= (?:lần|lượt|bác sĩ)\b)")
+_SPELT = "|".join(_WORDS)
+_WORD = re.compile(
+    rf"(?<!\w)(?:(?P<counting>{_SPELT})(?= (?:lần|lượt|bác sĩ)\b)|(?:ít nhất|tối thiểu)\s+(?P<least>{_SPELT})(?= \w))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +67,13 @@ def find_numbers(text: str) -> list[Number]:
         if number:
             found.append(number)
         at = match.end()
-    found += [Number(_WORDS[match[1]], match.start(), match.end()) for match in _WORD.finditer(text)]
+    found += [_spelt(match) for match in _WORD.finditer(text)]
     return sorted(found, key=lambda number: number.start)
+
+
+def _spelt(match: re.Match[str]) -> Number:
+    name = "counting" if match["counting"] else "least"
+    return Number(_WORDS[match[name]], *match.span(name))
 
 
 def _single(match: re.Match[str]) -> Number | None:

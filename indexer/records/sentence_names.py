@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
-from indexer.records import groups, indicators, wording
+from indexer.records import groups, indicators, makes, wording
 from indexer.records.drafts import Named
+from indexer.records.measures import POINTS
 from indexer.records.sentence_parts import PARTING
 
 if TYPE_CHECKING:
@@ -33,6 +34,16 @@ _SHARE = "tỷ lệ"  # of which a list goes on behind an item that says itself 
 _HEAD = re.compile(r"(?P<head>[^:]*(?<!\w)(?:tỷ|tỉ) lệ[^:]*):\s*(?=\S)")
 
 _REACHES = re.compile(r"(?<!\w)(?:đạt|chiếm)(?: (?:trên|ít nhất|tối thiểu|từ|khoảng|tỷ lệ))*\s*$")
+
+_EXTENTS = ("%", "số", "ha", "km", "tấn")  # no nouns of what is counted
+# What may be made or had so many of: no span of time, no money, no times that something is done.
+_MADE = re.compile(
+    r"(?!(?:lần|lượt|giờ|phút|tuổi|năm|cm|kg|đồng|con|ca|bé trai|bác s|nghìn|ngàn|vạn|triệu|tỷ|tỉ|điểm %|‹)(?!\w))[^/]+"
+    r"(?:/(?:năm|quý|tháng|tuần))?$"
+)
+# What a share to be made is of: something, and no money ("cấp 100% kinh phí").
+_COUNTS = re.compile(r"\s*(?!(?:kinh phí|vốn|chi phí|mức|học phí|lãi|giá|tiền)(?!\w))[^\W\d_]")
+_ASIDE = re.compile(r"[(:]\s*[^()]*$|(?<!\w)(?:đối với|trường hợp|gồm|trong đó|trong tổng số)(?!\w)")
 
 _Previous: TypeAlias = tuple[str | None, Named] | None  # the unit and indicator of the measure before
 
@@ -72,11 +83,12 @@ class Names:
             return (
                 self._known_after(part, following)
                 or self._known_above(part)
-                or (self._counted(part) if measure.unit == "%" else None)
+                or (self._counted(part) if _of_shares(measure) == "%" else self._things(part))
             )
         if measure.unit == "%" and wording.leads_on(low):
             return self._around(part)
-        return self._headed(part) or self._own_words(part) or self._item(part) or self._whole_subject(part)
+        in_words = self._headed(part) or self._own_words(part) or self._item(part)
+        return in_words or self._whole_subject(part) or self._things(part)
 
     # ---- known indicators ------------------------------------------------------------------------------------
 
@@ -102,10 +114,10 @@ class Names:
 
     def _known_after(self, part: Part, following: Part | None) -> Named | None:
         """Named behind the number, or behind the next one that counts the same ("50% và … 100% người dân được …")."""
-        unit, rest = part.measure.unit, self.blank[part.measure.end : part.end]
+        unit, rest = _of_shares(part.measure), self.blank[part.measure.end : part.end]
         if known := indicators.in_rest(unit, rest):
             return Named(known.name, known, part.end, known.name)
-        if following is None or following.measure.unit != unit or following.clause != part.clause:
+        if following is None or _of_shares(following.measure) != unit or following.clause != part.clause:
             return None
         shared = self.blank[following.measure.end : following.end]
         if not shared.strip().startswith(rest.strip()):
@@ -118,6 +130,8 @@ class Names:
         measure, before = part.measure, self._before
         if self._previous is None or before is None or not _alike(self._previous[0], measure.unit or ""):
             return None
+        if self._previous[1].things:
+            return None  # "…, trong đó 40 người …": some of them, or others
         group = groups.behind(self.blank, measure.end, part.end)
         after = self.blank[measure.end : group[0] if group else part.end]
         of_its_own = group is None and _OF_ITS_OWN.search(_OF_THE_SAME.sub(" ", after))
@@ -306,6 +320,36 @@ class Names:
         name = wording.thing(self.words[begin : part.measure.start], low)
         return Named(name, None, self._sentence_part(part), name, start=begin) if name else None
 
+    def _things(self, part: Part) -> Named | None:
+        """So many of something that are to be made or had: "tổ chức ít nhất 6 lớp tập huấn", "có từ 4 đến 5 tổ".
+
+        Of a share the verb must stand right before it: "thực hiện được tối thiểu 80% danh mục kỹ thuật".
+        """
+        measure, unit = part.measure, part.measure.unit or ""
+        low = self.blank[part.start : measure.start]
+        if not _MADE.match(unit) or self._goes_with(part, -1) or _ASIDE.search(low):
+            return None
+        each = (makes.says_each_has(low) or wording.nothing_before(low)) and (measure.compared or "-" in measure.value)
+        to_have = unit != "%" and (each or makes.says_to_have(low))
+        if not (makes.ends_with_verb(low) or to_have):
+            return None
+        end = self._goes_with(part, +1) or part.end
+        words = self.words[measure.end : end]
+        if unit == "%" and not _COUNTS.match(words):
+            return None
+        name = wording.made(self.words[part.start : measure.start], _noun(measure), words)
+        return Named(name, None, end, things=unit != "%") if name else None
+
+    def _goes_with(self, part: Part, step: int) -> int | None:
+        """Where the part beside it ends, if nothing parts the two: "2 lớp tập huấn cho 100 người"."""
+        at = self.sentence.parts.index(part) + step
+        if not 0 <= at < len(self.sentence.parts):
+            return None
+        other = self.sentence.parts[at]
+        first, second = (part, other) if step > 0 else (other, part)
+        parted = first.clause != second.clause or PARTING.search(self.low, first.measure.end, second.measure.start)
+        return None if parted else other.end
+
     def _around(self, part: Part) -> Named | None:
         name = wording.around(self.words[part.start : part.measure.start], self.words[part.measure.end : part.end])
         return Named(name, None, part.end) if name else None
@@ -336,9 +380,20 @@ class Names:
         return match.start() if match else part.end
 
 
+def _of_shares(measure: Measure) -> str | None:
+    """The unit of an indicator of which a measure may be a step: "%" of "2 điểm %"."""
+    return "%" if (measure.unit or "").startswith(POINTS) else measure.unit
+
+
+def _noun(measure: Measure) -> str:
+    """The noun of what is counted, as it is written."""
+    unit = (measure.unit or "").split("/", maxsplit=1)[0]
+    return "" if unit in _EXTENTS else unit
+
+
 def _alike(one: str | None, other: str) -> bool:
     """Whether two measures may be of one indicator: in one unit, or shares and all."""
-    shares = {"%", indicators.UNIVERSAL}
+    shares = {"%", indicators.UNIVERSAL, POINTS, f"{POINTS}/năm"}
     return one == other or {one, other} <= shares
 
 

@@ -10,7 +10,7 @@ from indexer.records import groups, indicators, wording
 from indexer.records.baselines import baselines
 from indexer.records.drafts import Part
 from indexer.records.folding import lowered
-from indexer.records.measures import Measure, find_measures
+from indexer.records.measures import POINTS, Measure, find_measures
 from indexer.records.sentences import clauses
 from indexer.records.years import find_lists, find_years, opens_clause
 
@@ -27,6 +27,8 @@ _EVERYBODY = re.compile(r"(?<!\w)toàn dân(?!\w)")
 _REACHING = re.compile(r"(?<!\w)(?:đạt|bao phủ|phấn đấu|20\d\d,?|hoàn thành)(?!\w)")
 _OTHERWISE_USED = ("tuổi", "năm", "cm", "kg")  # ages, spans of time and sizes are targets of known indicators alone
 _NEW_SUBJECT = re.compile(r"(?:tỷ lệ|tỉ lệ|số|mỗi)(?!\w)")
+_SHARE_OF = re.compile(r"(?<!\w)(?:tỷ|tỉ) lệ(?!\w)[^,;:%\d]*$")
+_TO_SHARE = re.compile(r"[^,;:%\d]*(?<!\w)(?:đạt|chiếm|còn|lên|xuống)(?: (?:được|khoảng|mức|từ))*\s*")
 _NEAR = 80  # characters between a term or a verb and "toàn dân", at most
 
 
@@ -81,13 +83,23 @@ class Sentence:
         ]
         found += self._everybody(start, end)
         kept: list[Measure] = []
-        for measure in sorted(found, key=lambda each: each.start):
+        for measure in self._without_named(start, sorted(found, key=lambda each: each.start)):
             begin = kept[-1].end if kept else start
             if self._plausible(measure, begin, kept[-1] if kept else None) and not (
                 kept and self._nested(kept[-1], measure)
             ):
                 kept.append(measure)
         return kept
+
+    def _without_named(self, start: int, measures: list[Measure]) -> list[Measure]:
+        """Without the counts that the name of a share holds: "tỷ lệ … khám ít nhất 1 lần/năm đạt 95%"."""
+        shares = [each for each in measures if each.unit == "%"]
+        return [each for each in measures if each in shares or not any(self._names(start, each, of) for of in shares)]
+
+    def _names(self, start: int, count: Measure, share: Measure) -> bool:
+        """Whether a count stands between "tỷ lệ" and the verb of the share that it belongs to."""
+        before, between = self.low[start : count.start], self.low[count.end : share.start]
+        return _SHARE_OF.search(before) is not None and _TO_SHARE.fullmatch(between) is not None
 
     def _plausible(self, measure: Measure, begin: int, previous: Measure | None) -> bool:
         """An age, a span of years, a length only behind the indicator that is measured so."""
@@ -101,12 +113,12 @@ class Sentence:
     def known_before(self, unit: str | None, start: int, end: int) -> indicators.Indicator | None:
         """The known indicator that the words of a stretch name before their verb."""
         words = self.blank[start:end]
-        unit = "%" if unit == "%/năm" else unit
+        unit = "%" if unit in ("%/năm", POINTS, f"{POINTS}/năm") else unit
         return indicators.in_subject(unit, words, wording.subject_end(words))
 
     def _nested(self, outer: Measure, inner: Measure) -> bool:
         """Whether a count belongs to what a share is of: "70% phụ nữ … được tầm soát ít nhất 4 bệnh"."""
-        if outer.unit != "%" or inner.unit in ("%", indicators.UNIVERSAL):
+        if outer.unit != "%" or inner.unit in ("%", indicators.UNIVERSAL) or (inner.unit or "").startswith(POINTS):
             return False
         return not re.search(r";|(?<!\w)và(?!\w)|" + _NEW_SUBJECT.pattern, self.low[outer.end : inner.start])
 

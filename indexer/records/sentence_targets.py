@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from indexer.records import indicators, wording
+from indexer.records import indicators, makes, wording
 from indexer.records.drafts import Draft
 from indexer.records.folding import folded
-from indexer.records.measures import find_measures
+from indexer.records.measures import POINTS, find_measures
 from indexer.records.sentence_names import Names
 from indexer.records.sentence_parts import PARTING, Sentence
 from indexer.records.series import length_of, names_in_order, years_of
@@ -30,8 +30,16 @@ _BEFORE_OPENING = re.compile(r"(?:\W|(?:mục tiêu|phấn đấu|cụ thể|tro
 _LISTS = re.compile(r"\s*(?::|(?:đối với|của|cho)(?!\w))")
 _MEASURES = re.compile(r"(?:^|[,;:]|phấn đấu)\W*(?:(?:tỷ|tỉ) lệ|số)(?!\w)[^,;:]*$")
 _LESS_OR_MORE = re.compile(r"(?:^|,|;|:|phấn đấu)\s*(?P<change>giảm|tăng)\s+(?:số|tổng số)(?!\w)[^,;:%]*$")
+# "Giảm tỷ lệ … ít nhất 0,5%", "tăng tỷ lệ … bình quân 2%/năm": by how much, where no level is told.
+_BY_HOW_MUCH = re.compile(
+    r"(?:^|,|;|:|phấn đấu|(?:mỗi|hằng|hàng) năm)\s*(?P<change>giảm|tăng)\s+(?:tỷ lệ|tỉ lệ|tỷ suất|mức|lượng|diện tích)"
+    r"(?!\w)[^;:%]*$"
+)
+_TIMES_AS = re.compile(r"(?<!\w)gấp(?!\w)[^,;]*$")
+_RANGE = re.compile(r"(?<!\w)từ\s+\d+-\d+$")
+_YEARLY = re.compile(r"(?<!\w)(?:mỗi|hằng|hàng|bình quân) năm(?!\w)|/năm$")
 _LEVEL = re.compile(r"(?<!\w)(?:lên|xuống|còn|đạt|tới|đến|bằng)(?!\w)")
-_AIMED = re.compile(r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu)(?!\w)")
+_AIMED = re.compile(r"(?<!\w)(?:phấn đấu|(?<!chương trình )mục tiêu|chỉ tiêu)(?!\w)")
 
 
 def read_sentence(passage: str, span: tuple[int, int], setting: Setting) -> Iterator[Draft]:
@@ -89,7 +97,7 @@ class _Reader:
         universal = measure.unit == indicators.UNIVERSAL
         if universal and self._inherits(when):
             return None  # "bảo hiểm y tế toàn dân" without a year of its own is the policy's name
-        if not self._is_goal(measure, when, named.known) or self._is_baseline(part, when):
+        if not self._is_goal(part, named, when) or self._is_baseline(part, when):
             return None
         if named.known and not named.known.allows(measure.value):
             return None
@@ -113,23 +121,53 @@ class _Reader:
     def _change(self, part: Part, named: Named) -> Change | None:
         if named.known and named.known.change:
             return named.known.change
-        if part.measure.change or part.measure.unit != "%":
-            return part.measure.change
+        measure = part.measure
+        if measure.change or not (measure.unit or "").startswith("%"):
+            return measure.change
         # "Giảm số ca mắc ít nhất 30%": a count has no level in shares.
-        words = self.low[part.start : part.measure.start]
-        match = _LESS_OR_MORE.search(words)
+        words = self.low[part.start : measure.start]
+        match = _LESS_OR_MORE.search(words) or _BY_HOW_MUCH.search(words)
         if match is None or _LEVEL.search(words, match.end("change")):
+            return None
+        if match.re is _BY_HOW_MUCH and not self._is_a_step(measure, words, match["change"]):
             return None
         return "tăng" if match["change"] == "tăng" else "giảm"
 
-    def _is_goal(self, measure: Measure, when: When | None, known: indicators.Indicator | None) -> bool:
+    def _is_a_step(self, measure: Measure, words: str, change: str) -> bool:
+        """Whether a share is what is gained or lost: by the year, or as the least by which something falls."""
+        yearly = _YEARLY.search(f"{words.rstrip()}{(measure.unit or '')[1:]}") is not None
+        return yearly or (change == "giảm" and measure.comparator == ">=")
+
+    def _is_goal(self, part: Part, named: Named, when: When | None) -> bool:
+        measure, known = part.measure, named.known
         if self.setting.past and not _AIMED.search(self.low, 0, measure.start):
             return False
         if known and (measure.compared or when):
             return True
+        if named.things:
+            return self._is_to_be_made(part)
         aimed = when is not None or self.setting.goals or wording.names_goal(self.low)
-        share = measure.unit is not None and (measure.unit.startswith("%") or measure.unit.endswith(" dân"))
-        return aimed and (known is not None or share or measure.compared)
+        unit = measure.unit or ""
+        share = unit.startswith(("%", POINTS)) or unit.endswith(" dân")
+        return aimed and (known is not None or share or measure.compared or self._is_reached(part, when))
+
+    def _is_to_be_made(self, part: Part) -> bool:
+        """Whether so many things are a goal: "ít nhất 6 lớp" wherever it is asked for, "6 lớp" among goals alone."""
+        measure = part.measure
+        if self.setting.goals or _AIMED.search(self.low, 0, measure.start):
+            return True
+        words = self.sentence.blank[part.start : measure.start]
+        least = (measure.comparator == ">=" and measure.compared) or _RANGE.search(f"{words}{measure.value}")
+        return bool(least) and makes.is_order(words)
+
+    def _is_reached(self, part: Part, when: When | None) -> bool:
+        """Whether an amount that is named by what is measured is to be reached: "diện tích … đạt 400 ha"."""
+        measure = part.measure
+        among_goals = self.setting.goals or (when is not None and _AIMED.search(self.low, 0, measure.start))
+        whole = measure.unit is not None and not self.low.startswith("/", measure.end)  # "12 km/km2" is another unit
+        if measure.unit == "lần" and not _TIMES_AS.search(self.low, part.start, measure.start):
+            return False  # "tăng 1,5 lần" is read as half as much again and as one and a half times more
+        return bool(among_goals) and whole and wording.reaches(self.low[part.start : measure.start])
 
     def _is_baseline(self, part: Part, when: When | None) -> bool:
         """Whether it tells what a past year reached: "… năm 2025 đạt 94%, đến năm 2030 …", "(năm 2025 đạt 94%)"."""
@@ -174,6 +212,8 @@ class _Reader:
 
     def _said_behind(self, part: Part, named: Named) -> When | None:
         """The term right behind it, or behind the words that say what it and the next ones are to do."""
+        if part.measure.unit == "lần" and _TIMES_AS.search(self.low, part.start, part.measure.start):
+            return None  # "gấp 2 lần năm 2020": from where it rises
         end = part.measure.end
         for term in self.terms:
             if end <= term.start < part.end and not PARTING.search(self.low, end, term.start):

@@ -18,21 +18,24 @@ _FEWEST, _MOST = 3, 12  # words of a thing that is no quantity
 # What begins so tells what is done, not of what the share is.
 _DOING = re.compile(
     r"(?:thực hiện|triển khai|xây dựng|tổ chức|phát triển|tăng cường|đẩy mạnh|nâng|kết quả|việc|công tác|trong|tại|theo"
-    r"|các chỉ tiêu|chỉ tiêu|mục tiêu|kế hoạch|tiến độ)(?!\w)"
+    r"|xảy ra|các chỉ tiêu|chỉ tiêu|mục tiêu|kế hoạch|tiến độ)(?!\w)"
 )
 _QUANTITY = re.compile(
     r"(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tỷ suất|tỷ số|số|tổng|mức|chỉ số|tốc độ|quy mô|kinh phí|chi ngân sách|chi cho"
-    r"|chi thường xuyên|thu nhập|thu ngân sách"
+    r"|chi thường xuyên|thu nhập|thu ngân sách|lượng|khối lượng|mật độ|hệ số|độ bao phủ|độ phủ"
     r"|diện tích|độ che phủ|cơ cấu|doanh thu|năng suất|sản lượng|giá trị|kinh tế số|thời gian)(?!\w)"
 )
 _LEAD = re.compile(
     r"^(?:[^,;:()%]{1,60}:)?(?:[\s,.:;–-]|(?:trong đó|trong ấy|và|còn|cụ thể|phấn đấu|mục tiêu|bảo đảm|đảm bảo|duy trì"
     r"|hướng tới|(?:hằng|hàng|mỗi) năm|hoàn thành|góp phần|tiếp tục|để|đưa|nâng|tăng|giảm|nâng cao|về|với|riêng"
+    r"|(?:không|không được) để|khống chế|kiềm chế|kéo giảm|cắt giảm|giảm thiểu|rút ngắn|giữ|giữ vững|bình quân"
     r"|lần lượt|tương ứng)(?!\w))*"
 )
 _TAIL = re.compile(
-    r"(?:[\s,:(]|(?<!\w)(?:đạt|chiếm|bằng|(?<!trở )lên|còn|xuống|là|có|tăng|giảm|thêm|phải|được|khoảng|từ|đến|tới|mức"
-    r"|duy trì|ít nhất|tối thiểu|tối đa|trên|dưới|(?:hằng|hàng|mỗi) năm"
+    r"(?:[\s,:(]|(?<!\w)(?:đạt|chiếm|(?<!có )bằng|(?<!trở )lên|còn|xuống|là|có|tăng|giảm|thêm|phải|được|khoảng|từ"
+    r"|(?<!văn bản )(?<!công văn )đến|tới|mức"
+    r"|duy trì|ổn định|(?<!nhà )(?<!chỗ )(?<!đất )(?<!nơi )ở|(?<!bắt )(?<!gìn )(?<!lưu )giữ"
+    r"|ít nhất|tối thiểu|tối đa|trên|dưới|(?:hằng|hàng|mỗi) năm"
     r"|(?<!sống )(?<!thu nhập )(?:trung bình|bình quân)|phấn đấu|đủ|cho|và|bao phủ|với|lần lượt|tương ứng))+$"
 )
 _COUNTED_LEAD = re.compile(r"(?:[\s,]|so với (?:cùng kỳ )?năm \d{4}|(?:là|các|trong)(?!\w))*")
@@ -44,7 +47,8 @@ _URGED = re.compile(r"\s*(?:[^,;:()%]{1,60}:)?\s*(?:(?:phấn đấu|trong đó|
 _PREPOSITION = re.compile(r"(?<!\w)(?:cho|tại|ở|của|với|đối với|đến|tới)\s*$")
 _STATUS = re.compile(
     r"(?<!\w)(?:đã(?! (?:đề ra|được giao|giao|ban hành|phê duyệt|xác định|đăng ký))|hiện (?:nay|có|tại|đang|mới|còn)"
-    r"|đến nay|tính đến|trong tổng số|ước đạt|năm qua|thời gian qua|cùng kỳ|mới đạt|chỉ đạt|mới chỉ|năm trước)(?!\w)"
+    r"|đến nay|tính đến|trong tổng số|ước đạt|năm qua|thời gian qua|cùng kỳ|mới đạt|(?<!chứng )chỉ đạt|mới chỉ"
+    r"|năm trước)(?!\w)"
 )
 _GOAL = re.compile(r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|hướng tới|bảo đảm|đảm bảo|đến năm|tầm nhìn)(?!\w)")
 _RAISES = re.compile(r"\W*(?:nâng|đưa)(?: dần)? (?:tỷ|tỉ) lệ(?!\w)")
@@ -55,11 +59,25 @@ _NORM = re.compile(
     r"(?<!\w)(?:hỗ trợ|mức đóng|mức hưởng|phụ cấp|hưởng|thanh toán|nồng độ|lãi suất|xử phạt|phạt|thuế|chi trả"
     r"|mức phí|giảm giá|miễn giảm|đồng chi trả|tỷ lệ góp|tỷ lệ vốn|công suất|trong số|gồm|tổng số)(?!\w)[^,;:]{0,40}$"
 )
+_SHARE_REACHED = re.compile(
+    r"(?:tỷ|tỉ) lệ (?!(?:được )?(?:hỗ trợ|đóng|hưởng|thanh toán|chi|góp|vốn|phí|thuế|giảm)(?!\w)).*(?<!\w)"
+    r"(?:đạt|chiếm|còn|lên|xuống)(?: (?:được|khoảng|mức))?\s*$"
+)
+_COST = re.compile(r"(?:kinh phí|chi(?!\w)|tổng (?:kinh phí|mức|nhu cầu|dự toán)|mức (?:hỗ trợ|đóng|chi|phí|hưởng))")
+_REACHED = re.compile(
+    r"(?<!\w)(?:đạt|còn|lên|xuống|bằng|gấp|duy trì|giữ|mức|tăng|giảm|thêm)"
+    r"(?: (?:được|khoảng|từ|đến|tới|thêm|mức|ở mức))*\s*$"
+)
+_BARE_TAIL = re.compile(r"(?i)(?:\s+(?:từ|được|đủ|khoảng))+$")
+# What is said besides of some of them, of each, of others: "…, trong đó 40 người", "…, mỗi lớp 25", "… và 3 nhà".
+_APART = re.compile(r"(?i)\s*[,(]\s*(?:trong đó|trong ấy|mỗi|bao gồm|gồm|ưu tiên|với)(?!\w)|\s*(?:,|\bvà)\s+\d")
+_SETS_OFF = ("", ",", ".", "/")
+_DONE = re.compile(r"(?i)\s*,?\s*(?:và\s+)?(?:hoàn thành|xong|hoàn thành xong)$")
 _STATUS_HEADING = re.compile(
     r"(?:(?:khái quát|sơ lược|một số|những)\s+)?(?:đánh giá|thực trạng|hiện trạng|đặc điểm|tình hình|bối cảnh|tồn tại"
     r"|hạn chế|kết quả (?:đạt được|thực hiện|đã đạt|bước đầu|nổi bật))(?!\w)"
 )
-_GOAL_HEADING = re.compile(r"mục tiêu|chỉ tiêu|tầm nhìn|phấn đấu")
+_GOAL_HEADING = re.compile(r"(?<!chương trình )mục tiêu|chỉ tiêu|tầm nhìn|phấn đấu")
 
 
 def subject(words: str, low: str) -> str | None:
@@ -86,8 +104,9 @@ def counted(words: str, low: str, *, changed: bool) -> str | None:
     """
     match = _COUNTED_LEAD.match(low)
     start = match.end() if match else 0
-    if not (changed or _PREDICATE.search(low)):
-        return None
+    predicate = _PREDICATE.search(low, start)
+    if not (changed or predicate) or (predicate and predicate.start() == start and not changed):
+        return None  # "20% đạt nâng cao" does not say of what
     return _named(words[start:].rstrip(" ,.;:()/"))
 
 
@@ -120,6 +139,26 @@ def around(before: str, after: str) -> str | None:
     return _named(f"{before[start:].strip()} {after.strip().rstrip(' ,.;:()/')}")
 
 
+def reaches(low: str) -> bool:
+    """Whether the lowered words before an amount name what is measured and lead to its level or its change.
+
+    What something costs is no goal: "kinh phí … là 3 tỷ đồng".
+    """
+    start, end = _trimmed(low)
+    quantity = _QUANTITY.match(low, start)
+    named = quantity is not None and low[quantity.end() : end].strip() != ""  # "sản lượng" alone is that of nothing
+    return named and not _COST.match(low, start) and _REACHED.search(low) is not None
+
+
+def made(before: str, noun: str, after: str) -> str | None:
+    """The name of what is to be made or had: the words before its number, its noun, the words behind."""
+    urged = _URGED.match(lowered(before))
+    lead = before[urged.end() if urged else 0 :].strip(" ,")
+    lead = "" if nothing_before(lowered(lead)) else _BARE_TAIL.sub("", lead)
+    behind = _DONE.sub("", _APART.split(after)[0].rstrip(" ,.;:()/"))
+    return _named(f"{lead} {noun}{behind if behind[:1] in _SETS_OFF else f' {behind}'}")
+
+
 def subject_end(low: str) -> int:
     """Where the subject in the words before a number ends, and its verb or comparator begins."""
     return _trimmed(low)[1]
@@ -144,8 +183,11 @@ def is_status(low: str) -> bool:
 
 
 def is_norm(low: str) -> bool:
-    """Whether the words before a number make it a rate to pay, a dose, a part of a count: no target."""
-    return _NORM.search(low) is not None
+    """Whether the words before a number make it a rate to pay, a dose, a part of a count: no target.
+
+    Of "tỷ lệ hộ … chấp nhận thanh toán … đạt" they only tell whose share it is.
+    """
+    return _NORM.search(low) is not None and not _SHARE_REACHED.match(low, _trimmed(low)[0])
 
 
 def names_quantity(low: str) -> bool:

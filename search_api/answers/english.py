@@ -30,6 +30,8 @@ UNITS: Final = {
     "bác sĩ": "doctors",
     "bác sỹ": "doctors",
     "người": "people",
+    "điểm %": "percentage points",
+    "điểm %/năm": "percentage points a year",
     "cm": "cm",
     "kg": "kg",
 }
@@ -69,7 +71,9 @@ INDICATORS: Final = {
     "tỷ suất tử vong trẻ em dưới 1 tuổi": "mortality of children under 1",
     "tỷ lệ người tham gia bảo hiểm xã hội": "share of people in social insurance",
     "tỷ lệ hộ nghèo": "share of poor households",
+    "tỷ lệ hộ nghèo đa chiều": "share of households in multidimensional poverty",
     "tỷ lệ hộ gia đình được sử dụng nước sạch": "share of households with clean water",
+    "tỷ lệ hộ gia đình nông thôn được sử dụng nước sạch": "share of rural households with clean water",
     "tỷ lệ dân số được sử dụng nước sạch": "share of people with clean water",
     "lập sổ sức khỏe điện tử cho người dân": "electronic health records for people",
     "miễn viện phí": "hospital fee exemption",

@@ -94,6 +94,12 @@ def test_another_number_for_the_year_is_changed_and_points_at_the_one_above():
     assert status([target("xa", "96")], higher) == ("changed", ((0, 1),))
 
 
+def test_what_is_gained_or_lost_is_told_so_and_its_year_once():
+    step = replace(target("xa", "2", change="tăng", year=None, unit="điểm %/năm", comparator="="), text="mỗi năm tăng")
+    assert told(step) == "tăng thêm 2 điểm %/năm"
+    assert told(replace(step, unit="hộ", change="giảm", comparator=">=")) == "giảm ≥ 2 hộ mỗi năm"
+
+
 def test_another_year_or_sign_is_changed():
     assert status([target("xa", year=2028)], [target("tinh")]) == ("changed", ((0, 1),))
     assert status([target("xa", comparator=">")], [target("tinh")]) == ("changed", ((0, 1),))
