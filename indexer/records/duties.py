@@ -29,13 +29,17 @@ _SENTENCE = re.compile(rf"(?<=[.!?])\s+(?=[“\"(]?[{CAPITAL}])")
 # A clause behind a semicolon has its own subject only where somebody leads it, or is told to do it.
 _CLAUSE = re.compile(rf"(?<=;)\s+(?=(?:{HEAD})[^.;]*?\bchủ trì\b|[Gg]iao\s+(?:{HEAD}))")
 # "Về phòng, chống sốt xuất huyết: giao Trạm Y tế …": the matter, and then who is told to do what.
+# So too "Lập sổ sức khỏe: Trạm Y tế chủ trì; …": what is to be done, and then who leads it.
 _MATTER = re.compile(
-    rf"^(?:Về|Đối với)\s[^.;:]{{3,100}}:(?P<gap>\s+)(?=[Gg]iao\s+(?:{HEAD})|(?:{HEAD})[^.;]*?\bchủ trì\b)"
+    rf"^(?:(?:Về|Đối với)\s[^.;:]{{3,100}}:(?P<gap>\s+)(?=[Gg]iao\s+(?:{HEAD})|(?:{HEAD})[^.;]*?\bchủ trì\b)"
+    rf"|(?!{HEAD}|(?:Trước|Đến|Từ|Trong|Vào|Hết|Định kỳ|Hằng|Ngày|Tháng|Quý|Năm)\b)[^.;:]{{8,160}}:"
+    rf"(?P<then>\s+)(?=(?:{HEAD})[^.;:]*?\bchủ trì\b))"
 )
 # "UBND thành phố yêu cầu các sở …": who asks others has no duty by it.
 _ASKS = re.compile(r"(?:yêu cầu|đề nghị|giao(?! (?:chỉ tiêu|dự toán|ban))|phân công)\b")
 # "… vận động; Công an xã bảo đảm trật tự": another's, where the table knows that other.
 _ANOTHER = re.compile(rf"(?<=;)\s+(?={HEAD})")
+_MERELY_HELPS = re.compile(rf"(?:{HEAD})(?:(?!chủ trì)[^.;:])*?\s+(?:cùng\s+)?phối hợp\b")
 # "Sở A chủ trì đoàn số 1, Sở B chủ trì đoàn số 2": each has its own.
 _IN_TURN = re.compile(rf"(?<=,)\s+(?=(?:{HEAD})[^.;,]*?\bchủ trì\b)")
 _BURDEN = re.compile(r"[\s,:]*có trách nhiệm\s+", re.IGNORECASE)
@@ -47,7 +51,7 @@ _SCOPE = re.compile(
     r"(?=(?:chủ trì|(?:chủ động\s+)?phối hợp)\b)",
     re.IGNORECASE,
 )
-_LEADS = re.compile(r"[\s,:]*chủ trì[\s,]+", re.IGNORECASE)
+_LEADS = re.compile(r"[\s,:]*chủ trì[\s,;]+", re.IGNORECASE)
 # "chủ trì, Ban Chỉ huy Quân sự phối hợp tuần tra đêm": the helpers, named before what they do.
 _HELPED_BY = re.compile(rf"(?P<who>{HEAD}[^.;:]*?)\s+phối hợp\s+(?!với\b|cùng\b)(?:(?:tổ chức\s+)?thực hiện\s+)?")
 _HELPS = re.compile(
@@ -61,9 +65,14 @@ _HELPED_AT_END = re.compile(
     r"(?:\s+(?:thực hiện|triển khai))?\s*[.;]?\s*$"
 )
 # "chủ trì, Đoàn Thanh niên xã phối hợp.": the task stands before all that.
+# So too where by when it is to be done, or what comes after it, stands behind.
 _ONLY_HELPED = re.compile(
-    rf"(?P<who>{HEAD}[^.;:]*?)\s+(?:cùng\s+)?phối hợp(?:\s+(?:thực hiện|triển khai))?\s*[.;]?\s*$"
+    rf"(?P<who>{HEAD}[^.;:]*?)\s+(?:cùng\s+)?phối hợp(?:\s+(?:thực hiện|triển khai))?\s*(?:[.;,]\s*|$)"
 )
+_ROLE_ALONE = re.compile(
+    r"[\s,:]*(?:chủ trì|phụ trách)(?:\s+(?:thực hiện|triển khai|tham mưu))?[\s.;,]*$", re.IGNORECASE
+)
+_HELP_ALONE = re.compile(r"[\s,:]*(?:cùng\s+)?phối hợp(?:\s+(?:thực hiện|triển khai))?[\s.;,]*$", re.IGNORECASE)
 # "Khai trương vào quý III/2026, do Phòng Văn hóa - Xã hội chủ trì": who does it, named at the end.
 # Only behind a comma: "các cuộc họp do Sở Y tế chủ trì" are not what is to be done.
 _DONE_BY = re.compile(
@@ -95,12 +104,14 @@ class Subject:
 class Roles:
     """A duty's task, verbatim, and who helps; ``leads`` is False where the subject only helps.
 
-    The task is "" where the duty's own words only say who does it.
+    The task is "" where the duty's own words only say who does it. ``told_before``: they say so in passing, and what
+    is to be done stands before them.
     """
 
     task: str
     helpers: tuple[str, ...] = ()
     leads: bool = True
+    told_before: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +162,11 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The spans of the sentences, and of clauses that somebody else leads."""
     ends = {m.start(): m.end() for p in (_SENTENCE, _CLAUSE) for m in p.finditer(text, start, end)}
     if matter := _MATTER.match(text[start:end]):
-        ends[start + matter.start("gap")] = start + matter.end()
+        ends[start + matter.start(matter.lastgroup or 0)] = start + matter.end()
     for match in _ANOTHER.finditer(text, start, end):
+        begun = max((after for after in ends.values() if after <= match.start()), default=start)
+        if _MERELY_HELPS.match(text, match.end(), end) and "chủ trì" in text[begun : match.start()]:
+            continue  # "Phòng Kinh tế chủ trì; Công an xã phối hợp; …": of one task
         other = find_subject(text[match.end() : end])
         if other and not other.generic and all(map(is_known, other.names)):
             ends[match.start()] = match.end()
@@ -171,6 +185,8 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def read_roles(duty: str) -> Roles:
     """The roles in a duty's words, the subject left out: "chủ trì, phối hợp với Y tổ chức …"."""
+    if _ROLE_ALONE.match(duty) or _HELP_ALONE.match(duty):
+        return Roles("", leads=_ROLE_ALONE.match(duty) is not None, told_before=True)
     burden = _BURDEN.match(duty)
     rest = duty[burden.end() :] if burden else duty
     scope = _SCOPE.match(rest)
@@ -190,11 +206,13 @@ def read_roles(duty: str) -> Roles:
 
 def _helped(rest: str, start: int) -> Roles:
     """The roles behind "chủ trì": helpers that are named before the task, behind it, or with no task at all."""
-    for pattern in (_HELPED_BY, _ONLY_HELPED):
+    for pattern in (_ONLY_HELPED, _HELPED_BY):
         found = pattern.match(rest, start)
         helpers = _helpers(f"{found['who']}:")[0] if found else ()
         if found and helpers:
-            return Roles(_clean(rest[found.end() :]), helpers)
+            return Roles(
+                _clean(rest[found.end() :]), helpers, told_before=pattern is _ONLY_HELPED or ";" in rest[:start]
+            )
     return _with_helpers_at_end(rest[start:])
 
 

@@ -63,6 +63,7 @@ _SOME_OF_THEM = re.compile(r"(?P<who>(?:[^,;:]* )?[Cc]ác [^,;:]{2,60}?) (?P<whi
 _SENTENCE_END = re.compile(r"(?<=[.;])\s+")
 # What a heading may speak of without meaning anybody: "9. Doanh nghiệp số" among the foundations of an economy.
 _PLAIN_NOUN = re.compile(r"(?:Doanh nghiệp|Cơ sở)\s+[a-zà-ỹ]")
+_TIME_ALONE = re.compile(r"(?:Thời gian|Thời hạn)(?: thực hiện| hoàn thành| tổ chức)?\s*:\s*\S[^.;:]{2,60}[.;]?\s*$")
 _LETTERS = ("cong van", "chi thi", "cong dien")
 _LEAD_IN = re.compile(r"\b(?:yêu cầu|đề nghị)\s+", re.IGNORECASE)
 _ASKS = re.compile(r"(?:Đề nghị|Yêu cầu|Phân công)\s")
@@ -109,7 +110,29 @@ class _Unit:
 
 
 def claims_of_prose(document: Document, passages: Sequence[Passage]) -> Iterator[Claim]:
-    """What the sentences state, in document order."""
+    """What the sentences state, in document order; who helps and by when are added to the task they stand below."""
+    last: Claim | None = None
+    for claim in _stated(document, passages):
+        if last and (joined := _joined(last, claim)):
+            last = joined
+        elif claim.lead or claim.coordinate:
+            if last:
+                yield last
+            last = claim
+    if last:
+        yield last
+
+
+def _joined(claim: Claim, following: Claim) -> Claim | None:
+    """The claim with what the next says of the same task alone: "+ Phòng A chủ trì; + Hội B phối hợp."."""
+    same = claim.task == following.task and claim.passage.section_id == following.passage.section_id
+    if not (same and claim.lead and not following.lead and claim.passage is following.passage):
+        return None
+    helpers = (*claim.coordinate, *following.coordinate)
+    return replace(claim, coordinate=helpers, deadline=claim.deadline or following.deadline)
+
+
+def _stated(document: Document, passages: Sequence[Passage]) -> Iterator[Claim]:
     addressees = _Addressees(document)
     actor: _Actor | None = None
     item: tuple[str | None, _Actor | None] = (None, None)
@@ -126,12 +149,20 @@ def claims_of_prose(document: Document, passages: Sequence[Passage]) -> Iterator
             below_item = section is not None and item[0] == section
             actor = item[1] if below_item else _of_heading(unit.passage.section_path) or addressees.of(unit)
         yield from _claims(unit, actor)
+        yield from _time_of_item(unit)
         last = _last_actor(unit, actor)
         actor = last and replace(last, flags=tuple(dict.fromkeys((*last.flags, "continued"))))
         if unit.is_item:
             item = (section, _named_by(unit.text) or actor)
         if following := _named_at_end(unit):
             item, actor = (section, following), None
+
+
+def _time_of_item(unit: _Unit) -> Iterator[Claim]:
+    """By when the task of the unit's item is to be done, where a line says nothing else: "- Thời gian: tháng 5"."""
+    if _TIME_ALONE.match(unit.text) and (task := _task_above(unit)):
+        said = unit.text.partition(":")[2].strip(" .;")
+        yield Claim(unit.passage, "prose", task, (), (), find_deadline(unit.text) or said, unit.text.strip())
 
 
 def _units(document: Document, passages: Sequence[Passage]) -> Iterator[_Unit]:
@@ -276,14 +307,13 @@ def _claim(unit: _Unit, actor: _Actor, start: int, duty: int, end: int) -> Itera
     roles = read_roles(text[duty:end])
     deadline = find_deadline(text[start:end])
     task, quoted = roles.task, start
-    before = text[unit.start : start].strip(" \t\n;")
-    if (
-        before
-        and not _has_a_doer(before)
-        and len(task.replace(deadline or "", "").strip(" .,;").split()) < _FEWEST_TASK_WORDS
-    ):
+    if roles.told_before or _says_little(task, deadline):
         # "Cấp mã vùng trồng. Phòng Kinh tế chủ trì, xong trong năm 2026."
-        task, quoted = before, unit.start
+        before = text[unit.start : start].strip(" \t\n;:")
+        if before and not _has_a_doer(before):
+            task, quoted = before, unit.start
+        elif not before and (heading := _task_above(unit)):
+            task = heading
     if len(task.split()) < _FEWEST_TASK_WORDS:
         return
     yield Claim(
@@ -296,6 +326,18 @@ def _claim(unit: _Unit, actor: _Actor, start: int, duty: int, end: int) -> Itera
         quote=text[quoted:end].strip(),
         flags=actor.flags,
     )
+
+
+def _says_little(task: str, deadline: str | None) -> bool:
+    return len(task.replace(deadline or "", "").strip(" .,;").split()) < _FEWEST_TASK_WORDS
+
+
+def _task_above(unit: _Unit) -> str:
+    """The task that the unit's own item names, below which it only says who does it: "a) Mở lớp xóa mù chữ:"."""
+    heading = unit.passage.section_path[-1] if unit.passage.section_path else ""
+    task = _unmarked(heading).strip(" :.;")
+    is_task = task != heading and not _named_by(task) and not heading.endswith("…") and not _assigns(unit.passage)
+    return task if is_task else ""
 
 
 def _has_a_doer(sentence: str) -> bool:

@@ -1,0 +1,110 @@
+"""Who leads, who helps and by when, named behind what is to be done: "… . X chủ trì; Y phối hợp; hoàn thành …"."""
+
+from __future__ import annotations
+
+import pytest
+
+from indexer.parse import parse
+
+HEAD = """ỦY BAN NHÂN DÂN
+XÃ SUỐI MƠ
+
+KẾ HOẠCH
+Công tác năm 2026
+
+II. NHIỆM VỤ
+
+1. Trật tự và đời sống
+
+"""
+
+
+def read(text: str):
+    found = parse("ke-hoach.txt", (HEAD + text).encode(), "k").assignments
+    return [(one.task.strip(" .;:"), one.lead, one.coordinate, one.deadline) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "task", "lead", "coordinate", "deadline"),
+    [
+        (
+            (
+                "a) Dựng 12 gương cầu lồi ở các khúc cua. Công an xã chủ trì; Phòng Kinh tế, Đoàn Thanh niên xã phối hợp; "
+                "hoàn thành trước ngày 30/4/2026.\n"
+            ),
+            "Dựng 12 gương cầu lồi ở các khúc cua",
+            ("Công an xã",),
+            ("Phòng Kinh tế", "Đoàn Thanh niên xã"),
+            "hoàn thành trước ngày 30/4/2026",
+        ),
+        (
+            (
+                "b) Quét dọn kho lưu trữ giấy tờ cũ. Văn phòng HĐND và UBND xã chủ trì, Phòng Kinh tế phối hợp; "
+                "hoàn thành trong quý III/2026.\n"
+            ),
+            "Quét dọn kho lưu trữ giấy tờ cũ",
+            ("Văn phòng HĐND và UBND xã",),
+            ("Phòng Kinh tế",),
+            "hoàn thành trong quý III/2026",
+        ),
+        (
+            "c) Khám mắt cho 100% học sinh lớp 1, chia 02 đợt. Trạm Y tế xã chủ trì; Hội Chữ thập đỏ xã phối hợp.\n",
+            "Khám mắt cho 100% học sinh lớp 1, chia 02 đợt",
+            ("Trạm Y tế xã",),
+            ("Hội Chữ thập đỏ xã",),
+            None,
+        ),
+        (
+            (
+                "d) Lập sổ theo dõi người già neo đơn: Trạm Y tế xã chủ trì; Công an xã phối hợp đối chiếu nhân khẩu; "
+                "hoàn thành trước ngày 15/12/2026.\n"
+            ),
+            "Lập sổ theo dõi người già neo đơn",
+            ("Trạm Y tế xã",),
+            ("Công an xã",),
+            "hoàn thành trước ngày 15/12/2026",
+        ),
+        (
+            (
+                "đ) Dẹp hàng quán lấn vỉa hè trước chợ trước ngày 30/6/2026; Phòng Kinh tế chủ trì, Công an xã phối hợp, "
+                "dẹp xong giao thôn Đầu Cầu giữ.\n"
+            ),
+            "Dẹp hàng quán lấn vỉa hè trước chợ trước ngày 30/6/2026",
+            ("Phòng Kinh tế",),
+            ("Công an xã",),
+            None,
+        ),
+        (
+            (
+                "e) Vận động người dân đóng góp sửa cầu treo:\n\n- Phòng Kinh tế chủ trì; Hội Nông dân xã, Hội Cựu chiến "
+                "binh xã phối hợp.\n\n- Lập danh sách hộ đóng góp trước ngày 31/3/2026.\n"
+            ),
+            "Vận động người dân đóng góp sửa cầu treo",
+            ("Phòng Kinh tế",),
+            ("Hội Nông dân xã", "Hội Cựu chiến binh xã"),
+            None,
+        ),
+    ],
+)
+def test_the_task_stands_before_those_who_do_it(text, task, lead, coordinate, deadline):
+    assert (task, lead, coordinate, deadline) in read(text)
+
+
+def test_whoever_merely_helps_leads_nothing():
+    found = read(
+        "a) Mở lớp xóa mù chữ cho người lớn:\n\n- Phân công:\n\n+ Phòng Văn hóa - Xã hội chủ trì;\n\n"
+        "+ Hội Liên hiệp Phụ nữ xã, Ban Quản lý chợ phối hợp.\n\n- Thời gian: tháng 5 đến tháng 7/2026.\n"
+    )
+    assert found == [
+        (
+            "Mở lớp xóa mù chữ cho người lớn",
+            ("Phòng Văn hóa - Xã hội",),
+            ("Hội Liên hiệp Phụ nữ xã", "Ban Quản lý chợ"),
+            "tháng 5 đến tháng 7/2026",
+        )
+    ]
+
+
+def test_the_next_clause_of_another_agency_is_its_own():
+    found = read("a) Công an xã tuần tra ban đêm; Trạm Y tế xã chủ trì trực cấp cứu ở lễ hội.\n")
+    assert (("trực cấp cứu ở lễ hội"), ("Trạm Y tế xã",), (), None) in found
