@@ -32,9 +32,9 @@ class QuotationShape(CitationShape):
 
 
 class StatedShape(QuotationShape):
-    """What a document states of itself: its signer, number, date, issuer, type, title or recipients."""
+    """What a document states of itself: its signer, number, date, issuer, type, title or recipients, or where it is kept."""
 
-    what: str = Field(examples=["signer", "number", "date", "issuer", "type", "title", "recipients"])
+    what: str = Field(examples=["signer", "number", "date", "issuer", "type", "title", "recipients", "kept"])
     value: str | None = Field(description="null: văn bản để trống chỗ ấy.")
     document: Json
 

@@ -232,8 +232,8 @@ def _of_documents(told: Answered, meant: list[tuple[Document, tuple[Datum, ...]]
     """What these documents state of themselves, or leave blank."""
     english = told.question is not None and told.question.english
     known = (*told.question.dates, *_months(told.question.spelled)) if told.question else ()
-    order = told.question is not None and told.question.formal is not None and told.question.formal.order
-    found = formal(meant, known, looked.store, english=english, order=order)
+    asked = told.question.formal if told.question else None
+    found = formal(meant, known, looked.store, english=english, question=asked)
     question = replace(told.question, asked="formal", about="") if told.question else None
     sure = found.answer.confidence if found.answer else 0.0
     return replace(told, question=question, answer=found.answer, blank=found.blank, confidence=sure)
