@@ -28,6 +28,7 @@ from search_api.answers.types import Answered
 from search_api.answers.wording import beside, unknown_places
 from search_api.cache import LeastRecentlyUsed
 from search_api.negated import not_stated
+from search_api.papers import absent_paper
 from search_api.questions import read_question
 from search_api.sides import is_of_the_state
 
@@ -114,7 +115,9 @@ class AnswerService:
 
     def _told_of(self, looked: Looked) -> Answered:
         told = _nothing_told(looked)
-        return told if looked.query.is_empty or not looked.documents else self._answered(told, looked)
+        if looked.query.is_empty or not looked.documents:
+            return told
+        return _of_no_other(self._answered(told, looked), looked)
 
     def _of_every_place(self, draft: Draft, request: SearchRequest, looked: Looked) -> Draft:
         """With what is told of each place named that nothing was told of, when it is asked by itself."""
@@ -176,6 +179,17 @@ class AnswerService:
         if given := checked(rows, question) if rows else next(filter(None, cells), None):
             return replace(told, answer=given, confidence=given.confidence)
         return replace(told, confidence=_sureness(withheld), withheld=withheld)
+
+
+def _of_no_other(told: Answered, looked: Looked) -> Answered:
+    """Without what other documents say themselves, where what one says is asked that is not there."""
+    question = told.question
+    if told.answer is None or question is None or question.asked == "formal":
+        return told
+    paper = absent_paper(question.spelled, looked.query.named, looked.documents, english=question.english)
+    if paper is None or all(paper.is_named_in(each.quote) for each in told.answer.statements):
+        return told
+    return replace(told, answer=None, confidence=0.0)
 
 
 def _cell_of(matter: Matter, sure: Draft | None) -> Draft | None:
