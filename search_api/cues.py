@@ -424,6 +424,7 @@ WHICH_BEFORE: Final = (
     + " | "
     + _each("which", " | one | of them | of the two", "is | was | came", "first | earlier | later")
 )
+SIGNED_DIGITALLY: Final = "được ký số | digitally signed | digital signature of | chữ ký số của | chữ ký số trên"
 SENT_TO: Final = f"{_SENDS} | {_SENDS_TO} | {_SENDS_TO_HOW_MANY} | {_RECEIVES}"
 # Whose list it is asked whether somebody stands on: "UBND các xã có nằm trong danh sách nhận công văn … không".
 IS_AMONG: Final = (
@@ -494,6 +495,15 @@ FORMAL: Final = {
         | nơi nhận | to whom is | to whom was | phần kính gửi | mục kính gửi | dòng kính gửi
         | chỗ kính gửi | đề kính gửi | ghi kính gửi | sent to | addressed to | addressee | addressees | recipients
         | recipient | who receives | who received | who gets
+    """,
+    "digital": f"""
+        {_each(
+            "ký số | kí số | ký điện tử | chữ ký số | chữ ký số đề | digitally signed",
+            " | vào | lúc | từ | on",
+            "ngày nào | ngày mấy | ngày bao nhiêu | ngày tháng nào | hôm nào | khi nào | bao giờ | lúc nào | tháng nào"
+            " | mấy giờ | what date | which date | what day",
+        )}
+        | {SIGNED_DIGITALLY} | ngày ký số | thời gian ký số | thời điểm ký số | giờ ký số | when was it digitally signed
     """,
     "kept": f"""
         {_each(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
 from indexer.structure.closing import AUTHORITY, POST
@@ -30,6 +30,7 @@ _BLANK_DATE: Final = re.compile(r"(?i)\bngày[\s.…_]*(?:/|tháng)[\s.…_]*(?:
 _CLOSES: Final = re.compile(r"^Trên đây là\b")
 _ADDRESSES: Final = re.compile(r"^Kính gửi\b")
 _ITEM: Final = re.compile(r"\s*[-–+•]\s")
+SIGNED_AT: Final = re.compile(r"(?P<date>\d{4}-\d\d-\d\d)T(?P<time>\d\d:\d\d)")
 KEPT: Final = re.compile(r"^\W*Lưu\b\W*(?P<with>.*\w\)?)")
 _LETTER: Final = re.compile(r"-\s*CV/|\b[Vv]/v\b|^[Vv]ề việc\b")
 
@@ -115,6 +116,13 @@ def _signer(lines: _Lines) -> Iterator[Ground]:
     digital = list(lines.line(("digital",), lambda line: _plain(line) == _plain(name)))
     # Recipients and signature beside each other may have been read across: the name ends a line of either.
     yield from digital or lines.line(("signature", "recipients"), lambda line: _ends_with(line, name))
+
+
+def _digital(lines: _Lines) -> Iterator[Ground]:
+    """Each name among the file's own signatures with the time below it."""
+    for name, time in pairwise(lines.of("digital")):
+        if SIGNED_AT.match(time) and not SIGNED_AT.match(name):
+            yield lines.ground("digital", [name, time])
 
 
 def _ends_with(line: str, name: str) -> bool:
@@ -252,4 +260,5 @@ _FINDERS: Final[dict[Datum, Callable[[_Lines], Iterator[Ground]]]] = {
     "title": _title,
     "recipients": _recipients,
     "kept": _kept,
+    "digital": _digital,
 }

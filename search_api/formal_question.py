@@ -20,7 +20,7 @@ from search_api.formal_parts import kinds, not_meant, parts
 from search_api.frames import ENGLISH_FILLERS, ENGLISH_LIGHT
 from search_api.recipients_asked import asked_among
 from search_api.sending import asks_to_whom, is_kept, of_sending, receivers
-from search_api.signing import asks_by_post, asks_of_person, of_signing, post_held, signed_for
+from search_api.signing import asks_by_post, asks_of_person, of_signing, post_held, post_named, signed_for
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from search_api.phrases import Words
     from search_api.reading import Reading
 
-Datum = Literal["signer", "number", "date", "issuer", "type", "title", "recipients", "kept"]
+Datum = Literal["signer", "number", "date", "issuer", "type", "title", "recipients", "kept", "digital"]
 
 LEAST_OF_A_NAME: Final = 2
 """Words that a person's name has at least."""
@@ -189,6 +189,8 @@ def formal_data(words: Words, part: range, *, called: bool = False) -> tuple[Dat
         found.append("date")
     if "date" not in found and {"number", "signer"}.intersection(found) and _has(words, cues.DAY, part):
         found.append("date")  # "số bao nhiêu, ngày nào", "ai ký, ngày tháng nào"
+    if "digital" in found or (_has(words, cues.SIGNED_DIGITALLY, part) and _has(words, cues.DEADLINE, part)):
+        return ("digital",)  # "ký số ngày nào" asks for no number
     if "kept" in found and not is_kept(words, part):
         found.remove("kept")
     if "kept" in found and not _has(words, cues.SENT_TO, part):
@@ -196,7 +198,7 @@ def formal_data(words: Words, part: range, *, called: bool = False) -> tuple[Dat
     return tuple(datum for datum in _DATA if datum in found)
 
 
-_DATA: Final[tuple[Datum, ...]] = ("type", "number", "date", "issuer", "title", "signer", "recipients", "kept")
+_DATA: Final[tuple[Datum, ...]] = ("type", "number", "date", "issuer", "title", "signer", "recipients", "kept", "digital")
 
 
 def _has(words: Words, phrases: str, part: range) -> bool:
@@ -307,7 +309,7 @@ def _of_part(
     bodies = signed_for(words, part) if "signer" in data else []
     free = {*asking.reading.left(taken), *_other_kinds(words, taken)}.intersection(part) - _any_kinds(words)
     free -= known.union(*bodies)
-    free -= not_meant(words).union(of_signing(words) if "signer" in data else ())
+    free -= not_meant(words).union(of_signing(words) if {"signer", "digital"}.intersection(data) else ())
     sending = "recipients" in data
     left = sorted(free.difference(of_sending(words)) if sending else free)
     if left and not (kind or number or asking.called):
@@ -318,6 +320,7 @@ def _of_part(
         *(data, kind, number, tuple(ways), years, words.with_marks, names),
         to=receivers(words, part) if sending else (),
         order="date" in data and words.has(f"{cues.WHICH_FIRST} | {cues.WHICH_BEFORE}"),
+        post=post_named(words, part) if "digital" in data else "",
         signed_for=tuple(" ".join(words.tokens[place].folded for place in each) for each in bodies),
     )
 

@@ -75,6 +75,12 @@ def post_held(words: Words, part: range) -> str:
     return " ".join(token.folded for token in words.tokens[slice(*posts[0])])
 
 
+def post_named(words: Words, part: range) -> str:
+    """The one post, folded, that a part names; "" where it names none, or several."""
+    posts = [(start, end) for start, end in words.found(_POSTS) if start in part]
+    return " ".join(token.folded for token in words.tokens[slice(*posts[0])]) if len(posts) == 1 else ""
+
+
 def asks_of_person(words: Words, part: range) -> bool:
     """Whether a part asks who somebody is that it names, or in which post."""
     return _stands(words, f"{_WHO_IS} | {_WHAT_POST}", part) and not _stands(words, _POSTS, part)

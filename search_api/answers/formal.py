@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from indexer.vietnamese.normal import fold
 from search_api.answers.types import Draft, Silence, Stated, Statement
 from search_api.answers.wording import by_document, clipped, names
-from search_api.formal_grounds import KEPT, grounds, sent_to
+from search_api.formal_grounds import KEPT, SIGNED_AT, grounds, sent_to
 from search_api.official_citation import written_month
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from indexer.model import Document
     from indexer.store.base import Store
+    from search_api.formal_grounds import Ground
     from search_api.formal_question import Datum, FormalQuestion
 
 QUOTED: Final = 400
@@ -31,6 +32,7 @@ _CALLED: Final[dict[Datum, tuple[str, str]]] = {
     "title": ("tên gọi", "title"),
     "recipients": ("nơi nhận", "sent to"),
     "kept": ("lưu", "kept by"),
+    "digital": ("ký số", "digitally signed"),
 }
 _MISSING: Final = ("không nêu", "states none")
 _BLANK: Final = ("để trống", "left blank")
@@ -92,11 +94,14 @@ def _statements(
         return
     for datum in data:
         for ground in grounds(document, datum, passages):
-            stated = Stated(datum, "" if ground.blank else _value(document, datum))
+            stated = Stated(datum, "" if ground.blank else _value(document, datum, ground))
             yield Statement(document, ground.place, ground.quote, 1.0, stated=stated)
 
 
-def _value(document: Document, datum: Datum) -> str:
+def _value(document: Document, datum: Datum, ground: Ground) -> str:
+    if datum == "digital":
+        found = SIGNED_AT.search(ground.quote)
+        return found["date"] if found else ""
     if datum == "recipients":
         return "; ".join(document.recipients)
     if datum == "signer":
@@ -146,7 +151,7 @@ def _said(stated: Stated, quote: str, *, english: bool) -> str:
         return _BLANK[english]
     if stated.datum in {"recipients", "title"}:
         return ""
-    return _dated(stated.value, quote, english=english) if stated.datum == "date" else stated.value
+    return _dated(stated.value, quote, english=english) if stated.datum in {"date", "digital"} else stated.value
 
 
 def _dated(issued: str, quote: str, *, english: bool) -> str:

@@ -144,6 +144,7 @@ class AnswerService:
         if question.formal and question.formal.is_of_lines_alone:
             return told
         asked_of_all = question.asked in {"duty", "reference", "comparison"} or question.row is not None
+        asked_of_all = asked_of_all or question.whole_plan
         if (question.topic.is_empty or not question.topic.has_words) and not asked_of_all:
             return told
         # What a place was given stands in a table of the province's, for which it needs no document of its own.
