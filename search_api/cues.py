@@ -446,13 +446,22 @@ _FOR_WHOM_SIGNED: Final = _each(
     "thay | thay cho | thay mặt | thay mặt cho | nhân danh",
     "ai | những ai | cơ quan nào | tổ chức nào | tập thể nào | đơn vị nào | cấp nào | ban nào",
 )
-_SIGNS_FOR: Final = (
-    _each("ký | kí", _FOR_WHOM_SIGNED) + " | " + _each(_FOR_WHOM_SIGNED, "ký | kí | để ký | mà ký")
-)
+_SIGNS_FOR: Final = _each("ký | kí", _FOR_WHOM_SIGNED) + " | " + _each(_FOR_WHOM_SIGNED, "ký | kí | để ký | mà ký")
 SIGNED_FOR: Final = _each(ONE_OF_THEM, "ký | kí | được ký | là ký", "thay mặt | thay mặt cho | nhân danh")
+_SIGNED_WHEN: Final = _each(
+    "ký số | kí số | ký điện tử | chữ ký số | chữ ký số đề | digitally signed",
+    " | vào | lúc | từ | on",
+    "ngày nào | ngày mấy | ngày bao nhiêu | ngày tháng nào | hôm nào | khi nào | bao giờ | lúc nào | tháng nào"
+    " | mấy giờ | what date | which date | what day",
+)
+_KEPT_WHERE: Final = _each(
+    "lưu | lưu ở | lưu tại | lưu trong",
+    "đâu | những đâu | nơi nào | chỗ nào | bộ phận nào | phòng nào | cơ quan nào | đơn vị nào | văn phòng nào",
+)
 FORMAL: Final = {
     "signer": f"""
-        {_SIGNS} | {_SIGNS_FOR} | {SIGNED_FOR} | on behalf of whom | on whose behalf | người ký | người kí | người ký tên | người đã ký | ký bởi ai | được ai ký | chức vụ người ký
+        {_SIGNS} | {_SIGNS_FOR} | {SIGNED_FOR} | on behalf of whom | on whose behalf
+        | người ký | người kí | người ký tên | người đã ký | ký bởi ai | được ai ký | chức vụ người ký
         | chức vụ của người ký | chức danh người ký | chức danh của người ký | ký với chức danh nào
         | ký với chức vụ nào | ký với tư cách gì | chữ ký của ai | với chức vụ gì | với chức vụ nào | với chức danh gì
         | với chức danh nào | với tư cách gì | với tư cách nào
@@ -497,21 +506,10 @@ FORMAL: Final = {
         | recipient | who receives | who received | who gets
     """,
     "digital": f"""
-        {_each(
-            "ký số | kí số | ký điện tử | chữ ký số | chữ ký số đề | digitally signed",
-            " | vào | lúc | từ | on",
-            "ngày nào | ngày mấy | ngày bao nhiêu | ngày tháng nào | hôm nào | khi nào | bao giờ | lúc nào | tháng nào"
-            " | mấy giờ | what date | which date | what day",
-        )}
-        | {SIGNED_DIGITALLY} | ngày ký số | thời gian ký số | thời điểm ký số | giờ ký số | when was it digitally signed
+        {_SIGNED_WHEN} | {SIGNED_DIGITALLY} | ngày ký số | thời gian ký số | thời điểm ký số | giờ ký số
+        | when was it digitally signed
     """,
-    "kept": f"""
-        {_each(
-            "lưu | lưu ở | lưu tại | lưu trong",
-            "đâu | những đâu | nơi nào | chỗ nào | bộ phận nào | phòng nào | cơ quan nào | đơn vị nào | văn phòng nào",
-        )}
-        | nơi lưu | kept on file | filed where | where is it filed
-    """,
+    "kept": f"{_KEPT_WHERE} | nơi lưu | kept on file | filed where | where is it filed",
 }
 # ... and what goes with such a question and says nothing more.
 FORMAL_FRAME: Final = f"""

@@ -198,7 +198,10 @@ def formal_data(words: Words, part: range, *, called: bool = False) -> tuple[Dat
     return tuple(datum for datum in _DATA if datum in found)
 
 
-_DATA: Final[tuple[Datum, ...]] = ("type", "number", "date", "issuer", "title", "signer", "recipients", "kept", "digital")
+_DATA: Final[tuple[Datum, ...]] = (
+    *("type", "number", "date", "issuer", "title", "signer"),
+    *("recipients", "kept", "digital"),
+)
 
 
 def _has(words: Words, phrases: str, part: range) -> bool:

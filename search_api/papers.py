@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from search_api.names import Named
 
 _KIND: Final = (
-    r"(?P<kind>ke hoach(?: hanh dong)?|chuong trinh(?: hanh dong)?|nghi quyet|quyet dinh|chi thi|cong van|huong dan|de an"
-    r"|bao cao|thong bao|ket luan|to trinh|cong dien)"
+    r"(?P<kind>ke hoach(?: hanh dong)?|chuong trinh(?: hanh dong)?|nghi quyet|quyet dinh|chi thi|cong van|huong dan"
+    r"|de an|bao cao|thong bao|ket luan|to trinh|cong dien)"
 )
 _NUMBER: Final = r"(?: (?:so )?(?P<number>\d[\w/-]*))?"
 _DATED: Final = r"(?: (?:nam|ngay|thang) \d[\d/.-]*)*"
@@ -61,12 +61,13 @@ _PLANS: Final = ("ke hoach", "chuong trinh")
 _PARTY: Final = re.compile(r"\b(?:tinh|thanh|dang) uy\b|\bdang doan\b|\bban can su\b")
 # "Thực hiện Kế hoạch 01 của UBND tỉnh": what somebody else carries out.
 _CARRIED: Final = re.compile(
-    r"\b(?:can cu|thuc hien|trien khai|cu the hoa|quan triet|thi hanh|chap hanh|dua tren|dua vao|so voi|voi|va|khac|theo"
-    r"|implement\w*|carry\w* out|under|based on|with|and|than|from)(?: (?:vao|cac|the|ban|muc|trong|in))*\W*$"
+    r"\b(?:can cu|thuc hien|trien khai|cu the hoa|quan triet|thi hanh|chap hanh|dua tren|dua vao|so voi|voi|va|khac"
+    r"|theo|implement\w*|carry\w* out|under|based on|with|and|than|from)(?: (?:vao|cac|the|ban|muc|trong|in))*\W*$"
 )
 # ... and what itself says something: "Kế hoạch 01 của UBND tỉnh giao xã …".
 _SAYS: Final = re.compile(
-    r"^(?:,? (?:da|co|thi))?,? (?:dat|giao|yeu cau|quy dinh|neu|de ra|phan cong|chi dao|noi|xac dinh|danh|bo tri|phan dau)\b"
+    r"^(?:,? (?:da|co|thi))?,? (?:dat|giao|yeu cau|quy dinh|neu|de ra|phan cong|chi dao|noi|xac dinh|danh|bo tri"
+    r"|phan dau)\b"
 )
 
 
@@ -94,7 +95,7 @@ class Paper:
 
     def _fits_kind(self, document: Document) -> bool:
         own = fold(document.type or "")
-        if not own or own.startswith(_PLANS) and self.kind.startswith(_PLANS):
+        if not own or (own.startswith(_PLANS) and self.kind.startswith(_PLANS)):
             return True
         return own.startswith(self.kind) or self.kind.startswith(own) or self.kind in fold(document.title)
 

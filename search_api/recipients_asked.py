@@ -84,7 +84,9 @@ def _named_behind(words: Words, documents: list[tuple[int, int]], close: int) ->
 def _without_where(text: str, names: Collection[Name]) -> str:
     """Without where they are: "ủy ban nhân dân các xã ở thái nguyên"; a body's own name stays: "… xã suối mơ"."""
     for name in names:
-        text = re.sub(rf" (?:{'|'.join(_WHERE)}) (?:(?:tren )?dia ban )?(?:tinh |thanh pho )?{' '.join(name)}\W*$", "", text)
+        text = re.sub(
+            rf" (?:{'|'.join(_WHERE)}) (?:(?:tren )?dia ban )?(?:tinh |thanh pho )?{' '.join(name)}\W*$", "", text
+        )
     return text
 
 

@@ -31,8 +31,6 @@ _ASKS: Final = re.compile(
 )
 
 
-
-
 def asks_of_whole_plan(text: str, names: Collection[str], called: Collection[str] = ()) -> bool:
     """Whether it asks so of the very plan of a place, and of nothing in it.
 

@@ -90,7 +90,9 @@ def _statements(
     passages = sorted(store.passages(document.id), key=lambda each: each.ordinal)
     if question and question.among:
         for ground in sent_to(document, question.among, passages):
-            yield Statement(document, ground.place, ground.quote, 1.0, stated=Stated("recipients", ground.quote.strip(" -;.")))
+            yield Statement(
+                document, ground.place, ground.quote, 1.0, stated=Stated("recipients", ground.quote.strip(" -;."))
+            )
         return
     for datum in data:
         for ground in grounds(document, datum, passages):

@@ -188,7 +188,9 @@ def _of_no_other(told: Answered, looked: Looked) -> Answered:
     if told.answer is None or question is None or question.asked == "formal":
         return told
     paper = absent_paper(question.spelled, looked.query.named, looked.documents, english=question.english)
-    if paper is None or all(paper.is_named_in(each.quote) for each in told.answer.statements):
+    # Which documents are cited is told of several; what one says, of that one alone.
+    enough = any if question.asked == "reference" else all
+    if paper is None or enough(paper.is_named_in(each.quote) for each in told.answer.statements):
         return told
     return replace(told, answer=None, confidence=0.0)
 
