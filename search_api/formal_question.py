@@ -191,7 +191,7 @@ def formal_data(words: Words, part: range, *, called: bool = False) -> tuple[Dat
         found.append("date")  # "số bao nhiêu, ngày nào", "ai ký, ngày tháng nào"
     if "digital" in found or (_has(words, cues.SIGNED_DIGITALLY, part) and _has(words, cues.DEADLINE, part)):
         return ("digital",)  # "ký số ngày nào" asks for no number
-    if "kept" in found and not is_kept(words, part):
+    if "kept" in found and not is_kept(words, part, called=called):
         found.remove("kept")
     if "kept" in found and not _has(words, cues.SENT_TO, part):
         found = [datum for datum in found if datum != "recipients"]  # "lưu ở đâu theo nơi nhận"

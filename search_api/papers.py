@@ -56,6 +56,7 @@ _LEVELS: Final = {
     "tinh": "tỉnh", "thanh pho": "tỉnh", "province": "tỉnh", "provincial": "tỉnh", "city": "tỉnh",
     "xa": "xã", "phuong": "xã", "dac khu": "xã", "commune": "xã", "communal": "xã", "ward": "xã",
 }  # fmt: skip
+_OF_PROVINCES: Final = frozenset({"tinh uy", "thanh uy"})
 # "Kế hoạch", "chương trình": a plan may be called either.
 _PLANS: Final = ("ke hoach", "chuong trinh")
 _PARTY: Final = re.compile(r"\b(?:tinh|thanh|dang) uy\b|\bdang doan\b|\bban can su\b")
@@ -142,16 +143,25 @@ def _papers(said: str, named: Named, *, english: bool) -> Iterator[tuple[Paper, 
     names = {" ".join(each.folded): bool(each.documents) for each in named.places}
     places = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
     if not places:
+        yield from () if english else _of_no_place(said)
         return
     patterns = _ENGLISH if english else (rf"{_PLAIN} ?(?P<place>PLACE)\b", _TURNED)
     for pattern in patterns:
         for match in re.finditer(pattern.replace("PLACE", f"(?:{places})"), said):
             unit, body = match["unit"] or "", (match["body"] or "").replace("’", "'")
-            level = _LEVELS.get(unit, "tỉnh" if body in {"tinh uy", "thanh uy"} else "")
+            level = _LEVELS.get(unit, "tỉnh" if body in _OF_PROVINCES else "")
             # "Kế hoạch của Sơn La" is the province's where only its communes have documents.
             if body or level == "tỉnh" or not names[match["place"]]:
                 kind = _KINDS_IN_ENGLISH.get(match["kind"], match["kind"])
                 yield Paper(kind, match["number"] or "", _BODIES.get(body, ""), level, match["place"]), *match.span()
+
+
+def _of_no_place(said: str) -> Iterator[tuple[Paper, int, int]]:
+    """Those of a province's body where no place is named: "chương trình của Tỉnh ủy", "nghị quyết HĐND tỉnh"."""
+    for match in re.finditer(_PLAIN, said):
+        body, unit = match["body"] or "", match["unit"] or ""
+        if body in _OF_PROVINCES or (body and unit in {"tinh", "thanh pho"}):
+            yield Paper(match["kind"], match["number"] or "", _BODIES[body], "tỉnh", ""), *match.span()
 
 
 def _spoken(text: str) -> str:

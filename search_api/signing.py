@@ -12,6 +12,7 @@ from search_api import cues
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from indexer.vietnamese.normal import Token
     from search_api.phrases import Words
 
 _POSTS: Final = " | ".join(
@@ -46,6 +47,7 @@ _NO_ACT_BEHIND: Final = frozenset(
 )
 # Typed without marks "ky" may have been taken for "kỳ", which stands behind one of these.
 _TERM_BEFORE: Final = frozenset("dinh thoi nhiem hoc chu tung moi cac cuoi dau giua hang cung trong theo bat".split())  # noqa: SIM905 - a list
+_TERM_BEHIND: Final = frozenset("hop han thi nghi luc quan vong danh dieu la niem kinh".split())  # noqa: SIM905
 _ENDS: Final = frozenset({"va", "con", "hay", "thi", "la", "o", "trong"})
 
 
@@ -126,8 +128,19 @@ def _is_signed(words: Words, place: int) -> bool:
     """Whether it is "ký"; typed without marks, also what was taken for "kỳ" and is part of no word: "bi thu ky"."""
     if words.spelled[place] in _SIGNED:
         return True
-    guess = words.guessed and words.tokens[place].folded in {"ky", "ki"} and not words.in_a_word(place)
-    return guess and (place == 0 or words.tokens[place - 1].folded not in _TERM_BEFORE)
+    if not words.guessed or words.tokens[place].folded not in {"ky", "ki"}:
+        return False
+    before, behind = (token.folded if token else "" for token in _beside(words, place))
+    return (
+        before not in _TERM_BEFORE
+        and behind not in _TERM_BEHIND
+        and not (place and words.forms[place - 1] and words.is_word(place - 1))
+    )
+
+
+def _beside(words: Words, place: int) -> tuple[Token | None, Token | None]:
+    listed = [None, *words.tokens, None]
+    return listed[place], listed[place + 2]
 
 
 def _is_act(words: Words, place: int) -> bool:

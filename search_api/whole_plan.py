@@ -17,7 +17,7 @@ _FRAME: Final = frozenset(
     co quan don vi phong ban nao ai chu tri dau moi tham muu chinh trien khai thuc hien to chuc thi hanh ke hoach
     chuong trinh hanh dong nghi quyet so cua xa phuong tinh thanh pho ubnd uy nhan dan dang tren dia ban o tai trong
     theo la duoc giao phan cong chiu trach nhiem phu dung cho viec ca toan bo chung thuong truc nay a vay the thi nhi
-    nq tw chinh tri thanh lam lo van de chinh phu tham quyen ben ban
+    nq tw chinh tri thanh lo van de chinh phu tham quyen ben ban
     which what office agency body unit department takes take taking the lead leads leading led in carrying out carry
     implement implementing implementation of who is are responsible for charge resolution plan ward commune s programme
     program action no number province provincial city overall as a whole standing carried be to coordinates

@@ -143,6 +143,8 @@ def _line(statement: Statement, *, english: bool) -> str:
     quote = f"“{clipped(' / '.join(statement.quote.splitlines()), QUOTED)}”"
     if statement.stated is None:
         return quote
+    if statement.stated.datum == "recipients" and "\n" not in statement.quote:
+        return f"{'sent to' if english else 'nơi nhận có'} {quote}"  # one line, of whoever is asked about
     said = _said(statement.stated, statement.quote, english=english)
     return f"{_CALLED[statement.stated.datum][english]}: {said} – {quote}" if said else quote
 
