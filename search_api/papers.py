@@ -153,7 +153,7 @@ def _papers(said: str, named: Named, *, english: bool) -> Iterator[tuple[Paper, 
             # "Kế hoạch của Sơn La" is the province's where only its communes have documents.
             if body or level == "tỉnh" or not names[match["place"]]:
                 kind = _KINDS_IN_ENGLISH.get(match["kind"], match["kind"])
-                yield Paper(kind, match["number"] or "", _BODIES.get(body, ""), level, match["place"]), *match.span()
+                yield Paper(kind, _number(match), _BODIES.get(body, ""), level, match["place"]), *match.span()
 
 
 def _of_no_place(said: str) -> Iterator[tuple[Paper, int, int]]:
@@ -161,7 +161,13 @@ def _of_no_place(said: str) -> Iterator[tuple[Paper, int, int]]:
     for match in re.finditer(_PLAIN, said):
         body, unit = match["body"] or "", match["unit"] or ""
         if body in _OF_PROVINCES or (body and unit in {"tinh", "thanh pho"}):
-            yield Paper(match["kind"], match["number"] or "", _BODIES[body], "tỉnh", ""), *match.span()
+            yield Paper(match["kind"], _number(match), _BODIES[body], "tỉnh", ""), *match.span()
+
+
+def _number(match: re.Match[str]) -> str:
+    """The number; a year is none, nor what is left of "09/2026" where that was read as a month."""
+    number = match["number"] or ""
+    return "" if re.fullmatch(r"20\d\d", number) else number
 
 
 def _spoken(text: str) -> str:

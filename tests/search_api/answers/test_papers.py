@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from search_api.answers.service import AnswerService
-from search_api.types import SearchRequest
+from search_api.names import Named, Place
+from search_api.papers import absent_paper
+from search_api.types import Filters, SearchRequest
 
 COMMUNE = """ỦY BAN NHÂN DÂN
 XÃ BẢO YÊN
@@ -81,3 +83,11 @@ def test_what_a_document_says_that_is_not_there_is_not_told(ask, question):
 )
 def test_what_is_there_is_told_however_it_is_called(ask, question, said):
     assert said in ask(question).text
+
+
+@pytest.mark.parametrize(("number", "absent"), [("31", True), ("15", False), ("2026", False)])
+def test_a_number_tells_it_from_another_and_a_year_does_not(searching, number, absent):
+    (document,) = searching({"bao-yen.md": COMMUNE}).documents(Filters(), 1, 0)[1]
+    named = Named((Place("Bảo Yên", ("bảo", "yên"), ("bao", "yen"), frozenset({document.id}), frozenset()),))
+    asked = f"Kế hoạch {number} của Ủy ban nhân dân xã Bảo Yên đặt mục tiêu gì?"
+    assert (absent_paper(asked, named, {document.id: document}, english=False) is not None) == absent
