@@ -200,7 +200,7 @@ class FormalLine:
     """A line that stands round a document's text, verbatim, with the part it belongs to and its page.
 
     "head" is the letterhead down to the type's name, "title" what follows it, "note" what an annex says of the
-    document it is attached to, "recipients" and "signature" the closing, "digital" who signed the file itself.
+    document it is attached to, "recipients" and "signature" the closing, "digital" who signed the file, and when.
     """
 
     part: FormalPart

@@ -18,6 +18,7 @@ from indexer.records.assignments import find_assignments
 from indexer.records.targets import find_targets
 from indexer.secrecy import refusal, stamp_of
 from indexer.structure.blocks import part_blocks
+from indexer.structure.e_signatures import signed_in_text
 from indexer.structure.flow import FlowLine, build_flow
 from indexer.structure.formal import formal_lines
 from indexer.structure.metadata import Metadata, read_metadata
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from indexer.model import Block, Reading, Reference
 
 # Grows when the same bytes would give other passages or records: files are then read again by the next `cancu index`.
-PARSE_VERSION = 19
+PARSE_VERSION = 20
 
 # A document of ten thousand pages has half as many; a store numbers no more than 65,536.
 _MOST_PASSAGES = 50_000
@@ -101,7 +102,7 @@ def understand(file: SourceFile, reading: Reading, facts: Mapping[str, object] |
         raise unreadable(file.name, "nội dung dài bất thường", _SPLIT)
     metadata = surely_signed(_metadata(regions, blocks), page_words)
     first_section = nodes[0].first_block if nodes else len(blocks)
-    formal = formal_lines(regions, filter(is_person, reading.signers))
+    formal = formal_lines(regions, (*filter(is_person, reading.signers), *signed_in_text(reading.pages)))
     document = replace(_document(file, reading, metadata, text), formal=formal, **overrides(facts))  # type: ignore[arg-type]  # overrides checks its values
     return ParsedDocument(
         document=document,

@@ -45,7 +45,7 @@ _PATTERNS: Final = (
         rf"\b(?:vien dan|dan|nhac den|nhac toi|nhac|thuc hien|trien khai|can cu|dua vao|dua tren|theo|chap hanh)"
         rf"(?: (?:trong|tai|o) [^?,.;]{{0,60}}?)?)?"
         rf"(?P<subject> (?:ve|thuc hien|de thuc hien) [^?,.;]{{0,60}}?)?"
-        rf" (?:la |mang |co )?{_WHICH}\b"
+        rf" (?:(?:la|mang|co) (?:{_KINDS} (?=(?:mang |co )?so ))?)?{_WHICH}\b"
     ),
     re.compile(
         rf"(?:^|[,:] ?)(?P<issuer>{_WORD}(?: {_WORD}){{1,7}}?) (?:da )?(?:ban hanh|co) (?P<kind>{_KINDS})"
@@ -91,6 +91,7 @@ _OF_LEVEL: Final = {
 _UNITS: Final = {
     "xa": "cap xa", "phuong": "cap xa", "dac khu": "cap xa", "tinh": "cap tinh", "thanh pho": "cap tinh",
 }  # fmt: skip
+_JOINED: Final = re.compile(r",? (?:va |cung |cung nhu |voi )?")
 # What stands before a body that acts for it.
 _ACTING: Final = ("", "ban thuong vu ", "ban chap hanh ", "ban chap hanh dang bo ", "bo truong ")
 
@@ -139,17 +140,49 @@ def cited_kind(text: str, places: Iterable[tuple[str, ...]]) -> CitedKind | None
 
     ``places`` are the names of those it is asked of, folded: no part of the issuer's name.
     """
+    said = _without_places(text, places)
+    found = _matches(said)
+    return _read(_mainly(found), said) if found else None
+
+
+def cited_beside(text: str, places: Iterable[tuple[str, ...]]) -> tuple[CitedKind, ...]:
+    """The others asked for in the same breath: "kế hoạch số mấy của Đảng ủy xã và kế hoạch nào của UBND tỉnh"."""
+    said = _without_places(text, places)
+    found = _matches(said)
+    main = _mainly(found) if found else None
+    beside = [each for run in _runs(found, said) if main in run for each in run if each is not main]
+    return tuple(read for each in beside if (read := _read(each, said)))
+
+
+def _runs(found: list[re.Match[str]], said: str) -> list[list[re.Match[str]]]:
+    """Those between which nothing but an "and" or a comma stands, together."""
+    runs: list[list[re.Match[str]]] = []
+    for each in sorted(found, key=lambda match: match.start()):
+        if runs and _JOINED.fullmatch(said, runs[-1][-1].end(), each.start()):
+            runs[-1].append(each)
+        else:
+            runs.append([each])
+    return runs
+
+
+def _without_places(text: str, places: Iterable[tuple[str, ...]]) -> str:
     said = " ".join(fold(text).split())
     for name in places:
         said = re.sub(rf"\b{re.escape(' '.join(name))}\b", _PLACE, said)
+    return said
+
+
+def _matches(said: str) -> list[re.Match[str]]:
+    """Where a cited document is asked for; of "kế hoạch … được nhắc trong kế hoạch …" the whole, not the end of it."""
     found = [match for pattern in _PATTERNS for match in pattern.finditer(said)]
-    if not found:
-        return None
-    # Of "kế hoạch … được nhắc trong kế hoạch …" the whole is asked, not the end of it.
-    inside = [each for each in found if any(_is_inside(each, other) for other in found)]
-    match = max(
-        [each for each in found if each not in inside], key=lambda each: (each["issuer"] is not None, each.start())
-    )
+    return [each for each in found if not any(_is_inside(each, other) for other in found)]
+
+
+def _mainly(found: list[re.Match[str]]) -> re.Match[str]:
+    return max(found, key=lambda each: (each["issuer"] is not None, each.start()))
+
+
+def _read(match: re.Match[str], said: str) -> CitedKind | None:
     issuer = _issuer(match["issuer"] or "", by_another=bool(match.groupdict().get("by")))
     kind = "" if match["kind"] == "van ban" else _ENGLISH.get(match["kind"], match["kind"])
     before = said[: match.start("kind")]

@@ -407,26 +407,61 @@ _NUMBER_AND_DATE: Final = _each(
     " | bản | cái",
 )
 # Of several documents, the one that is older or younger ...
-_ONE_OF_THEM: Final = """
+ONE_OF_THEM: Final = """
     cái nào | văn bản nào | bản nào | kế hoạch nào | chương trình nào | công văn nào | bên nào | nơi nào | xã nào
     | tỉnh nào
 """
 _ISSUES: Final = "ban hành | được ban hành | ra | ra đời | ký | được ký"
 WHICH_FIRST: Final = (
-    _each(_ONE_OF_THEM, _ISSUES, "trước | sau | sớm hơn | muộn hơn | sớm nhất | muộn nhất")
+    _each(ONE_OF_THEM, _ISSUES, "trước | sau | sớm hơn | muộn hơn | sớm nhất | muộn nhất")
     + " | "
     + _each(_ISSUES, "trước hay")
     + " | which was issued first | which was issued earlier | which one was issued first | which came first"
 )
 # ... where the question says otherwise that it is about when they were issued.
 WHICH_BEFORE: Final = (
-    _each(_ONE_OF_THEM, " | có | là", "trước | sau | sớm hơn | muộn hơn")
+    _each(ONE_OF_THEM, " | có | là", "trước | sau | sớm hơn | muộn hơn")
     + " | "
     + _each("which", " | one | of them | of the two", "is | was | came", "first | earlier | later")
 )
+SIGNED_DIGITALLY: Final = "được ký số | digitally signed | digital signature of | chữ ký số của | chữ ký số trên"
+SENT_TO: Final = f"{_SENDS} | {_SENDS_TO} | {_SENDS_TO_HOW_MANY} | {_RECEIVES}"
+# Whose list it is asked whether somebody stands on: "UBND các xã có nằm trong danh sách nhận công văn … không".
+IS_AMONG: Final = (
+    _each(
+        "có | có được | được",
+        "nằm trong | tên trong | có tên trong | ở trong | trong | thuộc",
+        " | phần | mục",
+        "danh sách nhận | danh sách nơi nhận | danh sách gửi | danh sách được gửi | nơi nhận",
+    )
+    + " | "
+    + _each("có", "được nhận | nhận được | nhận | được gửi | được gửi cho")
+)
+HAS_AMONG: Final = (
+    _each("có | có được | được", " | gửi | kính gửi | gởi", "gửi cho | gửi đến | gửi tới | gửi lên | gửi về | kính gửi")
+    + " | nơi nhận có | nơi nhận gồm có | nơi nhận có gồm | có ghi nơi nhận là"
+)
+# "Ký thay mặt ai": for whom it is signed stands above the signer's post.
+_FOR_WHOM_SIGNED: Final = _each(
+    "thay | thay cho | thay mặt | thay mặt cho | nhân danh",
+    "ai | những ai | cơ quan nào | tổ chức nào | tập thể nào | đơn vị nào | cấp nào | ban nào",
+)
+_SIGNS_FOR: Final = _each("ký | kí", _FOR_WHOM_SIGNED) + " | " + _each(_FOR_WHOM_SIGNED, "ký | kí | để ký | mà ký")
+SIGNED_FOR: Final = _each(ONE_OF_THEM, "ký | kí | được ký | là ký", "thay mặt | thay mặt cho | nhân danh")
+_SIGNED_WHEN: Final = _each(
+    "ký số | kí số | ký điện tử | chữ ký số | chữ ký số đề | digitally signed",
+    " | vào | lúc | từ | on",
+    "ngày nào | ngày mấy | ngày bao nhiêu | ngày tháng nào | hôm nào | khi nào | bao giờ | lúc nào | tháng nào"
+    " | mấy giờ | what date | which date | what day",
+)
+_KEPT_WHERE: Final = _each(
+    "lưu | lưu ở | lưu tại | lưu trong",
+    "đâu | những đâu | nơi nào | chỗ nào | bộ phận nào | phòng nào | cơ quan nào | đơn vị nào | văn phòng nào",
+)
 FORMAL: Final = {
     "signer": f"""
-        {_SIGNS} | người ký | người kí | người ký tên | người đã ký | ký bởi ai | được ai ký | chức vụ người ký
+        {_SIGNS} | {_SIGNS_FOR} | {SIGNED_FOR} | on behalf of whom | on whose behalf
+        | người ký | người kí | người ký tên | người đã ký | ký bởi ai | được ai ký | chức vụ người ký
         | chức vụ của người ký | chức danh người ký | chức danh của người ký | ký với chức danh nào
         | ký với chức vụ nào | ký với tư cách gì | chữ ký của ai | với chức vụ gì | với chức vụ nào | với chức danh gì
         | với chức danh nào | với tư cách gì | với tư cách nào
@@ -465,11 +500,16 @@ FORMAL: Final = {
         | tên kế hoạch | tên công văn | tên chương trình | về việc gì | full title | full name | title of | the title
     """,
     "recipients": f"""
-        {_SENDS} | {_SENDS_TO} | {_SENDS_TO_HOW_MANY} | {_RECEIVES}
+        {SENT_TO}
         | nơi nhận | to whom is | to whom was | phần kính gửi | mục kính gửi | dòng kính gửi
         | chỗ kính gửi | đề kính gửi | ghi kính gửi | sent to | addressed to | addressee | addressees | recipients
         | recipient | who receives | who received | who gets
     """,
+    "digital": f"""
+        {_SIGNED_WHEN} | {SIGNED_DIGITALLY} | ngày ký số | thời gian ký số | thời điểm ký số | giờ ký số
+        | when was it digitally signed
+    """,
+    "kept": f"{_KEPT_WHERE} | nơi lưu | kept on file | filed where | where is it filed",
 }
 # ... and what goes with such a question and says nothing more.
 FORMAL_FRAME: Final = f"""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
 from indexer.structure.closing import AUTHORITY, POST
@@ -17,6 +17,7 @@ from indexer.structure.regions import type_of_line
 from indexer.vietnamese.normal import fold
 from search_api.answers.sentences import sentences
 from search_api.formal import formal_places
+from search_api.recipients_asked import lists, own_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -29,6 +30,8 @@ _BLANK_DATE: Final = re.compile(r"(?i)\bngày[\s.…_]*(?:/|tháng)[\s.…_]*(?:
 _CLOSES: Final = re.compile(r"^Trên đây là\b")
 _ADDRESSES: Final = re.compile(r"^Kính gửi\b")
 _ITEM: Final = re.compile(r"\s*[-–+•]\s")
+SIGNED_AT: Final = re.compile(r"(?P<date>\d{4}-\d\d-\d\d)T(?P<time>\d\d:\d\d)")
+KEPT: Final = re.compile(r"^\W*Lưu\b\W*(?P<with>.*\w\)?)")
 _LETTER: Final = re.compile(r"-\s*CV/|\b[Vv]/v\b|^[Vv]ề việc\b")
 
 
@@ -44,6 +47,25 @@ class Ground:
 def grounds(document: Document, datum: Datum, passages: Sequence[Passage]) -> tuple[Ground, ...]:
     """Where the document states it, the letterhead or closing first; none where no line of it does."""
     return tuple(_FINDERS[datum](_Lines(document, passages)))
+
+
+def sent_to(document: Document, bodies: Sequence[tuple[str, ...]], passages: Sequence[Passage]) -> tuple[Ground, ...]:
+    """The line of the recipients, or of those addressed, that has each of the bodies."""
+    lines, own = _Lines(document, passages), tuple(own_names(document.locality, document.province))
+    listed = list(lines.line(("recipients",), lambda line: lists(line, bodies, own)))
+    return tuple(listed or _addressed(lines, bodies, own))
+
+
+def _addressed(lines: _Lines, bodies: Sequence[tuple[str, ...]], own: tuple[str, ...]) -> Iterator[Ground]:
+    for passage in lines.passages:
+        if _ADDRESSES.match(passage.text):
+            found = (line for line in _addressees(passage.text).split("\n") if lists(_address(line), bodies, own))
+            yield from (Ground(passage, line) for line in found)
+            return
+
+
+def _address(line: str) -> str:
+    return _ADDRESSES.sub("", line).lstrip(" :")
 
 
 class _Lines:
@@ -94,6 +116,13 @@ def _signer(lines: _Lines) -> Iterator[Ground]:
     digital = list(lines.line(("digital",), lambda line: _plain(line) == _plain(name)))
     # Recipients and signature beside each other may have been read across: the name ends a line of either.
     yield from digital or lines.line(("signature", "recipients"), lambda line: _ends_with(line, name))
+
+
+def _digital(lines: _Lines) -> Iterator[Ground]:
+    """Each name among the file's own signatures with the time below it."""
+    for name, time in pairwise(lines.of("digital")):
+        if SIGNED_AT.match(time) and not SIGNED_AT.match(name):
+            yield lines.ground("digital", [name, time])
 
 
 def _ends_with(line: str, name: str) -> bool:
@@ -200,6 +229,11 @@ def _recipients(lines: _Lines) -> Iterator[Ground]:
         yield lines.ground("recipients", listed[: last + 1])
 
 
+def _kept(lines: _Lines) -> Iterator[Ground]:
+    """The last of the recipients, with whom a copy is kept: "- Lưu: VT, TH"."""
+    yield from lines.line(("recipients",), lambda line: bool(KEPT.match(line)))
+
+
 def _addressees(text: str) -> str:
     """The line that addresses and the items under it, without what the letter then says."""
     first, *rest = text.split("\n")
@@ -225,4 +259,6 @@ _FINDERS: Final[dict[Datum, Callable[[_Lines], Iterator[Ground]]]] = {
     "type": _type,
     "title": _title,
     "recipients": _recipients,
+    "kept": _kept,
+    "digital": _digital,
 }

@@ -18,8 +18,9 @@ from search_api.answers.bags import accented, bag, beside, plain
 from search_api.codes import code_tokens
 from search_api.formal_parts import kinds, not_meant, parts
 from search_api.frames import ENGLISH_FILLERS, ENGLISH_LIGHT
-from search_api.sending import asks_to_whom, of_sending, receivers
-from search_api.signing import asks_by_post, asks_of_person, of_signing, post_held
+from search_api.recipients_asked import asked_among
+from search_api.sending import asks_to_whom, is_kept, of_sending, receivers
+from search_api.signing import asks_by_post, asks_of_person, of_signing, post_held, post_named, signed_for
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from search_api.phrases import Words
     from search_api.reading import Reading
 
-Datum = Literal["signer", "number", "date", "issuer", "type", "title", "recipients"]
+Datum = Literal["signer", "number", "date", "issuer", "type", "title", "recipients", "kept", "digital"]
 
 LEAST_OF_A_NAME: Final = 2
 """Words that a person's name has at least."""
@@ -38,6 +39,9 @@ ANY: Final = frozenset({"van ban", "tai lieu", "giay to", "document"})
 
 # What a plan may be about, and not only for whom: a plan on population is not one for the people.
 _OWN_MATTERS: Final = frozenset({("dân", "số"), ("dan", "so")})
+
+# "Bản công văn": what a document is counted by.
+_COUNTED_BY: Final = frozenset({"bản", "tờ", "cái", "quyển"})
 
 # What English calls them; where several fit, each is meant.
 _ENGLISH: Final = {
@@ -71,7 +75,8 @@ class FormalQuestion:
     pairs of its syllables, or the only one. ``places`` are the folded names in it. ``parts`` are the same question of
     each of several documents, where it may be of several. ``post`` is the signer's, folded, where it asks who holds it;
     ``person``: what is left must be the signer's name. ``to``: sorts of body, each of which it must be sent to.
-    ``order``: which of several is older.
+    ``order``: which of several is older. ``among``: bodies, folded, of which it asks whether it is sent to them.
+    ``signed_for``: bodies, folded, of which it asks what is signed for them.
     """
 
     data: tuple[Datum, ...]
@@ -86,11 +91,13 @@ class FormalQuestion:
     person: bool = False
     to: tuple[str, ...] = ()
     order: bool = False
+    among: tuple[tuple[str, ...], ...] = ()
+    signed_for: tuple[str, ...] = ()
 
     @property
     def is_of_lines_alone(self) -> bool:
         """Whether no other text can answer it, and a document without such a line leaves it open."""
-        return self.order or bool(self.to and not self.left)
+        return self.order or bool(self.to and not self.left) or bool(self.among or self.signed_for)
 
     @property
     def names_its_own(self) -> bool:
@@ -182,10 +189,19 @@ def formal_data(words: Words, part: range, *, called: bool = False) -> tuple[Dat
         found.append("date")
     if "date" not in found and {"number", "signer"}.intersection(found) and _has(words, cues.DAY, part):
         found.append("date")  # "số bao nhiêu, ngày nào", "ai ký, ngày tháng nào"
+    if "digital" in found or (_has(words, cues.SIGNED_DIGITALLY, part) and _has(words, cues.DEADLINE, part)):
+        return ("digital",)  # "ký số ngày nào" asks for no number
+    if "kept" in found and not is_kept(words, part, called=called):
+        found.remove("kept")
+    if "kept" in found and not _has(words, cues.SENT_TO, part):
+        found = [datum for datum in found if datum != "recipients"]  # "lưu ở đâu theo nơi nhận"
     return tuple(datum for datum in _DATA if datum in found)
 
 
-_DATA: Final[tuple[Datum, ...]] = ("type", "number", "date", "issuer", "title", "signer", "recipients")
+_DATA: Final[tuple[Datum, ...]] = (
+    *("type", "number", "date", "issuer", "title", "signer"),
+    *("recipients", "kept", "digital"),
+)
 
 
 def _has(words: Words, phrases: str, part: range) -> bool:
@@ -202,7 +218,8 @@ def subject(words: Words, part: range) -> tuple[str, str, frozenset[int]]:
         if start in part:
             number, taken = _number_at(words, end, codes)
             kind = " ".join(words.tokens[place].folded for place in range(start, end))
-            return kind, number, frozenset((*range(start, end), *taken))
+            counted = [start - 1] if start > part.start and words.spelled[start - 1] in _COUNTED_BY else []
+            return kind, number, frozenset((*counted, *range(start, end), *taken))
     for start, end, code in codes:
         if taken := [at for at in part if start <= words.tokens[at].start < end]:
             return "", code, frozenset(taken)
@@ -232,6 +249,9 @@ def read_formal(asking: Asking) -> FormalQuestion | None:
     whole = range(len(words.tokens))
     if held := _of_holder(asking, whole):
         return held
+    if among := asked_among(words, asking.names):
+        sent = _of_part(asking, whole, ("recipients",), among.places)
+        return replace(sent, among=among.names) if sent else None
     asked, listed = _of_part(asking, whole, formal_data(words, whole, called=asking.called)), parts(words)
     if asked is None or len(listed) == 1:
         return asked
@@ -281,13 +301,18 @@ def _of_holder(asking: Asking, whole: range) -> FormalQuestion | None:
     return FormalQuestion(("signer",), "", "", ways, (), words.with_marks, names, post=post, person=person)
 
 
-def _of_part(asking: Asking, part: range, data: tuple[Datum, ...]) -> FormalQuestion | None:
+def _of_part(
+    asking: Asking, part: range, data: tuple[Datum, ...], known: frozenset[int] = frozenset()
+) -> FormalQuestion | None:
+    """``known`` are the places of words that are read already."""
     if not data:
         return None
     words = asking.words
     kind, number, taken = subject(words, part)
+    bodies = signed_for(words, part) if "signer" in data else []
     free = {*asking.reading.left(taken), *_other_kinds(words, taken)}.intersection(part) - _any_kinds(words)
-    free -= not_meant(words).union(of_signing(words) if "signer" in data else ())
+    free -= known.union(*bodies)
+    free -= not_meant(words).union(of_signing(words) if {"signer", "digital"}.intersection(data) else ())
     sending = "recipients" in data
     left = sorted(free.difference(of_sending(words)) if sending else free)
     if left and not (kind or number or asking.called):
@@ -298,6 +323,8 @@ def _of_part(asking: Asking, part: range, data: tuple[Datum, ...]) -> FormalQues
         *(data, kind, number, tuple(ways), years, words.with_marks, names),
         to=receivers(words, part) if sending else (),
         order="date" in data and words.has(f"{cues.WHICH_FIRST} | {cues.WHICH_BEFORE}"),
+        post=post_named(words, part) if "digital" in data else "",
+        signed_for=tuple(" ".join(words.tokens[place].folded for place in each) for each in bodies),
     )
 
 

@@ -32,9 +32,12 @@ class QuotationShape(CitationShape):
 
 
 class StatedShape(QuotationShape):
-    """What a document states of itself: its signer, number, date, issuer, type, title or recipients."""
+    """What a document states of itself: its signer, number, date, issuer, type, title or recipients.
 
-    what: str = Field(examples=["signer", "number", "date", "issuer", "type", "title", "recipients"])
+    "kept" is where it is kept, "digital" when it was signed digitally.
+    """
+
+    what: str = Field(examples=["signer", "number", "date", "issuer", "type", "title", "recipients", "kept", "digital"])
     value: str | None = Field(description="null: văn bản để trống chỗ ấy.")
     document: Json
 

@@ -15,7 +15,7 @@ from search_api.answers.bags import numbers
 from search_api.answers.dates import without_cited_dates
 from search_api.asides import asking
 from search_api.attributes import ASKED, asked_of
-from search_api.cited_kind import cited_kind
+from search_api.cited_kind import cited_beside, cited_kind
 from search_api.codes import codes as codes_in
 from search_api.codes import without_codes
 from search_api.dates_asked import dates_stated
@@ -35,6 +35,7 @@ from search_api.phrases import Words
 from search_api.question_text import said
 from search_api.reading import Reading
 from search_api.row_asked import annex_of, part_of, row_of
+from search_api.whole_plan import asks_of_whole_plan
 from search_api.words import is_stop
 
 if TYPE_CHECKING:
@@ -75,6 +76,11 @@ _TERM_IN: Final = re.compile(
 _NO_TERM: Final = re.compile(
     r"\b(?:trach nhiem|vai tro|viec|giai phap|chi tieu|thoi (?:han|gian)|han|quan diem|nhiem vu|muc tieu|kinh phi"
     r"|lo trinh|noi dung|yeu cau|can cu|pham vi|doi tuong|noi nhan)\b"
+)
+# "Nghị định thay thế Nghị định 65/2017/NĐ-CP có số hiệu gì": another's number, told by the one it has to do with.
+_OF_ANOTHER: Final = re.compile(
+    r"\b(?:nghi dinh|thong tu|quyet dinh|luat|nghi quyet|chi thi|van ban|quy dinh|ke hoach)(?: \w+){0,3}"
+    r" (?:thay the|thay cho|thay|sua doi|bo sung|huong dan|quy dinh chi tiet|cu the hoa|bai bo)\b(?: \w+){0,4} \S*\d"
 )
 # What gives a question's kind away whatever other words are in it, the first that fits.
 _TOLD_BY: Final[tuple[tuple[Asked, re.Pattern[str]], ...]] = (
@@ -225,7 +231,8 @@ class Question:
     ``sought`` is the kind of document that is asked for by what it is about.
     ``which``: a document is asked for that says so. ``extreme``: of a comparison, the highest or the lowest alone.
     ``claim`` is the number that it puts and asks whether it is so; the rest is read as if it asked how much.
-    ``cited`` is the kind and issuer of the one cited document that is asked for.
+    ``cited`` is the kind and issuer of the one cited document that is asked for, ``cited_too`` of others beside it.
+    ``whole_plan``: it asks who leads the carrying out of a plan as a whole.
     ``described`` are the ids of documents that are called by what they are about, ``called`` the words:
     "trong kế hoạch dân số".
     ``formal``: the same read as a question about a document itself, where it may be one.
@@ -268,6 +275,8 @@ class Question:
     formal: FormalQuestion | None = None
     claim: Claim | None = None
     cited: CitedKind | None = None
+    cited_too: tuple[CitedKind, ...] = ()
+    whole_plan: bool = False
     described: frozenset[str] = frozenset()
     called: tuple[str, ...] = ()
 
@@ -352,9 +361,11 @@ def read_question(
         communes=_of_communes(words),
         extreme=extreme_of(words),
         claim=told.claim if asked == "target" else None,
+        whole_plan=asked == "lead" and asks_of_whole_plan(text, query.named.syllables, told.called),
         described=told.described,
         called=told.called,
         cited=referred.cited if asked == "reference" else None,
+        cited_too=cited_beside(text, [place.folded for place in query.named.places]) if asked == "reference" else (),
         formal=None
         if outside
         or _CITED_BY.search(fold(text))
@@ -383,7 +394,8 @@ def _asked(words: Words, told: Said, codes: frozenset[str], language: Language) 
         return "wording", "wording"
     asked, inner = _kind(words, told.restored, language)
     of_a_number = words.has(cues.NUMBER_OF_A_PAPER) and words.has(cues.DOCUMENT_KINDS)
-    if of_a_number and ((asked in _FOR_A_CITED and not codes) or (asked == "lead" and codes)):
+    of_another = bool(codes) and _OF_ANOTHER.search(folded) is not None
+    if of_a_number and ((asked in _FOR_A_CITED and (of_another or not codes)) or (asked == "lead" and codes)):
         return "reference", "reference"
     return ("target", "target") if told.claim and asked in _OF_A_NUMBER else (asked, inner)
 

@@ -51,8 +51,19 @@ def asks_to_whom(words: Words, part: range, *, called: bool = False) -> bool:
     return _stands_behind(words, cues.REPORTS_TO, reporting, part) or _stands_behind(words, cues.TO_WHOM, given, part)
 
 
+def is_kept(words: Words, part: range, *, called: bool = False) -> bool:
+    """Whether it is the document that is kept somewhere, not what it speaks of: "kế hoạch quy định hồ sơ lưu ở đâu".
+
+    ``called``: it stood there in words that are no longer there.
+    """
+    documents = [start for start, _ in kinds(words) if start in part and not _is_where(words, start)]
+    documents += [-1] if called else []
+    return not words.has(_OF_A_DUTY) and _stands_behind(words, cues.FORMAL["kept"], documents, part)
+
+
 def _stands_behind(words: Words, phrases: str, documents: list[int], part: range) -> bool:
-    return any(document < start for start, _ in words.found(phrases) if start in part for document in documents)
+    found = [start for start, _ in words.found(phrases) if start in part]
+    return any(document < start for start in found for document in documents)
 
 
 def receivers(words: Words, part: range) -> tuple[str, ...]:

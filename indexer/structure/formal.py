@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 
 def formal_lines(regions: Regions, digital_signers: Iterable[str] = ()) -> tuple[FormalLine, ...]:
-    """In document order, those of the closing parted; ``digital_signers`` are named in the file's own signatures."""
+    """In document order, those of the closing parted; ``digital_signers`` are named in the file's own signatures.
+
+    Below a name may stand the time.
+    """
     closing = regions.parts[0].closing
     return (
         *_of("head", regions.head),

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from indexer.vietnamese.normal import fold
 from search_api.answers.types import Draft, Silence, Stated, Statement
 from search_api.answers.wording import by_document, clipped, names
-from search_api.formal_grounds import grounds
+from search_api.formal_grounds import KEPT, SIGNED_AT, grounds, sent_to
 from search_api.official_citation import written_month
 
 if TYPE_CHECKING:
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 
     from indexer.model import Document
     from indexer.store.base import Store
-    from search_api.formal_question import Datum
+    from search_api.formal_grounds import Ground
+    from search_api.formal_question import Datum, FormalQuestion
 
 QUOTED: Final = 400
 """Characters of a quotation that still read at a glance."""
@@ -29,6 +31,8 @@ _CALLED: Final[dict[Datum, tuple[str, str]]] = {
     "type": ("loại văn bản", "type"),
     "title": ("tên gọi", "title"),
     "recipients": ("nơi nhận", "sent to"),
+    "kept": ("lưu", "kept by"),
+    "digital": ("ký số", "digitally signed"),
 }
 _MISSING: Final = ("không nêu", "states none")
 _BLANK: Final = ("để trống", "left blank")
@@ -42,14 +46,17 @@ def formal(
     store: Store,
     *,
     english: bool,
-    order: bool = False,
+    question: FormalQuestion | None = None,
 ) -> Told:
-    """What each of the documents states of itself, side by side where there are several, and in which ``order``.
+    """What each of the documents states of itself, side by side where there are several, or in their order.
 
     ``known`` are the months that the question has itself ("2026-06", "06"): a day left blank in one tells nothing more.
     """
     documents = [document for document, _ in asked]
-    found = [each for document, data in asked for each in _statements(document, data, store)]
+    order = question is not None and question.order
+    found = [each for document, data in asked for each in _statements(document, data, store, question)]
+    if question and not _names_each(found, question.signed_for):
+        return Told(None, None)
     if any(each.stated and _is_news(each.stated, known) for each in found):
         draft = _draft(documents, found, english=english)
         said = _in_order(found, english=english) if order else ""
@@ -71,21 +78,40 @@ def _is_news(stated: Stated, known: Sequence[str]) -> bool:
     return bool(stated.value) and not (stated.datum == "date" and told.intersection(known))
 
 
-def _statements(document: Document, data: Sequence[Datum], store: Store) -> Iterator[Statement]:
+def _names_each(found: Sequence[Statement], bodies: Sequence[str]) -> bool:
+    """Whether each of the bodies is one for which one of these is signed."""
+    signed = [f" {' '.join(fold(each.quote).split())} " for each in found]
+    return all(any(f" {body} " in quote for quote in signed) for body in bodies)
+
+
+def _statements(
+    document: Document, data: Sequence[Datum], store: Store, question: FormalQuestion | None
+) -> Iterator[Statement]:
     passages = sorted(store.passages(document.id), key=lambda each: each.ordinal)
+    if question and question.among:
+        for ground in sent_to(document, question.among, passages):
+            yield Statement(
+                document, ground.place, ground.quote, 1.0, stated=Stated("recipients", ground.quote.strip(" -;."))
+            )
+        return
     for datum in data:
         for ground in grounds(document, datum, passages):
-            stated = Stated(datum, "" if ground.blank else _value(document, datum))
+            stated = Stated(datum, "" if ground.blank else _value(document, datum, ground))
             yield Statement(document, ground.place, ground.quote, 1.0, stated=stated)
 
 
-def _value(document: Document, datum: Datum) -> str:
+def _value(document: Document, datum: Datum, ground: Ground) -> str:
+    if datum == "digital":
+        found = SIGNED_AT.search(ground.quote)
+        return found["date"] if found else ""
     if datum == "recipients":
         return "; ".join(document.recipients)
     if datum == "signer":
         return ", ".join(filter(None, (document.signer, document.signer_post)))
     if datum == "date":
         return document.issued_on or ""
+    if datum == "kept":
+        return next((found["with"] for each in document.recipients if (found := KEPT.match(each))), "")
     return str(getattr(document, datum) or "")
 
 
@@ -117,6 +143,8 @@ def _line(statement: Statement, *, english: bool) -> str:
     quote = f"“{clipped(' / '.join(statement.quote.splitlines()), QUOTED)}”"
     if statement.stated is None:
         return quote
+    if statement.stated.datum == "recipients" and "\n" not in statement.quote:
+        return f"{'sent to' if english else 'nơi nhận có'} {quote}"  # one line, of whoever is asked about
     said = _said(statement.stated, statement.quote, english=english)
     return f"{_CALLED[statement.stated.datum][english]}: {said} – {quote}" if said else quote
 
@@ -127,7 +155,7 @@ def _said(stated: Stated, quote: str, *, english: bool) -> str:
         return _BLANK[english]
     if stated.datum in {"recipients", "title"}:
         return ""
-    return _dated(stated.value, quote, english=english) if stated.datum == "date" else stated.value
+    return _dated(stated.value, quote, english=english) if stated.datum in {"date", "digital"} else stated.value
 
 
 def _dated(issued: str, quote: str, *, english: bool) -> str:

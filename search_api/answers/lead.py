@@ -16,6 +16,7 @@ from search_api.answers.instances import holds_quoted, quoted_in
 from search_api.answers.matter import best_of_each, surest
 from search_api.answers.sentences import is_of_items, sentences
 from search_api.answers.types import Draft, Statement
+from search_api.answers.whole_plan import leads_whole
 from search_api.answers.wording import by_document, clipped, listed, timed, told_record
 from search_api.row_asked import is_row
 
@@ -114,6 +115,8 @@ def lead(matter: Matter) -> Draft | None:
         standing = [each for each in matter.sentences if _names_standing(each, matter.question.spelled)]
         found = surest(best_of_each(standing), matter.threshold)
         return _quoted(matter, found) if found else None
+    if matter.question.whole_plan:
+        return _of_whole_plan(matter, missing)
     if said := _by_the_very_act(matter):
         return said
     recorded = _answer(matter, lambda record: bool(record.lead), missing, _leading)
@@ -131,6 +134,13 @@ def _by_the_very_act(matter: Matter) -> Draft | None:
     said = (each for each in matter.sentences if says.search(fold(each.quote)) and not is_of_items(each.quote))
     found = [each for each in surest(best_of_each(said), SAID_SURE) if each.confidence >= SAID_SURE]
     return _quoted(matter, found) if found else None
+
+
+def _of_whole_plan(matter: Matter, missing: str) -> Draft | None:
+    """Who is given the plan as a whole; nobody who has only a part of it."""
+    given = (each for each in matter.assignments() if leads_whole(each))
+    found = [told for each in given if (told := matter.statement(each, each.quote, 1.0))]
+    return _told(matter, found, found, missing) if found else None
 
 
 def _said_by_whom(matter: Matter) -> Draft | None:

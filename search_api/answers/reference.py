@@ -98,7 +98,7 @@ def _mentioned(matter: Matter) -> Draft | None:
     cited = matter.question.cited
     if cited and cited.by_verb and _ABOUT.search(fold(matter.question.spelled)):
         cited = None
-    found = _of_kind(matter, cited) if cited and not matter.question.topic.codes else []
+    found = _of_kinds(matter, cited) if cited and not matter.question.topic.codes else []
     if not found and cited and matter.question.dates and _OF_A_DAY.search(fold(matter.question.text)):
         return None  # none of that day is cited
     if not found and matter.question.topic.codes:
@@ -142,9 +142,20 @@ def _naming(matter: Matter) -> Draft | None:
 def _rests(matter: Matter) -> Draft | None:
     """The legal bases of the documents in scope; none when it is another document's that are asked for."""
     cited = matter.question.cited
-    found = _of_kind(matter, cited) if cited and not matter.question.topic.codes else list(_bases(matter))
+    found = _of_kinds(matter, cited) if cited and not matter.question.topic.codes else list(_bases(matter))
     silent = matter.silent(found) if matter.named and found else ()
     return _told(matter, found, silent) if found else None
+
+
+def _of_kinds(matter: Matter, cited: CitedKind) -> list[Statement]:
+    """Those of the kind asked for, and of each that is asked for beside it, as they stand in the document."""
+    found = [each for kind in (cited, *matter.question.cited_too) for each in _of_kind(matter, kind)]
+    once = {(each.passage.id, each.quote): each for each in found}
+    return sorted(once.values(), key=_where) if matter.question.cited_too else found
+
+
+def _where(statement: Statement) -> tuple[str, int, int]:
+    return statement.document.id, statement.passage.ordinal, statement.passage.text.find(statement.quote)
 
 
 def _of_kind(matter: Matter, cited: CitedKind) -> list[Statement]:

@@ -28,6 +28,7 @@ from search_api.answers.types import Answered
 from search_api.answers.wording import beside, unknown_places
 from search_api.cache import LeastRecentlyUsed
 from search_api.negated import not_stated
+from search_api.papers import absent_paper
 from search_api.questions import read_question
 from search_api.sides import is_of_the_state
 
@@ -116,7 +117,9 @@ class AnswerService:
 
     def _told_of(self, looked: Looked) -> Answered:
         told = _nothing_told(looked)
-        return told if looked.query.is_empty or not looked.documents else self._answered(told, looked)
+        if looked.query.is_empty or not looked.documents:
+            return told
+        return _of_no_other(self._answered(told, looked), looked)
 
     def _of_every_place(self, draft: Draft, request: SearchRequest, looked: Looked) -> Draft:
         """With what is told of each place named that nothing was told of, when it is asked by itself."""
@@ -144,6 +147,7 @@ class AnswerService:
             return told
         asked_of_all = question.asked in {"duty", "reference", "comparison"} or question.row is not None
         asked_of_all = asked_of_all or (question.asked == "deadline" and bool(question.described))
+        asked_of_all = asked_of_all or question.whole_plan
         if (question.topic.is_empty or not question.topic.has_words) and not asked_of_all:
             return told
         # What a place was given stands in a table of the province's, for which it needs no document of its own.
@@ -183,6 +187,19 @@ class AnswerService:
         if given := checked(rows, question) if rows else next(filter(None, cells), None):
             return replace(told, answer=given, confidence=given.confidence)
         return replace(told, confidence=_sureness(withheld), withheld=withheld)
+
+
+def _of_no_other(told: Answered, looked: Looked) -> Answered:
+    """Without what other documents say themselves, where what one says is asked that is not there."""
+    question = told.question
+    if told.answer is None or question is None or question.asked == "formal":
+        return told
+    paper = absent_paper(question.spelled, looked.query.named, looked.documents, english=question.english)
+    # Which documents are cited is told of several; what one says, of that one alone.
+    enough = any if question.asked == "reference" else all
+    if paper is None or enough(paper.is_named_in(each.quote) for each in told.answer.statements):
+        return told
+    return replace(told, answer=None, confidence=0.0)
 
 
 def _cell_of(matter: Matter, sure: Draft | None) -> Draft | None:
@@ -239,8 +256,8 @@ def _of_documents(told: Answered, meant: list[tuple[Document, tuple[Datum, ...]]
     """What these documents state of themselves, or leave blank."""
     english = told.question is not None and told.question.english
     known = (*told.question.dates, *_months(told.question.spelled)) if told.question else ()
-    order = told.question is not None and told.question.formal is not None and told.question.formal.order
-    found = formal(meant, known, looked.store, english=english, order=order)
+    asked = told.question.formal if told.question else None
+    found = formal(meant, known, looked.store, english=english, question=asked)
     question = replace(told.question, asked="formal", about="") if told.question else None
     sure = found.answer.confidence if found.answer else 0.0
     return replace(told, question=question, answer=found.answer, blank=found.blank, confidence=sure)

@@ -49,6 +49,8 @@ class TwoThings:
 
     def _as_two(self, answered: Answered, request: SearchRequest, parts: tuple[str, str]) -> Answered:
         """The answer to a question that asks two things: to both of them, unless what is told of it is that already."""
+        if _is_of_lines(answered):
+            return answered
         sure = answered.blank or _is_sure(answered)
         both = self._of_both(request, parts)
         may_hide = is_always_two(request.q) or _may_hide_one(answered, request.q)
@@ -150,6 +152,14 @@ def _is_silent_on(asked: Answered, told: Draft | None) -> bool:
         return False
     topic = asked.question.topic
     return topic.has_words and all(topic.covered(each.passage.text) < SPOKEN_OF for each in told.statements)
+
+
+def _is_of_lines(answered: Answered) -> bool:
+    """Whether no word was left of what is asked of a document itself, so that it is told whole or not at all."""
+    question = answered.question
+    if question is None or question.formal is None:
+        return False
+    return bool(question.formal.signed_for) or (answered.answer is not None and question.asked == "formal")
 
 
 def _is_sure(answered: Answered) -> bool:

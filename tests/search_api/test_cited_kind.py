@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from indexer.model import Reference
-from search_api.cited_kind import cited_kind
+from search_api.cited_kind import cited_beside, cited_kind
 
 MUONG_LA = (("muong", "la"),)
 
@@ -35,6 +35,7 @@ def read(question, places=MUONG_LA):
         ("Kế hoạch của Ủy ban nhân dân tỉnh mà Mường La căn cứ có số và ngày ban hành thế nào?", "ke hoach",
          "uy ban nhan dan tinh"),
         ("Kế hoạch của tỉnh Mường La mà xã thực hiện số mấy?", "ke hoach", "cap tinh"),
+        ("Chương trình của Tỉnh ủy mà Mường La thực hiện là chương trình số mấy?", "chuong trinh", "tinh uy"),
         ("Kế hoạch của xã Mường La mà trạm y tế phải theo có số hiệu gì?", "ke hoach", "cap xa"),
         ("Which plan of the provincial People's Committee does Muong La's plan carry out?", "ke hoach",
          "uy ban nhan dan tinh"),
@@ -100,3 +101,14 @@ def test_whoever_acts_for_a_body_is_that_body_and_nobody_else():
     assert not asked.fits(cited("01/KH-UBND", "Kế hoạch", "UBND tỉnh Sơn La"))
     government = cited_kind("Mường La thực hiện quyết định nào của Chính phủ", MUONG_LA)
     assert not government.fits(cited("1183/QĐ-TTg", "Quyết định", "Thủ tướng Chính phủ"))
+
+
+def beside(question):
+    return [(each.kind, each.issuer) for each in cited_beside(question, MUONG_LA)]
+
+
+def test_several_are_asked_for_in_one_breath():
+    asked = "Mường La dựa vào kế hoạch nào của Đảng ủy xã, chỉ thị nào của Tỉnh ủy và nghị quyết nào của Chính phủ?"
+    assert beside(asked) == [("ke hoach", "dang uy xa"), ("chi thi", "tinh uy")]
+    assert beside("Mường La căn cứ kế hoạch số mấy của Đảng ủy xã?") == []
+    assert beside("Kế hoạch nào của Mường La có dẫn nghị quyết nào của Chính phủ?") == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from search_api.phrases import Words
-from search_api.sending import asks_to_whom, receivers
+from search_api.sending import asks_to_whom, is_kept, receivers
 
 
 def words(text):
@@ -58,3 +58,15 @@ def test_the_sorts_of_body_asked_for_are_told():
     said = words("Kế hoạch gửi bộ nào, viện nào, cơ quan nào?")
     assert receivers(said, whole(said)) == ("bộ", "viện")
     assert not receivers(words("Kế hoạch do cán bộ nào ký?"), range(7))
+
+
+def test_a_document_is_kept_and_not_what_it_speaks_of():
+    for question, kept in (
+        ("Kế hoạch của xã lưu ở đâu?", True),
+        ("Công văn này lưu tại bộ phận nào?", True),
+        ("Trong kế hoạch, hồ sơ lưu ở đâu?", False),
+        ("Kế hoạch quy định hồ sơ lưu ở đâu?", False),
+        ("Hồ sơ lưu ở đâu?", False),
+    ):
+        said = words(question)
+        assert is_kept(said, whole(said)) == kept, question

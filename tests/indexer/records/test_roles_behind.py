@@ -29,8 +29,8 @@ def read(text: str):
     [
         (
             (
-                "a) Dựng 12 gương cầu lồi ở các khúc cua. Công an xã chủ trì; Phòng Kinh tế, Đoàn Thanh niên xã phối hợp; "
-                "hoàn thành trước ngày 30/4/2026.\n"
+                "a) Dựng 12 gương cầu lồi ở các khúc cua. Công an xã chủ trì; Phòng Kinh tế, Đoàn Thanh niên xã phối "
+                "hợp; hoàn thành trước ngày 30/4/2026.\n"
             ),
             "Dựng 12 gương cầu lồi ở các khúc cua",
             ("Công an xã",),
@@ -66,8 +66,8 @@ def read(text: str):
         ),
         (
             (
-                "đ) Dẹp hàng quán lấn vỉa hè trước chợ trước ngày 30/6/2026; Phòng Kinh tế chủ trì, Công an xã phối hợp, "
-                "dẹp xong giao thôn Đầu Cầu giữ.\n"
+                "đ) Dẹp hàng quán lấn vỉa hè trước chợ trước ngày 30/6/2026; Phòng Kinh tế chủ trì, Công an xã phối "
+                "hợp, dẹp xong giao thôn Đầu Cầu giữ.\n"
             ),
             "Dẹp hàng quán lấn vỉa hè trước chợ trước ngày 30/6/2026",
             ("Phòng Kinh tế",),
@@ -76,8 +76,8 @@ def read(text: str):
         ),
         (
             (
-                "e) Vận động người dân đóng góp sửa cầu treo:\n\n- Phòng Kinh tế chủ trì; Hội Nông dân xã, Hội Cựu chiến "
-                "binh xã phối hợp.\n\n- Lập danh sách hộ đóng góp trước ngày 31/3/2026.\n"
+                "e) Vận động người dân đóng góp sửa cầu treo:\n\n- Phòng Kinh tế chủ trì; Hội Nông dân xã, Hội Cựu "
+                "chiến binh xã phối hợp.\n\n- Lập danh sách hộ đóng góp trước ngày 31/3/2026.\n"
             ),
             "Vận động người dân đóng góp sửa cầu treo",
             ("Phòng Kinh tế",),

@@ -130,6 +130,10 @@ def told(answered):
         "Kể hoạch xã Suối Mơ ai ký?",
         "Kế hoạch Suối Mơ ai ký tên đóng dấu?",
         "Which official signed the plan of Suoi Mo, and what post do they hold?",
+        "ai ký bản kế hoạch của Suối Mơ vậy, ký thay mặt ai",
+        "Kế hoạch của Suối Mơ ký thay mặt cơ quan nào?",
+        "pho chu tich xa suoi mo ky ke hoach ten gi",
+        "On whose behalf was the plan of Suoi Mo signed?",
     ],
 )
 def test_who_signed_stands_in_the_signature(ask, question):
@@ -371,6 +375,89 @@ def test_documents_stand_side_by_side_where_several_are_meant(ask):
     assert answer is None  # two kinds at once say not which
     answer = ask("Cơ quan nào ban hành kế hoạch?").answer
     assert {each.stated.value for each in answer.statements} == {"UBND xã Suối Mơ", "UBND xã Núi Xanh"}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Kế hoạch của xã Suối Mơ lưu ở đâu?",
+        "Bản kế hoạch của Suối Mơ lưu ở đâu theo nơi nhận?",
+        "ke hoach suoi mo luu o bo phan nao",
+    ],
+)
+def test_where_it_is_kept_is_the_last_of_the_recipients(ask, question):
+    assert told(ask(question)) == {"kept": "VT"}
+
+
+@pytest.mark.parametrize(
+    ("question", "line"),
+    [
+        ("Các thôn có nằm trong nơi nhận kế hoạch của Suối Mơ không?", "Các thôn"),
+        ("Kế hoạch của Suối Mơ có gửi cho Thường trực Đảng ủy xã không?", "Thường trực Đảng ủy xã"),
+        ("Ban Tuyên giáo và Dân vận Tỉnh ủy có được nhận công văn của Sơn Hà không?", "Ban Tuyên giáo và Dân vận"),
+        ("thuong truc dang uy xa co nhan duoc ke hoach cua suoi mo khong", "Thường trực Đảng ủy xã"),
+    ],
+)
+def test_whoever_is_among_those_it_is_sent_to_is_told_with_the_line(ask, question, line):
+    (statement,) = ask(question).answer.statements
+    assert line in statement.quote
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Đảng ủy xã có được nhận kế hoạch của Suối Mơ không?",  # its standing committee is
+        "Trạm Y tế có nằm trong nơi nhận kế hoạch của Suối Mơ không?",
+        "Sở Y tế có nhận được công văn của Tỉnh ủy Sơn Hà không?",
+        "Kế hoạch của Suối Mơ quy định sổ tiêm lưu ở đâu?",
+        "Kế hoạch của Suối Mơ được ký số ngày nào?",
+        "Suối Mơ và Sơn Hà: bản nào ký thay mặt Hội đồng nhân dân?",
+    ],
+)
+def test_nobody_else_is(ask, question):
+    assert ask(question).answer is None
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Suối Mơ và Sơn Hà: bản nào ký thay mặt Ủy ban nhân dân, bản nào thay mặt Ban Thường vụ?",
+        "Văn bản nào ký thay mặt Ban Thường vụ và văn bản nào thay mặt Ủy ban nhân dân: Suối Mơ hay Sơn Hà?",
+    ],
+)
+def test_which_was_signed_for_whom_is_told_side_by_side(ask, question):
+    quotes = {each.document.locality: each.quote for each in ask(question).answer.statements}
+    assert quotes["xã Suối Mơ"].startswith("TM. ỦY BAN NHÂN DÂN")
+    assert quotes["tỉnh Sơn Hà"].startswith("T/M BAN THƯỜNG VỤ")
+
+
+SIGNED_FILE = (
+    SIGNED
+    + """
+		hat.suoimo@example.vn
+	2026-02-05T09:10:11+0700
+	EMAILADDRESS=hat.suoimo@example.vn, CN=Lò Thị Hoa, OU=ỦY BAN NHÂN DÂN XÃ SUỐI MƠ, C=VN
+
+		suoimo@example.vn
+	2026-02-06T14:00:01+0700
+	EMAILADDRESS=suoimo@example.vn, CN=ỦY BAN NHÂN DÂN XÃ SUỐI MƠ, C=VN
+"""
+)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Kế hoạch của Suối Mơ được phó chủ tịch ký số ngày nào?",
+        "ke hoach cua suoi mo duoc ky so khi nao",
+        "When was the plan of Suoi Mo digitally signed?",
+    ],
+)
+def test_when_the_file_was_signed_stands_under_the_signers_name(searching, question):
+    answers = AnswerService(searching({"signed.txt": SIGNED_FILE}))
+    (statement,) = answers.answer(SearchRequest(question)).answer.statements
+    assert (statement.stated.value, statement.quote) == ("2026-02-05", "Lò Thị Hoa\n2026-02-05T09:10:11+0700")
+    assert answers.answer(SearchRequest("Kế hoạch của Suối Mơ được bí thư ký số ngày nào?")).answer is None
 
 
 def test_every_quotation_is_verbatim_in_the_place_it_is_cited_from(ask):

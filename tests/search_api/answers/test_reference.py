@@ -144,3 +144,26 @@ def test_whose_words_are_quoted_is_told_by_the_sentence_that_quotes_them(ask):
     assert "Hồ Chí Minh" in ask("Câu “Dân cường thì nước thịnh” là lời của ai?").statements[0].quote
     assert ask("Câu “Nước chảy đá mòn” là lời của ai?") is None
     assert ask("Dân cường thì nước thịnh là lời của ai?") is None
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Suối Mơ căn cứ kế hoạch số mấy của Đảng ủy xã và kế hoạch nào của Tỉnh ủy?",
+        "suoi mo can cu ke hoach so may cua dang uy xa va ke hoach so may cua tinh uy",
+    ],
+)
+def test_two_that_are_asked_for_at_once_are_both_told(ask, question):
+    assert ["21-KH/TU" in ask(question).text, "6-KH/ĐU" in ask(question).text] == [True, True]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Nghị định thay thế Nghị quyết số 139/NQ-CP mà Suối Mơ chờ có số hiệu gì?",
+        "Kế hoạch của Thành ủy mà Suối Mơ thực hiện là kế hoạch số mấy?",
+        "Thông tư hướng dẫn Quyết định số 118/QĐ-TTg mang số mấy?",
+    ],
+)
+def test_no_other_number_stands_for_one_that_is_not_stated(ask, question):
+    assert ask(question) is None
