@@ -25,6 +25,7 @@ _PAGE_NUMBER = re.compile(r"^\s*[-–—]?\s*(?:[Tt]rang\s+)?(\d{1,4})(?:\s*/\s*
 _FEWEST_NUMBERS = 2  # page numbers that make a text one of pages
 _FIRST_PRINTED = 3  # the highest number that a text's first printed one may be: title page and contents have none
 _SHORTEST_NUMBERED = 20  # lines between two of them; the numbers of a flattened table's rows stand closer
+_SHORTEST_LINE = 60  # characters of a line that is broken only because the next word found no room
 _CENTRED = 20  # blanks before a number that stands in the middle of its line
 _DOUBLED = 0.45  # share of blank lines from which a text has one behind every line: twice as many lines, then
 _HEAD_ROOM = 1.5
@@ -134,7 +135,15 @@ def _numbered_starts(lines: Sequence[str], run: Sequence[tuple[int, int]]) -> li
 def _is_alone(lines: Sequence[str], place: int, line: str) -> re.Match[str] | None:
     if not (match := _PAGE_NUMBER.match(line)):
         return None
-    return match if not all(map(str.strip, _beside(lines, place))) else None
+    beside = _beside(lines, place)
+    return match if not all(map(str.strip, beside)) or _is_within_sentence(*beside) else None
+
+
+def _is_within_sentence(before: str, after: str) -> bool:
+    """Whether a long line is broken there and goes on in small letters; a flattened table's cells are short."""
+    before = before.rstrip()
+    breaks = len(before) >= _SHORTEST_LINE and (before[-1].isalnum() or before[-1] == ",")
+    return breaks and after.lstrip()[:1].islower()
 
 
 def _beside(lines: Sequence[str], place: int) -> tuple[str, str]:

@@ -204,6 +204,14 @@ def test_page_numbers_alone_in_a_line_cut_the_text_into_pages():
     assert not any(line.strip() in {"2", "3"} for page in pages for line in page)
 
 
+def test_a_page_number_may_break_a_sentence_between_two_lines():
+    broken = [f"{SENTENCE} và gửi về", "3", "văn phòng trước ngày 20."]
+    text = "\n".join([*long_page("Kế hoạch"), "", "2", "", *long_page("Nhiệm vụ"), *broken, *long_page("Cuối")])
+    pages = page_texts(text)
+    assert len(pages) == 3
+    assert not any(line.strip() in {"2", "3"} for page in pages for line in page)
+
+
 def test_the_numbers_of_a_tables_rows_cut_nothing():
     rows = "\n".join(f"\n{number}\n\nKhám sàng lọc ở thôn\nTrạm Y tế\n" for number in range(1, 9))
     assert len(page_texts(f"KẾ HOẠCH\n{rows}")) == 1
