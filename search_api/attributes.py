@@ -162,6 +162,7 @@ _PAID: Final = re.compile(
 )
 _WAGE: Final = ("lương", "mức lương", "tiền lương", "thù lao", "tiền công", "salary", "wage")
 
+_HOW_MUCH: Final = "bao nhiêu | mấy | mức"
 # "Bao nhiêu tiền thuốc" is not told by money for the way: what the question calls it, and what a text may.
 _MONEY_FOR: Final = {
     "tiền thuốc | tiền thuốc men": ("thuốc", "dược phẩm"),
@@ -197,7 +198,7 @@ def asked_of(words: Words) -> tuple[Attribute, ...]:
     unless = (_CASES,) if _UNLESS.search(fold(words.text)) else ()
     live = (_LIVE,) if _HOW_MANY_LIVE.search(fold(words.text)) else ()
     paid = (_WAGE,) if _PAID.search(fold(words.text)) else ()
-    money = (texts for phrases, texts in _MONEY_FOR.items() if words.has_any(phrases))
+    money = (texts for phrases, texts in _MONEY_FOR.items() if words.has_any(phrases) and words.has_any(_HOW_MUCH))
     return (*unless, *live, *paid, *money, *(forms for phrases, forms in _groups() if words.has_any(phrases)))
 
 

@@ -122,7 +122,7 @@ class Reading:
         self._set = self._inset_terms(free)
         parts = [run for whole in _runs(sorted(free)) for run in self._parted(whole, light)]
         said = [
-            self._as_plans_weigh(tuple(self._syllable(place, generic, alone, light, free) for place in run))
+            self._missed_as_plans_weigh(tuple(self._syllable(place, generic, alone, light, free) for place in run))
             for run in parts
         ]
         terms = [
@@ -218,12 +218,12 @@ class Reading:
         ends_inside = marked and self._words.begins_in_a_word(end)
         return not (ends_inside or self._words.begins_in_a_word(start))
 
-    def _as_plans_weigh(self, phrase: tuple[Syllable, ...]) -> tuple[Syllable, ...]:
-        """What people say weighs no more than what plans call it: "bà con" tells as little as "người dân"."""
+    def _missed_as_plans_weigh(self, phrase: tuple[Syllable, ...]) -> tuple[Syllable, ...]:
+        """What people say is missed no more than what plans call it: "bà con" tells as little as "người dân"."""
         head = synonyms.heads(with_marks=self._words.with_marks).get(tuple(each.form for each in phrase))
         weight = sum(each.weight for each in phrase)
         share = min(1.0, sum(map(self._weight, head)) / weight) if head and weight else 1.0
-        return tuple(replace(each, weight=each.weight * share) for each in phrase) if share < 1.0 else phrase
+        return tuple(replace(each, missed=each.missed * share) for each in phrase) if share < 1.0 else phrase
 
     def _other_ways(self, phrase: tuple[Syllable, ...]) -> Iterator[tuple[Syllable, ...]]:
         """The same in other words, which together weigh as much."""
