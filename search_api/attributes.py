@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from search_api.phrases import Words
 
 GROUPS: Final = """
-lương | mức lương | tiền lương | lương tháng | lương bổng | salary | salaries | wage | wages | get paid | gets paid \
-| is paid | are paid | paid to
+lương | mức lương | tiền lương | lương tháng | lương bổng | salary | salaries | wage | wages
 thu nhập | thu nhập bình quân | income
 phụ cấp | trợ cấp | mức phụ cấp | allowance | allowances
 tiền thưởng | mức thưởng | bonus
@@ -40,7 +39,13 @@ phạt | bị phạt | xử phạt | phạt tiền | mức phạt | tiền phạ
 mức phạt | tiền phạt | phạt tiền | phạt bao nhiêu | mức xử phạt | triệu đồng
 giá vé | tiền vé | vé bao nhiêu | fare | fares | ticket price
 mức giá | giá tiền | giá cả | giá dịch vụ | giá khám | đơn giá | bảng giá | giá một | giá thuốc | price | prices
-học phí | tuition
+học phí | tuition | school fee | school fees
+per hectare | per ha | mỗi ha | một ha | mỗi héc ta | một héc ta
+per kilometre | per kilometer | per km | mỗi km | một km | mỗi cây số | một cây số
+per household | per family
+per month | a month
+per day | a day
+per tonne | per ton | mỗi tấn | một tấn
 hạn mức
 định mức | quota
 lệ phí | viện phí
@@ -110,6 +115,12 @@ _THING: Final = {
     "mở cửa mấy giờ": "mở cửa",
     "số nóng là": "số nóng",
     "phạt bao nhiêu": "phạt tiền",
+    **dict.fromkeys(("per hectare", "per ha", "mỗi ha", "một ha", "mỗi héc ta", "một héc ta"), "ha"),
+    **dict.fromkeys(("per kilometre", "per kilometer", "per km", "mỗi km", "một km", "mỗi cây số", "một cây số"), "km"),
+    **dict.fromkeys(("per household", "per family"), "hộ"),
+    **dict.fromkeys(("per month", "a month"), "tháng"),
+    **dict.fromkeys(("per day", "a day"), "ngày"),
+    **dict.fromkeys(("per tonne", "per ton", "mỗi tấn", "một tấn"), "tấn"),
 }
 
 _CONSEQUENCES: Final = (
@@ -139,6 +150,35 @@ _HOW_MANY_LIVE: Final = re.compile(
 )
 _LIVE: Final = ("tổng dân số", "quy mô dân số", "dân số là", "dân số hiện", "có dân số", "nhân khẩu", "số dân")
 
+# "How much are nurses paid": a wage. "How much is paid per hectare", "… is a household paid" ask for no one's.
+_PERSONS: Final = (
+    r"(?:doctor|physician|nurse|midwi[fv]e|pharmacist|official|officer|cadre|civil servant|teacher|lecturer|cook|guard"
+    r"|ranger|staff|worker|employee|personnel|collaborator|volunteer|leader|chairman|chairwoman|head|secretary|driver"
+    r"|engineer|expert|specialist|researcher|scientist|accountant|soldier|militia|police|member|team|who)(?:e?s)?"
+)
+_PAID: Final = re.compile(
+    rf"\b{_PERSONS}\b(?: (?!per\b|for each\b)[\w’'-]+){{0,6}} (?:be |being |get |gets )?paid\b"
+    rf"|\bpaid to (?:[\w’'-]+ ){{0,4}}?{_PERSONS}\b"
+)
+_WAGE: Final = ("lương", "mức lương", "tiền lương", "thù lao", "tiền công", "salary", "wage")
+
+_HOW_MUCH: Final = "bao nhiêu | mấy | mức"
+# "Bao nhiêu tiền thuốc" is not told by money for the way: what the question calls it, and what a text may.
+_MONEY_FOR: Final = {
+    "tiền thuốc | tiền thuốc men": ("thuốc", "dược phẩm"),
+    "tiền ăn | tiền cơm": ("ăn", "bữa", "suất", "nấu ăn"),
+    "tiền xe | tiền xe cộ | tiền tàu xe | tiền đi lại": (
+        "vận chuyển", "đi lại", "tàu xe", "tiền xe", "đưa đón", "vé", "xăng xe"
+    ),
+    "tiền nhà | tiền trọ | tiền thuê nhà": ("nhà", "chỗ ở", "nơi ở", "thuê"),
+    "tiền điện": ("điện",),
+    "tiền nước": ("nước",),
+    "tiền rác | tiền đổ rác": ("rác", "rác thải", "chất thải", "vệ sinh môi trường"),
+    "tiền giường": ("giường",),
+    "tiền sách": ("sách", "sách giáo khoa"),
+    "tiền giống": ("giống", "cây giống", "con giống"),
+}  # fmt: skip
+
 _PHONE: Final = "số điện thoại"
 # "0999.456.033", "(024) 3736 2288", "+84 24 3736 2288", "1900 9095", "115"; no date "05.02.2026".
 _DIALLED: Final = re.compile(
@@ -157,7 +197,9 @@ def asked_of(words: Words) -> tuple[Attribute, ...]:
     """The groups that the question has a form of."""
     unless = (_CASES,) if _UNLESS.search(fold(words.text)) else ()
     live = (_LIVE,) if _HOW_MANY_LIVE.search(fold(words.text)) else ()
-    return (*unless, *live, *(forms for phrases, forms in _groups() if words.has_any(phrases)))
+    paid = (_WAGE,) if _PAID.search(fold(words.text)) else ()
+    money = (texts for phrases, texts in _MONEY_FOR.items() if words.has_any(phrases) and words.has_any(_HOW_MUCH))
+    return (*unless, *live, *paid, *money, *(forms for phrases, forms in _groups() if words.has_any(phrases)))
 
 
 def states(texts: Iterable[str], wanted: Iterable[Attribute]) -> bool:

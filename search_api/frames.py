@@ -174,7 +174,7 @@ SERVICES: Final = """
 # The same in English, by stem: verbs of saying, doing, aiming and reaching, parts of documents, adverbs.
 ENGLISH_LIGHT: Final = frozenset(
     """
-    vietnam vietnamese nationwide countrywide
+    vietnam vietnamese nationwide countrywide mid paid
     able above active among attend became because bound break but common consent due duration earn ease found former
     generate highest hour hours largest latest led main making minor most natural newly none now off past play practice
     print recent release return search sent short six so taken today too travel using vital

@@ -32,10 +32,17 @@ _AFTER: Final = re.compile(
     r"|duoc ban hanh (?:theo|can cu|dua|tren co so)|vien dan|ghi|coi|cho phep|keu goi)\b"
 )
 
+# English puts whose it is before it: "Government Resolution 03", "the Politburo's Resolution 57".
+BY_WHOM: Final = (
+    r"(?:(?:government|prime minister|politburo|central committee|national assembly|people['’]?s committee"
+    r"|people['’]?s council)(?:['’]?s)? )"
+)
+_OF_WHAT: Final = r"(?: (?:chi tieu|muc tieu|nhiem vu)| (?:of|on|with|listing) (?:targets|goals|indicators|tasks))"
 # "Phụ lục I Nghị quyết 03", "trong Kế hoạch 3260": by its bare number.
 _BARE: Final = re.compile(
     r"\b(?:(?P<where>theo|trong|tai|cua|o|in|of|under) (?:the )?)?"
-    r"(?P<annex>(?:phu luc|annex|appendix)(?: [ivx\d]{1,4})?,? (?:(?:cua|kem theo|of|to) )?)?"
+    rf"(?P<annex>(?:phu luc|annex|appendix)(?: [ivx\d]{{1,4}})?{_OF_WHAT}?,? (?:(?:cua|kem theo|of|to) (?:the )?)?)?"
+    rf"(?P<by>{BY_WHOM})?"
     r"(?P<name>(?P<kind>nghi quyet|quyet dinh|chi thi|ke hoach|huong dan|chuong trinh hanh dong|chuong trinh|cong van"
     r"|de an|thong bao(?: ket luan)?|ket luan|cong dien|bao cao|to trinh|nq|qd|ct|kh|tb|kl"
     r"|resolution|decision|directive|plan|programme|guidance|guideline|letter)"
@@ -94,12 +101,13 @@ def _by_bare_number(text: str, known: frozenset[str]) -> list[tuple[int, int]]:
         return []
     found = []
     for match in _BARE.finditer(folded):
-        before = folded[: match.start("name")]
+        start = match.start("by" if match["by"] else "name")
+        before = folded[:start]
         told = match["annex"] or match["where"] == "trong"
         told = told or (match["kind"] in _PLANS and not _CARRIED.search(before))
         told = told or (_COMPARES.search(folded) and (_COMPARED.search(before) or _COMPARED_FIRST.search(before)))
         if told and not known.isdisjoint(codes_named(match["name"])):
-            found.append((match.start("name"), _with_issuer(folded, match.end("name"))))
+            found.append((start, _with_issuer(folded, match.end("name"))))
     return found
 
 

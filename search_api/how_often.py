@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 _NAMES: Final = ("mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi")
 _SPELT: Final = {name: str(number) for number, name in enumerate(_NAMES, start=1)}
 _UNIT: Final = "nam|quy|thang|tuan|ngay"
-_EVERY: Final = re.compile(rf"\b(?:moi|hang|tung) ({_UNIT})\b")
+# Also "đồng/ha/năm", "4 lượt/tháng"; "quý I/năm 2026" is a time.
+_EVERY: Final = re.compile(rf"(?:\b(?:moi|hang|tung) |(?<=[a-z%])/\s?(?!(?:{_UNIT}) \d))({_UNIT})\b")
 _COUNTED: Final = re.compile(rf"\b(\d+|{'|'.join(_SPELT)}) (lan|{_UNIT})\b")
 
 

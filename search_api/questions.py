@@ -20,6 +20,7 @@ from search_api.codes import codes as codes_in
 from search_api.codes import without_codes
 from search_api.dates_asked import dates_stated
 from search_api.formal_question import Asking, read_formal
+from search_api.framing import BY_WHOM
 from search_api.kinds import (
     asks_no_number,
     asks_whom_it_means,
@@ -65,6 +66,7 @@ _FOR_A_CITED: Final = frozenset({"target", "passage", "definition", "wording", "
 """What a question for a cited document may look like: "chương trình hành động số mấy" counts nothing."""
 
 _YEAR: Final = re.compile(r"20[0-9]{2}")
+_HALF_OF_A_TIME: Final = "first half | second half | latter half | last half | half of the year | half of each year"
 _SCHOOL_YEAR: Final = re.compile(r"\b(20[0-9]{2})\s*[-–/]\s*(20[0-9]{2})\b")
 # "Thôn thông minh theo nghị quyết của HĐND tỉnh là gì": what a term means, in which document.
 _TERM_IN: Final = re.compile(
@@ -128,7 +130,8 @@ _OF_DOCUMENT: Final = re.compile(
     r"|\b(?:ma|do|duoc) (?:nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu|luat|nq|nd|qd) (?:so )?\d[\w/-]*"
     r"(?: (?!(?:cua )?(?:xa|phuong|tinh)\b)\w+){0,4}?"
     r" (?:dat|quy dinh|yeu cau|neu|de ra|xac dinh|dua ra|giao|phan cong|an dinh)\b"
-    r"|\b(?:does|did|in|(?<!task )(?<!tasks )under|of) (?:resolution|decree|decision|directive|circular)\b.*\d"
+    rf"|\b(?:does|did|in|(?<!task )(?<!tasks )under|of) (?:the )?{BY_WHOM}?"
+    r"(?:resolution|decree|decision|directive|circular)\b.*\d"
 )
 # A document named by its number, and nothing but its kind before it.
 _NUMBERED: Final = re.compile(
@@ -461,9 +464,10 @@ def _formal(
 
 
 def _numbers(text: str, words: Words) -> tuple[str, ...]:
-    """Those in it that are no years; "half of the people" is one too."""
+    """Those in it that are no years; "half of the people" is one too, "the first half of the year" is not."""
     found = [each for each in numbers(text) if not _YEAR.fullmatch(each)]
-    return tuple(dict.fromkeys((*found, *(["50"] if words.has("half of") else []))))
+    half = words.has("half of") and not words.has(_HALF_OF_A_TIME)
+    return tuple(dict.fromkeys((*found, *(["50"] if half else []))))
 
 
 def _is_of_document(folded: str, asked: Asked, *, rests: bool) -> bool:

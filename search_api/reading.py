@@ -13,6 +13,7 @@ from indexer.structure.markers import to_roman
 from indexer.vietnamese import glossary, places
 from indexer.vietnamese.language import is_english
 from indexer.vietnamese.normal import fold
+from indexer.vietnamese.segment import dictionary
 from indexer.vietnamese.syllables import is_syllable
 from search_api import cues, synonyms
 from search_api.answers.bags import accented, plain
@@ -120,7 +121,10 @@ class Reading:
         alone = set(analysed(self._words.text).words)
         self._set = self._inset_terms(free)
         parts = [run for whole in _runs(sorted(free)) for run in self._parted(whole, light)]
-        said = [tuple(self._syllable(place, generic, alone, light, free) for place in run) for run in parts]
+        said = [
+            self._missed_as_plans_weigh(tuple(self._syllable(place, generic, alone, light, free) for place in run))
+            for run in parts
+        ]
         terms = [
             Term((phrase, *self._other_ways(phrase)), whole=run[0] in self._kept)
             for run, phrase in zip(parts, said, strict=True)
@@ -169,15 +173,11 @@ class Reading:
 
     def _parted(self, run: Sequence[int], light: set[int]) -> list[list[int]]:
         """A run at its light words and at what can be said otherwise, neighbouring numbers of one sort together."""
-        known = synonyms.ways(with_marks=self._words.with_marks)
         sorts: dict[int, tuple[str, int]] = {}
         for place in run:
             if place in sorts:
                 continue
-            lengths = range(min(synonyms.longest(), run[-1] + 1 - place), 0, -1)
-            length = next(
-                (each for each in lengths if self._forms(place, each) in known and self._stands(place, each)), 0
-            )
+            length = self._length_said(place, run[-1] + 1)
             if place in self._kept:
                 sorts[place] = ("kept", 0)
             elif length and not light.issuperset(range(place, place + length)):
@@ -185,6 +185,23 @@ class Reading:
             else:
                 sorts[place] = ("light" if place in light else "", 0)
         return [list(part) for _, part in groupby(run, key=sorts.__getitem__)]
+
+    def _length_said(self, place: int, end: int) -> int:
+        """Syllables of the way of saying that stands there; 0 for none.
+
+        The longest, but no word of the next one is part of it: "hỗ trợ" and "tiền xe", not "hỗ trợ tiền" and "xe".
+        """
+        known = synonyms.ways(with_marks=self._words.with_marks)
+        lengths = range(min(synonyms.longest(), end - place), 0, -1)
+        said = [each for each in lengths if self._forms(place, each) in known and self._stands(place, each)]
+        whole = next((each for each in said[1:] if self._is_said_across(place + each, place + said[0], end)), 0)
+        return whole or next(iter(said), 0)
+
+    def _is_said_across(self, start: int, cut: int, end: int) -> bool:
+        """Whether a way of saying begins at ``start`` that goes on beyond ``cut``."""
+        known = synonyms.ways(with_marks=self._words.with_marks)
+        lengths = range(cut + 1 - start, min(synonyms.longest(), end - start) + 1)
+        return any(self._forms(start, each) in known and self._stands(start, each) for each in lengths)
 
     def _forms(self, start: int, length: int) -> tuple[str, ...]:
         return self._lowered[start : start + length]
@@ -200,6 +217,13 @@ class Reading:
         marked = self._words.with_marks and end < len(self._words.tokens)
         ends_inside = marked and self._words.begins_in_a_word(end)
         return not (ends_inside or self._words.begins_in_a_word(start))
+
+    def _missed_as_plans_weigh(self, phrase: tuple[Syllable, ...]) -> tuple[Syllable, ...]:
+        """What people say is missed no more than what plans call it: "bà con" tells as little as "người dân"."""
+        head = synonyms.heads(with_marks=self._words.with_marks).get(tuple(each.form for each in phrase))
+        weight = sum(each.weight for each in phrase)
+        share = min(1.0, sum(map(self._weight, head)) / weight) if head and weight else 1.0
+        return tuple(replace(each, missed=each.missed * share) for each in phrase) if share < 1.0 else phrase
 
     def _other_ways(self, phrase: tuple[Syllable, ...]) -> Iterator[tuple[Syllable, ...]]:
         """The same in other words, which together weigh as much."""
@@ -256,10 +280,21 @@ class Reading:
             taken |= self._marked("khác | khác với | khác so với | so với | với", loosely=True)
         if self._kind == "duty":
             taken |= self._givers()
-        for phrases in STRIPPED.get(self._kind, ()):
-            taken |= self._marked(phrases)
+        taken |= self._asking()
         left = set(range(len(self._words.tokens))) - taken - set(self._little())
         return left if left - self._marked(cues.GENERIC) else left | self._marked(cues.SECTION)
+
+    def _asking(self) -> set[int]:
+        """Words that ask. The last of those for an amount may begin what is asked about: "bao nhiêu tiền xe"."""
+        asking = {place for phrases in STRIPPED.get(self._kind, ()) for place in self._marked(phrases)}
+        if self._kind != "target":
+            return asking
+        return {place for place in asking if place + 1 in asking or not self._begins_a_thing(place, asking)}
+
+    def _begins_a_thing(self, place: int, asking: set[int]) -> bool:
+        """Whether a way of saying begins there whose other words do not ask."""
+        length = self._length_said(place, len(self._words.tokens))
+        return length > 1 and asking.isdisjoint(range(place + 1, place + length))
 
     def _givers(self) -> set[int]:
         """Whose the document is that gives the duties: "kế hoạch của UBND tỉnh … giao Sở Y tế việc gì"."""
@@ -286,9 +321,16 @@ class Reading:
         return {
             place
             for start, end in found
-            if tuple(self._words.forms[start:end]) in holding
+            if tuple(self._words.forms[start:end]) in holding and not self._begins_a_word(start, end)
             for place in range(start, end)
         }
+
+    def _begins_a_word(self, start: int, end: int) -> bool:
+        """Whether one syllable of the frame makes a word with the next that people say otherwise: "cần" of "cần sa"."""
+        if end - start > 1 or end == len(self._words.tokens):
+            return False
+        known = synonyms.ways(with_marks=self._words.with_marks)
+        return self._forms(start, 2) in known and " ".join(self._words.spelled[start : end + 1]) in dictionary()
 
     def _little(self) -> Iterator[int]:
         """Function words ("bao" of "bao phủ" is none), years, and "năm" or "năm học" before a year."""
@@ -453,8 +495,10 @@ class Reading:
         return self._words.text[: first.start].rstrip().endswith("(")
 
     def _native_phrase(self, run: Sequence[int]) -> tuple[Syllable, ...]:
-        forms = [accented(self._words.tokens[place]) for place in run]
-        return tuple(Syllable(form, self._weight(form)) for form in forms)
+        tokens = [self._words.tokens[place] for place in run]
+        named = all(token.text[0].isupper() for token in tokens)
+        forms = map(accented, tokens)
+        return tuple(Syllable(form, self._weight(form), whole=named) for form in forms)
 
     def _dates(self) -> set[int]:
         """Years, with the "by" before them, which the glossary would make a term of."""

@@ -52,6 +52,11 @@ _HOURS: Final = re.compile(
     r"|tiếng(?! (?:anh|việt|dân|nói|hàn|nhật))|tieng(?! (?:anh|viet|dan|noi|han|nhat)))\b"
     rf"(?! (?-i:[{CAPITAL}]))"
 )
+# "Mấy đứa nhỏ được cho bao nhiêu tiền": where something else is asked, "mấy" before people counts none of them.
+_PLURAL: Final = re.compile(
+    r"(?i)^(?P<before>\W*)(?:mấy|may) (?=(?:đứa|cháu|cụ|ông|bà|bác|cô|chú|anh|chị|em|dua|chau|cu|ong|chi)\b"
+    r".*\b(?:bao nhiêu|gì|nào|ai|đâu|ra sao|bao nhieu|gi|nao|dau)\b)"
+)
 _NOT_LAST: Final = re.compile(r"(?i)\b(?:hông|hổng|hem)(?= *[?.!]*$)")
 _STROKED: Final = re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, cues.STROKED))})\b")
 _OF_PEOPLE: Final = re.compile(r"(?i)(?<=%) ?ds\b")
@@ -81,6 +86,7 @@ def chat_written_out(text: str, *, bare: bool) -> str:
     text = _without_address(text)
     for pattern, told in ((_NOT_LAST, "không"), (_PARTICLE, "vậy"), (_SPOKEN_LAST, "vậy"), (_OF_PEOPLE, " dân số")):
         text = pattern.sub(fold(told) if bare else told, text)
+    text = _PLURAL.sub(rf"\g<before>{'cac' if bare else 'các'} ", text)
     text = _HOURS.sub(lambda found: f"{found['many']} {'gio' if bare else 'giờ'}", text)
     if bare:
         text = _UNCLE_HO.sub("Chu tich Ho Chi Minh", text)

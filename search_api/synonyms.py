@@ -1478,6 +1478,153 @@ mạng chập chờn | mạng yếu | mạng lag | mạng rớt
 trung tâm điều hành thông minh | trung tâm ioc | ioc
 cán bộ tại chỗ | người địa phương làm cán bộ | cán bộ người địa phương
 bí thư chi bộ | bí thư thôn | bí thư bản
+thủ tục hành chính | làm giấy tờ | thủ tục giấy tờ | giấy tờ hành chính | giấy tờ thủ tục
+rút ngắn | cắt giảm | thu ngắn
+có chuyên môn | rành | rành rẽ | am hiểu | thông thạo | am tường
+trụ sở dôi dư | công sở bỏ không | trụ sở bỏ trống | nhà công bỏ trống
+dự trữ | trữ sẵn | tích trữ | trữ | cất trữ
+mì ăn liền | mì gói | mì tôm
+thùng mì | thùng mì gói | thùng mì tôm | thùng mì ăn liền
+ăn trưa | cơm trưa | bữa trưa | bữa cơm trưa
+tiền ăn trưa | tiền cơm trưa | tiền bữa trưa
+tiền ăn | tiền cơm | tiền bữa ăn
+thuê nhà | mướn nhà
+khu tái định cư | khu ở mới | khu nhà ở mới | khu dân dời đến
+sạt lở | đất lở | sạt núi | núi lở
+tích nước | trữ nước | giữ nước lại
+hồ chứa | hồ chứa nước
+kênh mương | mương máng | mương nước | kênh tưới
+nạo vét | khơi vét | vét bùn
+kiên cố hóa | làm kiên cố | xây kiên cố
+đường bê tông | đường đổ bê tông
+đường nội đồng | đường ra đồng | đường ra ruộng | đường trong đồng
+đường thôn | đường xóm | đường trong thôn | đường trong bản
+hạn chế tải trọng | giới hạn tải trọng | giới hạn trọng tải | hạn chế trọng tải
+xe quá tải | xe chở quá nặng | xe chở nặng quá | xe chở quá tải
+khơi rãnh | khơi thông rãnh | khơi cống rãnh | khơi cống
+vi phạm trật tự xây dựng | xây trái phép | xây nhà trái phép | xây cất trái phép | xây dựng trái phép | xây lụi
+lấn chiếm | lấn đất | chiếm đất
+tháo dỡ | dỡ bỏ | phá dỡ | đập bỏ | dỡ đi
+thửa đất | miếng đất | mảnh đất
+đo đạc | đo đất | đo vẽ đất
+phá rừng | phá rừng trái pháp luật | phá rừng trái phép
+trồng rừng | gây rừng
+khoán bảo vệ rừng | khoán giữ rừng | nhận khoán giữ rừng | nhận giữ rừng
+bảo vệ rừng | giữ rừng | canh rừng | trông rừng
+tuần tra rừng | tuần rừng | đi tuần rừng | đi tuần trong rừng
+máy cưa xăng | cưa máy | máy cưa | cưa xăng
+đốt nương | đốt rẫy | đốt nương rẫy | đốt nương làm rẫy
+cháy rừng | rừng bị cháy
+đường băng cản lửa | băng cản lửa | đường ngăn lửa | đường chắn lửa
+chữa cháy | chữa lửa
+diễn tập | diễn tập thử
+sơ tán | đưa dân đi tránh | đưa dân đến nơi an toàn | cho dân đi lánh
+mùa mưa lũ | mùa lũ | mùa nước lũ | mùa mưa lụt
+mùa khô | mùa nắng | mùa hanh khô
+ăn bán trú | ăn trưa ở trường | ăn cơm ở trường | ăn trưa tại trường | ăn cơm tại trường
+trẻ em | đứa nhỏ | con nít | tụi nhỏ | lũ trẻ | sắp nhỏ
+trẻ mẫu giáo | bé mẫu giáo | cháu mẫu giáo | các cháu mẫu giáo | đứa nhỏ mẫu giáo | con nít mẫu giáo
+trẻ mầm non | bé mầm non | cháu mầm non | các cháu mầm non
+phụ huynh | ba mẹ học sinh
+cấp dưỡng | cô nuôi | chị nuôi
+lưu mẫu thức ăn | giữ mẫu thức ăn | giữ lại mẫu thức ăn | để lại mẫu thức ăn
+phiên giao dịch việc làm | hội chợ việc làm | chợ việc làm | phiên chợ việc làm
+đi làm việc ở nước ngoài | đi lao động nước ngoài | đi làm nước ngoài | đi xuất khẩu lao động
+tạo việc làm | tạo công ăn việc làm
+thoát nghèo | khỏi nghèo
+cận nghèo | sát nghèo | gần nghèo
+vay vốn | vay tiền | mượn vốn | vay mượn
+gia cầm | gà vịt | gà, vịt | gà qué
+thuốc bảo vệ thực vật | thuốc sâu
+thuốc trừ cỏ | thuốc diệt cỏ | thuốc cỏ
+rác thải sinh hoạt | rác sinh hoạt | rác trong nhà
+phân loại rác | chia rác | để rác riêng | bỏ rác riêng từng loại
+bãi rác tạm | bãi chôn lấp tạm | chỗ đổ rác tạm | bãi đổ rác tạm
+phí thu gom rác | tiền rác | tiền đổ rác | tiền gom rác | phí rác | tiền thu rác
+xe gom rác | xe rác | xe lấy rác | xe chở rác | xe thu gom rác
+đồng hồ nước | công tơ nước | đồng hồ đo nước
+nhà tiêu hợp vệ sinh | cầu tiêu hợp vệ sinh
+điểm đen tai nạn giao thông | điểm hay xảy ra tai nạn | chỗ hay xảy ra tai nạn | chỗ hay đụng xe | chỗ hay tai nạn
+biển báo | bảng báo
+vi phạm nồng độ cồn | uống rượu lái xe | say rượu lái xe | uống bia rượu lái xe | nhậu rồi lái xe
+xe mô tô | xe máy
+người già neo đơn | cụ già sống một mình | người già sống một mình | người cao tuổi neo đơn | ông bà sống một mình
+trung tâm chăm sóc ban ngày | chỗ trông người già ban ngày | nơi trông người già ban ngày
+tình nguyện viên | thiện nguyện viên
+sàn thương mại điện tử | sàn online
+gian hàng | quầy hàng | sạp hàng
+tiểu thương | người bán ở chợ | người buôn bán ở chợ | người bán hàng ở chợ | dân buôn bán ở chợ | bạn hàng ở chợ
+điểm lõm sóng | chỗ mất sóng | nơi không có sóng | vùng lõm sóng | chỗ không có sóng | chỗ không bắt được sóng \
+| nơi chưa có sóng
+chưa có sóng | chưa bắt được sóng | không bắt được sóng | không có sóng
+trạm phát sóng | trụ phát sóng
+điện thoại thông minh | điện thoại cảm ứng
+kiốt tra cứu | máy tra cứu | ki-ốt tra cứu | cây tra cứu
+nộp trực tuyến | nộp qua mạng | nộp online
+hồ sơ trực tuyến | giấy tờ qua mạng
+nộp hồ sơ trực tuyến | nộp hồ sơ qua mạng | nộp giấy tờ qua mạng | làm hồ sơ qua mạng
+trả kết quả tại nhà | giao kết quả tận nhà | đưa giấy tờ về tận nhà | gửi kết quả về nhà | mang giấy tờ đến tận nhà
+mức độ hài lòng | độ hài lòng | dân hài lòng
+giải trình bằng văn bản | viết giải trình | làm bản giải trình | viết bản giải trình
+kiểm điểm | làm kiểm điểm | viết kiểm điểm | làm bản kiểm điểm
+ngân sách xã | ngân sách cấp xã | tiền xã
+ngân sách tỉnh | ngân sách cấp tỉnh | tiền tỉnh | tiền của tỉnh
+nhân dân đóng góp | dân góp | bà con góp | dân đóng góp | bà con đóng góp | dân góp tiền
+hiến đất | cho đất làm đường | hiến tặng đất | nhường đất làm đường
+cán bộ, công chức | cán bộ công chức | người nhà nước | cán bộ nhà nước
+hộ kinh doanh | nhà buôn bán
+khách du lịch | khách đi chơi
+cơ sở lưu trú tại nhà dân | homestay | nhà cho khách ở | nhà cho khách ngủ lại | nhà dân cho khách ở
+hướng dẫn viên | người dẫn khách | người dẫn đoàn
+khách quốc tế | khách tây | khách nước ngoài | khách ngoại quốc
+túi ni lông | bao ni lông | bịch ni lông | bọc ni lông | túi nilon | bịch nilon
+chèo kéo khách | níu kéo khách
+động vật hoang dã | thú rừng | thú hoang
+người nghiện ma túy | người nghiện hút | dân chích choác
+trộm cắp | ăn cắp | trộm đồ
+gây rối trật tự | quậy phá | gây rối | phá làng phá xóm
+đánh bạc | đánh bài ăn tiền
+nghĩa vụ quân sự | đi lính | đi bộ đội | nhập ngũ
+bảo trì | bảo dưỡng | duy tu
+hư hỏng | bị hỏng | bị hư
+điện mặt trời | pin mặt trời | điện năng lượng mặt trời
+chiếu sáng công cộng | đèn đường | đèn chiếu sáng | đèn ngoài đường
+truy xuất nguồn gốc | biết hàng từ đâu | tra nguồn gốc | xem nguồn gốc hàng | coi nguồn gốc hàng
+cây giống | giống cây
+ký cam kết | làm cam kết | viết cam kết | làm giấy cam kết
+niêm yết | dán thông báo | dán bảng | dán lên bảng
+bình xét | bình bầu
+24/24 giờ | suốt ngày đêm | cả ngày lẫn đêm
+6 tháng đầu năm | sáu tháng đầu năm
+6 tháng cuối năm | sáu tháng cuối năm
+hủ tục | tục lệ lạc hậu
+ma chay | tang ma
+sổ lý lịch đường | hồ sơ theo dõi đường
+cắm mốc | đóng mốc | chôn mốc
+bồi thường | đền tiền
+chợ phiên | phiên chợ | ngày chợ
+nhà sàn | nhà sàn gỗ | nếp nhà sàn
+bản sắc văn hóa | nét riêng của dân tộc | nét văn hóa riêng
+tiếng dân tộc | tiếng của bà con | tiếng mẹ đẻ của bà con
+nước thải | nước bẩn thải ra
+khói bụi | bụi bặm | bụi khói
+cống rãnh | rãnh nước | mương cống
+ngập úng | ngập nước | úng nước
+thiếu nước sinh hoạt | không có nước dùng | hết nước dùng | thiếu nước xài
+cứu hộ, cứu nạn | cứu hộ cứu nạn | cứu người bị nạn
+hàng cứu trợ | đồ cứu trợ
+nhà tạm, nhà dột nát | nhà dột | nhà rách nát | nhà ọp ẹp | nhà xập xệ | nhà tranh vách nứa
+nhà ở xã hội | nhà giá rẻ cho dân | nhà cho người thu nhập thấp
+bảo hiểm xã hội tự nguyện | bảo hiểm xã hội tự đóng
+lương hưu | tiền hưu trí
+trợ cấp xã hội | trợ cấp bảo trợ
+hòa giải | giảng hòa | dàn hòa
+tranh chấp đất đai | giành đất | cãi nhau vì đất | kiện đất
+cán bộ không chuyên trách | cán bộ bán chuyên trách
+kiêm nhiệm | kiêm luôn
+bộ phận một cửa | chỗ một cửa
+hồ sơ nộp trực tuyến | làm giấy tờ qua mạng | nộp giấy tờ qua mạng | nộp hồ sơ qua mạng | giấy tờ nộp qua mạng \
+| hồ sơ gửi qua mạng
 """
 
 Way = tuple[str, ...]

@@ -224,12 +224,21 @@ def _seconded(draft: Draft, matter: Matter, looked: Looked) -> Draft | None:
 
 
 def _agreed(draft: Draft, matter: Matter, looked: Looked) -> list[Statement]:
-    """The statements that the search agrees with; where documents are named also one as sure of another of them."""
-    agreed = [each for each in draft.statements if agrees(each, matter, looked)]
+    """The statements that the search agrees with; where documents are named also one as sure of another of them.
+
+    None for a question in English that has a Vietnamese name which the statement has not: it is of another place.
+    """
+    agreed = [each for each in draft.statements if agrees(each, matter, looked) and not _is_elsewhere(each, matter)]
     told = {each.document.id for each in agreed}
     least = max((each.confidence for each in agreed), default=1.0) - SIMILAR
     others = [each for each in draft.statements if each.document.id not in told and each.confidence >= least]
     return [*agreed, *others] if matter.named else agreed
+
+
+def _is_elsewhere(statement: Statement, matter: Matter) -> bool:
+    passage = statement.passage
+    above = matter.context(passage.document_id, (*passage.section_path, *passage.merged))
+    return matter.question.english and matter.question.topic.lacks_name(passage.text, above)
 
 
 def _of_the_first(matter: Matter, looked: Looked) -> Draft | None:

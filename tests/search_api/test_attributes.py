@@ -43,6 +43,8 @@ def test_a_number_of_doctors_does_not_state_what_is_asked_of_them(question, rest
         "Can the plan be paid for by sponsors?",
         "When must the entire population of Suối Mơ be examined?",
         "How many million people have health records?",
+        "How much is paid for a bridge?",
+        "How much is a household paid for moving?",
     ],
 )
 def test_words_that_only_have_its_syllable_ask_for_nothing(question):
@@ -59,6 +61,19 @@ def test_what_comes_of_not_doing_it_is_told_by_a_text_that_speaks_of_that_case()
     assert not attributes.states(["bác sĩ cam kết làm việc 05 năm được hỗ trợ một lần"], wanted)
     assert attributes.states(["trường hợp không đủ thời gian phải hoàn trả"], wanted)
     assert _asked("Còn xã Suối Mơ thì sao?") == ()
+
+
+@pytest.mark.parametrize("question", ["How much are teachers paid?", "What is paid to each nurse?"])
+def test_what_persons_are_paid_is_their_wage(question):
+    assert not attributes.states(["có 12 giáo viên, điều dưỡng"], _asked(question))
+    assert attributes.states(["tiền công 90.000 đồng"], _asked(question))
+
+
+def test_money_for_a_measure_is_told_of_that_measure():
+    wanted = _asked("How much is paid per kilometre?")
+    assert attributes.states(["2 triệu đồng/km"], wanted)
+    assert not attributes.states(["2 triệu đồng/ha"], wanted)
+    assert attributes.states(["2 triệu đồng/ha"], _asked("Được trả bao nhiêu một ha?"))
 
 
 def test_repaying_is_told_in_either_word():

@@ -49,6 +49,15 @@ def test_a_verb_at_the_end_counts_as_one_in_the_middle(missed):
     assert missed("Ai lo y học cổ truyền cho dân mua?")["mua"] < 1.0
 
 
+def test_a_word_of_the_frame_that_begins_a_word_of_its_own_is_kept(missed):
+    assert "cần" in missed("Suối Mơ vận động dân đừng trồng cần sa thế nào?")
+    assert "cần" not in missed("Suối Mơ cần tiêm chủng thế nào?")
+
+
+def test_two_ways_of_saying_are_not_read_as_a_longer_one_and_a_rest(missed):
+    assert {"tiền", "xe"} <= missed("Suối Mơ có hỗ trợ tiền xe không?").keys()
+
+
 def test_a_little_word_in_a_word_with_a_hyphen_is_none(missed):
     assert "xin" in missed("Suối Mơ tiêm vắc-xin thế nào?")
     assert "xin" not in missed("Suối Mơ xin tiêm chủng thế nào?")

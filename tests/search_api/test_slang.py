@@ -34,6 +34,9 @@ from search_api.slang import chat_written_out, written_out
         ("may tieng dong ho thi xong", True, "may gio thi xong"),
         ("xã fải báo cáo fòng nào", False, "xã phải báo cáo phòng nào"),
         ("dạy mấy tiếng Anh", False, "dạy mấy tiếng Anh"),
+        ("mấy đứa nhỏ được phát gì?", False, "các đứa nhỏ được phát gì?"),
+        ("may cu duoc kham khi nao?", True, "cac cu duoc kham khi nao?"),
+        ("mấy cụ được khám?", False, "mấy cụ được khám?"),
     ],
 )
 def test_only_what_chat_alone_writes_is_spelled_out_first(typed, bare, told):

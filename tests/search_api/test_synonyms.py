@@ -46,5 +46,13 @@ def test_what_a_villager_says_stands_for_the_plans_word():
     assert ("vận", "chuyển", "cấp", "cứu") in ways["gọi", "xe", "chở", "đi", "cấp", "cứu"]
 
 
+def test_what_people_say_of_storms_fields_and_schools_stands_for_the_plans_word():
+    ways = synonyms.ways(with_marks=True)
+    assert ("thủ", "tục", "hành", "chính") in ways["làm", "giấy", "tờ"]
+    assert ("có", "chuyên", "môn") in ways["rành",]
+    assert ("mùa", "mưa", "lũ") in ways["mùa", "nước", "lũ"]
+    assert ("trẻ", "mẫu", "giáo") in ways["đứa", "nhỏ", "mẫu", "giáo"]
+
+
 def test_tobacco_is_no_leaf_of_a_healing_plant():
     assert ("la", "thuoc") not in synonyms.ways(with_marks=False)

@@ -28,6 +28,16 @@ from indexer.vietnamese.tables import rows
         ("How many researchers are there?", "nhân lực nghiên cứu"),
         ("care for dying patients", "chăm sóc giảm nhẹ"),
         ("land for a clinic", "cơ sở y tế"),
+        ("in the first half of 2031", "6 tháng đầu năm"),
+        ("over the first nine months", "9 tháng đầu năm"),
+        ("Q3 figures", "quý III"),
+        ("sacks of rice", "gạo"),
+        ("dong per hectare", "ha"),
+        ("households contracted for protection", "khoán bảo vệ"),
+        ("a digital currency", "tiền kỹ thuật số"),
+        ("which kinds of awards", "hình thức khen thưởng"),
+        ("boarding kitchens", "bếp ăn bán trú"),
+        ("before the flood season", "mùa mưa lũ"),
     ],
 )
 def test_a_term_is_translated(english, expected):
@@ -37,6 +47,20 @@ def test_a_term_is_translated(english, expected):
 def test_the_longest_term_wins():
     assert translate("health insurance") == ("bảo hiểm y tế",)
     assert "sức khỏe" not in translate("electronic health record")
+
+
+def test_half_of_a_year_is_no_half_of_the_people():
+    assert "50%" not in translate("planted in the first half of 2031")
+    assert "50%" in translate("half of them")
+
+
+def test_a_whole_currency_is_not_taken_apart():
+    assert not {"tiền tệ", "số", "quốc gia"} & set(translate("a national digital currency"))
+
+
+def test_felling_is_no_planting():
+    assert "trồng rừng" not in translate("deforestation")
+    assert "phá rừng" not in translate("reforestation")
 
 
 def test_terms_come_in_text_order_and_once():
