@@ -34,7 +34,8 @@ _LINKS = ("của", "trên địa bàn", "thuộc")
 _PLACE_WORDS = (*_KINDS, "huyện", "cơ sở", "khu vực", "cấp", "trung ương", "việt nam", "liên", "thôn", "bản")
 _EDGES = re.compile(r"^[\s.,;:–+•*/-]+|[\s.,;:–+•*/-]+$")
 _STRONG = re.compile(r"\s*[;\n]\s*|(?:^|\s+)[-–+•*]\s+(?=" + HEAD + ")")
-_ANOTHER = rf"(?:{HEAD}|[Cc]ác\s+(?:(?i:{LOWER_NOUN})|{HEAD})|(?<=và\s)(?:cơ quan|đơn vị)\b)"
+_HEAD_OF_PLACES = r"trưởng (?:các |\d{1,2} )?(?:thôn|bản|xóm|ấp|buôn|khu phố|tiểu khu)\b"
+_ANOTHER = rf"(?:{HEAD}|[Cc]ác\s+(?:(?i:{LOWER_NOUN})|{HEAD})|(?<=và\s)(?:cơ quan|đơn vị)\b|{_HEAD_OF_PLACES})"
 _WEAK = re.compile(rf"\s*(?:,|/|\+|(?<=\s)và|(?<=\s)&)\s*(?={_ANOTHER})")
 _UNPARTED = re.compile(rf"\s+(?={HEAD})")
 _BODY_OF = re.compile(r"\b(?:Đảng (?:ủy|uỷ|bộ)|Chi bộ|Công đoàn|Thường trực|Ban Thường vụ)$")

@@ -29,7 +29,7 @@ HEAD = (
     r"Đảng bộ|Chi bộ|Cấp ủy|"
     r"Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Tỉnh đoàn|Thành đoàn|Công an|Quân sự|Bộ đội Biên phòng|Bộ đội biên phòng|"
     r"Tòa án|Toà án|Viện kiểm sát|Viện Kiểm sát|Bảo hiểm xã hội|Văn phòng|Trạm [yY] tế|Bệnh viện|Nhà trường|"
-    r"Ban (?:chỉ đạo|quản lý|giám sát|chỉ huy|thường vụ|chấp hành|tuyên giáo|tổ chức|dân vận|công tác|biên tập)|"
+    r"Ban (?:đại diện|chỉ đạo|quản lý|giám sát|chỉ huy|thường vụ|chấp hành|tuyên giáo|tổ chức|dân vận|công tác|biên tập)|"
     r"Tổ (?:trưởng|công tác|dân phố|giúp việc|liên ngành|đảng|giám sát|chuyên viên|thẩm định)|Tổ\b(?=,)|"
     r"Trưởng (?:các |\d{1,3} |ban|thôn|bản|xóm|tiểu khu|khu|ấp|buôn|tổ|phòng|công an|trạm)|Thủ trưởng|Người đứng đầu|"
     r"Bí thư|Phó Bí thư|Chủ tịch|Giám đốc|Hiệu trưởng|Bộ trưởng|Chủ nhiệm|Phó Chủ tịch|Lãnh đạo các |Ủy viên|"

@@ -24,7 +24,7 @@ _UNITS: Final = frozenset({"xã", "phường", "tỉnh", "phố", "thôn", "bả
 _OF_THE_NAME: Final = re.compile(
     r"(?:phụ trách|trực thuộc|cao tuổi|khuyết tật|thuộc|liên quan|có|quản lý|công tác|chuyên|kiêm|hoạt động|đóng|được"
     r"|tham gia|là|ở|làm|ngoài|phát triển|đào tạo|bảo vệ|khám|sinh hoạt|học|giao|theo|trên|quy định|và|hoặc|về|với|đến"
-    r"|từ|để|cho|nhằm)\b"
+    r"|từ|để|cho|nhằm|đại diện)\b"
 )
 
 _NEXT: Final = re.compile(r"(?P<before>[^\W_]+) (?=[^\W_])")

@@ -90,6 +90,15 @@ def test_the_task_stands_before_those_who_do_it(text, task, lead, coordinate, de
     assert (task, lead, coordinate, deadline) in read(text)
 
 
+def test_heads_of_hamlets_and_parents_boards_are_agencies_of_their_own():
+    found = read(
+        "a) Trồng hoa dọc đường liên thôn. Hội Nông dân xã chủ trì; trưởng các thôn và Ban đại diện cha mẹ học sinh "
+        "phối hợp.\n\nb) Dọn kênh. Phòng Kinh tế chủ trì; Công an xã và trưởng các thôn phối hợp.\n"
+    )
+    assert found[0][1:3] == (("Hội Nông dân xã",), ("trưởng các thôn", "Ban đại diện cha mẹ học sinh"))
+    assert found[1][1:3] == (("Phòng Kinh tế",), ("Công an xã", "trưởng các thôn"))
+
+
 def test_whoever_merely_helps_leads_nothing():
     found = read(
         "a) Mở lớp xóa mù chữ cho người lớn:\n\n- Phân công:\n\n+ Phòng Văn hóa - Xã hội chủ trì;\n\n"
