@@ -67,7 +67,8 @@ _HELPED_AT_END = re.compile(
 # "chủ trì, Đoàn Thanh niên xã phối hợp.": the task stands before all that.
 # So too where by when it is to be done, or what comes after it, stands behind.
 _ONLY_HELPED = re.compile(
-    rf"(?P<who>(?:{HEAD}|[Cc]ác\s|trưởng\s)[^.;:]*?)\s+(?:cùng\s+)?phối hợp(?:\s+(?:thực hiện|triển khai))?\s*(?:[.;,]\s*|$)"
+    rf"(?P<who>(?:{HEAD}|[Cc]ác\s|trưởng\s)[^.;:]*?)\s+(?:cùng\s+)?phối hợp(?:\s+(?:thực hiện|triển khai))?"
+    r"\s*(?:[.;,]\s*|$)"
 )
 _ROLE_ALONE = re.compile(
     r"[\s,:]*(?:chủ trì|phụ trách)(?:\s+(?:thực hiện|triển khai|tham mưu))?[\s.;,]*$", re.IGNORECASE
