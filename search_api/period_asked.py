@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from search_api.milestones import Milestone
 
 _FROM: Final = re.compile(r"tu\b")  # "từ quý I đến quý III": longer than what it ends with
+# "Theo công văn tháng 6/2026": when it was issued.
+_OF_A_PAPER: Final = re.compile(
+    r"\b(?:cong van|cv|ke hoach|kh|chuong trinh|ctr|nghi quyet|nq|quyet dinh|qd|chi thi|bao cao|thong bao|van ban)"
+    r"(?: (?!trong\b|phai\b|lam\b)\S+){0,4} (?:thang|quy)\b"
+)
 _MONTHS: Final = {"month": 1, "quarter": 3}
 
 
@@ -34,6 +39,8 @@ def period_asked(text: str) -> Period | None:
     """The month or quarter with its year that a text names; None where it names none, several, or a day."""
     named = milestones(text)
     if len(named) != 1 or named[0].precision not in _MONTHS or _FROM.match(fold(named[0].text)):
+        return None
+    if _OF_A_PAPER.search(fold(text)):
         return None
     return Period(_begin(named[0]), named[0].day, named[0].text)
 

@@ -66,8 +66,8 @@ _WHERE_DONE: Final = re.compile(
 )
 # "Mất thẻ bảo hiểm y tế thì làm lại ở đâu": what is said of the insurance does not tell it.
 _LOST: Final = re.compile(
-    r"\b(?:mat|hong|rach|that lac|het han) (?:the|giay|so (?:kham|kcb|bao|ho)|bang|ho so|chung)\b"
-    r"|\b(?:lam|cap|xin) lai (?:the|giay|so|bang)\b"
+    r"\b(?:mat|hong|rach|that lac|het han) (?:the|giay|so (?:kham|kcb|bao|ho)|bang (?:lai|cap|tot|khen)|ho so|chung)\b"
+    r"|\b(?:lam|cap|xin) lai (?:the|giay|bang)\b"
     r"|\b(?:the|giay)(?: \w+){0,4} (?:bi )?(?:mat|hong|rach|that lac|het han)\b"
 )
 _ANEW: Final = re.compile(

@@ -23,7 +23,13 @@ def test_a_month_or_a_quarter_is_a_period(text, first, last):
 
 @pytest.mark.parametrize(
     "text",
-    ["Trạm Y tế làm gì?", "Trạm Y tế làm gì trong năm 2026?", "trước ngày 15/3/2026", "từ quý I/2026 đến quý III/2026"],
+    [
+        "Trạm Y tế làm gì?",
+        "Trạm Y tế làm gì trong năm 2026?",
+        "trước ngày 15/3/2026",
+        "từ quý I/2026 đến quý III/2026",
+        "Trạm Y tế làm gì theo công văn tháng 6/2026",
+    ],
 )
 def test_a_year_a_day_and_several_are_none(text):
     assert period_asked(text) is None
