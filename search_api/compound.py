@@ -44,6 +44,7 @@ _SECOND: Final = re.compile(
     rf"(?:{_AND}(?:{_WHEN}|{_WITH_WHOM}|{_FIGURES}|{_OF_EACH})|\s*[,;]\s*{_WHETHER})\s*[?.!]*\s*$",
     re.IGNORECASE,
 )
+_WHEN_TOO: Final = re.compile(rf"(?i){_AND}{_WHEN}\s*[?.!]*\s*$")
 # "Theo kế hoạch số mấy của Đảng ủy, ký hôm nào": a cited document is told with its date. Looked for in folded text.
 _DATED_TOO: Final = re.compile(
     r"(?P<first>.*\b(?:theo|can cu|thuc hien|dan|co)\b.*"
@@ -66,6 +67,11 @@ _SOME: Final = re.compile(r"(?i)\b(?:còn|con) (?:mấy|may)\b")
 def _asks_first(before: str, second: str) -> bool:
     """Whether it asks for something before the second asking."""
     return _ASKS.search(_SOME.sub("", before) if _OF_SOME.search(second) else before) is not None
+
+
+def asks_when_too(text: str) -> bool:
+    """Whether its end asks by when besides."""
+    return _WHEN_TOO.search(text) is not None
 
 
 def first_asked(text: str) -> str:

@@ -33,7 +33,7 @@ _SPEAKING: Final = """
     | tức là | nghĩa là | kiểu | đại khái | nói chung | rốt cuộc | cuối cùng thì | thật ra | thực ra | thực tế
     | thực chất | chính xác | chính xác là | cụ thể | cụ thể là | cụ thể thì | rõ ràng | đúng ra | đúng không
     | phải không | có phải | có đúng | có thật | liệu | chẳng hạn | ví dụ | hiện | hiện nay | hiện tại | bây giờ
-    | hôm nay | lúc này | giờ | thời gian tới | sắp tới | tới đây
+    | đúng nghĩa | đúng chuẩn | trước đó | trước đây | hôm nay | lúc này | giờ | thời gian tới | sắp tới | tới đây
     | tốn | tốn lắm | tốn quá | ngồi nhà | ngồi ở nhà | ở nhà mà | khổ quá | khổ lắm | mệt quá | lo quá | sốt ruột
     | hổng biết | hông biết | hỏng biết | nghe đâu | nghe phong thanh | người ta nói | người ta đồn | nghe người ta nói
     | bà con hỏi | dân hỏi | dân kêu | dân than | dân phàn nàn | bà con thắc mắc | dân thắc mắc | cử tri hỏi

@@ -87,6 +87,11 @@ _KINDS: Final[tuple[tuple[Asked, str, str], ...]] = (
     ("lead", "tổ đảng ở đâu | ban ở đâu | đơn vị ở đâu | cơ quan ở đâu", "chủ trì | phụ trách"),
     ("duty", cues.DUTY_WHAT, ""),
     ("duty", cues.DUTY_SHARE, "chủ trì | phối hợp | phụ trách | đảm nhiệm | được giao | chịu trách nhiệm"),
+    (
+        "lead",
+        "who is | who are | which agency | which body | which office | which unit",
+        "in charge of | responsible for",
+    ),
     ("duty", "what", "responsible for | in charge of | supposed to do | required to do"),
     ("lead", cues.WHO, cues.ENTRUSTED),
     ("lead", "bệnh viện nào | trường nào | phòng khám nào", "được giao | được phân công | chịu trách nhiệm"),
@@ -347,7 +352,7 @@ def _looked_at_again(words: Words, kind: Asked) -> Asked:
     """The same, or what the words ask for all the same though their cue says otherwise."""
     match kind:
         case "duty" | "target" if _asks_for_words(words, kind):
-            return "wording"
+            return "definition" if _MADE_OF_WHAT.search(fold(words.text)) else "wording"
         case "duty" if words.has(cues.BY_WHICH_YEAR) and not words.has(cues.WHAT_DUTY):
             return "deadline"
         case "deadline" | "duty" if _counts_all_the_same(words, kind):
@@ -360,7 +365,20 @@ def _looked_at_again(words: Words, kind: Asked) -> Asked:
 
 
 # "Phải làm thử cho tối thiểu mấy dự án": how many, and no duties.
-_LEAST_ASKED: Final = re.compile(r"\b(?:toi thieu|it nhat|toi da|khong qua|it ra) (?:la )?(?:bao nhieu|may)\b")
+# So too "What coverage rate does the programme set".
+_LEAST_ASKED: Final = re.compile(
+    r"\b(?:toi thieu|it nhat|toi da|khong qua|it ra) (?:la )?(?:bao nhieu|may)\b"
+    r"|\b(?:what|which)(?: \w+){0,4} (?:rate|percentage|share|proportion|level|figure)"
+    r" (?:do|does|did|is|are|was|were)\b"
+)
+
+
+# "Một cổng trường an toàn phải có những gì": what belongs to it, and no agency's duties.
+_MADE_OF_WHAT: Final = re.compile(r"\b(?:phai|can) co (?:du )?(?:nhung )?(?:gi|yeu to gi|dieu kien gi|cai gi)\W*$")
+
+
+def _is_of_what(words: Words) -> bool:
+    return _MADE_OF_WHAT.search(fold(words.text)) is not None and not words.has(cues.AGENCY)
 
 
 def _counts_all_the_same(words: Words, kind: Asked) -> bool:
@@ -370,7 +388,7 @@ def _counts_all_the_same(words: Words, kind: Asked) -> bool:
 def _asks_for_words(words: Words, kind: Asked) -> bool:
     """Whether what is said is asked for: of no agency's duties, of no figure."""
     if kind == "duty":
-        return _asks_of_no_agency(words)
+        return _asks_of_no_agency(words) or _is_of_what(words)
     return _HOW_IT_IS_PUT.search(fold(words.text)) is not None and not words.has_any(cues.NUMBER)
 
 

@@ -8,7 +8,10 @@ right but withheld, eleven were (docs/decisions.md).
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
+
+from indexer.vietnamese.normal import fold
 
 if TYPE_CHECKING:
     from indexer.model import Passage
@@ -42,6 +45,10 @@ SURE_ENOUGH: Final = 0.45
 
 LITTLE_SURE: Final = 0.25
 """... or where it is the very nearest of its document by meaning, and nothing is missing that may not be."""
+
+
+_NO_NAME: Final = "nay|do|nao|co|phai|duoc|giao|la|thi|se|can|ta|minh|cua|va|cac|hoi|o|dat|tu|den|vien|nam"
+_PLACE: Final = re.compile(rf"\b(?:xa|phuong) (?P<name>(?!(?:{_NO_NAME})\b)[a-z]+ (?!(?:{_NO_NAME})\b)[a-z]+)")
 
 
 def far_ahead(matter: Matter, looked: Looked) -> Passage | None:
@@ -92,4 +99,15 @@ def _how_near(statement: Statement, matter: Matter) -> int:
 def _is_of_the_matter(statement: Statement, matter: Matter) -> bool:
     passage = statement.passage
     above = matter.context(statement.document.id, (*passage.section_path, *passage.merged))
+    if not _is_of_the_place(statement, matter):
+        return False
     return matter.has_numbers(passage.text, above) and not matter.question.topic.is_torn(passage.text, above)
+
+
+def _is_of_the_place(statement: Statement, matter: Matter) -> bool:
+    """Whether each place stands there that the question names by its kind: no other's task for "xa muong thai"."""
+    asked = [found["name"] for found in _PLACE.finditer(fold(matter.question.about))]
+    document, passage = statement.document, statement.passage
+    own = (document.title, document.issuer or "", document.locality or "", passage.text, *passage.section_path)
+    said = fold(" \n ".join(own))
+    return all(re.search(rf"\b{name}\b", said) for name in asked)

@@ -165,7 +165,7 @@ def _draft(matter: Matter, found: list[Statement]) -> Draft | None:
     english = matter.question.english
     silent = matter.silent(found) if matter.named else ()
     missing = "states no time" if english else "không nêu thời hạn"
-    text = by_document(found, silent, lambda each: _when(each, english=english), missing=missing, english=english)
+    text = by_document(found, silent, lambda each: when_told(each, english=english), missing=missing, english=english)
     return Draft("deadline", text, tuple(found), silent, missing=missing)
 
 
@@ -306,7 +306,8 @@ def _says(one: Statement, other: Statement) -> bool:
     return one.quote in other.quote or other.quote in one.quote
 
 
-def _when(statement: Statement, *, english: bool) -> str:
+def when_told(statement: Statement, *, english: bool) -> str:
+    """A task or measure with its time, as one line says it."""
     record = statement.fact
     if isinstance(record, Assignment):
         words = (record.deadline or "").strip()

@@ -13,7 +13,7 @@ from indexer.records.agencies import base_and_place, is_known, known_names, vari
 from indexer.records.agency_words import is_agency
 from indexer.vietnamese import glossary
 from indexer.vietnamese.normal import fold
-from search_api.answers.bags import plain
+from search_api.answers.bags import accented, plain
 from search_api.answers.lead import leads
 from search_api.answers.types import Draft, Statement
 from search_api.answers.wording import by_document, timed, told_record, told_task
@@ -24,7 +24,7 @@ from search_api.period_asked import period_asked
 from search_api.phrases import forms_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from indexer.model import Passage
     from search_api.answers.matter import Matter
@@ -203,7 +203,10 @@ def _meant(matter: Matter, records: Iterable[Assignment], *, helping: bool = Fal
     english = {word for name in _english_names(matter) for word in name} if matter.question.english else None
     named: dict[str, set[Name]] = {}
     for record in records:
-        named.setdefault(record.document_id, set()).update(_agencies(record, matter, helping=helping))
+        agencies = _agencies(record, matter, helping=helping)
+        stated = _marked("\n".join((*record.lead, *record.coordinate)))
+        spelled = (each for each in agencies if _has_its_marks(each, stated, matter))
+        named.setdefault(record.document_id, set()).update(spelled)
     capitals = _capitals(matter)
     names = {name for listed in named.values() for name in listed if not _goes_on_otherwise(name, asked, capitals)}
     named = {key: listed & names for key, listed in named.items()}
@@ -215,6 +218,35 @@ def _meant(matter: Matter, records: Iterable[Assignment], *, helping: bool = Fal
         if best and best >= least:
             found[key] = {name for name in listed if scored[name] >= best}
     return found
+
+
+def _has_its_marks(name: Name, stated: Mapping[str, frozenset[str]], matter: Matter) -> bool:
+    """Whether the words that the question shares with a name may be its own: "cổng … an toàn" is no "Công an".
+
+    ``stated``: how the document spells it.
+    """
+    if not matter.question.topic.with_marks:
+        return True
+    said, none = _marked(matter.question.spelled), frozenset[str]()
+    shared = [word for word in name if word in said]
+    known = _marks_of_names()
+    other = [word for word in shared if said[word].isdisjoint({word} | stated.get(word, none) | known.get(word, none))]
+    return not other or 2 * len(other) < len(shared)
+
+
+@lru_cache(maxsize=500)
+def _marked(text: str) -> dict[str, frozenset[str]]:
+    """By folded syllable the ways it is spelled there."""
+    found: dict[str, set[str]] = {}
+    for token in plain(text):
+        found.setdefault(token.folded, set()).add(accented(token))
+    return {folded: frozenset(ways) for folded, ways in found.items()}
+
+
+@cache
+def _marks_of_names() -> dict[str, frozenset[str]]:
+    """The same of every agency's name that the table knows."""
+    return _marked("\n".join(each for name in known_names() for each in (name, *variants(name))))
 
 
 def _on_the_matter(found: list[Statement], matter: Matter) -> list[Statement]:

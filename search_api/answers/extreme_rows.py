@@ -13,7 +13,7 @@ from indexer.records.numbers import parse_number
 from indexer.structure.columns import column_role
 from indexer.vietnamese.abbreviations import spell_out
 from indexer.vietnamese.normal import fold
-from search_api.answers.place_rows import columns_of_places, names_place
+from search_api.answers.place_rows import columns_of_places, names_place, over
 from search_api.answers.told_cells import ToldCell, draft_of
 from search_api.answers.types import Statement
 
@@ -75,7 +75,7 @@ def _across(kind: str, matter: Matter) -> list[ToldCell]:
     for row in (each for each in matter.passages if each.kind == "table_row" and columns_of_places(each)):
         task = next((cell.value for cell in row.cells if column_role(cell.column) == "task"), "")
         document = matter.documents[row.document_id]
-        above = " \n ".join((document.title, *row.section_path))
+        above = over(row, document)
         if task and _is_of_the_kind(above, kind) and matter.question.is_of_years(task, above):
             found.append((matter.confidence(task, matter.context(row.document_id, row.section_path)), row, task))
     found.sort(key=lambda each: -each[0])

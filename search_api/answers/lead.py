@@ -63,7 +63,9 @@ _BY_WHOM: Final = re.compile(
 )
 # "Do ai công nhận"; what any record tells ("do ai thực hiện") is no act of its own.
 _ACT: Final = re.compile(
-    r"\b(?:do|boi|duoc) (?:ai|(?:co quan|don vi|cap|nguoi|to chuc) nao) (?P<act>[a-z]+(?: (?!va\b|vay\b|the\b)[a-z]+)?)"
+    r"\b(?:(?:do|boi|duoc) (?:ai|(?:co quan|don vi|cap|nguoi|to chuc) nao) "
+    r"|ai (?=(?:quyet dinh|phe duyet|cong nhan|bau|bo nhiem|chi dinh)\b))"
+    r"(?P<act>[a-z]+(?: (?!va\b|vay\b|the\b)[a-z]+)?)"
 )
 _ANY_ACT: Final = frozenset(
     {"thuc hien", "chu tri", "phu trach", "trien khai", "dam nhiem", "to chuc", "tham muu", "phoi hop", "chiu trach"}

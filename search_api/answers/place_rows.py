@@ -96,6 +96,8 @@ _TOLD_BY_COLUMN: Final = frozenset({"person", "passage"})
 """Of these a cell tells only what its column is called in so many words: "Trưởng khu phố", "Bệnh viện hỗ trợ"."""
 SPOKEN: Final = 0.65
 """How surely the column and the place must be all that is asked about then."""
+# "Tỉnh giao cho xã Khe Lặng bao nhiêu": what its own plan sets is not what it was given.
+GIVEN: Final = re.compile(r"\b(?:tinh|thanh pho|cap tren) (?:da )?giao\b|\bphu luc giao chi tieu\b")
 _LONGER: Final = frozenset({"ho so", "co so", "co quan", "cong tac", "don vi", "dia ban", "can cu", "truong hop"})
 """Words that begin with what is counted and are another thing: "hồ chứa", "công", "đơn"."""
 _UNCOUNTED: Final = frozenset({"thoi"})  # "bao nhiêu thời gian" counts no column
@@ -115,7 +117,7 @@ def of_place_rows(question: Question, looked: Looked) -> Draft | None:
     question = replace(question, topic=replace(question.topic, terms=terms))
     limit = SPOKEN if question.asked in _TOLD_BY_COLUMN else THRESHOLDS[question.asked]
     matter = Matter(question, documents, looked.rank, named=True, store=looked.store, threshold=limit)
-    asked = _Asked(question.spelled, tuple(tokens(question.spelled)))
+    asked = _Asked(question.spelled, tuple(tokens(question.spelled)), GIVEN.search(fold(question.spelled)) is not None)
     found = [each for row in _rows(matter, numbered) for each in _figures(row, asked, matter)]
     told = [each for key in documents if (each := _surest(found, key)) and _is_in_scope(each, looked, question)]
     # What fits best and may not be told is in the way of what fits less well.
@@ -163,7 +165,7 @@ def _figures(row: Passage, asked: _Asked, matter: Matter) -> Iterator[ToldCell]:
     task = next((cell for cell in row.cells if column_role(cell.column) == "task"), None)
     bare = columns_of_places(row)
     document = matter.documents[row.document_id]
-    above = " \n ".join((document.title, *row.section_path))
+    above = over(row, document)
     for cell in row.cells:
         if not _tells[matter.question.asked].fullmatch(said(cell).strip()) or column_role(cell.column) == "number":
             continue
@@ -178,6 +180,12 @@ def _figures(row: Passage, asked: _Asked, matter: Matter) -> Iterator[ToldCell]:
             untold = matter.question.asked == "deadline" and not _is_deadline(cell, named[1], row, document)
             untold = untold or not fits_unit(row, matter.question)
             yield figure._replace(said="") if untold else figure
+
+
+def over(row: Passage, document: Document) -> str:
+    """What stands over a table and says of which years it is: its headings, and where they have none its document."""
+    headings = " \n ".join(row.section_path)
+    return headings if _YEAR.search(headings) else f"{document.title} \n {headings}"
 
 
 def _called(cell: Cell, row: Passage) -> str:
@@ -296,6 +304,8 @@ class _Asked(NamedTuple):
 
     text: str
     words: tuple[Token, ...]
+    of_given: bool = False
+    """Whether it asks what a place was given: then a name without its kind is the place's."""
 
     def names(self, cell: str, *, alone: bool = False) -> bool:
         """Whether a cell names the very place that the question names, or all of them where it asks of all.
@@ -309,9 +319,9 @@ class _Asked(NamedTuple):
             return False
         if also := _ALSO.fullmatch(name):  # "Tổ dân phố 8 (Bãi Soi)"
             return any(self.names(each) for each in (also["name"], f"{also['kind']} {also['called']}"))
-        return any(
-            not (alone and not self._follows_kind(start)) for start in self._starts(name)
-        ) or self._names_in_capitals(name)
+        return any(not (alone and not self._follows_kind(start)) for start in self._starts(name)) or self._names_bare(
+            name
+        )
 
     def says(self, name: str) -> bool:
         """Whether a name stands whole in it, its kind before it or not."""
@@ -330,14 +340,14 @@ class _Asked(NamedTuple):
             if self._is_at(wanted, start) and not self._goes_on(name, start + len(wanted)):
                 yield start
 
-    def _names_in_capitals(self, name: str) -> bool:
+    def _names_bare(self, name: str) -> bool:
         """Whether a commune of several syllables is called by its name alone, in capitals: "Hương Bình Thượng"."""
         bare = without_unit(name)
         length = len(tokens(bare))
         if bare == name or length < SEVERAL or bare in places.provinces():
             return False  # "Lào Cai" is the province, and not its ward
         return any(
-            all(word.text[:1].isupper() for word in self.words[start : start + length])
+            (self.of_given or all(word.text[:1].isupper() for word in self.words[start : start + length]))
             and not self._follows_kind(start)
             and not (start and self.words[start - 1].text[:1].isupper())
             for start in self._starts(bare)

@@ -20,6 +20,7 @@ from search_api.answers.sentences import sentences
 from search_api.answers.short_names import written_out
 from search_api.answers.target import target
 from search_api.answers.types import Draft, Statement
+from search_api.answers.under_agency import under_agency
 from search_api.answers.whole_lists import with_whole_list
 from search_api.answers.wording import by_document, clipped
 from search_api.asides import beside
@@ -300,10 +301,15 @@ def _draft(
     english = matter.question.english
     silent = matter.silent(chosen) if matter.named else ()
     missing = "does not speak of it" if english else "không nêu"
-    text = by_document(
-        chosen, silent, lambda each: f"“{clipped(each.quote, QUOTED)}”", missing=missing, english=english
-    )
+    text = by_document(chosen, silent, _as_told, missing=missing, english=english)
     return Draft(kind, text, tuple(chosen), silent, missing=missing)
+
+
+def _as_told(statement: Statement) -> str:
+    """The quotation, behind the agency under whose name it stands: "Sở Y tế: “Là cơ quan thường trực …”"."""
+    agency = under_agency(statement.passage)
+    of_it = f"{agency}: " if agency and fold(agency) not in fold(statement.quote) else ""
+    return f"{of_it}“{clipped(statement.quote, QUOTED)}”"
 
 
 def _with_listed(matter: Matter, statement: Statement) -> list[Statement]:

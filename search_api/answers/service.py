@@ -17,12 +17,13 @@ from search_api.answers.extreme_rows import of_extreme_rows
 from search_api.answers.formal import formal
 from search_api.answers.instances import spots_in
 from search_api.answers.matter import FEW, Matter
-from search_api.answers.place_rows import of_place_rows
+from search_api.answers.place_rows import GIVEN, of_place_rows
 from search_api.answers.registry import THRESHOLDS
 from search_api.answers.row_cells import WHO, asks_for_empty, asks_for_product, of_row_cells
 from search_api.answers.rows_above import with_rows_above
 from search_api.answers.silent_ones import nearest, silent_ones
 from search_api.answers.sureness import checked, drafted, sure_of
+from search_api.answers.time_too import with_its_time
 from search_api.answers.two_things import TwoThings
 from search_api.answers.types import Answered
 from search_api.answers.wording import beside, unknown_places
@@ -66,8 +67,6 @@ _PROVINCES_OWN: Final = re.compile(
     r"\b(?P<kind>ke hoach|chuong trinh(?: hanh dong)?|cong van|bao cao) (?:cua )?(?:ubnd |uy ban nhan dan )?tinh"
     r"(?=\W*$|[,.;?:]| (?:la|thi|co|do|giao|den|nam|dat|lay|duoc|can|het|ton|de|phai|quy dinh|yeu cau)\b)"
 )
-# "Tỉnh giao cho xã Khe Lặng bao nhiêu": what its own plan sets is not what it was given.
-_GIVEN_BY_ABOVE: Final = re.compile(r"\b(?:tinh|thanh pho|cap tren) (?:da )?giao\b|\bphu luc giao chi tieu\b")
 _MONTH: Final = re.compile(r"\bthang (\d{1,2})\b")
 # What may stand before a place's name, folded.
 _UNIT: Final = r"(?:(?:cua |cac )?(?:ubnd |tinh uy |uy ban nhan dan )?(?:tinh |thanh pho |xa |phuong )?)"
@@ -108,7 +107,10 @@ class AnswerService:
         if answered.answer:
             answered = replace(answered, answer=self._of_every_place(answered.answer, request, looked))
         if answered.answer:
-            answered = replace(answered, answer=with_rows_above(answered.answer, looked.store))
+            told_whole = with_rows_above(answered.answer, looked.store)
+            if answered.question:
+                told_whole = with_its_time(told_whole, answered.question, looked.store)
+            answered = replace(answered, answer=told_whole)
         return replace(answered if looked.ranked else told, hits=self._search.search(request).hits)
 
     def _alone(self, request: SearchRequest) -> Answered:
@@ -152,7 +154,7 @@ class AnswerService:
             return told
         # What a place was given stands in a table of the province's, for which it needs no document of its own.
         others = looked.query.named.numbered - looked.query.named.documents
-        given = _GIVEN_BY_ABOVE.search(fold(question.spelled)) is not None
+        given = GIVEN.search(fold(question.spelled)) is not None
         first = bool(question.outside or question.of_document or spots_in(question.spelled) or others or given)
         if first and (rows := checked(of_place_rows(question, looked), question)):
             return replace(told, answer=rows, confidence=rows.confidence)

@@ -98,3 +98,44 @@ def test_of_a_quarter_only_what_falls_due_in_it_is_told(telling):
     assert "Khám sức khỏe học sinh" in answer
     assert "lăng quăng" not in answer
     assert not told("Trạm Y tế xã phải làm gì trong quý III/2026?")
+
+
+LIGHTS = """ỦY BAN NHÂN DÂN
+XÃ BẾN SỎI
+
+# KẾ HOẠCH
+
+Chiếu sáng đường quê năm 2026
+
+## II. NHIỆM VỤ
+
+a) Dựng 36 cột đèn năng lượng mặt trời dọc đường đê. Phòng Kinh tế chủ trì; Công an xã phối hợp; hoàn thành trong
+quý III/2026.
+
+b) Cột đèn sáng đúng chuẩn là cột cao từ 06 m, có pin dự phòng.
+
+## III. TỔ CHỨC THỰC HIỆN
+
+1. Phòng Kinh tế
+
+- Là cơ quan thường trực, tổng hợp tiến độ dựng cột đèn gửi Ủy ban nhân dân xã.
+"""
+
+
+@pytest.fixture(scope="module")
+def lights(telling):
+    return telling({"chieu-sang.md": LIGHTS})
+
+
+def test_how_many_and_by_when_are_both_told(lights):
+    answer = lights("Bến Sỏi dựng bao nhiêu cột đèn năng lượng mặt trời và bao giờ xong?")
+    assert "36 cột đèn" in answer
+    assert "quý III/2026" in answer
+
+
+def test_what_stands_under_an_agencys_name_is_told_with_it(lights):
+    assert "Phòng Kinh tế: “Là cơ quan thường trực" in lights("Cơ quan thường trực tổng hợp tiến độ dựng cột đèn")
+
+
+def test_an_agency_is_not_read_out_of_other_words(lights):
+    assert "Công an" not in lights("Một cột đèn công an toàn phải có những gì?")
