@@ -47,7 +47,11 @@ LITTLE_SURE: Final = 0.25
 """... or where it is the very nearest of its document by meaning, and nothing is missing that may not be."""
 
 
-_NO_NAME: Final = "nay|do|nao|co|phai|duoc|giao|la|thi|se|can|ta|minh|cua|va|cac|hoi|o|dat|tu|den|vien|nam"
+# What stands behind "xã" and is no name.
+_NO_NAME: Final = (
+    "nay|do|nao|co|phai|duoc|giao|la|thi|se|can|ta|minh|cua|va|cac|hoi|o|dat|tu|den|vien|nam|toi|ngay|em|chung|anh|kia|ben"
+    "|nha|muon|bao|may|khi|truoc|sau|cung"
+)
 _PLACE: Final = re.compile(rf"\b(?:xa|phuong) (?P<name>(?!(?:{_NO_NAME})\b)[a-z]+ (?!(?:{_NO_NAME})\b)[a-z]+)")
 
 
@@ -106,7 +110,7 @@ def _is_of_the_matter(statement: Statement, matter: Matter) -> bool:
 
 def _is_of_the_place(statement: Statement, matter: Matter) -> bool:
     """Whether each place stands there that the question names by its kind: no other's task for "xa muong thai"."""
-    asked = [found["name"] for found in _PLACE.finditer(fold(matter.question.about))]
+    asked = [found["name"] for found in _PLACE.finditer(fold(matter.question.spelled))]
     document, passage = statement.document, statement.passage
     own = (document.title, document.issuer or "", document.locality or "", passage.text, *passage.section_path)
     said = fold(" \n ".join(own))
