@@ -94,8 +94,8 @@ _INTENTS: Final[dict[str, Intent]] = {
 }
 _TOLD_BY_COLUMN: Final = frozenset({"person", "passage"})
 """Of these a cell tells only what its column is called in so many words: "Trưởng khu phố", "Bệnh viện hỗ trợ"."""
-SPOKEN: Final = 0.65
-"""How surely the column and the place must be all that is asked about then."""
+SPOKEN: Final = 0.64
+"""How surely the column and the place must be all that is asked about then, and where it is asked what was given."""
 # "Tỉnh giao cho xã Khe Lặng bao nhiêu": what its own plan sets is not what it was given.
 GIVEN: Final = re.compile(r"\b(?:tinh|thanh pho|cap tren) (?:da )?giao\b|\bphu luc giao chi tieu\b")
 _LONGER: Final = frozenset({"ho so", "co so", "co quan", "cong tac", "don vi", "dia ban", "can cu", "truong hop"})
@@ -115,9 +115,10 @@ def of_place_rows(question: Question, looked: Looked) -> Draft | None:
     # The row is of the place; that no document is of it is no matter then.
     terms = tuple(each for each in question.topic.terms if not each.required)
     question = replace(question, topic=replace(question.topic, terms=terms))
-    limit = SPOKEN if question.asked in _TOLD_BY_COLUMN else THRESHOLDS[question.asked]
+    given = GIVEN.search(fold(question.spelled)) is not None
+    limit = SPOKEN if given or question.asked in _TOLD_BY_COLUMN else THRESHOLDS[question.asked]
     matter = Matter(question, documents, looked.rank, named=True, store=looked.store, threshold=limit)
-    asked = _Asked(question.spelled, tuple(tokens(question.spelled)), GIVEN.search(fold(question.spelled)) is not None)
+    asked = _Asked(question.spelled, tuple(tokens(question.spelled)), given)
     found = [each for row in _rows(matter, numbered) for each in _figures(row, asked, matter)]
     told = [each for key in documents if (each := _surest(found, key)) and _is_in_scope(each, looked, question)]
     # What fits best and may not be told is in the way of what fits less well.

@@ -15,6 +15,7 @@ from search_api.address import address_of
 from search_api.answers.at_address import is_of_the_place, of_address
 from search_api.answers.extreme_rows import of_extreme_rows
 from search_api.answers.formal import formal
+from search_api.answers.given_rows import given_rows
 from search_api.answers.instances import spots_in
 from search_api.answers.matter import FEW, Matter
 from search_api.answers.place_rows import GIVEN, of_place_rows
@@ -126,8 +127,8 @@ class AnswerService:
     def _of_every_place(self, draft: Draft, request: SearchRequest, looked: Looked) -> Draft:
         """With what is told of each place named that nothing was told of, when it is asked by itself."""
         places = looked.query.named.places
-        if len(places) == 1 or request.filters.document:
-            return draft
+        if len(places) == 1 or request.filters.document or GIVEN.search(fold(request.q)):
+            return draft  # what each is given stands in one paper for all
         heard = {each.document.id for each in draft.statements}
         if any(each.stated for each in draft.statements):
             heard |= {each.document.id for each in draft.silent}  # its lines were looked at, and there is no more
@@ -156,7 +157,8 @@ class AnswerService:
         others = looked.query.named.numbered - looked.query.named.documents
         given = GIVEN.search(fold(question.spelled)) is not None
         first = bool(question.outside or question.of_document or spots_in(question.spelled) or others or given)
-        if first and (rows := checked(of_place_rows(question, looked), question)):
+        rows = given_rows(question, looked, lambda asked, at: self._own_figure(told, asked, at))
+        if rows := rows or (checked(of_place_rows(question, looked), question) if first else None):
             return replace(told, answer=rows, confidence=rows.confidence)
         matters = _matters(question, looked)
         address = address_of(question.text) if matters and question.asked not in _OF_RECORDS else None
@@ -166,6 +168,12 @@ class AnswerService:
             if there or (question.row is None and is_of_the_place(address, matters[0])):
                 return replace(told, answer=there, confidence=_sureness(there))
         return self._of_matters(told, question, matters, looked, rows_seen=first)
+
+    def _own_figure(self, told: Answered, question: Question, looked: Looked) -> Draft | None:
+        """What the documents of the places named set themselves."""
+        own = [each for each in _matters(question, looked) if looked.query.named.documents.issuperset(each.documents)]
+        draft = self._of_matters(told, question, own, looked, rows_seen=True).answer
+        return replace(draft, silent=()) if draft else None
 
     def _of_matters(
         self, told: Answered, question: Question, matters: list[Matter], looked: Looked, *, rows_seen: bool

@@ -317,3 +317,21 @@ def test_the_highest_and_the_lowest_of_those_across_are_told(ask_across, questio
 
 def test_of_another_year_none_is_the_highest(ask_across):
     assert ask_across("Năm 2030 xã nào được giao xây mới nhiều bể chứa nước nhất?") is None
+
+
+def test_what_a_commune_sets_itself_is_told_beside_what_it_was_given(ask_across):
+    answer = ask_across("Tỉnh giao Suối Mơ xây mới bao nhiêu bể chứa nước, xã tự đặt bao nhiêu?")
+    assert "Suối Mơ – Bể chứa nước xây mới: 12" in answer.text
+    assert "14 bể chứa nước" in answer.text
+    assert len({each.document.id for each in answer.statements}) == len(["the province's", "its own"])
+
+
+def test_each_of_two_communes_is_told_what_it_was_given(ask_across):
+    answer = ask_across("Tỉnh giao xã Đông Lĩnh và xã Mường Cang mỗi xã xây mới bao nhiêu bể chứa nước?")
+    assert "Đông Lĩnh – Bể chứa nước xây mới: 31" in answer.text
+    assert "Mường Cang – Bể chứa nước xây mới: 9" in answer.text
+
+
+def test_half_of_such_a_comparison_is_not_told(ask_across):
+    answer = ask_across("Tỉnh giao Suối Mơ hồ sơ nộp trực tuyến bao nhiêu phần trăm, xã tự đặt bao nhiêu?")
+    assert answer is None or "61" in answer.text
