@@ -886,7 +886,8 @@ SIGNED_OR_SAID: Final = """
     | who signed | signed by whom | signer | signatory | who said
 """
 PERSON: Final = """
-    which official | which officer | which leader | which person | what official
+    which official | which officer | which leader | which person | what official | tên người | tên cán bộ
+    | tên của người | tên những người
     | ông nào | bà nào | ông bà nào | vị nào | lãnh đạo nào | là ai | tên là gì | tên gì | họ tên | họ và tên
     | who is the | who is
     | was appointed | is appointed | has been appointed | who was elected

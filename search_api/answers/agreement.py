@@ -50,7 +50,7 @@ LITTLE_SURE: Final = 0.25
 # What stands behind "xã" and is no name.
 _NO_NAME: Final = (
     "nay|do|nao|co|phai|duoc|giao|la|thi|se|can|ta|minh|cua|va|cac|hoi|o|dat|tu|den|vien|nam|toi|ngay|em|chung|anh|kia|ben"
-    "|nha|muon|bao|may|khi|truoc|sau|cung|xa|phuong|tram|thon|ban|to|tren|duoi|moi|lam|lo|hien|dang"
+    "|nha|muon|bao|may|khi|truoc|sau|cung|xa|phuong|tram|thon|ban|to|tren|duoi|moi|lam|lo|hien|dang|theo"
 )
 _PLACE: Final = re.compile(rf"\b(?:xa|phuong) (?P<name>(?!(?:{_NO_NAME})\b)[a-z]+ (?!(?:{_NO_NAME})\b)[a-z]+)")
 
