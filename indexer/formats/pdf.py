@@ -18,6 +18,7 @@ from indexer.formats.pdf_fonts import OldFonts
 from indexer.formats.pdf_glyphs import glyphs_of, line_of, rows_of
 from indexer.formats.pdf_layout import NOTHING_ABOVE, Above, Frame, lay_out
 from indexer.formats.pdf_legibility import legibility
+from indexer.formats.pdf_pages import open_pdf
 from indexer.formats.pdf_rules import rules_of
 from indexer.formats.pdf_signers import signers
 from indexer.formats.pdf_stamps import stamp_sheet
@@ -145,7 +146,7 @@ def _sheets(
     places = {number: place for place, number in enumerate(read)}
     layer = text_layer([scan.layer for scan in read.values()])
     with (
-        pdfplumber.open(io.BytesIO(content), password="") as document,
+        open_pdf(io.BytesIO(content), password="") as document,
         pdfplumber.open(io.BytesIO(layer)) as layers,
     ):
         fonts = OldFonts(document)
