@@ -39,6 +39,7 @@ Item = TypeVar("Item")
 Found = TypeVar("Found")
 State = Literal["indexed", "unchanged", "duplicate", "failed"]
 
+_SLOW: Final = {".docx": 1, ".doc": 2, ".pdf": 3, ".png": 4, ".jpg": 4, ".jpeg": 4, ".tif": 4, ".tiff": 4}
 # Passages embedded in one call: enough that batches sorted by length are even, few enough to see progress.
 BATCH_PASSAGES = 256
 # Files read and parsed ahead of the embedder; bounds what is held in memory.
@@ -134,7 +135,7 @@ class Indexer:
         ids = (document.id for document in self._store.documents())
         examiner = _Examiner(Catalogue(self._store.source_records(), ids), pages, allow_secret=self._allow_secret)
         unpacking = Unpacking(reporter.expect)
-        for batch in _batches_ahead(examiner.examine, unpacking.items(gathered.files), _passages_in):
+        for batch in _batches_ahead(examiner.examine, unpacking.items(_quickest_first(gathered.files)), _passages_in):
             reporter.tell(*self._take_in(batch))
         self.remove(examiner.held_secrets)
         return IndexReport(tuple(reporter.outcomes), tuple(map(printable, (*gathered.ignored, *unpacking.ignored))))
@@ -311,6 +312,11 @@ class _Reporter:
             self.outcomes.append(outcome)
             if self._progress:
                 self._progress(Step(len(self.outcomes), self._total, outcome))
+
+
+def _quickest_first(files: Iterable[Path]) -> list[Path]:
+    """In their order, those last that take long to read: the embedder then has work from the beginning."""
+    return sorted(files, key=lambda file: _SLOW.get(file.suffix.lower(), 0))
 
 
 def _passages_in(found: Outcome | _Parsed) -> int:

@@ -20,6 +20,7 @@ from search_api.described import described
 from search_api.framing import blanked, framing
 from search_api.row_asked import with_annex, without_annex_number
 from search_api.slang import written_out
+from search_api.supposed_lead import by_whom
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -77,10 +78,10 @@ def said(query: Query, vocabulary: Vocabulary, documents: Mapping[str, Document]
     A question typed without marks is compared without: marks put back by guess would be compared as if typed.
     """
     language, known = query.understood.language, query.named.codes
-    whole = without_asides(_with_wards(with_annex(query.understood.corrected or query.text), query))
+    whole = by_whom(without_asides(_with_wards(with_annex(query.understood.corrected or query.text), query)))
     typed = first_asked(whole)
     marked = with_annex(query.understood.diacritics_restored or "")
-    restored = _as_long(typed, whole, without_asides(_with_wards(marked, query)))
+    restored = _as_long(typed, whole, by_whom(without_asides(_with_wards(marked, query))))
     framed = framing(typed, known)
     named = tuple(typed[start:end] for start, end in framed)
     typed = blanked(typed, framed)

@@ -583,7 +583,8 @@ def _lies_in(place: places.Place, known: Collection[str], text: str) -> bool:
     name = re.escape(fold(place.name))
     outer = "|".join(map(re.escape, known))
     where = rf"\b{name}(?: commune| ward)? ?(?:,|\(|thuoc|cua|in) ?(?:tinh |thanh pho |the )?(?:{outer})\b"
-    return re.search(where, fold(text)) is not None
+    beside = rf"\b{name} (?:tinh|thanh pho) (?:{outer})\b"
+    return re.search(f"{where}|{beside}", fold(text)) is not None
 
 
 def _without(known: Collection[str], text: str) -> str:
