@@ -45,7 +45,7 @@ _PATTERNS = (
         r"(?:chậm nhất|muộn nhất|không quá)\s+(?:là\s+|sau\s+)?\d{1,3}\s+(?:giờ|ngày|tuần|tháng)(?:\s+làm việc)?"
         r"\s+(?:(?:kể\s+)?từ\s+(?:ngày|khi)|sau\s+khi)\s[^,.;:()]{1,60}"
     ),
-    rf"(?:xong|hoàn thành)\s+(?:việc\s+)?(?:(?:vào|trong|trước|chậm nhất)\s+)?{_WHEN}",
+    rf"(?:xong|hoàn thành)\s+(?:việc\s+)?(?:(?:vào|trong|trước|chậm nhất)\s+)?{_WHEN}{_RECURRING}?",
     rf"đến\s+(?:{_DATE}|\d{{1,2}}\s?/\s?\d{{4}}){_RECURRING}?",
     rf"(?:trong|vào)\s+(?:{_MONTH}|{_QUARTER})(?:(?:\s*,|\s+và)\s+(?:{_MONTH}|{_QUARTER}))*{_RECURRING}?",
     (

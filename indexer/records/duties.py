@@ -51,6 +51,8 @@ _SCOPE = re.compile(
     r"(?=(?:chủ trì|(?:chủ động\s+)?phối hợp)\b)",
     re.IGNORECASE,
 )
+# "… phối hợp với Đoàn Thanh niên xã và trưởng thôn; năm 2026 …": the names alone, and what is to be done before them.
+_NAMED_ALONE = re.compile(r"(?P<who>[^.;:]{4,160}?)\s*(?:[.;]\s*|$)")
 _LEADS = re.compile(r"[\s,:]*chủ trì[\s,;]+", re.IGNORECASE)
 # "chủ trì, Ban Chỉ huy Quân sự phối hợp tuần tra đêm": the helpers, named before what they do.
 _HELPED_BY = re.compile(rf"(?P<who>{HEAD}[^.;:]*?)\s+phối hợp\s+(?!với\b|cùng\b)(?:(?:tổ chức\s+)?thực hiện\s+)?")
@@ -64,6 +66,8 @@ _HELPED_AT_END = re.compile(
     r"[;,]\s+(?P<who>(?!.*\b(?:từ chối|không|chưa)\b)[^.;]{4,160}?)\s+(?:cùng )?phối hợp"
     r"(?:\s+(?:thực hiện|triển khai))?\s*[.;]?\s*$"
 )
+# "chủ trì Chương trình OCOP, phối hợp với Hội Nông dân xã và các chủ thể sản xuất; nộp hồ sơ …".
+_HELPED_INSIDE = re.compile(r",\s+phối hợp (?:với|cùng)\s+(?P<who>[^.;:]{4,160}?)\s*(?:[.;]|$)")
 # "chủ trì, Đoàn Thanh niên xã phối hợp.": the task stands before all that.
 # So too where by when it is to be done, or what comes after it, stands behind.
 _ONLY_HELPED = re.compile(
@@ -78,8 +82,16 @@ _HELP_ALONE = re.compile(r"[\s,:]*(?:cùng\s+)?phối hợp(?:\s+(?:thực hiệ
 # Only behind a comma: "các cuộc họp do Sở Y tế chủ trì" are not what is to be done.
 _DONE_BY = re.compile(
     rf"(?:\s*[,;(]\s*do\s+|\s*\(\s*)(?P<who>{HEAD}[^.;:]*?)\s+(?:chủ trì|làm đầu mối|phụ trách)"
-    r"(?:\s+(?:thực hiện|tham mưu|tổ chức))?(?P<rest>[,;]?(?:\s+[^.;:]*?\bphối hợp(?:\s+thực hiện)?)?)\s*[.;)]*\s*$"
+    r"(?:\s+(?:thực hiện|tham mưu|tổ chức))?(?P<rest>[,;]?(?:\s+[^.;:]*?\bphối hợp(?:\s+thực hiện)?)?)"
+    r"(?:[,;]\s*(?:xong|hoàn thành|thời gian|thời hạn|chậm nhất|trước|trong|vận hành|định kỳ)\b[^;()]*)?\s*[.;)]*\s*$"
 )
+# "(chủ trì: Sở Y tế; phối hợp: Công an tỉnh, Sở Xây dựng; vận hành từ …)".
+_ROLES_NAMED = re.compile(
+    r"\s*\(\s*(?:(?:[Cc]ơ quan|[Đđ]ơn vị) )?[Cc]hủ trì\s*:\s*(?P<who>[^;()]{3,120})"
+    r"(?:;\s*(?:(?:cơ quan|đơn vị) )?phối hợp\s*:\s*(?P<help>[^;()]{3,200}))?(?:;[^()]*)?\)\s*[.;]?\s*$"
+)
+# "Cơ quan chủ trì: Phòng Kinh tế.", "- Phối hợp: Công an xã; trưởng thôn.": a line of an item's own.
+_ROLE_LINE = re.compile(r"^\s*(?:(?:Cơ quan|Đơn vị) )?(?P<role>[Cc]hủ trì|[Pp]hối hợp)\s*:\s*(?P<who>\S[^:()]{3,200})$")
 # Who seeks out others' help has the task; who merely helps has not.
 _UNASKED = re.compile(r"[\s,:]*(?:chủ động|tích cực)", re.IGNORECASE)
 # "Mở lớp dạy bơi (Công an xã chủ trì; Trạm Y tế phối hợp)": one clause.
@@ -126,12 +138,22 @@ class DoerAtEnd:
 
 def find_doer_at_end(sentence: str) -> DoerAtEnd | None:
     """What a sentence says is done "do X chủ trì"; None for one that does not end so."""
+    if named := _ROLES_NAMED.search(sentence):
+        helpers = tuple(split_agencies(named["help"].strip(" .;"))) if named["help"] else ()
+        return DoerAtEnd(_clean(sentence[: named.start()]), tuple(split_agencies(named["who"].strip())), helpers)
     found = _DONE_BY.search(sentence)
     end = names_end(f"{found['who']}:", 0) if found else None
     if found is None or end != len(found["who"]):
         return None
     helped = _with_helpers_at_end(found["rest"]).helpers if found["rest"].strip(" ,;") else ()
     return DoerAtEnd(_clean(sentence[: found.start()]), tuple(split_agencies(found["who"])), helped)
+
+
+def role_line(text: str) -> tuple[bool, tuple[str, ...]] | None:
+    """Whether a line says who leads (else who helps), and their names; None for any other line."""
+    found = _ROLE_LINE.match(text)
+    names = split_agencies(found["who"].strip(" .;")) if found else []
+    return (found["role"].lower() == "chủ trì", tuple(names)) if found and names else None
 
 
 def find_subject(sentence: str) -> Subject | None:
@@ -193,8 +215,7 @@ def read_roles(duty: str) -> Roles:
     scope = _SCOPE.match(rest)
     rest = rest[scope.end() :] if scope else rest
     if match := _LEADS_WITH.match(rest):
-        helpers, task = _helpers(rest[match.end() :])
-        return Roles(task or _clean(rest), helpers)
+        return _leading_with(rest, match.end())
     if match := _LEADS.match(rest):
         return _helped(rest, match.end())
     if match := _HELPS.match(rest):
@@ -203,6 +224,16 @@ def read_roles(duty: str) -> Roles:
             return Roles(_clean(rest))  # "phối hợp đồng bộ công tác …" is a task like any other
         return Roles(_clean(rest), helpers, leads=_UNASKED.match(rest) is not None)
     return Roles(_clean(rest))
+
+
+def _leading_with(rest: str, start: int) -> Roles:
+    """The roles behind "chủ trì, phối hợp với": helpers and then the task, or helpers alone, the task before."""
+    helpers, task = _helpers(rest[start:])
+    named = _NAMED_ALONE.match(rest, start)
+    if helpers or named is None:
+        return Roles(task or _clean(rest), helpers)
+    helpers = _helpers(f"{named['who']}:")[0]
+    return Roles(_clean(rest[named.end() :] if helpers else rest), helpers, told_before=bool(helpers))
 
 
 def _helped(rest: str, start: int) -> Roles:
@@ -218,6 +249,10 @@ def _helped(rest: str, start: int) -> Roles:
 
 
 def _with_helpers_at_end(task: str) -> Roles:
+    if found := _HELPED_INSIDE.search(task):
+        helpers, _ = _helpers(f"{found['who']}:")
+        if helpers:
+            return Roles(_clean(task), helpers)
     if found := _HELPED_AT_END.search(task):
         helpers, _ = _helpers(f"{found['who']}:")
         if helpers:

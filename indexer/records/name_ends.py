@@ -10,6 +10,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from indexer.records.agencies import is_known
 from indexer.records.agency_words import agency_end
 from indexer.vietnamese.parts_of_speech import parts
 
@@ -20,6 +21,9 @@ LOOKED_AT: Final = 240
 """Characters in which a name's end is looked for."""
 
 _UNITS: Final = frozenset({"xã", "phường", "tỉnh", "phố", "thôn", "bản", "huyện", "vực"})
+_PARTS: Final = frozenset(
+    {"cấp", "các", "cơ", "sở", "khu", "vùng", "địa", "liên", "trưởng", "hội", "dân", "nhân", "viên"}
+)
 # Behind a name these tell more of it: "Phó Chủ tịch UBND xã phụ trách y tế", "các trường thuộc xã".
 _OF_THE_NAME: Final = re.compile(
     r"(?:phụ trách|trực thuộc|cao tuổi|khuyết tật|thuộc|liên quan|có|quản lý|công tác|chuyên|kiêm|hoạt động|đóng|được"
@@ -33,11 +37,25 @@ _NEXT: Final = re.compile(r"(?P<before>[^\W_]+) (?=[^\W_])")
 def names_end(text: str, start: int, *, lower: bool = False) -> int | None:
     """As ``agency_end``, or earlier at a verb that no list of duties has."""
     end = agency_end(text, start, lower=lower)
+    if end is not None and (known := _known_end(text[start:end])):
+        return start + known
     stop = len(text) if end is None else end
     looked_at = text[start : min(stop, start + LOOKED_AT)]
     # The tagger takes a millisecond: it is asked only where a name would end if there were a verb.
     ends = {at for at in _behind_names(looked_at) if _is_name(text[: start + at], start, lower=lower)}
     return next((start + at for at in _verbs(looked_at) if at in ends), end) if ends else end
+
+
+def _known_end(name: str) -> int | None:
+    """Where a name that the table knows ends, if small letters go on that are none of it: "Sở Y tế ngoại kiểm …"."""
+    if is_known(name.strip()) or "," in name:
+        return None
+    for found in reversed([*_NEXT.finditer(name)]):
+        following = name[found.end() :].split(" ", 1)[0].strip(".;:")
+        goes_on = following in _UNITS or following in _PARTS or _OF_THE_NAME.match(name, found.end())
+        if not goes_on and following.islower() and is_known(name[: found.end()].strip()):
+            return found.end()
+    return None
 
 
 def _is_name(text: str, start: int, *, lower: bool) -> bool:

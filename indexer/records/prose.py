@@ -20,6 +20,7 @@ from indexer.records.duties import (
     opens_with_agency,
     opens_with_role,
     read_roles,
+    role_line,
     sentences,
 )
 from indexer.structure.markers import parse_marker
@@ -39,6 +40,9 @@ _ASSIGNING = re.compile(
 )
 _LONGEST_ASSIGNING = 80  # characters; longer headings hold these words by chance ("… chỉ đạo, tổ chức thực hiện …")
 _HEADING_ORDER = re.compile(r"^(?:Giao(?: cho)?|Đề nghị|Yêu cầu|Trách nhiệm của|Nhiệm vụ của|Đối với)\s+")
+_TELLS_TO_DO = re.compile(
+    r"\s+(?:có trách nhiệm|lãnh đạo|chỉ đạo|chủ trì|thực hiện|tham mưu)(?:,? (?:lãnh đạo|chỉ đạo|thực hiện))*$"
+)
 _NO_DUTY = re.compile(
     r"^(?:Trên đây|Trong quá trình|Nơi nhận|Quá trình thực hiện|Nếu có"
     r"|(?:Kế hoạch|Chương trình(?: hành động)?|Nghị quyết|Quyết định|Chỉ thị|Kết luận|Thông báo|Hướng dẫn|Đề án"
@@ -148,6 +152,9 @@ def _stated(document: Document, passages: Sequence[Passage]) -> Iterator[Claim]:
         elif not unit.goes_on:
             below_item = section is not None and item[0] == section
             actor = item[1] if below_item else _of_heading(unit.passage.section_path) or addressees.of(unit)
+        if role := _role_of_item(unit):
+            yield role
+            continue
         yield from _claims(unit, actor)
         yield from _time_of_item(unit)
         last = _last_actor(unit, actor)
@@ -156,6 +163,16 @@ def _stated(document: Document, passages: Sequence[Passage]) -> Iterator[Claim]:
             item = (section, _named_by(unit.text) or actor)
         if following := _named_at_end(unit):
             item, actor = (section, following), None
+
+
+def _role_of_item(unit: _Unit) -> Claim | None:
+    """Who leads or helps with the task of the unit's item, where a line says nothing else: "Cơ quan chủ trì: …"."""
+    role, task = role_line(unit.text), _task_above(unit)
+    if role is None or not task:
+        return None
+    leads, names = role
+    quote = unit.text.strip()
+    return Claim(unit.passage, "prose", task, names if leads else (), () if leads else names, None, quote, ("body",))
 
 
 def _time_of_item(unit: _Unit) -> Iterator[Claim]:
@@ -193,6 +210,8 @@ def _claims(unit: _Unit, actor: _Actor | None) -> Iterator[Claim]:
         return
     held: tuple[_Actor, int, int, int] | None = None  # who, and where quote, duty and end stand
     for start, end in sentences(unit.passage.text, unit.start, unit.end):
+        if start > unit.start and _NO_DUTY.match(unit.passage.text[start:end]):
+            break  # "… Chương trình này phổ biến đến chi bộ."
         own, duty = _own_actor(unit, start, end, actor)
         if own is None and (ended := find_doer_at_end(unit.passage.text[start:end])):
             if held:
@@ -312,6 +331,7 @@ def _claim(unit: _Unit, actor: _Actor, start: int, duty: int, end: int) -> Itera
         before = text[unit.start : start].strip(" \t\n;:")
         if before and not _has_a_doer(before):
             task, quoted = before, unit.start
+            deadline = deadline or find_deadline(task)
         elif not before and (heading := _task_above(unit)):
             task = heading
     if len(task.split()) < _FEWEST_TASK_WORDS:
@@ -377,6 +397,8 @@ def _of_heading(path: Sequence[str]) -> _Actor | None:
 def _named_by(heading: str, *, numbered: bool = True) -> _Actor | None:
     """The agency, if the heading names it and nothing else; one in capitals is the issuer's unless it is numbered."""
     name = _HEADING_ORDER.sub("", heading).strip(" :.;")
+    if heading.rstrip().endswith(":"):
+        name = _TELLS_TO_DO.sub("", name)  # "a) Đảng ủy Công an tỉnh lãnh đạo:"
     shouted = numbered and name.isupper() and is_known(name)
     if shouted or (is_agency(name) and not name.endswith("…")):
         return _Actor(tuple(split_agencies(name)), ("heading",))

@@ -72,7 +72,7 @@ def read(text: str):
             "Dẹp hàng quán lấn vỉa hè trước chợ trước ngày 30/6/2026",
             ("Phòng Kinh tế",),
             ("Công an xã",),
-            None,
+            "trước ngày 30/6/2026",
         ),
         (
             (
@@ -112,6 +112,72 @@ def test_whoever_merely_helps_leads_nothing():
             "tháng 5 đến tháng 7/2026",
         )
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            (
+                "a) Dọn 37 bãi rác ven sông (Hội Cựu chiến binh xã chủ trì; Phòng Kinh tế phối hợp; xong trước ngày "
+                "30/6/2026).\n"
+            ),
+            ("Dọn 37 bãi rác ven sông", ("Hội Cựu chiến binh xã",), ("Phòng Kinh tế",), "xong trước ngày 30/6/2026"),
+        ),
+        (
+            (
+                "b) Lập bản đồ các hố sâu (chủ trì: Công an xã; phối hợp: Phòng Kinh tế, Trạm Y tế xã; xong trước ngày "
+                "31/5/2026).\n"
+            ),
+            (
+                "Lập bản đồ các hố sâu",
+                ("Công an xã",),
+                ("Phòng Kinh tế", "Trạm Y tế xã"),
+                "xong trước ngày 31/5/2026",
+            ),
+        ),
+        (
+            (
+                "c) Phân loại rác tại nhà. Giao Hội Nông dân xã chủ trì, phối hợp với Đoàn Thanh niên xã và trưởng các "
+                "thôn; mỗi hộ được cấp hai thùng.\n"
+            ),
+            (
+                "Phân loại rác tại nhà",
+                ("Hội Nông dân xã",),
+                ("Đoàn Thanh niên xã", "trưởng các thôn"),
+                None,
+            ),
+        ),
+        (
+            (
+                "d) Sửa loa truyền thanh:\n\n- Cơ quan chủ trì: Phòng Văn hóa - Xã hội.\n\n- Cơ quan phối hợp: Công an xã; "
+                "trưởng các thôn.\n\n- Thời gian: trước ngày 15/5/2026.\n"
+            ),
+            (
+                "Sửa loa truyền thanh",
+                ("Phòng Văn hóa - Xã hội",),
+                ("Công an xã", "trưởng các thôn"),
+                "trước ngày 15/5/2026",
+            ),
+        ),
+        (
+            "đ) Công an xã lãnh đạo:\n\n- Tuần tra ban đêm ở chợ, hoàn thành trước ngày 15/8 hằng năm.\n",
+            (
+                "Tuần tra ban đêm ở chợ, hoàn thành trước ngày 15/8 hằng năm",
+                ("Công an xã",),
+                (),
+                "hoàn thành trước ngày 15/8 hằng năm",
+            ),
+        ),
+    ],
+)
+def test_roles_in_brackets_in_lines_of_their_own_and_before_a_list(text, told):
+    assert told in read(text)
+
+
+def test_a_known_name_ends_where_small_letters_go_on():
+    found = read("a) Sở Y tế ngoại kiểm chất lượng nước ở tất cả các giếng, báo cáo trước ngày 05 hằng tháng.\n")
+    assert all(lead == ("Sở Y tế",) for _, lead, _, _ in found)
 
 
 def test_the_next_clause_of_another_agency_is_its_own():
