@@ -13,6 +13,7 @@ from search_api.milestones import milestones
 if TYPE_CHECKING:
     from search_api.milestones import Milestone
 
+_BY: Final = re.compile(r"\b(?:truoc|den het|cham nhat|muon nhat|tu nay den)(?: la)? (?:ngay )?\d")
 _FROM: Final = re.compile(r"tu\b")  # "từ quý I đến quý III": longer than what it ends with
 # "Theo công văn tháng 6/2026": when it was issued.
 _OF_A_PAPER: Final = re.compile(
@@ -36,8 +37,10 @@ class Period(NamedTuple):
 
 
 def period_asked(text: str) -> Period | None:
-    """The month or quarter with its year that a text names; None where it names none, several, or a day."""
+    """The month or quarter with its year that a text names, or all up to a day; None where it names none or several."""
     named = milestones(text)
+    if len(named) == 1 and named[0].precision == "day" and _BY.search(fold(text)):
+        return Period(date.min, named[0].day, named[0].text)
     if len(named) != 1 or named[0].precision not in _MONTHS or _FROM.match(fold(named[0].text)):
         return None
     if _OF_A_PAPER.search(fold(text)):

@@ -36,7 +36,7 @@ _EDGES = re.compile(r"^[\s.,;:–+•*/-]+|[\s.,;:–+•*/-]+$")
 _STRONG = re.compile(r"\s*[;\n]\s*|(?:^|\s+)[-–+•*]\s+(?=" + HEAD + ")")
 _HEAD_OF_PLACES = r"trưởng (?:các |\d{1,2} )?(?:thôn|bản|xóm|ấp|buôn|khu phố|tiểu khu)\b"
 _ANOTHER = rf"(?:{HEAD}|[Cc]ác\s+(?:(?i:{LOWER_NOUN})|{HEAD})|(?<=và\s)(?:cơ quan|đơn vị)\b|{_HEAD_OF_PLACES})"
-_WEAK = re.compile(rf"\s*(?:,|/|\+|(?<=\s)và|(?<=\s)&)\s*(?={_ANOTHER})")
+_WEAK = re.compile(rf"\s*(?:,|/|\+|(?<=\s)và|(?<=\s)cùng(?: với)?|(?<=\s)&)\s*(?={_ANOTHER})")
 _UNPARTED = re.compile(rf"\s+(?={HEAD})")
 _BODY_OF = re.compile(r"\b(?:Đảng (?:ủy|uỷ|bộ)|Chi bộ|Công đoàn|Thường trực|Ban Thường vụ)$")
 _COMMA = re.compile(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from indexer.records.agencies import is_known, split_agencies
@@ -217,7 +217,8 @@ def read_roles(duty: str) -> Roles:
     if match := _LEADS_WITH.match(rest):
         return _leading_with(rest, match.end())
     if match := _LEADS.match(rest):
-        return _helped(rest, match.end())
+        roles = _helped(rest, match.end())
+        return replace(roles, told_before=True) if ";" in match[0] else roles
     if match := _HELPS.match(rest):
         helpers, _ = _helpers(rest[match.end() :])
         if not helpers and not match["with"]:

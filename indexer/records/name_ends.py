@@ -21,6 +21,7 @@ LOOKED_AT: Final = 240
 """Characters in which a name's end is looked for."""
 
 _UNITS: Final = frozenset({"xã", "phường", "tỉnh", "phố", "thôn", "bản", "huyện", "vực"})
+_SMALL_BEHIND_UNIT: Final = re.compile(r"\b(?:xã|phường|tỉnh|thành phố) [a-zà-ỹ]+$")  # places have capitals
 _PARTS: Final = frozenset(
     {"cấp", "các", "cơ", "sở", "khu", "vùng", "địa", "liên", "trưởng", "hội", "dân", "nhân", "viên"}
 )
@@ -48,7 +49,7 @@ def names_end(text: str, start: int, *, lower: bool = False) -> int | None:
 
 def _known_end(name: str) -> int | None:
     """Where a name that the table knows ends, if small letters go on that are none of it: "Sở Y tế ngoại kiểm …"."""
-    if is_known(name.strip()) or "," in name:
+    if "," in name or (is_known(name.strip()) and not _SMALL_BEHIND_UNIT.search(name.strip())):
         return None
     for found in reversed([*_NEXT.finditer(name)]):
         following = name[found.end() :].split(" ", 1)[0].strip(".;:")

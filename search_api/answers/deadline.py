@@ -312,6 +312,8 @@ def when_told(statement: Statement, *, english: bool) -> str:
     if isinstance(record, Assignment):
         words = (record.deadline or "").strip()
         task = told_record(record, english=english)
+        if words and words in task and not english:
+            return task  # "…, hoàn thành trước ngày 31/10/2026" says so already
         return f"{task}; {timed(words, english=True)}" if english else f"{task}: {words}"
     if isinstance(record, Target) and str(record.by_year) not in statement.quote:
         when = english_words.year(record) if english else by_when(record)

@@ -108,7 +108,10 @@ _OF_A_HIGHER: Final = re.compile(
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
+_WITH: Final = re.compile(r"\W*phoi hop (?:voi|cung)\b")
+
 Name = tuple[str, ...]
+_OF_AN_AGENCY: Final = frozenset({("dang", "uy"), ("dang", "bo"), ("chi", "bo"), ("dang", "doan"), ("cong", "doan")})
 
 
 def duty(matter: Matter) -> Draft | None:
@@ -373,11 +376,18 @@ def _match(agency: Name, question: Name) -> float:
     telling = set(shared) - _COMMON or _is_said_whole(name, said)
     if not enough or not telling or _is_another(shared, question) or _is_replaced(name, said, shared):
         return 0.0
-    if _begins_otherwise(name, said, shared[0]) or _is_in_passing(name, said, shared):
+    passing = _is_in_passing(name, said, shared) or _is_of_its_party(name, question, shared)
+    if passing or _begins_otherwise(name, said, shared[0]):
         return 0.0
     if _only_begins_so(name, said, shared) or _is_picked_out(name, shared):
         return 0.0
     return len(shared) + len(shared) / len(name)
+
+
+def _is_of_its_party(name: Name, question: Name, shared: Name) -> bool:
+    """Whether the question names the party body or union of the agency: "Đảng ủy Công an tỉnh" is no "Công an tỉnh"."""
+    said, behind = " ".join(question), " ".join(shared)
+    return name[:2] not in _OF_AN_AGENCY and any(f"{one} {other} {behind}" in said for one, other in _OF_AN_AGENCY)
 
 
 def _is_of_a_longer(name: Name, said: Name) -> bool:
@@ -517,11 +527,17 @@ def _is_of(pairs: frozenset[str], asked: str, passage: Passage) -> bool:
     return speaks_of(pairs, passage.section_path[-1]) and is_agency(heading) and _is_of_level(heading, asked)
 
 
+def _whose(record: Assignment) -> str:
+    """Who helps another, where a duty says no more than with whom: it stands among both agencies' duties."""
+    shared = not record.lead and len(record.coordinate) > 1 and _WITH.match(fold(record.task))
+    return f"{record.coordinate[0]}: " if shared else ""
+
+
 def _told(statement: Statement, *, english: bool, helping: bool) -> str:
     record = statement.fact
     if not isinstance(record, Assignment):
         return told_task(statement.quote, 300, english=english)
-    role = ("coordinates: " if english else "phối hợp: ") if helping else ""
+    role = ("coordinates: " if english else "phối hợp: ") if helping else _whose(record)
     parts = [role + told_record(record, english=english)]
     if record.deadline:
         parts.append(timed(record.deadline, english=english))

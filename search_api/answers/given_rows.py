@@ -28,12 +28,14 @@ _OF_FIGURES: Final = frozenset({"target", "comparison", "passage"})
 _OWN_TOO: Final = re.compile(
     r"\b(?:xa|phuong) (?:tu |lai )?(?:dat|de ra|phan dau|dang ky|xay dung|lay)\b|\btu (?:dat|de ra|dang ky|phan dau)\b"
     r"|\b(?:khac|bang|dung|vuot|thap hon|cao hon|nhieu hon|it hon)\b.*\b(?:khong|the nao|bao nhieu)\b|\bso voi\b"
+    r"|\b(?:cao|thap|nhieu|it) hon hay (?:cao|thap|nhieu|it) hon\b"
 )
 # Words for who gives and who sets: no part of what is counted.
 _OF_GIVING: Final = re.compile(
     r"(?i),?\s*\b(?:(?:với |so với )?(?:con số |mức |chỉ tiêu )?(?:xã|phường) (?:tự |lại )?"
     r"(?:đặt|đề ra|phấn đấu|đăng ký|xây dựng)(?: ra)?(?: bao nhiêu| mấy)?|(?:và )?con số xã tự đề ra"
-    r"|có (?:khác nhau|khác|bằng|thấp hơn|cao hơn) không|có (?:thấp|cao) hơn (?:mức )?(?=tỉnh giao)|không(?=\W*$))"
+    r"|có (?:khác nhau|khác|bằng|thấp hơn|cao hơn) không|có (?:thấp|cao) hơn (?:mức )?(?=tỉnh giao)"
+    r"|(?:cao|thấp|nhiều|ít) hơn hay (?:cao|thấp|nhiều|ít) hơn(?: mức)?(?= tỉnh giao)|không(?=\W*$))"
 )
 
 

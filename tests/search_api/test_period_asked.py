@@ -26,7 +26,7 @@ def test_a_month_or_a_quarter_is_a_period(text, first, last):
     [
         "Trạm Y tế làm gì?",
         "Trạm Y tế làm gì trong năm 2026?",
-        "trước ngày 15/3/2026",
+        "ngày 15/3/2026",
         "từ quý I/2026 đến quý III/2026",
         "Trạm Y tế làm gì theo công văn tháng 6/2026",
     ],
@@ -41,3 +41,9 @@ def test_a_year_a_day_and_several_are_none(text):
 )
 def test_only_a_day_month_or_quarter_falls_in_it(deadline, falls_in):
     assert period_asked("làm gì trong quý IV/2026").has(deadline) is falls_in
+
+
+def test_what_is_due_before_a_day_is_what_falls_up_to_it():
+    period = period_asked("Sở Y tế phải làm gì trước ngày 31/3/2026?")
+    assert period.has("trước ngày 20/3/2026")
+    assert not period.has("30/4/2026")

@@ -150,8 +150,8 @@ def test_whoever_merely_helps_leads_nothing():
         ),
         (
             (
-                "d) Sửa loa truyền thanh:\n\n- Cơ quan chủ trì: Phòng Văn hóa - Xã hội.\n\n- Cơ quan phối hợp: Công an xã; "
-                "trưởng các thôn.\n\n- Thời gian: trước ngày 15/5/2026.\n"
+                "d) Sửa loa truyền thanh:\n\n- Cơ quan chủ trì: Phòng Văn hóa - Xã hội.\n\n- Cơ quan phối hợp: Công an "
+                "xã; trưởng các thôn.\n\n- Thời gian: trước ngày 15/5/2026.\n"
             ),
             (
                 "Sửa loa truyền thanh",
