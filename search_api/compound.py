@@ -18,7 +18,8 @@ _WHEN: Final = (
     r"(?:năm nào|nam nao|khi nào|khi nao|bao giờ|bao gio|lúc nào|luc nao|thời gian nào|thoi gian nao"
     r"|(?:tần suất|tan suat)(?: thế nào| the nao| ra sao)?|(?:bao lâu|bao lau) (?:một|mot|1) (?:lần|lan)|how often"
     r"|thời hạn nào|thoi han nao|thời hạn|thoi han|thời gian hoàn thành|thoi gian hoan thanh|when|what year|which year"
-    r"|by when|deadline)(?:\s+(?:xong|hoàn thành|hoan thanh))?"
+    r"|by when|deadline"
+    r"|(?:what is )?(?:its|the) (?:due date|deadline)|by (?:what|which) date)(?:\s+(?:xong|hoàn thành|hoan thanh))?"
 )
 _WITH_WHOM: Final = (
     r"(?:(?:cơ quan|co quan|đơn vị|don vi)\s+(?:nào|nao)\s+(?:phối hợp|phoi hop)|ai (?:phối hợp|phoi hop)"

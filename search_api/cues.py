@@ -911,7 +911,8 @@ TARGET: Final = """
 """
 WHAT_IS: Final = """
     khái niệm | hiểu ra sao | hiểu như thế nào | nghĩa ra sao | thế nào thì được coi là | thế nào được coi là
-    | thế nào thì được xem là | thế nào thì gọi là | thế nào thì coi là | thế nào mới được coi là
+    | thế nào thì được gọi là | thế nào được gọi là | thế nào mới được gọi là | thế nào thì được xem là
+    | thế nào thì gọi là | thế nào thì coi là | thế nào mới được coi là
     | là gì | nghĩa là gì | có nghĩa gì | nghĩa là | định nghĩa | được hiểu là | được hiểu thế nào | hiểu thế nào là
     | thế nào là | viết tắt | what is | what are | meaning of | define | definition | stands for
     | counts as | count as | qualifies as | qualify as

@@ -85,6 +85,16 @@ _DONE_BY = re.compile(
     r"(?:\s+(?:thực hiện|tham mưu|tổ chức))?(?P<rest>[,;]?(?:\s+[^.;:]*?\bphối hợp(?:\s+thực hiện)?)?)"
     r"(?:[,;]\s*(?:xong|hoàn thành|thời gian|thời hạn|chậm nhất|trước|trong|vận hành|định kỳ)\b[^;()]*)?\s*[.;)]*\s*$"
 )
+_DONE_BY_INSIDE = re.compile(
+    rf"\s+do\s+(?P<who>{HEAD}[^.;:,()]*?)\s+(?:thực hiện|đảm nhiệm|đảm nhận)"
+    r"(?P<rest>,\s+[^.;:]{4,160}?\bphối hợp)?\s*(?=[.,;]|$)"
+)
+# Who watches what others do has another task: "Theo dõi các dự án do Sở Xây dựng thực hiện".
+_WATCHES = re.compile(
+    r"\W*(?:theo dõi|giám sát|kiểm tra|đánh giá|đôn đốc|phối hợp|hỗ trợ|tham gia|nghiệm thu|tiếp nhận|tổng hợp|báo cáo"
+    r"|ghi|thẩm định|phê duyệt|sử dụng|công khai|rà soát|cho|với)\b|.*\b(?:các|những|mọi) \w+(?: \w+){0,3}$",
+    re.IGNORECASE,
+)
 # "(chủ trì: Sở Y tế; phối hợp: Công an tỉnh, Sở Xây dựng; vận hành từ …)".
 _ROLES_NAMED = re.compile(
     r"\s*\(\s*(?:(?:[Cc]ơ quan|[Đđ]ơn vị) )?[Cc]hủ trì\s*:\s*(?P<who>[^;()]{3,120})"
@@ -146,6 +156,16 @@ def find_doer_at_end(sentence: str) -> DoerAtEnd | None:
     if found is None or end != len(found["who"]):
         return None
     helped = _with_helpers_at_end(found["rest"]).helpers if found["rest"].strip(" ,;") else ()
+    return DoerAtEnd(_clean(sentence[: found.start()]), tuple(split_agencies(found["who"])), helped)
+
+
+def find_doer_inside(sentence: str) -> DoerAtEnd | None:
+    """The same where more is said behind it: "Dạy bơi do Đoàn Thanh niên xã thực hiện, các trường bố trí thời gian"."""
+    found = _DONE_BY_INSIDE.search(sentence)
+    end = names_end(f"{found['who']}:", 0) if found else None
+    if found is None or end != len(found["who"]) or _WATCHES.match(sentence[: found.start()]):
+        return None
+    helped = _with_helpers_at_end(found["rest"]).helpers if found["rest"] else ()
     return DoerAtEnd(_clean(sentence[: found.start()]), tuple(split_agencies(found["who"])), helped)
 
 

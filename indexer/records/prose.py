@@ -16,6 +16,7 @@ from indexer.records.claims import Claim
 from indexer.records.deadlines import find_deadline
 from indexer.records.duties import (
     find_doer_at_end,
+    find_doer_inside,
     find_subject,
     opens_with_agency,
     opens_with_role,
@@ -213,7 +214,7 @@ def _claims(unit: _Unit, actor: _Actor | None) -> Iterator[Claim]:
         if start > unit.start and _NO_DUTY.match(unit.passage.text[start:end]):
             break  # "… Chương trình này phổ biến đến chi bộ."
         own, duty = _own_actor(unit, start, end, actor)
-        if own is None and (ended := find_doer_at_end(unit.passage.text[start:end])):
+        if own is None and (ended := _done_by(unit, unit.passage.text[start:end])):
             if held:
                 yield from _claim(unit, *held)
             held = None
@@ -231,6 +232,13 @@ def _claims(unit: _Unit, actor: _Actor | None) -> Iterator[Claim]:
         held = (actor, start, duty, end) if actor and (own or _may_inherit(unit, start, end, actor)) else None
     if held:
         yield from _claim(unit, *held)
+
+
+def _done_by(unit: _Unit, sentence: str) -> DoerAtEnd | None:
+    """By whom a sentence says that a task is done: at its end, or in the middle where it begins with a verb."""
+    ended = find_doer_at_end(sentence)
+    inside = None if ended else find_doer_inside(sentence)
+    return ended or (inside if inside and _opens_with_verb(unit, sentence) else None)
 
 
 def _of_another(unit: _Unit, start: int, end: int, before: _Actor) -> tuple[_Actor | None, int]:

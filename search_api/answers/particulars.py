@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from indexer.model import Cell
 
-_GRADED: Final = "cấp|hạng|khu vực|loại|bậc|nhóm|tuyến|đợt|học kỳ|vòng|mức độ"
+_GRADED: Final = "cấp|hạng|khu vực|loại|bậc|nhóm|đối tượng|tuyến|đợt|học kỳ|vòng|mức độ"
 _NUMERAL: Final = r"(?:i{1,3}|iv|vi{0,3}|ix|x|0?[1-9])"
 # Not "trong vòng 5 ngày", "cấp 5 máy tính": a grade counts nothing.
 _NO_GRADE: Final = (
@@ -64,6 +64,10 @@ _WHERE_DONE: Final = re.compile(
     r" (?:o|tai) (?:dau|cho nao|noi nao)\W*$"
     r"|^\W*where (?:can|do|should|must|may) (?:\w+ ){1,3}?(?:apply|submit|register|enrol|sign up|pay|buy|go|get)\b"
 )
+_WHICH_ARTICLE: Final = re.compile(
+    r"\b(?:dieu|khoan) (?:may|nao|so may|bao nhieu)\b(?! (?:kien|la|thi))|\bwhich (?:article|clause)\b"
+)
+_ARTICLE: Final = re.compile(r"(?i)\b(?:điều|khoản|điểm) \d")
 # "Mất thẻ bảo hiểm y tế thì làm lại ở đâu": what is said of the insurance does not tell it.
 _LOST: Final = re.compile(
     r"\b(?:mat|hong|rach|that lac|het han) (?:the|giay|so (?:kham|kcb|bao|ho)|bang (?:lai|cap|tot|khen)|ho so|chung)\b"
@@ -223,6 +227,11 @@ def tells_where(quote: str, question: str) -> bool:
     if _WHERE_DONE.search(asked) and not _AT.search(quote):
         return False
     return _WHERE.search(asked) is None or _PLACED.search(quote) is not None
+
+
+def names_the_article(quote: str, question: str) -> bool:
+    """Whether it names an article or clause, where the question asks which: "điều mấy Luật Hợp tác xã …"."""
+    return _WHICH_ARTICLE.search(fold(question)) is None or _ARTICLE.search(quote) is not None
 
 
 def is_of_the_lost(said: str, question: str) -> bool:

@@ -146,7 +146,7 @@ class AnswerService:
         meant = _meant_or_called(question, question.formal, looked) if question.formal else []
         if question.formal and len({each.id for each, _ in meant}) > int(question.formal.order):
             return _of_documents(told, meant, looked)
-        if question.formal and question.formal.is_of_lines_alone:
+        if question.formal and (question.formal.is_of_lines_alone or _is_signed_elsewhere(question.formal)):
             return told
         asked_of_all = question.asked in {"duty", "reference", "comparison"} or question.row is not None
         asked_of_all = asked_of_all or (question.asked == "deadline" and bool(question.described))
@@ -221,6 +221,11 @@ def _cell_of(matter: Matter, sure: Draft | None) -> Draft | None:
     if cell := checked(of_row_cells(matter), matter.question):
         return cell
     return None if any(asks_for_empty(each.passage, matter) for each in sure.statements) else sure
+
+
+def _is_signed_elsewhere(asked: FormalQuestion) -> bool:
+    """Whether it asks who signed a document by its number, and none here has it: who has to do something did not."""
+    return asked.data == ("signer",) and bool(asked.number) and not asked.number.isdigit()
 
 
 def _meant(asked: FormalQuestion, looked: Looked) -> list[Document]:

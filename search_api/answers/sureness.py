@@ -32,6 +32,7 @@ from search_api.answers.particulars import (
     is_of_the_grade,
     is_of_the_lost,
     names_a_paper,
+    names_the_article,
     names_the_replaced,
     row_tells_where,
     tells_how_done,
@@ -293,6 +294,7 @@ def _shares_particulars(statement: Statement, question: Question) -> bool:
         and tells_where(statement.quote, question.spelled)
         and (statement.fact is not None or row_tells_where(statement.passage.cells, question.spelled))
         and is_of_it_alone(statement.quote, question.spelled, statement.document.locality or "")
+        and names_the_article(said, question.spelled)
         and is_of_the_lost(statement.passage.text, question.text)
         and is_of_the_case("\n".join((statement.passage.text, *statement.passage.section_path)), question.spelled)
         and names_a_paper(statement.quote, question.spelled)

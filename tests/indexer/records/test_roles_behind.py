@@ -175,6 +175,16 @@ def test_roles_in_brackets_in_lines_of_their_own_and_before_a_list(text, told):
     assert told in read(text)
 
 
+def test_by_whom_it_is_done_may_stand_in_the_middle():
+    found = read(
+        "a) Dạy bơi cho học sinh lớp 3 do Đoàn Thanh niên xã thực hiện, các trường bố trí giờ học; xong trong hè.\n\n"
+        "b) Theo dõi kênh mương do Phòng Kinh tế thực hiện.\n\nc) Chụp ảnh các cây cầu do Công an xã thực hiện.\n"
+    )
+    assert [(task, lead) for task, lead, _, _ in found] == [
+        ("Dạy bơi cho học sinh lớp 3", ("Đoàn Thanh niên xã",)),
+    ]
+
+
 def test_a_known_name_ends_where_small_letters_go_on():
     found = read("a) Sở Y tế ngoại kiểm chất lượng nước ở tất cả các giếng, báo cáo trước ngày 05 hằng tháng.\n")
     assert all(lead == ("Sở Y tế",) for _, lead, _, _ in found)
