@@ -65,6 +65,10 @@ _WHERE_DONE: Final = re.compile(
     r"|^\W*where (?:can|do|should|must|may) (?:\w+ ){1,3}?(?:apply|submit|register|enrol|sign up|pay|buy|go|get)\b"
 )
 _WHICH_ARTICLE: Final = re.compile(
+    r"\b(?:dieu (?:may|nao|so may|bao nhieu)\b(?! kien)(?=.*\b(?:luat|nghi dinh|nghi quyet|quyet dinh|thong tu)\b)"
+    r"|khoan (?:may|nao) dieu\b|which (?:article|clause)\b)"
+)
+_ARTICLE: Final = re.compile(
     r"\b(?:dieu|khoan) (?:may|nao|so may|bao nhieu)\b(?! (?:kien|la|thi))|\bwhich (?:article|clause)\b"
 )
 _ARTICLE: Final = re.compile(r"(?i)\b(?:điều|khoản|điểm) \d")
