@@ -68,9 +68,6 @@ _WHICH_ARTICLE: Final = re.compile(
     r"\b(?:dieu (?:may|nao|so may|bao nhieu)\b(?! kien)(?=.*\b(?:luat|nghi dinh|nghi quyet|quyet dinh|thong tu)\b)"
     r"|khoan (?:may|nao) dieu\b|which (?:article|clause)\b)"
 )
-_ARTICLE: Final = re.compile(
-    r"\b(?:dieu|khoan) (?:may|nao|so may|bao nhieu)\b(?! (?:kien|la|thi))|\bwhich (?:article|clause)\b"
-)
 _ARTICLE: Final = re.compile(r"(?i)\b(?:điều|khoản|điểm) \d")
 # "Mất thẻ bảo hiểm y tế thì làm lại ở đâu": what is said of the insurance does not tell it.
 _LOST: Final = re.compile(

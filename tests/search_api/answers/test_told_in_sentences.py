@@ -139,3 +139,8 @@ def test_what_stands_under_an_agencys_name_is_told_with_it(lights):
 
 def test_an_agency_is_not_read_out_of_other_words(lights):
     assert "Công an" not in lights("Một cột đèn công an toàn phải có những gì?")
+
+
+def test_an_article_is_told_only_where_one_is_named(telling):
+    told = telling({"thu-vien.md": PLAN + "\n5. Thực hiện Luật Thư viện năm 2019 về hỗ trợ thư viện cộng đồng.\n"})
+    assert not told("Điều mấy Luật Thư viện năm 2019 quy định hỗ trợ thư viện cộng đồng?")
