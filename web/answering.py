@@ -13,7 +13,7 @@ from search_api.answers.wording import clipped, listed, names, where
 from web.formatting import NO_BREAK, capital
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from search_api.answers.types import Answered, Draft, Statement
 
@@ -77,7 +77,7 @@ def answer_box(answered: Answered) -> AnswerBox:
     return AnswerBox(
         kind="formal" if any(each.stated for each in draft.statements) else draft.kind,
         said=tuple(_said(draft)),
-        grounds=(*_grounds(draft.statements), *(Ground(each, "row") for each in draft.above)),
+        grounds=(*_grounds(draft), *(Ground(each, "row") for each in draft.above)),
         agencies=tuple(_agencies(draft)) if draft.kind == "duty" else (),
         indicators=tuple(dict.fromkeys(target.indicator for target in numbers)),
     )
@@ -94,13 +94,15 @@ def _agencies(draft: Draft) -> list[str]:
     return list(dict.fromkeys(name for names_ in common.values() for name in names_))
 
 
-def _grounds(statements: Iterable[Statement]) -> Iterator[Ground]:
-    """What is only quoted stands in the words already."""
-    for each in statements:
+def _grounds(draft: Draft) -> Iterator[Ground]:
+    """What is only quoted stands in the words already; of a row that is told by a cell, the whole of it does not."""
+    for each in draft.statements:
         if isinstance(each.fact, Assignment):
             yield Ground(each, "assignment")
         elif isinstance(each.fact, Target):
             yield Ground(each, "target")
+        elif each.passage.kind == "table_row" and clipped(each.quote, RECOGNISED) not in draft.text:
+            yield Ground(each, "row")
 
 
 # ---- the words ------------------------------------------------------------------------------------------------------

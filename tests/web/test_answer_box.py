@@ -12,7 +12,7 @@ from search_api.answers.types import Draft, Statement
 from search_api.answers.wording import where
 from search_api.kinds import Asked
 from search_api.types import Intent
-from web.answering import _said
+from web.answering import _grounds, _said
 from web.translation import dictionary
 from web.understanding import without
 
@@ -209,20 +209,29 @@ def test_where_none_is_known_to_be_silent_that_is_said_too(page):
     assert page("/search?q=Xã nào không nêu việc đóng tàu ngầm hạt nhân?").select_one(".answer-none")
 
 
-def test_a_document_that_is_only_pointed_at_stands_by_itself_and_is_linked():
-    def stated(document_id, place, label):
-        document = Document(
-            id=document_id, text="", title="Kế hoạch", source_file=f"{document_id}.txt", content_hash="h", format="txt",
-            pages=1, locality=place,
-        )  # fmt: skip
-        passage = Passage(
-            id=f"{document_id}.p", document_id=document_id, ordinal=0, text="Bố trí kinh phí.", kind="paragraph",
-            section_id=None, section_path=(), label=label, page_start=1, page_end=1, start=0, end=1,
-        )  # fmt: skip
-        return Statement(document, passage, "Bố trí kinh phí.", 1.0)
+def stated(document_id, place, label, quote="Bố trí kinh phí.", kind="paragraph"):
+    document = Document(
+        id=document_id, text="", title="Kế hoạch", source_file=f"{document_id}.txt", content_hash="h", format="txt",
+        pages=1, locality=place,
+    )  # fmt: skip
+    passage = Passage(
+        id=f"{document_id}.p", document_id=document_id, ordinal=0, text=quote, kind=kind,
+        section_id=None, section_path=(), label=label, page_start=1, page_end=1, start=0, end=1,
+    )  # fmt: skip
+    return Statement(document, passage, quote, 1.0)
 
+
+def test_a_document_that_is_only_pointed_at_stands_by_itself_and_is_linked():
     told, pointed = stated("a", "xã Suối Mơ", "IV.1"), stated("b", "xã Núi Xanh", "IV.4")
     line = f"Xã Suối Mơ: “Bố trí kinh phí” ({where(told)}).\nXã Núi Xanh: xem {where(pointed)}."
     first, second = _said(Draft("quote", line, (told,), above=(pointed,)))
     assert (first.title, second.title) == ("Xã Suối Mơ", "Xã Núi Xanh")
     assert 'href="/documents/b#p-b.p"' in second.lines[0]
+
+
+def test_a_row_of_which_one_cell_is_told_stands_whole_among_the_grounds():
+    row = stated("a", "xã Suối Mơ", "Phụ lục I, dòng 3", "3 | Bến phà Cầu Đá | 1.200 triệu đồng | 2027", "table_row")
+    by_cell = Draft("quote", f"Xã Suối Mơ: 1.200 triệu đồng ({where(row)}).", (row,))
+    assert [(each.kind, each.statement) for each in _grounds(by_cell)] == [("row", row)]
+    quoted = Draft("quote", f"Xã Suối Mơ: “{row.quote}” ({where(row)}).", (row,))
+    assert not list(_grounds(quoted))
