@@ -29,7 +29,7 @@ BASE_DONE := $(VENV)/.done-base
 MODELS_DONE := $(VENV)/.done-models
 DEV_DONE := $(VENV)/.done-dev
 
-.PHONY: help setup system run test lint types browser lock clean
+.PHONY: help setup system gpu-libraries run test lint types browser lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -74,7 +74,15 @@ $(BASE_DONE): $(LOCKS)/base.lock pyproject.toml | $(VENV)/bin/python
 
 $(MODELS_DONE): $(LOCKS)/models.lock | $(BASE_DONE)
 	$(PIP) -r $(LOCKS)/models.lock
+	@$(BIN)/python -c 'import torch' 2>/dev/null || $(MAKE) --no-print-directory gpu-libraries || \
+	  echo "Chưa cài được: vẫn chạy được, chỉ mô hình nhúng sentence-transformers là chưa dùng được." >&2
 	@touch $@
+
+# Which build of torch comes depends on where packages come from; the one for GPUs does not start without its libraries.
+gpu-libraries:
+	@echo "PyTorch ở đây là bản dùng GPU: cài thêm thư viện đi kèm (khoảng 3 GB, một lần)." >&2
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r $(LOCKS)/models.lock
+	@$(BIN)/python -c 'import torch'
 
 $(DEV_DONE): $(LOCKS)/dev.lock | $(BASE_DONE)
 	$(PIP) -r $(LOCKS)/dev.lock

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from indexer.model import Block, Reading, Reference
 
 # Grows when the same bytes would give other passages or records: files are then read again by the next `cancu index`.
-PARSE_VERSION = 21
+PARSE_VERSION = 22
 
 # A document of ten thousand pages has half as many; a store numbers no more than 65,536.
 _MOST_PASSAGES = 50_000

@@ -192,6 +192,16 @@ ASKED: Final = frozenset({"target", "comparison", "definition", "passage", "pers
 
 Attribute = tuple[str, ...]
 
+# "Đường dây nóng vận hành từ ngày nào": of a hotline something else than its number may be asked.
+_OF_THE_LINE: Final = re.compile(
+    r"^(?!.*\b(?:so (?:nao|may|gi|dien thoai|duong day|hotline|nong)|(?<!cuoc )goi|number|call)\b)"
+    r"(?=.*\b(?:duong day nong|hotline)\b)"
+    r".*\b(?:(?:ngay|hom|khi|luc|thang|quy|nam) (?:nao|may)|bao gio|bao nhieu (?:ngay|cuoc|luot|vu|tin)"
+    r"|may (?:ngay|cuoc|luot|vu)|ai (?:chu tri|van hanh|quan ly|phu trach|lap|truc)"
+    r"|(?:co quan|don vi|so|phong|ban) nao (?:chu tri|van hanh|quan ly|phu trach|lap|truc)|when|how many"
+    r"|who (?:runs|leads))\b"
+)
+
 
 def asked_of(words: Words) -> tuple[Attribute, ...]:
     """The groups that the question has a form of."""
@@ -199,7 +209,9 @@ def asked_of(words: Words) -> tuple[Attribute, ...]:
     live = (_LIVE,) if _HOW_MANY_LIVE.search(fold(words.text)) else ()
     paid = (_WAGE,) if _PAID.search(fold(words.text)) else ()
     money = (texts for phrases, texts in _MONEY_FOR.items() if words.has_any(phrases) and words.has_any(_HOW_MUCH))
-    return (*unless, *live, *paid, *money, *(forms for phrases, forms in _groups() if words.has_any(phrases)))
+    groups = ((phrases, forms) for phrases, forms in _groups() if words.has_any(phrases))
+    of_the_line = _OF_THE_LINE.search(fold(words.text)) is not None
+    return (*unless, *live, *paid, *money, *(forms for _, forms in groups if not (of_the_line and _PHONE in forms)))
 
 
 def states(texts: Iterable[str], wanted: Iterable[Attribute]) -> bool:

@@ -156,6 +156,8 @@ _NOW: Final = re.compile(
     r"|\bhien co (?:cua|o|tai|tren|la|bao nhieu|may)\b"
     r"|(?<!\w )(?:tinh|ke) (?:den|toi)\b(?!.{0,200}\b(?:can|phai|it nhat|toi thieu|muc tieu)\b)"
     r".{0,200}\bda (?!khoa|nang|dang)"
+    r"|\bthuc te\b(?! ao)(?= (?:da |duoc |moi )*(?!la\b)\w+ (?:\w+ ){0,3}?(?:tu|vao|hom|ngay|may|bao nhieu|khi)\b)"
+    r"|\b(?:tre|cham) (?:may|bao nhieu) (?:ngay|tuan|thang)\b(?! thi)"
     r"|\bwhat did\b.*\b(?:conclude|find|show|reveal|report)\b"
 )
 _WHAT_ABOUT: Final = re.compile(r"(?i)^\W*what(?:'s| is| are)\b.*\babout(?:,? (?:according to|in|as) .*)?\W*$")

@@ -238,13 +238,19 @@ def read_roles(duty: str) -> Roles:
         return _leading_with(rest, match.end())
     if match := _LEADS.match(rest):
         roles = _helped(rest, match.end())
-        return replace(roles, told_before=True) if ";" in match[0] else roles
+        return replace(roles, told_before=True) if ";" in match[0] or _goes_on_with_another(rest, match) else roles
     if match := _HELPS.match(rest):
         helpers, _ = _helpers(rest[match.end() :])
         if not helpers and not match["with"]:
             return Roles(_clean(rest))  # "phối hợp đồng bộ công tác …" is a task like any other
         return Roles(_clean(rest), helpers, leads=_UNASKED.match(rest) is not None)
     return Roles(_clean(rest))
+
+
+def _goes_on_with_another(rest: str, leads: re.Match[str]) -> bool:
+    """Whether behind the comma another's part begins: "… chủ trì, Ban Chỉ huy quân sự xã huy động dân quân hỗ trợ"."""
+    other = find_subject(rest[leads.end() :]) if "," in leads[0] else None
+    return other is not None and not other.generic and not other.order and all(map(is_known, other.names))
 
 
 def _leading_with(rest: str, start: int) -> Roles:

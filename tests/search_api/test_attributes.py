@@ -110,3 +110,22 @@ def test_a_date_or_an_amount_is_no_telephone_number(number):
 def test_a_share_of_the_whole_country_asks_for_no_cases():
     assert not _asked("kinh te so ca nuoc chiem bao nhieu", "kinh tế số cá nước chiếm bao nhiêu")
     assert _asked("so ca mac benh la bao nhieu", "số ca mắc bệnh là bao nhiêu")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Đường dây nóng của bến xe chạy từ ngày nào?",
+        "Ai chủ trì lập đường dây nóng của bến xe?",
+        "Đường dây nóng của bến xe nhận bao nhiêu cuộc gọi?",
+    ],
+)
+def test_of_a_hotline_more_than_its_number_may_be_asked(question):
+    assert attributes.states(["Đường dây nóng của bến xe chạy từ ngày 03/5/2026"], _asked(question))
+
+
+@pytest.mark.parametrize(
+    "question", ["Số đường dây nóng của bến xe là bao nhiêu?", "Gọi đường dây nóng của bến xe số nào, khi nào?"]
+)
+def test_a_hotline_without_its_number_does_not_state_the_number(question):
+    assert not attributes.states(["Đường dây nóng của bến xe chạy từ ngày 03/5/2026"], _asked(question))

@@ -22,17 +22,27 @@ BODY = replace(
 
 
 @pytest.fixture(scope="module")
-def missed(tmp_path_factory):
-    """By each syllable that a question is about, how much it counts against a text that has it not."""
+def read(tmp_path_factory):
+    """A question as it is read over a few documents."""
     with filled_store(tmp_path_factory.mktemp("chỉ mục"), (*CORPUS, BODY)) as store:
         search = SearchService(store, FakeEmbedder())
 
         def read(question):
             looked = search.looked(SearchRequest(question))
-            terms = read_question(looked.query, looked.vocabulary).topic.terms
-            return {each.form: each.missed for term in terms for each in term.alternatives[0]}
+            return read_question(looked.query, looked.vocabulary)
 
         yield read
+
+
+@pytest.fixture(scope="module")
+def missed(read):
+    """By each syllable that a question is about, how much it counts against a text that has it not."""
+
+    def missed(question):
+        terms = read(question).topic.terms
+        return {each.form: each.missed for term in terms for each in term.alternatives[0]}
+
+    return missed
 
 
 def test_the_name_of_the_body_whose_documents_are_looked_in_may_be_missing(missed):
@@ -90,3 +100,28 @@ def test_what_people_say_of_themselves_may_be_missing(missed):
     counted = missed("Đi tiêm xa tốn lắm, Suối Mơ có lo y học cổ truyền không?")
     assert counted["tốn"] < 0.2
     assert counted["cổ"] == 1.0
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Thực tế dây chuyền chạy từ ngày nào?",
+        "Bến xe thực tế mở từ hôm nào?",
+        "Dự án chợ chậm bao nhiêu tháng?",
+        "Cầu treo trễ mấy ngày so với yêu cầu?",
+    ],
+)
+def test_what_was_in_fact_or_is_late_is_no_plan(read, question):
+    assert read(question).present
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Sở nào chủ trì khảo sát thực tế các bến xe?",
+        "Việc nào chậm bao nhiêu ngày thì phải giải trình?",
+        "Thực tế ảo là gì?",
+    ],
+)
+def test_a_survey_or_a_rule_on_delays_is_not_of_the_present(read, question):
+    assert not read(question).present

@@ -66,6 +66,16 @@ def read(text: str):
         ),
         (
             (
+                "d) Dọn lòng suối ở bản Nà Khoa và bản Pom: Phòng Kinh tế xã chủ trì, Ban Chỉ huy quân sự xã đưa dân "
+                "quân giúp ngày công, hoàn thành trước ngày 20/11/2026.\n"
+            ),
+            "Dọn lòng suối ở bản Nà Khoa và bản Pom",
+            ("Phòng Kinh tế xã",),
+            (),
+            "hoàn thành trước ngày 20/11/2026",
+        ),
+        (
+            (
                 "đ) Dẹp hàng quán lấn vỉa hè trước chợ trước ngày 30/6/2026; Phòng Kinh tế chủ trì, Công an xã phối "
                 "hợp, dẹp xong giao thôn Đầu Cầu giữ.\n"
             ),
