@@ -128,7 +128,19 @@ def _title_end(lines: list[FlowLine], start: int) -> int:
             return index
         if index > start and line.text.isupper() and not lines[index - 1].text.isupper():
             return index
+        if index > start and _BODY_CUE.match(line.text) and _is_sentence(lines[index:]):
+            return index
     return len(lines)
+
+
+def _is_sentence(lines: Sequence[FlowLine]) -> bool:
+    """Whether what begins here, up to a gap or the first heading, ends as no title does: "… xây dựng Kế hoạch sau:"."""
+    last = lines[0]
+    for line in lines[1:]:
+        if line.gap or _opens_body(line):
+            break
+        last = line
+    return last.text.rstrip().endswith((":", "."))
 
 
 def _ends_title(before: FlowLine, line: FlowLine) -> bool:

@@ -141,3 +141,24 @@ def test_what_is_said_of_the_whole_behind_the_last_item_is_of_no_item(last):
     assert [each.label for each in found if last in each.text] == [""]
     again = read(f"{text}3. Trạm Y tế khám cho người nạo vét.\n")  # not the last words
     assert [each.label for each in again if "Trạm Y tế" in each.text] == ["I.3"]
+
+
+@pytest.mark.parametrize("cue", ["Thực hiện", "Triển khai", "Theo"])
+def test_a_title_ends_where_a_sentence_on_the_grounds_begins_without_a_gap(cue):
+    text = HEAD.rstrip("\n") + (
+        f"\n      {cue} Kế hoạch số 12/KH-UBND ngày 05/01/2026 của Ủy ban nhân dân tỉnh và\n"
+        "ý kiến của các thôn, Ủy ban nhân dân xã xây dựng Kế hoạch như sau:\n\n"
+        "I. MỤC ĐÍCH\n\nGiữ nước sạch cho ruộng.\n"
+    )
+    found = parse("ke-hoach.txt", text.encode(), "k")
+    assert found.document.title == "Dọn kênh mương năm 2026"
+    assert any("12/KH-UBND" in each.text for each in found.passages)
+
+
+def test_the_second_line_of_a_title_may_begin_like_grounds():
+    text = (
+        HEAD.rstrip("\n")
+        + "\nThực hiện Chương trình số 5-CTr/ĐU về nước sạch\n\nI. MỤC ĐÍCH\n\nGiữ nước sạch cho ruộng.\n"
+    )
+    title = parse("ke-hoach.txt", text.encode(), "k").document.title
+    assert title == "Dọn kênh mương năm 2026 Thực hiện Chương trình số 5-CTr/ĐU về nước sạch"
