@@ -71,10 +71,9 @@ def _which_leader(words: Words, part: range) -> bool:
 
 def post_held(words: Words, part: range) -> str:
     """The post, folded, of which a part asks who holds it; "" where it asks nothing of the kind."""
-    posts = [(start, end) for start, end in words.found(_POSTS) if start in part]
-    if len(posts) != 1 or not _stands(words, _WHO_IS, part) or any(_is_signed(words, place) for place in part):
+    if not _stands(words, _WHO_IS, part) or any(_is_signed(words, place) for place in part):
         return ""
-    return " ".join(token.folded for token in words.tokens[slice(*posts[0])])
+    return post_named(words, part)
 
 
 def post_named(words: Words, part: range) -> str:

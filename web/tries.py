@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from indexer.vietnamese.normal import fold
 from search_api.types import Filters
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from indexer.model import Assignment, Target
     from search_api.service import SearchService
@@ -30,18 +31,14 @@ _LONGEST: Final = 70  # characters of a task that still reads as a question
 _EACH: Final = 2
 
 
-def tries(service: SearchService) -> Callable[[], Tries]:
-    """What gives them; worked out once for each state of the index."""
-    known: dict[str, Tries] = {}
+def tries(service: SearchService) -> Tries:
+    """Worked out once for each state of the index."""
+    return _at_version(service, service.version())
 
-    def now() -> Tries:
-        version = service.version()
-        if version not in known:
-            known.clear()
-            known[version] = _of(service.assignments(Filters())[1], service.targets(Filters())[1])
-        return known[version]
 
-    return now
+@lru_cache(maxsize=1)
+def _at_version(service: SearchService, version: str) -> Tries:  # noqa: ARG001 - what it was worked out for
+    return _of(service.assignments(Filters())[1], service.targets(Filters())[1])
 
 
 def _of(assignments: Iterable[Assignment], targets: Iterable[Target]) -> Tries:

@@ -152,20 +152,21 @@ def find_doer_at_end(sentence: str) -> DoerAtEnd | None:
         helpers = tuple(split_agencies(named["help"].strip(" .;"))) if named["help"] else ()
         return DoerAtEnd(_clean(sentence[: named.start()]), tuple(split_agencies(named["who"].strip())), helpers)
     found = _DONE_BY.search(sentence)
-    end = names_end(f"{found['who']}:", 0) if found else None
-    if found is None or end != len(found["who"]):
-        return None
-    helped = _with_helpers_at_end(found["rest"]).helpers if found["rest"].strip(" ,;") else ()
-    return DoerAtEnd(_clean(sentence[: found.start()]), tuple(split_agencies(found["who"])), helped)
+    return _doer(sentence, found) if found else None
 
 
 def find_doer_inside(sentence: str) -> DoerAtEnd | None:
     """The same where more is said behind it: "Dạy bơi do Đoàn Thanh niên xã thực hiện, các trường bố trí thời gian"."""
     found = _DONE_BY_INSIDE.search(sentence)
-    end = names_end(f"{found['who']}:", 0) if found else None
-    if found is None or end != len(found["who"]) or _WATCHES.match(sentence[: found.start()]):
+    return _doer(sentence, found) if found and not _WATCHES.match(sentence[: found.start()]) else None
+
+
+def _doer(sentence: str, found: re.Match[str]) -> DoerAtEnd | None:
+    """The task before what was found, its "who" and, of its "rest", the helpers; None where it names more than them."""
+    if names_end(f"{found['who']}:", 0) != len(found["who"]):
         return None
-    helped = _with_helpers_at_end(found["rest"]).helpers if found["rest"] else ()
+    rest = found["rest"] or ""
+    helped = _with_helpers_at_end(rest).helpers if rest.strip(" ,;") else ()
     return DoerAtEnd(_clean(sentence[: found.start()]), tuple(split_agencies(found["who"])), helped)
 
 

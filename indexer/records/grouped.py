@@ -10,7 +10,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from indexer.structure.columns import column_role
-from indexer.structure.markers import parse_marker
+from indexer.structure.markers import unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -74,8 +74,7 @@ def _cell(row: Passage, role: str) -> str:
 
 
 def _unnumbered(heading: str) -> str:
-    marker = parse_marker(heading)
-    return _small(marker.rest if marker else heading)
+    return _small(unmarked(heading))
 
 
 def _small(text: str) -> str:

@@ -205,17 +205,6 @@ _CELL = re.compile(
     re.DOTALL,
 )
 _NAMES_A_CHANGE = re.compile(r"(?<!\w)(?:(?P<more>tăng)|(?P<less>giảm))(?:\s+thêm)?(?:\s+(?:mỗi|hằng|hàng)\s+năm)?\W*$")
-_CELL_SIGNS: tuple[tuple[Comparator, frozenset[str]], ...] = (
-    (">=", frozenset({"≥", ">=", "tối thiểu", "ít nhất", "không dưới", "không thấp hơn", "không ít hơn"})),
-    (
-        "<=",
-        frozenset(
-            {"≤", "<=", "tối đa", "nhiều nhất", "không quá", "không vượt quá", "không cao hơn", "không nhiều hơn"}
-        ),
-    ),
-    (">", frozenset({">", "trên", "cao hơn"})),
-    ("<", frozenset({"<", "dưới", "thấp hơn", "ít hơn"})),
-)
 _CELL_SHARE = re.compile(r"\d{1,4}/\d{1,4}")  # "10/12" of a column counted in schools
 _CELL_END = re.compile(r"\s*(?:%|‰)?\s*(?:trở (?P<way>lên|xuống))?\s*(?:$|[,;(]|và\s)")
 
@@ -231,8 +220,8 @@ def value_cell(text: str, unit: str) -> Measure | None:
     ended = _CELL_END.match(match["rest"], numbers[0].end)
     if ended is None or (match["sign"] == "từ" and not ended["way"] and "-" not in numbers[0].value):
         return None  # "từ 80" alone may be where it begins
-    sign = " ".join(match["sign"].split()) if match["sign"] else ""
-    comparator: Comparator = next((each for each, signs in _CELL_SIGNS if sign in signs), "=")
+    sign = match["sign"] or ""
+    comparator, _, _ = comparators.before(sign, len(sign), ranged=False)
     if ended["way"]:
         comparator = ">=" if ended["way"] == "lên" else "<="
     written = unit or ("%" if "%" in match["rest"] else "")

@@ -24,7 +24,7 @@ from indexer.records.duties import (
     role_line,
     sentences,
 )
-from indexer.structure.markers import parse_marker
+from indexer.structure.markers import parse_marker, unmarked
 from indexer.vietnamese.normal import fold
 from indexer.vietnamese.parts_of_speech import parts
 
@@ -211,10 +211,11 @@ def _claims(unit: _Unit, actor: _Actor | None) -> Iterator[Claim]:
         return
     held: tuple[_Actor, int, int, int] | None = None  # who, and where quote, duty and end stand
     for start, end in sentences(unit.passage.text, unit.start, unit.end):
-        if start > unit.start and _NO_DUTY.match(unit.passage.text[start:end]):
+        sentence = unit.passage.text[start:end]
+        if start > unit.start and _NO_DUTY.match(sentence):
             break  # "… Chương trình này phổ biến đến chi bộ."
         own, duty = _own_actor(unit, start, end, actor)
-        if own is None and (ended := _done_by(unit, unit.passage.text[start:end])):
+        if own is None and (ended := _done_by(unit, sentence)):
             if held:
                 yield from _claim(unit, *held)
             held = None
@@ -222,9 +223,9 @@ def _claims(unit: _Unit, actor: _Actor | None) -> Iterator[Claim]:
             continue
         if own is None and held and unit.passage.text[:start].rstrip().endswith(";"):
             own, duty = _of_another(unit, start, end, held[0])
-        silent = own is None and _is_about_others(unit.passage.text[start:end], actor)
+        silent = own is None and _is_about_others(sentence, actor)
         actor = own or (None if silent else actor)
-        if held and own is None and actor and not opens_with_role(unit.passage.text[start:end]):
+        if held and own is None and actor and not opens_with_role(sentence):
             held = (held[0], held[1], held[2], end)
             continue
         if held:
@@ -325,7 +326,7 @@ def _goes_on_from_heading(unit: _Unit) -> bool:
     """Whether the unit is the rest of a sentence that was taken for a heading ("b) Chủ động phối hợp với Sở")."""
     if unit.marked or unit.goes_on or unit.start > 0:
         return False
-    heading = _unmarked(unit.passage.section_path[-1]) if unit.passage.section_path else ""
+    heading = unmarked(unit.passage.section_path[-1]) if unit.passage.section_path else ""
     return DUTY_START.match(heading) is not None and not heading.endswith((":", "."))
 
 
@@ -363,7 +364,7 @@ def _says_little(task: str, deadline: str | None) -> bool:
 def _task_above(unit: _Unit) -> str:
     """The task that the unit's own item names, below which it only says who does it: "a) Mở lớp xóa mù chữ:"."""
     heading = unit.passage.section_path[-1] if unit.passage.section_path else ""
-    task = _unmarked(heading).strip(" :.;")
+    task = unmarked(heading).strip(" :.;")
     is_task = task != heading and not _named_by(task) and not heading.endswith("…") and not _assigns(unit.passage)
     return task if is_task else ""
 
@@ -398,7 +399,7 @@ def _claim_of_end(unit: _Unit, ended: DoerAtEnd, start: int, end: int) -> Iterat
 
 def _of_heading(path: Sequence[str]) -> _Actor | None:
     """The agency that the nearest heading names and nothing else."""
-    named = (_named_by(_unmarked(heading), numbered=_unmarked(heading) != heading) for heading in reversed(path))
+    named = (_named_by(unmarked(heading), numbered=unmarked(heading) != heading) for heading in reversed(path))
     return next(filter(None, named), None)
 
 
@@ -419,31 +420,27 @@ def _named_by(heading: str, *, numbered: bool = True) -> _Actor | None:
 
 def _named_alone(unit: _Unit) -> _Actor | None:
     """The agency whose name is a line of its own among who does what, as a heading without a number: "Văn phòng"."""
-    text = unit.text.strip()
-    if unit.marked or unit.goes_on or text.endswith((".", ";", ",")) or not _assigns(unit.passage):
-        return None
-    return _named_by(text, numbered=False)
+    return None if unit.marked or unit.goes_on else _named_without_number(unit, unit.text.strip())
 
 
 def _named_at_end(unit: _Unit) -> _Actor | None:
     """The same where the line was taken for the end of the one before: "… trước ngày 30/6/2026. Văn phòng"."""
     *before, last = _SENTENCE_END.split(unit.text.strip())
-    if not before or last.endswith((".", ";", ",")) or not _assigns(unit.passage):
+    return _named_without_number(unit, last) if before else None
+
+
+def _named_without_number(unit: _Unit, text: str) -> _Actor | None:
+    if text.endswith((".", ";", ",")) or not _assigns(unit.passage):
         return None
-    return _named_by(last, numbered=False)
+    return _named_by(text, numbered=False)
 
 
 def _assigns(passage: Passage) -> bool:
     """Whether a heading above says that the section is about who does what."""
     return any(
-        len(heading) <= _LONGEST_ASSIGNING and _ASSIGNING.match(fold(_unmarked(heading)))
+        len(heading) <= _LONGEST_ASSIGNING and _ASSIGNING.match(fold(unmarked(heading)))
         for heading in passage.section_path
     )
-
-
-def _unmarked(heading: str) -> str:
-    marker = parse_marker(heading)
-    return marker.rest.strip() if marker else heading.strip()
 
 
 # ---- letters --------------------------------------------------------------------------------------------------

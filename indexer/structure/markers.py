@@ -150,6 +150,12 @@ def parse_marker(text: str) -> Marker | None:
     return _named(text) or _plain(text)
 
 
+def unmarked(heading: str) -> str:
+    """A heading without its number: "Sở Y tế" of "2. Sở Y tế"."""
+    marker = parse_marker(heading)
+    return (marker.rest if marker else heading).strip()
+
+
 def _named(text: str) -> Marker | None:
     for kind, pattern in _NAMED:
         match = pattern.match(text)

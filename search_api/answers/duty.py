@@ -116,19 +116,18 @@ _OF_AN_AGENCY: Final = frozenset({("dang", "uy"), ("dang", "bo"), ("chi", "bo"),
 
 def duty(matter: Matter) -> Draft | None:
     """The duties of the agency that the question names; None when it names none that the documents know."""
-    statements, helping = _in_time(list(_assigned(matter)), matter), _in_time(list(_helping(matter)), matter)
+    period = period_asked(matter.question.text)
+    statements, helping = (_in_time(list(each), period, matter) for each in (_assigned(matter), _helping(matter)))
     if not statements and matter.question.annex is None:
         statements = list(_under_heading(matter))
     told = {each.passage.id for each in statements}
     helping = [each for each in helping if each.passage.id not in told]
-    if period := period_asked(matter.question.text):
-        statements = _due_in(statements, period)
+    statements = _due_in(statements, period) if period else statements
     return _draft([*statements, *helping], matter, helping=helping) if statements or helping else None
 
 
-def _in_time(found: list[Statement], matter: Matter) -> list[Statement]:
+def _in_time(found: list[Statement], period: Period | None, matter: Matter) -> list[Statement]:
     """Of an agency's duties those of the time that is asked about, or else of the matter beside its name."""
-    period = period_asked(matter.question.text)
     return _due_in(found, period) if period else _on_the_matter(found, matter)
 
 

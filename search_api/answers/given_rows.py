@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from indexer.vietnamese.normal import fold
-from search_api.answers.place_rows import GIVEN, of_place_rows
+from search_api.answers.place_rows import asks_what_was_given, of_place_rows
 from search_api.answers.sureness import checked
 from search_api.answers.types import Draft
 
@@ -47,7 +47,7 @@ def given_rows(question: Question, looked: Looked, own: Own) -> Draft | None:
     asked = fold(question.spelled)
     places = looked.query.named.places
     names = (*(place.name for place in places), *question.outside)
-    if question.asked not in _OF_FIGURES or not names or not GIVEN.search(asked):
+    if question.asked not in _OF_FIGURES or not names or not asks_what_was_given(question.spelled):
         return None
     own_too = bool(places) and _OWN_TOO.search(asked) is not None
     if len(names) == 1 and not own_too:

@@ -97,7 +97,7 @@ _TOLD_BY_COLUMN: Final = frozenset({"person", "passage"})
 SPOKEN: Final = 0.64
 """How surely the column and the place must be all that is asked about then, and where it is asked what was given."""
 # "Tỉnh giao cho xã Khe Lặng bao nhiêu": what its own plan sets is not what it was given.
-GIVEN: Final = re.compile(r"\b(?:tinh|thanh pho|cap tren) (?:da )?giao\b|\bphu luc giao chi tieu\b")
+_GIVEN: Final = re.compile(r"\b(?:tinh|thanh pho|cap tren) (?:da )?giao\b|\bphu luc giao chi tieu\b")
 _LONGER: Final = frozenset({"ho so", "co so", "co quan", "cong tac", "don vi", "dia ban", "can cu", "truong hop"})
 """Words that begin with what is counted and are another thing: "hồ chứa", "công", "đơn"."""
 _UNCOUNTED: Final = frozenset({"thoi"})  # "bao nhiêu thời gian" counts no column
@@ -115,7 +115,7 @@ def of_place_rows(question: Question, looked: Looked) -> Draft | None:
     # The row is of the place; that no document is of it is no matter then.
     terms = tuple(each for each in question.topic.terms if not each.required)
     question = replace(question, topic=replace(question.topic, terms=terms))
-    given = GIVEN.search(fold(question.spelled)) is not None
+    given = asks_what_was_given(question.spelled)
     limit = SPOKEN if given or question.asked in _TOLD_BY_COLUMN else THRESHOLDS[question.asked]
     matter = Matter(question, documents, looked.rank, named=True, store=looked.store, threshold=limit)
     asked = _Asked(question.spelled, tuple(tokens(question.spelled)), given)
@@ -183,6 +183,11 @@ def _figures(row: Passage, asked: _Asked, matter: Matter) -> Iterator[ToldCell]:
             yield figure._replace(said="") if untold else figure
 
 
+def asks_what_was_given(text: str) -> bool:
+    """Whether a question is about what somebody above gave: a target, a sum."""
+    return _GIVEN.search(fold(text)) is not None
+
+
 def over(row: Passage, document: Document) -> str:
     """What stands over a table and says of which years it is: its headings, and where they have none its document."""
     headings = " \n ".join(row.section_path)
@@ -204,8 +209,7 @@ def _called(cell: Cell, row: Passage) -> str:
 
 def columns_of_places(row: Passage) -> frozenset[str]:
     """The columns that are called by the names of places alone: of a table that is said to be of such, several."""
-    over = " ".join(row.section_path[-1:])
-    if not _OVER_PLACES.search(over):
+    if not _OVER_PLACES.search(" ".join(row.section_path[-1:])):
         return frozenset()
     others = (cell.column.strip() for cell in row.cells if column_role(cell.column) == "other")
     names = frozenset(each for each in others if _BARE_NAME.fullmatch(each) and len(tokens(each)) >= SEVERAL)

@@ -201,16 +201,19 @@ def _defines_the_same(statement: Statement, question: Question) -> bool:
 
 def _is_of_the_budget(statement: Statement, question: Question) -> bool:
     """Whether it tells of the budget of the level that is named: "ngân sách cấp xã 118 tỷ" is none of the province."""
-    asked = set(_BUDGET.findall(fold(question.spelled)))
-    said = set(_BUDGET.findall(fold(statement.quote))) if asked else set()
-    return not said or bool(asked & said)
+    return _tells_the_same(_BUDGET, statement, question)
 
 
 def _has_the_stars(statement: Statement, question: Question) -> bool:
     """Whether it is of a product with as many stars as asked: what four bring is not what three do."""
-    asked = set(_STARS.findall(fold(question.spelled)))
-    said = set(_STARS.findall(fold(statement.quote))) if asked else set()
-    return not said or bool(asked & said) or " tro len" in fold(statement.quote)
+    return _tells_the_same(_STARS, statement, question) or " tro len" in fold(statement.quote)
+
+
+def _tells_the_same(pattern: re.Pattern[str], statement: Statement, question: Question) -> bool:
+    """Whether both have one of what the pattern finds in common, if both have any."""
+    asked = set(pattern.findall(fold(question.spelled)))
+    said = set(pattern.findall(fold(statement.quote))) if asked else set()
+    return not said or bool(asked & said)
 
 
 def _is_of_figures(statement: Statement, question: Question) -> bool:

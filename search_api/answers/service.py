@@ -18,7 +18,7 @@ from search_api.answers.formal import formal
 from search_api.answers.given_rows import given_rows
 from search_api.answers.instances import spots_in
 from search_api.answers.matter import FEW, Matter
-from search_api.answers.place_rows import GIVEN, of_place_rows
+from search_api.answers.place_rows import asks_what_was_given, of_place_rows
 from search_api.answers.registry import THRESHOLDS
 from search_api.answers.row_cells import WHO, asks_for_empty, asks_for_product, of_row_cells
 from search_api.answers.rows_above import with_rows_above
@@ -127,7 +127,7 @@ class AnswerService:
     def _of_every_place(self, draft: Draft, request: SearchRequest, looked: Looked) -> Draft:
         """With what is told of each place named that nothing was told of, when it is asked by itself."""
         places = looked.query.named.places
-        if len(places) == 1 or request.filters.document or GIVEN.search(fold(request.q)):
+        if len(places) == 1 or request.filters.document or asks_what_was_given(request.q):
             return draft  # what each is given stands in one paper for all
         heard = {each.document.id for each in draft.statements}
         if any(each.stated for each in draft.statements):
@@ -155,7 +155,7 @@ class AnswerService:
             return told
         # What a place was given stands in a table of the province's, for which it needs no document of its own.
         others = looked.query.named.numbered - looked.query.named.documents
-        given = GIVEN.search(fold(question.spelled)) is not None
+        given = asks_what_was_given(question.spelled)
         first = bool(question.outside or question.of_document or spots_in(question.spelled) or others or given)
         rows = given_rows(question, looked, lambda asked, at: self._own_figure(told, asked, at))
         if rows := rows or (checked(of_place_rows(question, looked), question) if first else None):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from indexer.records.agency_words import is_agency
-from indexer.structure.markers import parse_marker
+from indexer.structure.markers import unmarked
 
 if TYPE_CHECKING:
     from indexer.model import Passage
@@ -15,10 +15,5 @@ def under_agency(passage: Passage) -> str:
     """The nearest heading that names an agency and nothing else, without its number; "" for none, and for rows."""
     if passage.kind == "table_row":
         return ""
-    headings = (_unmarked(each) for each in reversed(passage.section_path))
+    headings = (unmarked(each).strip(" :.;") for each in reversed(passage.section_path))
     return next((each for each in headings if is_agency(each) and not each.endswith("…")), "")
-
-
-def _unmarked(heading: str) -> str:
-    marker = parse_marker(heading)
-    return (marker.rest if marker else heading).strip(" :.;")

@@ -38,13 +38,12 @@ def router(service: SearchService, desk: Desk) -> APIRouter:
     """``GET /``."""
     routes = APIRouter(include_in_schema=False)
     searches = SavedSearches(service, desk)
-    questions = tries(service)
 
     @routes.api_route("/", methods=READ)
     def home(request: Request) -> Response:
         total, documents = service.documents(Filters(), ALL, 0, once=True)
         dated = [document for document in newest_first(documents) if document.issued_on]
         followed = tuple(there(SEARCHES.keys(request), searches.read))
-        return render(request, "home.html", HomePage(total, tuple(dated[:NEWEST_SHOWN]), questions(), followed))
+        return render(request, "home.html", HomePage(total, tuple(dated[:NEWEST_SHOWN]), tries(service), followed))
 
     return routes

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from search_api.facets import Facet
     from search_api.service import SearchService
     from search_api.types import Mode, SearchRequest, SearchResult
-    from web.tries import Tries
 
 FACETS: Final[tuple[Facet, ...]] = ("level", "type", "issuer", "locality")
 
@@ -78,25 +77,22 @@ def router(service: SearchService) -> APIRouter:
     """``GET /search``."""
     routes = APIRouter(include_in_schema=False)
     answers = AnswerService(service)
-    questions = tries(service)
 
     @routes.api_route("/search", methods=READ)
     def search(request: Request) -> Response:
         values = asked(request)
         if "q" not in values:
             filters(values)
-            return render(request, "search_empty.html", EmptyPage(questions()))
+            return render(request, "search_empty.html", EmptyPage(tries(service)))
         wanted = Wanted(replace(search_request(values), group=True), one_of(values, "answer", BOOLEANS, default=True))
         result = service.search(wanted.search)
         answered = answers.answer(wanted.search) if wanted.answer and not wanted.search.offset else None
-        return render(request, "search.html", _page(wanted, result, answered, service, questions()))
+        return render(request, "search.html", _page(wanted, result, answered, service))
 
     return routes
 
 
-def _page(
-    wanted: Wanted, result: SearchResult, answered: Answered | None, service: SearchService, questions: Tries
-) -> SearchPage:
+def _page(wanted: Wanted, result: SearchResult, answered: Answered | None, service: SearchService) -> SearchPage:
     asked = wanted.search
     counts = {name: result.facets.get(name, []) if result.related else [] for name in FACETS}
     unfiltered = wanted.parameters(offset=0, filters=Filters())
@@ -111,7 +107,7 @@ def _page(
         paging=Paging(result.total, asked.limit, asked.offset, lambda at: wanted.url(offset=at)),
         modes=tuple((mode, wanted.url(offset=0, mode=mode)) for mode in MODES.values()),
         kept=[(name, value) for name, value in wanted.parameters(offset=0) if name != "q"],
-        examples=questions,
+        examples={} if result.hits and result.related else tries(service),  # shown where nothing was found
     )
 
 
